@@ -1,0 +1,32 @@
+package dev.hexftp.domain.endpoint;
+
+import io.vavr.control.Option;
+
+/// A TCP port, 1 to 65535.
+public record Port(int number) {
+  /// The port of an FTP server unless the user says otherwise (RFC 959 §8).
+  public static final Port FTP = new Port(21);
+
+  private static final int HIGHEST = 65_535;
+
+  /// @throws IllegalArgumentException if `number` is no port; text from outside goes through
+  ///   [#parse]
+  public Port {
+    if (number < 1 || number > HIGHEST) {
+      throw new IllegalArgumentException("not a port: " + number);
+    }
+  }
+
+  /// The port that `text` writes in decimal digits, or none.
+  public static Option<Port> parse(String text) {
+    if (text.isEmpty() || text.length() > 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Option.none();
+    }
+    return of(Integer.parseInt(text));
+  }
+
+  /// The port of that number, or none.
+  public static Option<Port> of(int number) {
+    return number >= 1 && number <= HIGHEST ? Option.of(new Port(number)) : Option.none();
+  }
+}

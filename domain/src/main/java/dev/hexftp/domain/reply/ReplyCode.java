@@ -1,0 +1,81 @@
+package dev.hexftp.domain.reply;
+
+import io.vavr.control.Option;
+
+/// The three digits that begin a reply (RFC 959 §4.2). Decide by [#severity] and [#subject]; use
+/// the number only where an RFC gives that very number a meaning.
+public record ReplyCode(int value) {
+  /// 120: the service will be ready in some minutes.
+  public static final ReplyCode READY_LATER = new ReplyCode(120);
+
+  /// 200: done, and nothing to add.
+  public static final ReplyCode OK = new ReplyCode(200);
+
+  /// 227: PASV accepted, address in the text.
+  public static final ReplyCode PASSIVE = new ReplyCode(227);
+
+  /// 229: EPSV accepted, port in the text (RFC 2428 §3).
+  public static final ReplyCode EXTENDED_PASSIVE = new ReplyCode(229);
+
+  /// 257: a path in quotes.
+  public static final ReplyCode PATHNAME = new ReplyCode(257);
+
+  /// 331: the server wants a password.
+  public static final ReplyCode NEED_PASSWORD = new ReplyCode(331);
+
+  /// 332: the server wants an account.
+  public static final ReplyCode NEED_ACCOUNT = new ReplyCode(332);
+
+  /// 421: the server closes the control connection; it may come at any moment.
+  public static final ReplyCode SERVICE_CLOSING = new ReplyCode(421);
+
+  /// 530: not logged in.
+  public static final ReplyCode NOT_LOGGED_IN = new ReplyCode(530);
+
+  private static final int LOWEST = 100;
+  private static final int HIGHEST = 599;
+
+  /// @throws IllegalArgumentException if `value` is outside 100 to 599
+  public ReplyCode {
+    if (value < LOWEST || value > HIGHEST) {
+      throw new IllegalArgumentException("not a reply code: " + value);
+    }
+  }
+
+  /// The code that the first three characters of `line` write, or none.
+  public static Option<ReplyCode> startOf(String line) {
+    if (line.length() < 3 || !line.substring(0, 3).chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Option.none();
+    }
+    int value = Integer.parseInt(line.substring(0, 3));
+    return value < LOWEST || value > HIGHEST ? Option.none() : Option.of(new ReplyCode(value));
+  }
+
+  /// What the client is to do next.
+  public Severity severity() {
+    return switch (value / 100) {
+      case 1 -> Severity.PRELIMINARY;
+      case 2 -> Severity.COMPLETION;
+      case 3 -> Severity.INTERMEDIATE;
+      case 4 -> Severity.TRANSIENT_NEGATIVE;
+      default -> Severity.PERMANENT_NEGATIVE;
+    };
+  }
+
+  /// What the reply is about.
+  public Subject subject() {
+    return switch (value / 10 % 10) {
+      case 0 -> Subject.SYNTAX;
+      case 1 -> Subject.INFORMATION;
+      case 2 -> Subject.CONNECTIONS;
+      case 3 -> Subject.AUTHENTICATION;
+      case 5 -> Subject.FILE_SYSTEM;
+      default -> Subject.UNSPECIFIED;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return Integer.toString(value);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.hexftp.domain.reply;
+
+import dev.hexftp.domain.text.LineDecoder;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes replies from the bytes of the control connection, in whatever pieces they arrive.
+///
+/// A reply is one line `250 text`, or lines from `250-text` to a line that begins with the same
+/// code and a space; the lines between may begin with anything, digits too (RFC 959 §4.2). A bare
+/// `250` counts as a whole reply, since some servers send no text. Empty lines between replies are
+/// skipped. [ReplyLimits] bound what is kept. Not thread-safe.
+///
+/// After a fault the decoder is of no further use: client and server are out of step.
+public final class ReplyDecoder {
+  private final ReplyLimits limits;
+  private final LineDecoder lineDecoder;
+  private final List<String> kept = new ArrayList<>();
+  private int lineCount;
+  private boolean cut;
+
+  /// A decoder that keeps to `limits`.
+  public ReplyDecoder(ReplyLimits limits) {
+    this.limits = limits;
+    this.lineDecoder = new LineDecoder(limits.lineBytes());
+  }
+
+  /// Consumes `input` up to the end of the next reply. None means that `input` is used up and the
+  /// reply goes on.
+  public Option<Either<ReplyFault, Reply>> decode(ByteBuffer input) {
+    while (true) {
+      Option<LineDecoder.Line> line = lineDecoder.decode(input);
+      if (line.isEmpty()) {
+        return Option.none();
+      }
+      Option<Either<ReplyFault, Reply>> reply = line.flatMap(this::accept);
+      if (reply.isDefined()) {
+        return reply;
+      }
+    }
+  }
+
+  private Option<Either<ReplyFault, Reply>> accept(LineDecoder.Line line) {
+    return lineCount == 0 ? begin(line) : goOn(line);
+  }
+
+  private Option<Either<ReplyFault, Reply>> begin(LineDecoder.Line line) {
+    if (line.text().isBlank()) {
+      return Option.none();
+    }
+    Option<ReplyCode> code = ReplyCode.startOf(line.text()).filter(_ -> separates(line.text()));
+    return code.fold(
+        () -> Option.of(Either.left(new ReplyFault.NotAReply(line.text()))),
+        c -> {
+          keep(line);
+          return line.text().startsWith("-", 3) ? Option.none() : Option.of(Either.right(end(c)));
+        });
+  }
+
+  private Option<Either<ReplyFault, Reply>> goOn(LineDecoder.Line line) {
+    if (lineCount >= limits.totalLines()) {
+      return Option.of(Either.left(new ReplyFault.EndlessReply(limits.totalLines())));
+    }
+    keep(line);
+    return ReplyCode.startOf(line.text())
+        .filter(code -> kept.getFirst().startsWith(code.toString()) && endsReply(line.text()))
+        .map(code -> Either.right(end(code)));
+  }
+
+  /// Whether what follows the code is one of the separators that RFC 959 knows.
+  private static boolean separates(String line) {
+    return endsReply(line) || line.charAt(3) == '-';
+  }
+
+  private static boolean endsReply(String line) {
+    return line.length() == 3 || line.charAt(3) == ' ';
+  }
+
+  private void keep(LineDecoder.Line line) {
+    lineCount++;
+    cut |= line.cut();
+    if (kept.size() < limits.keptLines()) {
+      kept.add(line.text());
+    } else {
+      // The last place is for the line that ends the reply: it holds the text that counts.
+      kept.set(kept.size() - 1, line.text());
+      cut = true;
+    }
+  }
+
+  private Reply end(ReplyCode code) {
+    Reply reply = new Reply(code, kept, cut);
+    kept.clear();
+    lineCount = 0;
+    cut = false;
+    return reply;
+  }
+}

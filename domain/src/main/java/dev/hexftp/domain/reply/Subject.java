@@ -1,0 +1,17 @@
+package dev.hexftp.domain.reply;
+
+/// The second digit of a reply code: what the reply is about (RFC 959 §4.2).
+public enum Subject {
+  /// x0z: the form of the command, or a command that is unknown.
+  SYNTAX,
+  /// x1z: status or help.
+  INFORMATION,
+  /// x2z: the control or data connection.
+  CONNECTIONS,
+  /// x3z: login and accounting.
+  AUTHENTICATION,
+  /// x5z: files and folders of the server.
+  FILE_SYSTEM,
+  /// x4z and the digits that RFC 959 does not assign.
+  UNSPECIFIED
+}

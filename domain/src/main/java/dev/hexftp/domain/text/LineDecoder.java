@@ -1,0 +1,66 @@
+package dev.hexftp.domain.text;
+
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+
+/// Cuts a stream of bytes into lines, whatever the size of the pieces it arrives in.
+///
+/// A line ends with LF; a CR before it is dropped with it (RFC 959 §5.3.1 wants CR LF, some servers
+/// send LF alone). At most `limit` bytes of a line are kept; the rest is read and dropped, and the
+/// line says so, so that a server cannot make the client hold an endless line. Not thread-safe.
+public final class LineDecoder {
+  private static final byte LF = '\n';
+  private static final byte CR = '\r';
+
+  private final ByteBuffer line;
+  private boolean cut;
+
+  /// A decoder for lines of at most `limitBytes` bytes, without their end.
+  public LineDecoder(int limitBytes) {
+    // One byte more than the limit: the CR of a line that is exactly as long as allowed.
+    line = ByteBuffer.allocate(limitBytes + 1);
+  }
+
+  /// One line without its end; `cut` tells that it was longer than the limit.
+  public record Line(String text, boolean cut) {}
+
+  /// Consumes `input` up to the end of the next line. None means that `input` is used up and the
+  /// line goes on.
+  public Option<Line> decode(ByteBuffer input) {
+    while (input.hasRemaining()) {
+      byte b = input.get();
+      if (b == LF) {
+        return Option.of(endOfLine());
+      }
+      keep(b);
+    }
+    return Option.none();
+  }
+
+  /// What is left when the stream ends without a line end: a last line, or none.
+  public Option<Line> end() {
+    return line.position() == 0 && !cut ? Option.none() : Option.of(endOfLine());
+  }
+
+  private void keep(byte b) {
+    if (line.hasRemaining()) {
+      line.put(b);
+    } else {
+      cut = true;
+    }
+  }
+
+  private Line endOfLine() {
+    line.flip();
+    int length = line.limit();
+    if (!cut && length > 0 && line.get(length - 1) == CR) {
+      length--;
+    }
+    boolean overLimit = cut || length == line.capacity();
+    line.limit(Math.min(length, line.capacity() - 1));
+    Line decoded = new Line(WireText.decode(line), overLimit);
+    line.clear();
+    cut = false;
+    return decoded;
+  }
+}
