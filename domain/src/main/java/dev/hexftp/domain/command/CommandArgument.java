@@ -1,0 +1,31 @@
+package dev.hexftp.domain.command;
+
+import dev.hexftp.domain.text.WireText;
+import io.vavr.control.Option;
+
+/// The text part of an FTP command: a name, a path, a word.
+///
+/// It cannot hold CR, LF or NUL, so no name, however it came about, can end one command and smuggle
+/// in a second; this is the only place that has to know.
+public record CommandArgument(String text) {
+  /// No argument at all, as in a bare `LIST`.
+  public static final CommandArgument NONE = new CommandArgument("");
+
+  /// @throws IllegalArgumentException if `text` cannot be sent; text from outside goes through
+  ///   [#of]
+  public CommandArgument {
+    if (!isSendable(text)) {
+      throw new IllegalArgumentException("an argument holds CR, LF, NUL or half a character");
+    }
+  }
+
+  /// The argument for `text`, or none if it holds CR, LF, NUL or half a surrogate pair.
+  public static Option<CommandArgument> of(String text) {
+    return isSendable(text) ? Option.of(new CommandArgument(text)) : Option.none();
+  }
+
+  static boolean isSendable(String text) {
+    return text.chars().noneMatch(c -> c == '\r' || c == '\n' || c == '\0')
+        && WireText.isEncodable(text);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.hexftp.domain.command;
+
+import dev.hexftp.domain.text.WireText;
+import java.nio.ByteBuffer;
+import java.util.Locale;
+import java.util.Set;
+
+/// Turns commands into the bytes of the control connection, and into text that may be shown.
+///
+/// This is the only code that reveals a [Secret], and it does so only on the way to the wire.
+public final class CommandEncoder {
+  private static final byte TELNET_IAC = (byte) 0xFF;
+  private static final Set<String> SECRET_VERBS = Set.of("PASS", "ACCT");
+
+  private CommandEncoder() {}
+
+  /// The command in bytes, CR LF included. A byte 255 in a name is doubled, since the control
+  /// connection speaks Telnet (RFC 959 §2.3, RFC 854).
+  public static ByteBuffer encode(FtpCommand command) {
+    ByteBuffer text = WireText.encode(line(command));
+    ByteBuffer bytes = ByteBuffer.allocate(2 * text.remaining() + 2);
+    while (text.hasRemaining()) {
+      byte b = text.get();
+      bytes.put(b);
+      if (b == TELNET_IAC) {
+        bytes.put(b);
+      }
+    }
+    return bytes.put((byte) '\r').put((byte) '\n').flip();
+  }
+
+  /// The command as it may be shown: without its line end, and with stars for a password or
+  /// account, also where the user wrote the command out himself.
+  public static String masked(FtpCommand command) {
+    return switch (command) {
+      case FtpCommand.Pass(Secret password) -> "PASS " + password;
+      case FtpCommand.Acct(Secret account) -> "ACCT " + account;
+      case FtpCommand.Verbatim(CommandArgument line) -> maskedVerbatim(line.text());
+      case FtpCommand other -> line(other);
+    };
+  }
+
+  private static String maskedVerbatim(String line) {
+    String text = line.strip();
+    int end = verbEnd(text);
+    boolean secret = SECRET_VERBS.contains(text.substring(0, end).toUpperCase(Locale.ROOT));
+    return secret && end < text.length() ? text.substring(0, end) + " ****" : line;
+  }
+
+  private static int verbEnd(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String line(FtpCommand command) {
+    return switch (command) {
+      // These two keep their space even when nothing follows it, as every client writes them.
+      case FtpCommand.User(CommandArgument name) -> "USER " + name.text();
+      case FtpCommand.Pass(Secret password) -> "PASS " + password.reveal();
+      case FtpCommand.Acct(Secret account) -> "ACCT " + account.reveal();
+      case FtpCommand.Quit() -> "QUIT";
+      case FtpCommand.Type(var type) -> "TYPE " + type.code();
+      case FtpCommand.Pasv() -> "PASV";
+      case FtpCommand.Epsv() -> "EPSV";
+      case FtpCommand.Port(var endpoint) -> "PORT " + endpoint.portArgument();
+      case FtpCommand.Eprt(var endpoint) -> "EPRT " + endpoint.extendedPortArgument();
+      case FtpCommand.Retr(CommandArgument path) -> line("RETR", path);
+      case FtpCommand.Stor(CommandArgument path) -> line("STOR", path);
+      case FtpCommand.Appe(CommandArgument path) -> line("APPE", path);
+      case FtpCommand.List(CommandArgument path) -> line("LIST", path);
+      case FtpCommand.Nlst(CommandArgument path) -> line("NLST", path);
+      case FtpCommand.Abor() -> "ABOR";
+      case FtpCommand.Noop() -> "NOOP";
+      case FtpCommand.Cwd(CommandArgument path) -> line("CWD", path);
+      case FtpCommand.Pwd() -> "PWD";
+      case FtpCommand.Mkd(CommandArgument path) -> line("MKD", path);
+      case FtpCommand.Rmd(CommandArgument path) -> line("RMD", path);
+      case FtpCommand.Xpwd() -> "XPWD";
+      case FtpCommand.Xmkd(CommandArgument path) -> line("XMKD", path);
+      case FtpCommand.Xrmd(CommandArgument path) -> line("XRMD", path);
+      case FtpCommand.Dele(CommandArgument path) -> line("DELE", path);
+      case FtpCommand.Rnfr(CommandArgument path) -> line("RNFR", path);
+      case FtpCommand.Rnto(CommandArgument path) -> line("RNTO", path);
+      case FtpCommand.Help(CommandArgument topic) -> line("HELP", topic);
+      case FtpCommand.Verbatim(CommandArgument line) -> line.text();
+    };
+  }
+
+  private static String line(String verb, CommandArgument argument) {
+    return argument.text().isEmpty() ? verb : verb + " " + argument.text();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.hexftp.domain.command;
+
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.transfer.Direction;
+import dev.hexftp.domain.transfer.RepresentationType;
+
+/// A command of the File Transfer Protocol, ready to be sent: one record per verb.
+///
+/// The set is closed. Whoever adds a verb is led by the compiler to [CommandEncoder].
+public sealed interface FtpCommand {
+  /// A command whose answer comes over a data connection, or whose matter goes over one.
+  sealed interface TransferCommand extends FtpCommand {
+    /// Which way the bytes go.
+    Direction direction();
+  }
+
+  /// USER: who wants to log in (RFC 959 §4.1.1).
+  record User(CommandArgument name) implements FtpCommand {}
+
+  /// PASS: the password (RFC 959 §4.1.1).
+  record Pass(Secret password) implements FtpCommand {}
+
+  /// ACCT: the account, for the few servers that ask (RFC 959 §4.1.1).
+  record Acct(Secret account) implements FtpCommand {}
+
+  /// QUIT: goodbye (RFC 959 §4.1.1).
+  record Quit() implements FtpCommand {}
+
+  /// TYPE: how data are represented (RFC 959 §4.1.2).
+  record Type(RepresentationType type) implements FtpCommand {}
+
+  /// PASV: listen for my data connection, IPv4 (RFC 959 §4.1.2).
+  record Pasv() implements FtpCommand {}
+
+  /// EPSV: listen for my data connection, any family (RFC 2428 §3).
+  record Epsv() implements FtpCommand {}
+
+  /// PORT: connect to me here, IPv4 (RFC 959 §4.1.2).
+  record Port(Endpoint endpoint) implements FtpCommand {}
+
+  /// EPRT: connect to me here, any family (RFC 2428 §2).
+  record Eprt(Endpoint endpoint) implements FtpCommand {}
+
+  /// RETR: send me this file (RFC 959 §4.1.3).
+  record Retr(CommandArgument path) implements TransferCommand {
+    @Override
+    public Direction direction() {
+      return Direction.RECEIVED;
+    }
+  }
+
+  /// STOR: take this file (RFC 959 §4.1.3).
+  record Stor(CommandArgument path) implements TransferCommand {
+    @Override
+    public Direction direction() {
+      return Direction.SENT;
+    }
+  }
+
+  /// APPE: take this and put it behind what the file holds (RFC 959 §4.1.3).
+  record Appe(CommandArgument path) implements TransferCommand {
+    @Override
+    public Direction direction() {
+      return Direction.SENT;
+    }
+  }
+
+  /// LIST: list a folder for people; [CommandArgument#NONE] is the current one (RFC 959 §4.1.3).
+  record List(CommandArgument path) implements TransferCommand {
+    @Override
+    public Direction direction() {
+      return Direction.RECEIVED;
+    }
+  }
+
+  /// NLST: list names only; [CommandArgument#NONE] is the current folder (RFC 959 §4.1.3).
+  record Nlst(CommandArgument path) implements TransferCommand {
+    @Override
+    public Direction direction() {
+      return Direction.RECEIVED;
+    }
+  }
+
+  /// ABOR: stop the transfer that is under way (RFC 959 §4.1.3).
+  record Abor() implements FtpCommand {}
+
+  /// NOOP: answer me, and do nothing else (RFC 959 §4.1.3).
+  record Noop() implements FtpCommand {}
+
+  /// CWD: go to this folder (RFC 959 §4.1.1).
+  record Cwd(CommandArgument path) implements FtpCommand {}
+
+  /// PWD: which folder am I in (RFC 959 §4.1.3).
+  record Pwd() implements FtpCommand {}
+
+  /// MKD: make a folder (RFC 959 §4.1.3).
+  record Mkd(CommandArgument path) implements FtpCommand {}
+
+  /// RMD: remove a folder (RFC 959 §4.1.3).
+  record Rmd(CommandArgument path) implements FtpCommand {}
+
+  /// XPWD: [Pwd] for servers that know only the older name (RFC 1123 §4.1.3.1).
+  record Xpwd() implements FtpCommand {}
+
+  /// XMKD: [Mkd] for servers that know only the older name (RFC 1123 §4.1.3.1).
+  record Xmkd(CommandArgument path) implements FtpCommand {}
+
+  /// XRMD: [Rmd] for servers that know only the older name (RFC 1123 §4.1.3.1).
+  record Xrmd(CommandArgument path) implements FtpCommand {}
+
+  /// DELE: delete a file (RFC 959 §4.1.3).
+  record Dele(CommandArgument path) implements FtpCommand {}
+
+  /// RNFR: rename this file; the new name follows (RFC 959 §4.1.3).
+  record Rnfr(CommandArgument path) implements FtpCommand {}
+
+  /// RNTO: the new name for the file of the RNFR before (RFC 959 §4.1.3).
+  record Rnto(CommandArgument path) implements FtpCommand {}
+
+  /// HELP: what do you know; [CommandArgument#NONE] asks for everything (RFC 959 §4.1.3).
+  record Help(CommandArgument topic) implements FtpCommand {}
+
+  /// A line that the user wrote himself, sent as it stands (RFC 1123 §4.1.4.1 wants this to exist).
+  record Verbatim(CommandArgument line) implements FtpCommand {}
+}

@@ -1,0 +1,125 @@
+package dev.hexftp.domain.failure;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.Direction;
+import java.util.List;
+
+/// Something the world did that kept a command from succeeding.
+///
+/// Cases are named after the fact and hold what is known of it. Two questions are asked of every
+/// failure, and both are answered by switches without a default: what to tell the user
+/// (`domain.transcript`) and how the run ends ([ExitStatus#of]).
+public sealed interface Failure {
+  /// Whether the session cannot go on, because the control connection is gone or out of step.
+  default boolean endsSession() {
+    return switch (this) {
+      case ControlLost _, ServiceClosing _, ReplyOverdue _, ProtocolBroken _, Abandoned _ -> true;
+      case UnknownHost _, NotConnectable _, GreetingRefused _, NoGreeting _ -> true;
+      case LoginRefused _, Refused _, NoDataConnection _, DataLost _ -> false;
+      case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
+    };
+  }
+
+  // --- Reaching the server ---
+
+  /// The host name has no address.
+  record UnknownHost(HostName host) implements Failure {}
+
+  /// No address of the host let us connect; `fault` is about the last one tried.
+  record NotConnectable(HostName host, Port port, ConnectFault fault) implements Failure {}
+
+  /// The server greeted with a refusal.
+  record GreetingRefused(Reply reply) implements Failure {}
+
+  /// The server does not know the user, or the password is wrong.
+  record LoginRefused(Reply reply) implements Failure {}
+
+  /// Somebody answered, but no FTP service greeted us: `cause` says what came instead.
+  record NoGreeting(Failure cause) implements Failure {}
+
+  // --- Losing the server ---
+
+  /// The server closed the control connection, or the network did.
+  record ControlLost() implements Failure {}
+
+  /// The server said 421: it closes the control connection.
+  record ServiceClosing(Reply reply) implements Failure {}
+
+  /// No reply came within the control deadline. The session is given up, since a late reply would
+  /// be taken for the answer to another command.
+  record ReplyOverdue() implements Failure {}
+
+  /// The server sent what is not FTP.
+  record ProtocolBroken(ReplyFault fault) implements Failure {}
+
+  /// A transfer was aborted because of `why`, and the server did not come back into step; the
+  /// connection was closed.
+  record Abandoned(Failure why) implements Failure {}
+
+  // --- Commands and transfers ---
+
+  /// The server refused `command`.
+  record Refused(FtpCommand command, Reply reply) implements Failure {}
+
+  /// Every way to a data connection was tried in vain.
+  record NoDataConnection(List<DataAttempt> attempts) implements Failure {
+    public NoDataConnection {
+      attempts = List.copyOf(attempts);
+    }
+  }
+
+  /// The data connection ended too early, after `moved` bytes.
+  record DataLost(Direction direction, ByteCount moved, DataFault fault) implements Failure {}
+
+  /// The user interrupted the command; the session goes on.
+  record Interrupted() implements Failure {}
+
+  /// A question was asked and the input had already ended.
+  record InputEnded() implements Failure {}
+
+  // --- This side ---
+
+  /// The local file or folder `name` cannot be used.
+  record LocalFile(String name, LocalUse use, LocalFault fault) implements Failure {}
+
+  /// The user asked for something that cannot be done as asked; nothing was sent.
+  sealed interface UserFault extends Failure {}
+
+  /// There is no connection, and the command needs one.
+  record NotConnected() implements UserFault {}
+
+  /// There is a connection already, and the command wants to make one.
+  record AlreadyConnected(HostName host) implements UserFault {}
+
+  /// No command has that name.
+  record UnknownCommand(String word) implements UserFault {}
+
+  /// Several commands begin so.
+  record AmbiguousCommand(String word) implements UserFault {}
+
+  /// The arguments of `command` are too many, or a question for one was not answered.
+  record WrongUsage(String command) implements UserFault {}
+
+  /// `word` is the name of a command that this version does not have yet.
+  record NotOffered(String word) implements UserFault {}
+
+  /// `text` is not a port.
+  record BadPort(String text) implements UserFault {}
+
+  /// `text` is not the name of a representation type.
+  record UnknownType(String text) implements UserFault {}
+
+  /// An argument holds what no FTP command can carry: CR, LF, NUL, half a character.
+  record UnsendableText(String text) implements UserFault {}
+
+  /// The last part of a remote path cannot be the name of a local file.
+  record UnsafeLocalName(String remotePath) implements UserFault {}
+
+  /// The local system's shell, or `command` in it, could not be started.
+  record ShellNotStarted(String command) implements UserFault {}
+}

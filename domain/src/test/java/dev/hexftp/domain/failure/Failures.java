@@ -1,0 +1,47 @@
+package dev.hexftp.domain.failure;
+
+import static dev.hexftp.domain.fixture.Replies.reply;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.Direction;
+import java.util.List;
+
+/// One failure of every kind.
+final class Failures {
+  static final List<Failure> ALL =
+      List.of(
+          new Failure.UnknownHost(new HostName("nowhere")),
+          new Failure.NotConnectable(new HostName("h"), Port.FTP, ConnectFault.REFUSED),
+          new Failure.GreetingRefused(reply("530 no")),
+          new Failure.LoginRefused(reply("530 no")),
+          new Failure.NoGreeting(new Failure.ControlLost()),
+          new Failure.ControlLost(),
+          new Failure.ServiceClosing(reply("421 bye")),
+          new Failure.ReplyOverdue(),
+          new Failure.ProtocolBroken(new ReplyFault.NotAReply("HTTP/1.1 400")),
+          new Failure.Abandoned(new Failure.Interrupted()),
+          new Failure.Refused(new FtpCommand.Cwd(new CommandArgument("x")), reply("550 no")),
+          new Failure.NoDataConnection(List.of()),
+          new Failure.DataLost(Direction.SENT, new ByteCount(1), new DataFault.Silent()),
+          new Failure.Interrupted(),
+          new Failure.InputEnded(),
+          new Failure.LocalFile("x", LocalUse.READ, LocalFault.MISSING),
+          new Failure.NotConnected(),
+          new Failure.AlreadyConnected(new HostName("h")),
+          new Failure.UnknownCommand("exit"),
+          new Failure.AmbiguousCommand("m"),
+          new Failure.WrongUsage("get"),
+          new Failure.NotOffered("mget"),
+          new Failure.BadPort("x"),
+          new Failure.UnknownType("x"),
+          new Failure.UnsendableText("\n"),
+          new Failure.UnsafeLocalName(".."),
+          new Failure.ShellNotStarted("dir"));
+
+  private Failures() {}
+}
