@@ -1,0 +1,67 @@
+package dev.hexftp.domain.dialogue;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event.Disturbance;
+import dev.hexftp.domain.dialogue.Event.Interrupted;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
+
+/// Stops a transfer and brings client and server back into step (RFC 959 §4.1.3, ABOR).
+///
+/// ABOR goes out and the data connection is reset. The reset matters most: vsftpd, ProFTPD and
+/// Apache FtpServer look at the control connection only after the data connection has ended, and an
+/// orderly end of an upload would be taken for the end of the file. ABOR goes out plain: the Telnet
+/// signals that RFC 959 wants before it make Pure-FTPd silent and Apache FtpServer answer 501.
+///
+/// How many replies come back cannot be known. The transfer and ABOR are owed one each, but
+/// Pure-FTPd answers a reset download with a second 150 and nothing more, and 426, 451, 225, 226
+/// come in every combination. So we do not count. After the first reply, whatever it is, NOOP is
+/// sent as a **fence**: its 200 is the sign that everything before it has been said.
+/// `docs/abort.md` shows what the servers do.
+///
+/// An abort never succeeds: it ends in the failure that made it necessary, with the session usable.
+/// If it is disturbed itself, by a second interrupt or by a server that stays silent, the session
+/// is given up.
+///
+/// @param <R> what the aborted dialogue was for
+public sealed interface Abort<R> extends Dialogue<R> {
+  /// Aborts the transfer under way because of `why`.
+  static <R> Step<R> begin(Failure why) {
+    return Step.await(
+        new AwaitingFirstReply<>(why),
+        new Action.Send(new FtpCommand.Abor()),
+        new Action.DiscardData());
+  }
+
+  /// Why the transfer is aborted.
+  Failure why();
+
+  @Override
+  default Deadline deadline() {
+    return Deadline.ABORT;
+  }
+
+  /// The server has said nothing since.
+  record AwaitingFirstReply<R>(Failure why) implements Abort<R> {
+    @Override
+    public Step<R> onReply(Reply reply) {
+      return Step.await(new AwaitingFence<>(why), new Action.Send(new FtpCommand.Noop()));
+    }
+  }
+
+  /// The server is clearing up; NOOP is behind all that it still has to say.
+  record AwaitingFence<R>(Failure why) implements Abort<R> {
+    @Override
+    public Step<R> onReply(Reply reply) {
+      return reply.is(ReplyCode.OK) ? Step.fail(why) : Step.await(this);
+    }
+  }
+
+  @Override
+  default Step<R> onDisturbance(Disturbance disturbance) {
+    return Step.fail(
+        new Failure.Abandoned(
+            disturbance instanceof Interrupted ? new Failure.Interrupted() : why()));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.hexftp.domain.dialogue;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.Port;
+
+/// Something that a dialogue wants done. Actions are performed in order, at once, and never answer
+/// directly: what comes of them arrives as an [Event].
+public sealed interface Action {
+  /// Send `command` on the control connection.
+  record Send(FtpCommand command) implements Action {}
+
+  /// Ask the user for `wanted`.
+  record Ask(Wanted wanted) implements Action {}
+
+  /// The secrets that FTP logins know.
+  enum Wanted {
+    /// For PASS.
+    PASSWORD,
+    /// For ACCT.
+    ACCOUNT
+  }
+
+  /// Connect to `port` of the control connection's peer. No other address is ever connected to.
+  record ConnectData(Port port) implements Action {}
+
+  /// Listen on the control connection's local address for a data connection from its peer.
+  record ListenForData() implements Action {}
+
+  /// Let the bytes flow, as soon as the data connection stands.
+  record MoveData() implements Action {}
+
+  /// Drop the data connection so that the peer cannot take it for a regular end.
+  record DiscardData() implements Action {}
+}

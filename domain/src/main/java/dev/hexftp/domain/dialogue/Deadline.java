@@ -1,0 +1,16 @@
+package dev.hexftp.domain.dialogue;
+
+/// What a state waits for, and so which patience applies. How long that is in seconds is a setting;
+/// the dialogues know only the names.
+public enum Deadline {
+  /// The TCP connection to the server and its name look-up.
+  CONNECT,
+  /// A reply on the control connection.
+  REPLY,
+  /// The opening of a data connection. Short: a firewall that drops packets must not cost minutes.
+  DATA_OPENING,
+  /// The next byte on a data connection.
+  DATA_SILENCE,
+  /// The replies to an aborted transfer.
+  ABORT
+}

@@ -1,0 +1,72 @@
+package dev.hexftp.domain.dialogue;
+
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.transfer.ByteCount;
+
+/// Something that has happened and that a dialogue may have to answer.
+///
+/// The four kinds are the four ways a dialogue can be moved: the server replies, the data
+/// connection changes, the user answers, or something disturbs the exchange.
+public sealed interface Event {
+  /// The server sent a whole reply.
+  record ReplyArrived(Reply reply) implements Event {}
+
+  /// The control connection stands; the server's end of it is `peer`.
+  record ControlOpened(Endpoint peer) implements Event {}
+
+  // --- The data connection ---
+
+  /// The data connection changed.
+  sealed interface DataEvent extends Event {}
+
+  /// We listen at `local` for the server's data connection.
+  record DataListening(Endpoint local) implements DataEvent {}
+
+  /// The data connection stands.
+  record DataOpened() implements DataEvent {}
+
+  /// The data connection could not be made.
+  record DataNotOpened(ConnectFault fault) implements DataEvent {}
+
+  /// All bytes are over: received up to the end, or sent and closed.
+  record DataEnded(ByteCount moved) implements DataEvent {}
+
+  /// The data connection is gone, and its bytes are not complete.
+  record DataFailed(ByteCount moved, DataFault fault) implements DataEvent {}
+
+  // --- The user ---
+
+  /// The user was asked for a secret.
+  sealed interface Answer extends Event {}
+
+  /// The user gave it.
+  record SecretGiven(Secret secret) implements Answer {}
+
+  /// The input had ended, or what was typed can be no secret.
+  record SecretWithheld() implements Answer {}
+
+  // --- Disturbances ---
+
+  /// Something that can happen in every state and that most states answer in the same way.
+  sealed interface Disturbance extends Event {}
+
+  /// The control connection could not be made.
+  record ControlNotOpened(Failure failure) implements Disturbance {}
+
+  /// The control connection is gone.
+  record ControlLost() implements Disturbance {}
+
+  /// The server sent what is not FTP, or said 421.
+  record ControlBroken(Failure failure) implements Disturbance {}
+
+  /// Nothing happened for as long as the state's [Deadline] allows.
+  record DeadlinePassed() implements Disturbance {}
+
+  /// The user wants this to stop.
+  record Interrupted() implements Disturbance {}
+}

@@ -1,0 +1,198 @@
+package dev.hexftp.domain.dialogue;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event.DataEnded;
+import dev.hexftp.domain.dialogue.Event.DataEvent;
+import dev.hexftp.domain.dialogue.Event.DataFailed;
+import dev.hexftp.domain.dialogue.Event.DataListening;
+import dev.hexftp.domain.dialogue.Event.DataNotOpened;
+import dev.hexftp.domain.dialogue.Event.DataOpened;
+import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
+import dev.hexftp.domain.dialogue.Event.Disturbance;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.DataAttempt;
+import dev.hexftp.domain.failure.DataAttempt.Obstacle;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.PassiveReply;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.transfer.DataMethod;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes a data connection, by the first of several methods that works.
+///
+/// A passive method (EPSV, PASV) asks the server for a port and connects to it; an active one
+/// (EPRT, PORT) listens, says where, and leaves the connecting to the server, which does it once
+/// the transfer command is sent. A method that the server refuses, that answers what cannot be
+/// read, or whose connection does not come about in time gives way to the next. What was tried is
+/// kept: it explains the fallback, and the failure when nothing is left.
+///
+/// Only the port of a reply to PASV is used. The address in it is often wrong behind address
+/// translation, and believing it lets a server send us to hosts that it cannot reach itself (RFC
+/// 2577 §3); the peer of the control connection is the address.
+///
+/// 530 ends the search at once: not being logged in is no matter of method.
+public sealed interface OpenData extends Dialogue<DataPath> {
+  /// Tries `methods`, in order.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  static Step<DataPath> begin(List<DataMethod> methods) {
+    if (methods.isEmpty()) {
+      throw new IllegalArgumentException("no method to try");
+    }
+    return attempt(new Plan(methods.getFirst(), methods.subList(1, methods.size()), List.of()));
+  }
+
+  /// Where the search stands: the method under way, those not yet tried, those that failed.
+  record Plan(DataMethod method, List<DataMethod> rest, List<DataAttempt> failed) {
+    public Plan {
+      rest = List.copyOf(rest);
+      failed = List.copyOf(failed);
+    }
+  }
+
+  /// What has been tried and what is left.
+  Plan plan();
+
+  /// EPSV or PASV is on its way.
+  record AwaitingPassiveReply(Plan plan, FtpCommand sent) implements OpenData {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<DataPath> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        case COMPLETION -> connect(reply);
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, sent, reply);
+      };
+    }
+
+    private Step<DataPath> connect(Reply reply) {
+      Either<ReplyFault, Port> port =
+          plan.method() == DataMethod.EPSV
+              ? PassiveReply.extended(reply)
+              : PassiveReply.plain(reply).map(Endpoint::port);
+      return port.fold(
+          fault -> next(plan, new Obstacle.Unreadable(fault)),
+          p -> Step.await(new AwaitingDataConnection(plan), new Action.ConnectData(p)));
+    }
+  }
+
+  /// The server listens; we connect.
+  record AwaitingDataConnection(Plan plan) implements OpenData {
+    @Override
+    public Deadline deadline() {
+      return Deadline.DATA_OPENING;
+    }
+
+    @Override
+    public Step<DataPath> onReply(Reply reply) {
+      return Step.await(this);
+    }
+
+    @Override
+    public Step<DataPath> onData(DataEvent event) {
+      return switch (event) {
+        case DataOpened() -> Step.succeed(new DataPath(plan.method(), plan.failed()));
+        case DataNotOpened(ConnectFault fault) -> next(plan, new Obstacle.NotConnected(fault));
+        case DataListening _, DataEnded _, DataFailed _ -> Step.await(this);
+      };
+    }
+  }
+
+  /// We are about to listen.
+  record AwaitingListener(Plan plan) implements OpenData {
+    @Override
+    public Deadline deadline() {
+      return Deadline.DATA_OPENING;
+    }
+
+    @Override
+    public Step<DataPath> onReply(Reply reply) {
+      return Step.await(this);
+    }
+
+    @Override
+    public Step<DataPath> onData(DataEvent event) {
+      return switch (event) {
+        case DataListening(Endpoint local) -> say(local);
+        case DataNotOpened(ConnectFault fault) -> next(plan, new Obstacle.NotConnected(fault));
+        case DataOpened _, DataEnded _, DataFailed _ -> Step.await(this);
+      };
+    }
+
+    private Step<DataPath> say(Endpoint local) {
+      FtpCommand command =
+          plan.method() == DataMethod.PORT
+              ? new FtpCommand.Port(local)
+              : new FtpCommand.Eprt(local);
+      return Step.await(new AwaitingActiveReply(plan, command), new Action.Send(command));
+    }
+  }
+
+  /// EPRT or PORT is on its way.
+  record AwaitingActiveReply(Plan plan, FtpCommand sent) implements OpenData {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<DataPath> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        case COMPLETION -> Step.succeed(new DataPath(plan.method(), plan.failed()));
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, sent, reply);
+      };
+    }
+  }
+
+  /// A connection that does not come about in time is one more method that failed. Anything else
+  /// ends the search, which leaves no half-made connection behind.
+  @Override
+  default Step<DataPath> onDisturbance(Disturbance disturbance) {
+    return disturbance instanceof DeadlinePassed && deadline() == Deadline.DATA_OPENING
+        ? next(plan(), new Obstacle.NotConnected(ConnectFault.TIMED_OUT))
+        : Step.fail(Dialogue.failureOf(disturbance), new Action.DiscardData());
+  }
+
+  private static Step<DataPath> attempt(Plan plan, Action... before) {
+    List<Action> actions = new ArrayList<>(List.of(before));
+    OpenData state =
+        switch (plan.method()) {
+          case EPSV -> new AwaitingPassiveReply(plan, new FtpCommand.Epsv());
+          case PASV -> new AwaitingPassiveReply(plan, new FtpCommand.Pasv());
+          case EPRT, PORT -> new AwaitingListener(plan);
+        };
+    actions.add(
+        state instanceof AwaitingPassiveReply(Plan _, FtpCommand command)
+            ? new Action.Send(command)
+            : new Action.ListenForData());
+    return new Step.Continue<>(state, actions);
+  }
+
+  private static Step<DataPath> refused(Plan plan, FtpCommand sent, Reply reply) {
+    return reply.is(ReplyCode.NOT_LOGGED_IN)
+        ? Step.fail(new Failure.Refused(sent, reply), new Action.DiscardData())
+        : next(plan, new Obstacle.Refused(reply));
+  }
+
+  private static Step<DataPath> next(Plan plan, Obstacle obstacle) {
+    List<DataAttempt> failed = new ArrayList<>(plan.failed());
+    failed.add(new DataAttempt(plan.method(), obstacle));
+    Action discard = new Action.DiscardData();
+    return plan.rest().isEmpty()
+        ? Step.fail(new Failure.NoDataConnection(failed), discard)
+        : attempt(
+            new Plan(plan.rest().getFirst(), plan.rest().subList(1, plan.rest().size()), failed),
+            discard);
+  }
+}

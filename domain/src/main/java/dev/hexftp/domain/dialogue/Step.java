@@ -1,0 +1,49 @@
+package dev.hexftp.domain.dialogue;
+
+import dev.hexftp.domain.failure.Failure;
+import java.util.List;
+
+/// What a dialogue answers to an event: it goes on, or it is over. In all three cases the actions
+/// are to be performed, in order.
+///
+/// @param <R> what the dialogue is for
+public sealed interface Step<R> {
+  /// What to do now.
+  List<Action> actions();
+
+  /// The dialogue waits for another event in the state `next`.
+  record Continue<R>(Dialogue<R> next, List<Action> actions) implements Step<R> {
+    public Continue {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /// The dialogue has reached its end and gives `result`.
+  record Succeeded<R>(R result, List<Action> actions) implements Step<R> {
+    public Succeeded {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /// The dialogue has failed.
+  record Failed<R>(Failure failure, List<Action> actions) implements Step<R> {
+    public Failed {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /// Wait in `state`, after performing `actions`.
+  static <R> Step<R> await(Dialogue<R> state, Action... actions) {
+    return new Continue<>(state, List.of(actions));
+  }
+
+  /// The end, with `result`.
+  static <R> Step<R> succeed(R result) {
+    return new Succeeded<>(result, List.of());
+  }
+
+  /// The end, without result.
+  static <R> Step<R> fail(Failure failure, Action... actions) {
+    return new Failed<>(failure, List.of(actions));
+  }
+}

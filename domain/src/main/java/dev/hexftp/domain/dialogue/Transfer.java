@@ -1,0 +1,197 @@
+package dev.hexftp.domain.dialogue;
+
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.dialogue.Event.DataEnded;
+import dev.hexftp.domain.dialogue.Event.DataEvent;
+import dev.hexftp.domain.dialogue.Event.DataFailed;
+import dev.hexftp.domain.dialogue.Event.DataListening;
+import dev.hexftp.domain.dialogue.Event.DataNotOpened;
+import dev.hexftp.domain.dialogue.Event.DataOpened;
+import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
+import dev.hexftp.domain.dialogue.Event.Disturbance;
+import dev.hexftp.domain.dialogue.Event.Interrupted;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.transfer.ByteCount;
+
+/// Retrieve, store, append and list: one command, one data connection, two ends to wait for.
+///
+/// Two things end independently, and nobody promises an order: the bytes on the data connection,
+/// and the reply on the control connection (RFC 959 §6, second diagram). A transfer is over when
+/// both are over, and complete only when the bytes ended regularly *and* the reply is 2yz.
+///
+/// ```
+///   command sent --1yz--> both open --data end--> reply open --2yz--> complete
+///                             |                                           ^
+///                             +-------2yz-------> data open --data end----+
+/// ```
+///
+/// The odd cases:
+///
+/// - A server may leave out the 1yz; a 2yz then stands for both.
+/// - 4yz and 5yz may come at any moment and end it: the data connection is dropped.
+/// - When the data connection breaks, the server usually says why; we wait for that.
+/// - When it is we who have to stop (the user interrupts, nothing moves any more, the local disk is
+///   full), the server still owes replies, which [Abort] collects.
+public sealed interface Transfer extends Dialogue<Transferred> {
+  /// Sends `command`, for which [OpenData] has made a data connection.
+  static Step<Transferred> begin(TransferCommand command) {
+    return Step.await(new AwaitingTransferReply(command), new Action.Send(command));
+  }
+
+  /// The command that this is about.
+  TransferCommand command();
+
+  /// The command is on its way; no byte is expected yet.
+  record AwaitingTransferReply(TransferCommand command) implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command), new Action.MoveData());
+        case COMPLETION -> Step.await(new AwaitingDataEnd(command, reply), new Action.MoveData());
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
+      };
+    }
+
+    @Override
+    public Step<Transferred> onData(DataEvent event) {
+      return event instanceof DataFailed(ByteCount moved, DataFault fault)
+          ? broken(command, moved, fault)
+          : Step.await(this);
+    }
+  }
+
+  /// The transfer runs.
+  record AwaitingBothEnds(TransferCommand command) implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.DATA_SILENCE;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        case COMPLETION -> Step.await(new AwaitingDataEnd(command, reply));
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
+      };
+    }
+
+    @Override
+    public Step<Transferred> onData(DataEvent event) {
+      return switch (event) {
+        case DataEnded(ByteCount moved) -> Step.await(new AwaitingReplyEnd(command, moved));
+        case DataFailed(ByteCount moved, DataFault fault) -> broken(command, moved, fault);
+        case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
+      };
+    }
+
+    @Override
+    public Step<Transferred> onDisturbance(Disturbance disturbance) {
+      return disturbance instanceof DeadlinePassed
+          ? abort(lost(command, ByteCount.ZERO, new DataFault.Silent()))
+          : Transfer.super.onDisturbance(disturbance);
+    }
+  }
+
+  /// All bytes have moved; the server has not confirmed.
+  record AwaitingReplyEnd(TransferCommand command, ByteCount moved) implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        case COMPLETION -> Step.succeed(new Transferred(moved, reply));
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
+      };
+    }
+  }
+
+  /// The server has confirmed; bytes may still be on their way.
+  record AwaitingDataEnd(TransferCommand command, Reply reply) implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.DATA_SILENCE;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply stray) {
+      return Step.await(this);
+    }
+
+    @Override
+    public Step<Transferred> onData(DataEvent event) {
+      return switch (event) {
+        case DataEnded(ByteCount moved) -> Step.succeed(new Transferred(moved, reply));
+        case DataFailed(ByteCount moved, DataFault fault) -> Step.fail(lost(command, moved, fault));
+        case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
+      };
+    }
+
+    /// Nothing is owed any more, so there is nothing to abort.
+    @Override
+    public Step<Transferred> onDisturbance(Disturbance disturbance) {
+      Failure failure =
+          disturbance instanceof DeadlinePassed
+              ? lost(command, ByteCount.ZERO, new DataFault.Silent())
+              : Dialogue.failureOf(disturbance);
+      return Step.fail(failure, new Action.DiscardData());
+    }
+  }
+
+  /// The data connection broke; the server is about to say why.
+  record AwaitingVerdict(TransferCommand command, Failure lost) implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        // The server may believe that all is well; we know that bytes are missing.
+        case COMPLETION, INTERMEDIATE -> Step.fail(lost);
+        case TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
+      };
+    }
+  }
+
+  @Override
+  default Step<Transferred> onDisturbance(Disturbance disturbance) {
+    return disturbance instanceof Interrupted
+        ? abort(new Failure.Interrupted())
+        : Step.fail(Dialogue.failureOf(disturbance), new Action.DiscardData());
+  }
+
+  private static Step<Transferred> refused(TransferCommand command, Reply reply) {
+    return Step.fail(new Failure.Refused(command, reply), new Action.DiscardData());
+  }
+
+  private static Step<Transferred> broken(
+      TransferCommand command, ByteCount moved, DataFault fault) {
+    Failure lost = lost(command, moved, fault);
+    return switch (fault) {
+      case DataFault.Broken() -> Step.await(new AwaitingVerdict(command, lost));
+      case DataFault.Silent(), DataFault.Local(_) -> abort(lost);
+    };
+  }
+
+  private static Failure lost(TransferCommand command, ByteCount moved, DataFault fault) {
+    return new Failure.DataLost(command.direction(), moved, fault);
+  }
+
+  private static Step<Transferred> abort(Failure why) {
+    return Abort.begin(why);
+  }
+}

@@ -1,0 +1,11 @@
+/// The protocol as state machines without I/O: what to do next, given what has just happened.
+///
+/// A **dialogue** is one exchange with the server that has a beginning and an end: a login, a
+/// transfer, one command. A state is a record that knows exactly what is known in it; an
+/// [dev.hexftp.domain.dialogue.Event] goes in, a [dev.hexftp.domain.dialogue.Step] comes out, and
+/// the same event in the same state always gives the same step. Nothing here waits, reads a clock,
+/// holds a socket or touches a byte of a file; the interpreter in `dev.hexftp.application` does.
+@NullMarked
+package dev.hexftp.domain.dialogue;
+
+import org.jspecify.annotations.NullMarked;

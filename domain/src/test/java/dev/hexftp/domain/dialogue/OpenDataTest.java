@@ -1,0 +1,153 @@
+package dev.hexftp.domain.dialogue;
+
+import static dev.hexftp.domain.dialogue.Samples.LOCAL;
+import static dev.hexftp.domain.fixture.Replies.reply;
+import static dev.hexftp.domain.transfer.DataMethod.EPRT;
+import static dev.hexftp.domain.transfer.DataMethod.EPSV;
+import static dev.hexftp.domain.transfer.DataMethod.PASV;
+import static dev.hexftp.domain.transfer.DataMethod.PORT;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Action.ConnectData;
+import dev.hexftp.domain.dialogue.Action.DiscardData;
+import dev.hexftp.domain.dialogue.Action.ListenForData;
+import dev.hexftp.domain.dialogue.Event.DataListening;
+import dev.hexftp.domain.dialogue.Event.DataOpened;
+import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.DataAttempt;
+import dev.hexftp.domain.failure.DataAttempt.Obstacle;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.transfer.DataMethod;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenDataTest {
+  private static final ConnectData CONNECT = new ConnectData(new Port(40_123));
+
+  @Test
+  void epsv_names_a_port_to_connect_to() {
+    search(EPSV, PASV)
+        .sends("EPSV")
+        .waits(Deadline.REPLY)
+        .hears("229 Extended Passive Mode (|||40123|)")
+        .does(CONNECT)
+        .waits(Deadline.DATA_OPENING)
+        .meets(new DataOpened())
+        .succeeds(new DataPath(EPSV, List.of()));
+  }
+
+  @Test
+  void pasv_names_an_address_of_which_only_the_port_is_used() {
+    search(PASV)
+        .sends("PASV")
+        .hears("227 Passive Mode (10,0,0,1,156,187)")
+        .does(CONNECT)
+        .meets(new DataOpened())
+        .succeeds(new DataPath(PASV, List.of()));
+  }
+
+  @Test
+  void eprt_and_port_say_where_we_listen_and_leave_the_rest_to_the_server() {
+    search(EPRT)
+        .does(new ListenForData())
+        .waits(Deadline.DATA_OPENING)
+        .meets(new DataListening(LOCAL))
+        .sends("EPRT |1|192.0.2.5|51213|")
+        .waits(Deadline.REPLY)
+        .hears("200 Fine.")
+        .succeeds(new DataPath(EPRT, List.of()));
+    search(PORT)
+        .does(new ListenForData())
+        .meets(new DataListening(LOCAL))
+        .sends("PORT 192,0,2,5,200,13")
+        .hears("200 Fine.")
+        .succeeds(new DataPath(PORT, List.of()));
+  }
+
+  @Test
+  void what_does_not_work_gives_way_to_the_next_and_is_remembered() {
+    search(EPSV, PASV, EPRT, PORT)
+        .sends("EPSV")
+        .hears("500 What?")
+        .does(new DiscardData())
+        .sends("PASV")
+        .hears("227 Passive Mode (192,0,2,10,156,187)")
+        .does(CONNECT)
+        .meets(new DeadlinePassed())
+        .does(new DiscardData())
+        .does(new ListenForData())
+        .meets(new DataListening(LOCAL))
+        .sends("EPRT |1|192.0.2.5|51213|")
+        .hears("522 Use (2)")
+        .does(new DiscardData())
+        .does(new ListenForData())
+        .meets(new DataListening(LOCAL))
+        .sends("PORT 192,0,2,5,200,13")
+        .hears("200 Fine.")
+        .succeeds(
+            new DataPath(
+                PORT,
+                List.of(
+                    new DataAttempt(EPSV, new Obstacle.Refused(reply("500 What?"))),
+                    new DataAttempt(PASV, new Obstacle.NotConnected(ConnectFault.TIMED_OUT)),
+                    new DataAttempt(EPRT, new Obstacle.Refused(reply("522 Use (2)"))))));
+  }
+
+  @Test
+  void not_being_logged_in_is_no_matter_of_method() {
+    search(EPSV, PASV)
+        .sends("EPSV")
+        .hears("530 Log in first.")
+        .does(new DiscardData())
+        .fails(new Failure.Refused(new FtpCommand.Epsv(), reply("530 Log in first.")));
+    search(PORT, PASV)
+        .does(new ListenForData())
+        .meets(new DataListening(LOCAL))
+        .sends("PORT 192,0,2,5,200,13")
+        .hears("530 Log in first.")
+        .does(new DiscardData())
+        .fails(new Failure.Refused(new FtpCommand.Port(LOCAL), reply("530 Log in first.")));
+  }
+
+  @Test
+  void a_lost_server_ends_the_search() {
+    search(EPSV, PASV)
+        .sends("EPSV")
+        .meets(new DeadlinePassed())
+        .does(new DiscardData())
+        .fails(new Failure.ReplyOverdue());
+    search(EPSV, PASV)
+        .sends("EPSV")
+        .hears("421 Bye.")
+        .does(new DiscardData())
+        .fails(new Failure.ServiceClosing(reply("421 Bye.")));
+    search(EPRT, PORT)
+        .does(new ListenForData())
+        .meets(new Event.ControlLost())
+        .does(new DiscardData())
+        .fails(new Failure.ControlLost());
+  }
+
+  @Test
+  void an_interrupt_ends_the_search() {
+    search(EPSV, PASV)
+        .sends("EPSV")
+        .hears("229 (|||40123|)")
+        .does(CONNECT)
+        .meets(new Event.Interrupted())
+        .does(new DiscardData())
+        .fails(new Failure.Interrupted());
+  }
+
+  @Test
+  void a_search_without_a_method_is_a_mistake() {
+    assertThatIllegalArgumentException().isThrownBy(() -> OpenData.begin(List.of()));
+  }
+
+  private static Talk<DataPath> search(DataMethod... methods) {
+    return Talk.of(OpenData.begin(List.of(methods)));
+  }
+}

@@ -1,0 +1,226 @@
+package dev.hexftp.domain.dialogue;
+
+import static dev.hexftp.domain.dialogue.Samples.MOVED;
+import static dev.hexftp.domain.dialogue.Samples.RETR;
+import static dev.hexftp.domain.dialogue.Samples.STOR;
+import static dev.hexftp.domain.fixture.Replies.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.dialogue.Action.DiscardData;
+import dev.hexftp.domain.dialogue.Action.MoveData;
+import dev.hexftp.domain.dialogue.Event.DataEnded;
+import dev.hexftp.domain.dialogue.Event.DataFailed;
+import dev.hexftp.domain.dialogue.Event.DataOpened;
+import dev.hexftp.domain.dialogue.Event.ReplyArrived;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TransferTest {
+  private static final Transferred COMPLETE = new Transferred(MOVED, reply("226 Done."));
+
+  @Test
+  void retrieve_ends_only_when_data_and_reply_have_ended() {
+    retrieve()
+        .sends("RETR a.zip")
+        .waits(Deadline.REPLY)
+        .hears("150 Here it comes.")
+        .does(new MoveData())
+        .waits(Deadline.DATA_SILENCE)
+        .meets(new DataEnded(MOVED))
+        .waits(Deadline.REPLY)
+        .hears("226 Done.")
+        .succeeds(COMPLETE);
+  }
+
+  @Test
+  void the_reply_may_come_before_the_last_byte() {
+    retrieve()
+        .sends("RETR a.zip")
+        .hears("150 Here it comes.")
+        .does(new MoveData())
+        .hears("226 Done.")
+        .waits(Deadline.DATA_SILENCE)
+        .meets(new DataEnded(MOVED))
+        .succeeds(COMPLETE);
+  }
+
+  @Test
+  void the_server_may_leave_out_its_first_reply() {
+    retrieve()
+        .sends("RETR a.zip")
+        .hears("226 Done.")
+        .does(new MoveData())
+        .meets(new DataEnded(MOVED))
+        .succeeds(COMPLETE);
+  }
+
+  @Test
+  void all_orders_of_the_three_things_that_happen_give_the_same_result() {
+    Event begun = new ReplyArrived(reply("150 Here it comes."));
+    Event data = new DataEnded(MOVED);
+    Event done = new ReplyArrived(reply("226 Done."));
+    Event opened = new DataOpened();
+    for (List<Event> order : ordersOf(List.of(begun, data, done, opened))) {
+      assertThat(played(order)).as(order.toString()).isEqualTo(COMPLETE);
+    }
+    for (List<Event> order : ordersOf(List.of(begun, begun, data, done))) {
+      assertThat(played(order)).as(order.toString()).isEqualTo(COMPLETE);
+    }
+  }
+
+  @Test
+  void a_refusal_ends_it_at_any_moment_and_drops_the_data_connection() {
+    for (String line : List.of("425 No.", "426 Broken.", "451 Disk.", "550 No.", "350 What?")) {
+      Failure refused = new Failure.Refused(STOR, reply(line));
+      store().sends("STOR a.zip").hears(line).does(new DiscardData()).fails(refused);
+      storing().hears(line).does(new DiscardData()).fails(refused);
+      storing().meets(new DataEnded(MOVED)).hears(line).does(new DiscardData()).fails(refused);
+    }
+  }
+
+  @Test
+  void the_server_may_close_at_any_moment() {
+    Failure closing = new Failure.ServiceClosing(reply("421 Bye."));
+    store().sends("STOR a.zip").hears("421 Bye.").does(new DiscardData()).fails(closing);
+    storing().hears("421 Bye.").does(new DiscardData()).fails(closing);
+    storing().meets(new DataEnded(MOVED)).hears("421 Bye.").does(new DiscardData()).fails(closing);
+    storing().hears("226 Done.").hears("421 Bye.").does(new DiscardData()).fails(closing);
+  }
+
+  @Test
+  void when_the_data_connection_breaks_the_servers_word_is_waited_for() {
+    Failure lost = new Failure.DataLost(Direction.SENT, MOVED, new DataFault.Broken());
+    DataFailed broken = new DataFailed(MOVED, new DataFault.Broken());
+    storing()
+        .meets(broken)
+        .waits(Deadline.REPLY)
+        .hears("552 Quota.")
+        .does(new DiscardData())
+        .fails(new Failure.Refused(STOR, reply("552 Quota.")));
+    storing().meets(broken).hears("226 Done.").fails(lost);
+    storing().hears("226 Done.").meets(broken).fails(lost);
+    store().sends("STOR a.zip").meets(broken).hears("150 Go on.").hears("226 Done.").fails(lost);
+  }
+
+  @Test
+  void when_it_is_we_who_must_stop_the_transfer_is_aborted() {
+    DataFault full = new DataFault.Local(LocalFault.DISK_FULL);
+    aborted(
+        retrieving().meets(new DataFailed(MOVED, full)),
+        new Failure.DataLost(Direction.RECEIVED, MOVED, full));
+    aborted(
+        retrieving().meets(new DataFailed(MOVED, new DataFault.Silent())),
+        new Failure.DataLost(Direction.RECEIVED, MOVED, new DataFault.Silent()));
+    aborted(
+        retrieving().meets(new Event.DeadlinePassed()),
+        new Failure.DataLost(Direction.RECEIVED, ByteCount.ZERO, new DataFault.Silent()));
+  }
+
+  @Test
+  void an_interrupt_aborts_while_the_server_owes_a_reply() {
+    Failure interrupted = new Failure.Interrupted();
+    aborted(store().sends("STOR a.zip").meets(new Event.Interrupted()), interrupted);
+    aborted(storing().meets(new Event.Interrupted()), interrupted);
+    aborted(storing().meets(new DataEnded(MOVED)).meets(new Event.Interrupted()), interrupted);
+    aborted(
+        storing()
+            .meets(new DataFailed(MOVED, new DataFault.Broken()))
+            .meets(new Event.Interrupted()),
+        interrupted);
+  }
+
+  @Test
+  void when_the_server_owes_nothing_more_there_is_nothing_to_abort() {
+    storing()
+        .hears("226 Done.")
+        .meets(new Event.Interrupted())
+        .does(new DiscardData())
+        .fails(new Failure.Interrupted());
+    storing()
+        .hears("226 Done.")
+        .meets(new Event.DeadlinePassed())
+        .does(new DiscardData())
+        .fails(new Failure.DataLost(Direction.SENT, ByteCount.ZERO, new DataFault.Silent()));
+  }
+
+  @Test
+  void a_reply_that_does_not_come_costs_the_session() {
+    store()
+        .sends("STOR a.zip")
+        .meets(new Event.DeadlinePassed())
+        .does(new DiscardData())
+        .fails(new Failure.ReplyOverdue());
+    storing()
+        .meets(new DataEnded(MOVED))
+        .meets(new Event.DeadlinePassed())
+        .does(new DiscardData())
+        .fails(new Failure.ReplyOverdue());
+  }
+
+  private static Talk<Transferred> retrieve() {
+    return Talk.of(Transfer.begin(RETR));
+  }
+
+  private static Talk<Transferred> store() {
+    return Talk.of(Transfer.begin(STOR));
+  }
+
+  private static Talk<Transferred> retrieving() {
+    return retrieve().sends("RETR a.zip").hears("150 Here it comes.").does(new MoveData());
+  }
+
+  private static Talk<Transferred> storing() {
+    return store().sends("STOR a.zip").hears("150 Send it.").does(new MoveData());
+  }
+
+  private static void aborted(Talk<Transferred> talk, Failure why) {
+    talk.sends("ABOR")
+        .does(new DiscardData())
+        .waits(Deadline.ABORT)
+        .hears("426 Aborted.")
+        .sends("NOOP")
+        .hears("226 Abort successful.")
+        .hears("200 Zzz...")
+        .fails(why);
+  }
+
+  /// What comes of a transfer in which these things happen in this order. Bytes cannot end before
+  /// the dialogue has let them flow; until then their end is put off.
+  private static Object played(List<Event> order) {
+    Step<Transferred> step = Transfer.begin(RETR);
+    List<Event> left = new ArrayList<>(order);
+    boolean flowing = false;
+    while (step instanceof Step.Continue<Transferred>(Dialogue<Transferred> state, _)) {
+      boolean mayEnd = flowing;
+      Event next =
+          left.stream().filter(e -> mayEnd || !(e instanceof DataEnded)).findFirst().orElseThrow();
+      left.remove(next);
+      step = state.on(next);
+      flowing |= step.actions().contains(new MoveData());
+    }
+    return step instanceof Step.Succeeded<Transferred>(Transferred result, _) ? result : step;
+  }
+
+  private static List<List<Event>> ordersOf(List<Event> events) {
+    if (events.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<Event>> orders = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      List<Event> rest = new ArrayList<>(events);
+      Event first = rest.remove(i);
+      for (List<Event> order : ordersOf(rest)) {
+        List<Event> whole = new ArrayList<>(List.of(first));
+        whole.addAll(order);
+        orders.add(whole);
+      }
+    }
+    return orders;
+  }
+}
