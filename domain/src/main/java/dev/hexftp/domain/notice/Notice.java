@@ -1,0 +1,101 @@
+package dev.hexftp.domain.notice;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.TransferSummary;
+
+/// A fact to be told.
+public sealed interface Notice {
+  // --- The exchange with the server ---
+
+  /// The control connection to `host` stands.
+  record Connected(HostName host) implements Notice {}
+
+  /// Nobody was asked: the login as `identity` succeeded anonymously.
+  record LoggedInAnonymously(String identity) implements Notice {}
+
+  /// `command` is being sent.
+  record CommandSent(FtpCommand command) implements Notice {}
+
+  /// The server replied.
+  record ReplyReceived(Reply reply, Prominence prominence) implements Notice {}
+
+  /// A data connection was made only after other ways had failed.
+  record FellBack(DataPath path) implements Notice {}
+
+  // --- A transfer ---
+
+  /// The bytes moved so far have grown from `before` to `now`.
+  record DataProgressed(ByteCount before, ByteCount now) implements Notice {}
+
+  /// No more bytes will move; `moved` is their number.
+  record DataFinished(ByteCount moved) implements Notice {}
+
+  /// A line of received text, to be shown on the screen. It comes from the server.
+  record TextReceived(String line) implements Notice {}
+
+  /// A transfer is complete.
+  record Summarized(TransferSummary summary) implements Notice {}
+
+  // --- What the user asked about this side ---
+
+  /// The current local folder is `folder` now.
+  record LocalFolderChanged(LocalFolder folder) implements Notice {}
+
+  /// A setting has changed, or was set.
+  record Toggled(Toggle toggle, boolean on) implements Notice {}
+
+  /// Files are transferred as `type`.
+  record TypeShown(TypeName type) implements Notice {}
+
+  /// The connection and the settings.
+  record StatusShown(StatusReport report) implements Notice {}
+
+  /// All commands.
+  record CommandsListed() implements Notice {}
+
+  /// One command.
+  record CommandExplained(CommandName name) implements Notice {}
+
+  /// `help` was asked about a word that is no command.
+  record NoSuchTopic(String word) implements Notice {}
+
+  /// `help` was asked about a word that begins several commands.
+  record AmbiguousTopic(String word) implements Notice {}
+
+  // --- What did not work ---
+
+  /// A command failed.
+  record Failed(Failure failure) implements Notice {}
+
+  // --- Commands and answers on their way in ---
+
+  /// The program is ready for a command, and somebody may type one.
+  record CommandAwaited() implements Notice {}
+
+  /// The program is ready for a command and reads `line`, which is shown as if it had been typed.
+  record LineEchoed(String line) implements Notice {}
+
+  /// `question` is put. The answer is typed behind it.
+  record QuestionAsked(Question question) implements Notice {}
+
+  /// An answer was taken and not shown; only the end of its line is.
+  record AnswerTaken() implements Notice {}
+
+  /// What was being typed is given up; what comes next begins on a new line.
+  record TypingDropped() implements Notice {}
+
+  /// `script` cannot be read, or not further. It is the name of a file, or words for something
+  /// else.
+  record ScriptRejected(String script, ScriptFault fault) implements Notice {}
+}

@@ -1,0 +1,62 @@
+package dev.hexftp.domain.session;
+
+import dev.hexftp.domain.endpoint.HostAddress.Family;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.RepresentationType;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What is known of the server we are connected to.
+///
+/// @param host as the user named it
+/// @param type what the user wants files to be transferred as
+/// @param serverType what the server has been told, or assumes (RFC 959 §3.1.1.1: ASCII); none if
+///   the user may have told it something behind our back
+/// @param methods ways to a data connection, the most promising first
+public record Session(
+    HostName host, TypeName type, Option<RepresentationType> serverType, List<DataMethod> methods) {
+  public Session {
+    methods = List.copyOf(methods);
+  }
+
+  /// A fresh session with `host`, reached over `family`. Files are transferred as they are unless
+  /// the user says otherwise, so that none is ever damaged by a forgotten `binary`.
+  public static Session with(HostName host, Family family) {
+    return new Session(
+        host, TypeName.BINARY, Option.of(RepresentationType.ASCII), DataMethod.allFor(family));
+  }
+
+  /// The user chose `chosen`, and the server has agreed.
+  public Session withType(TypeName chosen) {
+    return new Session(host, chosen, Option.of(chosen.type()), methods);
+  }
+
+  /// The server has agreed to `agreed` for what comes next; the user's choice stays.
+  public Session withServerType(RepresentationType agreed) {
+    return new Session(host, type, Option.of(agreed), methods);
+  }
+
+  /// The user has sent a command of his own, and the server's type may have changed by it.
+  public Session withServerTypeUnknown() {
+    return new Session(host, type, Option.none(), methods);
+  }
+
+  /// The type that the server must be told before data go as `wanted`; none if it knows.
+  public Option<RepresentationType> typeToSend(RepresentationType wanted) {
+    return Option.when(!serverType.contains(wanted), wanted);
+  }
+
+  /// `method` has led to a data connection: it is tried first from now on, so that a way which
+  /// costs time to fail is not tried twice.
+  public Session havingWorked(DataMethod method) {
+    Stream<DataMethod> others = methods.stream().filter(other -> other != method);
+    return new Session(host, type, serverType, Stream.concat(Stream.of(method), others).toList());
+  }
+
+  /// The ways to a data connection that the user's choice between passive and active leaves.
+  public List<DataMethod> methods(boolean passive) {
+    return passive ? methods : methods.stream().filter(method -> !method.isPassive()).toList();
+  }
+}

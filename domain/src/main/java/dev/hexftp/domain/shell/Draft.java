@@ -1,0 +1,37 @@
+package dev.hexftp.domain.shell;
+
+import dev.hexftp.domain.failure.Failure;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A command line with its arguments as far as they are known.
+///
+/// @param name the command
+/// @param arguments the words behind it
+/// @param asked whether the user has been asked for one already. It matters: `get` with one
+///   argument takes the other from it, but `get` without any asks for both.
+public record Draft(CommandName name, List<String> arguments, boolean asked) {
+  public Draft {
+    arguments = List.copyOf(arguments);
+  }
+
+  /// Goes on with what the user answered. The answer is cut into words like the line itself, so it
+  /// may bring several arguments; an empty one gives up.
+  public Parsing answered(String answer) {
+    List<String> added = Words.of(answer);
+    if (added.isEmpty()) {
+      return new Parsing.Rejected(new Failure.WrongUsage(name.word()));
+    }
+    List<String> all = new ArrayList<>(arguments);
+    all.addAll(added);
+    return Grammar.complete(new Draft(name, all, true));
+  }
+
+  int count() {
+    return arguments.size();
+  }
+
+  String argument(int index) {
+    return arguments.get(index);
+  }
+}

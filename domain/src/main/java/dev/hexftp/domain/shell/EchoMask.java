@@ -1,0 +1,96 @@
+package dev.hexftp.domain.shell;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.command.FtpCommand;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Puts stars in the place of passwords when the lines of a script are echoed, because echoes end
+/// up in logs. ftp.exe shows them; this is a deliberate difference.
+///
+/// Commands that carry a password in their arguments are known. There is one more way for it to be
+/// seen: a script gives user name and password on lines of their own, and when the server cannot be
+/// reached nobody asks for them, so they are taken for commands. A mask therefore remembers whether
+/// such lines may follow, and hides all that is no command among them.
+///
+/// @param answersMayFollow whether the last command was one that logs in
+public record EchoMask(boolean answersMayFollow) {
+  /// The mask for the first line of a script.
+  public static final EchoMask INITIAL = new EchoMask(false);
+
+  /// The mask for the first line after a login, or after the attempt.
+  public static final EchoMask AFTER_LOGIN = new EchoMask(true);
+
+  private static final String STARS = "****";
+
+  /// Commands to the server, written by people who think they are commands to the client.
+  private static final Set<String> WORDS_BEFORE_SECRETS =
+      Set.of("account", "acct", "pass", "password");
+
+  /// What stands between `scheme://name:` and the last `@` before the path.
+  private static final Pattern URL_PASSWORD = Pattern.compile("(://[^\\s/:@]*:)[^\\s/]*@");
+
+  /// `line` as it may be shown; as it stands if there is nothing to hide.
+  public String echo(String line) {
+    List<String> words = Words.of(line);
+    if (words.isEmpty() || isLocalCommand(line)) {
+      return line;
+    }
+    String word = words.getFirst();
+    if (words.size() > 1 && WORDS_BEFORE_SECRETS.contains(word.toLowerCase(Locale.ROOT))) {
+      return word + " " + STARS;
+    }
+    return Lookup.find(word)
+        .fold(
+            _ -> answersMayFollow ? STARS : withoutUrlPassword(line),
+            name -> echoOf(name, words, line));
+  }
+
+  /// The mask for the line after `line`.
+  public EchoMask after(String line) {
+    if (isLocalCommand(line)) {
+      return INITIAL;
+    }
+    return Option.ofOptional(Words.of(line).stream().findFirst())
+        .flatMap(word -> Lookup.find(word).toOption())
+        .fold(() -> this, name -> new EchoMask(logsIn(name)));
+  }
+
+  private static String echoOf(CommandName name, List<String> words, String line) {
+    if (name == CommandName.USER && words.size() > 2) {
+      return words.getFirst() + " " + quoted(words.get(1)) + " " + STARS;
+    }
+    if (name == CommandName.QUOTE || name == CommandName.LITERAL) {
+      return literal(words, line);
+    }
+    return withoutUrlPassword(line);
+  }
+
+  private static String literal(List<String> words, String line) {
+    String sent = String.join(" ", words.subList(1, words.size()));
+    String shown =
+        CommandArgument.of(sent)
+            .fold(() -> STARS, text -> CommandEncoder.masked(new FtpCommand.Verbatim(text)));
+    return shown.equals(sent) ? line : words.getFirst() + " " + shown;
+  }
+
+  private static boolean isLocalCommand(String line) {
+    return line.stripLeading().startsWith("!");
+  }
+
+  private static boolean logsIn(CommandName name) {
+    return name == CommandName.OPEN || name == CommandName.USER;
+  }
+
+  private static String withoutUrlPassword(String line) {
+    return URL_PASSWORD.matcher(line).replaceAll("$1****@");
+  }
+
+  private static String quoted(String word) {
+    return word.contains(" ") || word.contains("\t") ? '"' + word + '"' : word;
+  }
+}

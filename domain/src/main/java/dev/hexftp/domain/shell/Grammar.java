@@ -1,0 +1,301 @@
+package dev.hexftp.domain.shell;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.dialogue.Credentials;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.shell.Parsing.Asks;
+import dev.hexftp.domain.shell.Parsing.Rejected;
+import dev.hexftp.domain.shell.Parsing.Understood;
+import dev.hexftp.domain.shell.Question.Argument;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Understands a line as ftp.exe does: one row of [#complete] per command says which arguments it
+/// takes, which are asked for, and what it means.
+///
+/// Extra arguments are ignored by most commands; that is how ftp.exe behaves, and old scripts rely
+/// on it.
+public final class Grammar {
+  private static final String STARS = "****";
+
+  private Grammar() {}
+
+  /// What `line` means. `connected` decides whether commands that need a connection are refused,
+  /// which happens before any argument is asked for.
+  public static Parsing parse(String line, boolean connected) {
+    String text = line.strip();
+    if (text.startsWith("!")) {
+      String command = text.substring(1).strip();
+      return understood(
+          command.isEmpty()
+              ? new ShellCommand.LocalShell()
+              : new ShellCommand.LocalCommand(command));
+    }
+    List<String> words = Words.of(text);
+    if (words.isEmpty()) {
+      return understood(new ShellCommand.Nothing());
+    }
+    String word = words.getFirst();
+    return Lookup.find(word)
+        .fold(
+            miss -> new Rejected(fault(miss, word)),
+            name ->
+                name.needsConnection() && !connected
+                    ? new Rejected(new Failure.NotConnected())
+                    : complete(new Draft(name, words.subList(1, words.size()), false)));
+  }
+
+  static Parsing complete(Draft draft) {
+    return switch (draft.name()) {
+      case SHELL -> understood(new ShellCommand.LocalShell());
+      case QUESTION_MARK, HELP -> understood(new ShellCommand.Help(draft.arguments()));
+      case OPEN -> open(draft);
+      case USER -> logIn(draft);
+      case CLOSE, DISCONNECT -> understood(new ShellCommand.Close());
+      case BYE, QUIT -> understood(new ShellCommand.Quit());
+      case ASCII -> understood(new ShellCommand.SetType(TypeName.ASCII));
+      case BINARY -> understood(new ShellCommand.SetType(TypeName.BINARY));
+      case TYPE -> type(draft);
+      case GET, RECV -> get(draft);
+      case PUT, SEND -> pair(draft, ShellCommand.Put::new);
+      case APPEND -> pair(draft, ShellCommand.Append::new);
+      case DIR -> listing(draft, ShellCommand.ListDetails::new);
+      case LS -> listing(draft, ShellCommand.ListNames::new);
+      case CD -> path(draft, Argument.REMOTE_FOLDER, ShellCommand.ChangeFolder::new);
+      case PWD -> understood(new ShellCommand.ShowFolder());
+      case MKDIR -> path(draft, Argument.NEW_FOLDER, ShellCommand.MakeFolder::new);
+      case RMDIR -> path(draft, Argument.NEW_FOLDER, ShellCommand.RemoveFolder::new);
+      case DELETE -> path(draft, Argument.REMOTE_FILE, ShellCommand.Delete::new);
+      case RENAME -> rename(draft);
+      case LITERAL, QUOTE -> literal(draft);
+      case REMOTEHELP -> remoteHelp(draft);
+      case LCD -> localFolder(draft);
+      case STATUS -> understood(new ShellCommand.Status());
+      case VERBOSE -> flip(Toggle.VERBOSE);
+      case DEBUG -> flip(Toggle.DEBUG);
+      case PROMPT -> flip(Toggle.PROMPT);
+      case GLOB -> flip(Toggle.GLOB);
+      case HASH -> flip(Toggle.HASH);
+      case BELL -> flip(Toggle.BELL);
+      case TRACE -> flip(Toggle.TRACE);
+      case PASSIVE -> passive(draft);
+      case MDELETE, MDIR, MGET, MLS, MPUT ->
+          new Rejected(new Failure.NotOffered(draft.name().word()));
+    };
+  }
+
+  private static Parsing open(Draft draft) {
+    return switch (draft.count()) {
+      case 0 -> new Asks(Argument.HOST, draft);
+      case 1 -> understood(new ShellCommand.Open(new HostName(draft.argument(0)), Port.FTP));
+      case 2 ->
+          Port.parse(draft.argument(1))
+              .fold(
+                  () -> new Rejected(new Failure.BadPort(draft.argument(1))),
+                  port -> understood(new ShellCommand.Open(new HostName(draft.argument(0)), port)));
+      default -> wrongUsage(draft);
+    };
+  }
+
+  private static Parsing logIn(Draft draft) {
+    return switch (draft.count()) {
+      case 0 -> new Asks(Argument.USER_NAME, draft);
+      case 1, 2, 3 -> orRejected(credentials(draft).map(ShellCommand.LogIn::new));
+      default -> wrongUsage(draft);
+    };
+  }
+
+  private static Either<UserFault, Credentials> credentials(Draft draft) {
+    Either<UserFault, Credentials> user = sendable(draft.argument(0)).map(Credentials::of);
+    Either<UserFault, Credentials> known =
+        draft.count() < 2
+            ? user
+            : user.flatMap(c -> secret(draft.argument(1)).map(c::withPassword));
+    return draft.count() < 3
+        ? known
+        : known.flatMap(c -> secret(draft.argument(2)).map(c::withAccount));
+  }
+
+  private static Parsing type(Draft draft) {
+    return switch (draft.count()) {
+      case 0 -> understood(new ShellCommand.ShowType());
+      case 1 ->
+          TypeName.of(draft.argument(0))
+              .fold(
+                  () -> new Rejected(new Failure.UnknownType(draft.argument(0))),
+                  type -> understood(new ShellCommand.SetType(type)));
+      default -> wrongUsage(draft);
+    };
+  }
+
+  private static Parsing get(Draft draft) {
+    return switch (draft.count()) {
+      case 0 -> new Asks(Argument.REMOTE_FILE, draft);
+      case 1 -> draft.asked() ? new Asks(Argument.LOCAL_FILE, draft) : getUnderItsOwnName(draft);
+      case 2 ->
+          orRejected(
+              sendable(draft.argument(0))
+                  .map(remote -> new ShellCommand.Get(remote, place(draft.argument(1)))));
+      default -> wrongUsage(draft);
+    };
+  }
+
+  private static Parsing getUnderItsOwnName(Draft draft) {
+    String path = draft.argument(0);
+    return orRejected(
+        sendable(path)
+            .flatMap(
+                remote ->
+                    LocalName.lastOf(path)
+                        .<UserFault>toEither(new Failure.UnsafeLocalName(path))
+                        .map(name -> new Place.File(new LocalTarget.Derived(name)))
+                        .map(place -> new ShellCommand.Get(remote, place))));
+  }
+
+  /// A command that takes a local file and a remote name.
+  private interface PairCommand {
+    ShellCommand of(String local, CommandArgument remote);
+  }
+
+  private static Parsing pair(Draft draft, PairCommand command) {
+    return switch (draft.count()) {
+      case 0 -> new Asks(Argument.LOCAL_FILE, draft);
+      case 1 ->
+          draft.asked()
+              ? new Asks(Argument.REMOTE_FILE, draft)
+              : pair(draft.argument(0), lastPart(draft.argument(0)), command);
+      case 2 -> pair(draft.argument(0), draft.argument(1), command);
+      default -> wrongUsage(draft);
+    };
+  }
+
+  private static Parsing pair(String local, String remote, PairCommand command) {
+    return orRejected(sendable(remote).map(argument -> command.of(local, argument)));
+  }
+
+  /// A command that lists a folder to a place.
+  private interface ListCommand {
+    ShellCommand of(CommandArgument path, Place place);
+  }
+
+  private static Parsing listing(Draft draft, ListCommand command) {
+    return switch (draft.count()) {
+      case 0 -> understood(command.of(CommandArgument.NONE, new Place.Screen()));
+      case 1 ->
+          orRejected(sendable(draft.argument(0)).map(path -> command.of(path, new Place.Screen())));
+      case 2 ->
+          orRejected(
+              sendable(draft.argument(0)).map(path -> command.of(path, place(draft.argument(1)))));
+      default -> wrongUsage(draft);
+    };
+  }
+
+  private static Parsing path(
+      Draft draft, Argument question, Function<CommandArgument, ShellCommand> command) {
+    return draft.count() == 0
+        ? new Asks(question, draft)
+        : orRejected(sendable(draft.argument(0)).map(command));
+  }
+
+  private static Parsing rename(Draft draft) {
+    return switch (draft.count()) {
+      case 0 -> new Asks(Argument.FROM_NAME, draft);
+      case 1 -> new Asks(Argument.TO_NAME, draft);
+      default ->
+          orRejected(
+              sendable(draft.argument(0))
+                  .flatMap(
+                      from ->
+                          sendable(draft.argument(1))
+                              .map(to -> new ShellCommand.Rename(from, to))));
+    };
+  }
+
+  /// A line for the server may hold a password, so it is not shown when it cannot be sent.
+  private static Parsing literal(Draft draft) {
+    return draft.count() == 0
+        ? new Asks(Argument.COMMAND_LINE, draft)
+        : orRejected(
+            CommandArgument.of(String.join(" ", draft.arguments()))
+                .<UserFault>toEither(new Failure.UnsendableText(STARS))
+                .map(ShellCommand.Literal::new));
+  }
+
+  private static Parsing remoteHelp(Draft draft) {
+    return orRejected(
+        sendable(String.join(" ", draft.arguments())).map(ShellCommand.RemoteHelp::new));
+  }
+
+  private static Parsing localFolder(Draft draft) {
+    return switch (draft.count()) {
+      case 0 -> understood(new ShellCommand.GoHome());
+      case 1 -> understood(new ShellCommand.ChangeLocalFolder(draft.argument(0)));
+      default -> wrongUsage(draft);
+    };
+  }
+
+  /// `passive` is ours, so a word behind it counts; ftp.exe's own toggles ignore theirs.
+  private static Parsing passive(Draft draft) {
+    Option<String> word =
+        Option.when(draft.count() > 0, () -> draft.argument(0).toLowerCase(Locale.ROOT));
+    return word.fold(
+        () -> flip(Toggle.PASSIVE),
+        w ->
+            switch (w) {
+              case "on" -> understood(new ShellCommand.Switch(Toggle.PASSIVE, true));
+              case "off" -> understood(new ShellCommand.Switch(Toggle.PASSIVE, false));
+              default -> wrongUsage(draft);
+            });
+  }
+
+  private static Parsing flip(Toggle toggle) {
+    return understood(new ShellCommand.Flip(toggle));
+  }
+
+  private static Place place(String typed) {
+    return typed.equals("-") ? new Place.Screen() : new Place.File(new LocalTarget.Typed(typed));
+  }
+
+  private static String lastPart(String localPath) {
+    return localPath.substring(
+        Math.max(localPath.lastIndexOf('/'), localPath.lastIndexOf('\\')) + 1);
+  }
+
+  private static Either<UserFault, CommandArgument> sendable(String text) {
+    return CommandArgument.of(text).toEither(new Failure.UnsendableText(text));
+  }
+
+  private static Either<UserFault, Secret> secret(String text) {
+    return Secret.of(text).toEither(new Failure.UnsendableText(STARS));
+  }
+
+  private static Parsing understood(ShellCommand command) {
+    return new Understood(command);
+  }
+
+  private static Parsing orRejected(Either<UserFault, ? extends ShellCommand> command) {
+    return command.fold(Rejected::new, Understood::new);
+  }
+
+  private static Parsing wrongUsage(Draft draft) {
+    return new Rejected(new Failure.WrongUsage(draft.name().word()));
+  }
+
+  private static UserFault fault(Lookup.Miss miss, String word) {
+    return switch (miss) {
+      case UNKNOWN -> new Failure.UnknownCommand(word);
+      case AMBIGUOUS -> new Failure.AmbiguousCommand(word);
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package dev.hexftp.domain.shell;
+
+import dev.hexftp.domain.endpoint.HostName;
+
+/// Something the user is asked. The words are in `domain.transcript`.
+public sealed interface Question {
+  /// An argument that a command lacks.
+  enum Argument implements Question {
+    HOST,
+    USER_NAME,
+    REMOTE_FILE,
+    LOCAL_FILE,
+    REMOTE_FOLDER,
+    NEW_FOLDER,
+    FROM_NAME,
+    TO_NAME,
+    COMMAND_LINE
+  }
+
+  /// Who is to log in at `host`. The answer is taken as it stands, spaces included.
+  record LoginName(HostName host) implements Question {}
+
+  /// The password; not shown while it is typed.
+  record Password() implements Question {}
+
+  /// The account; not shown while it is typed.
+  record Account() implements Question {}
+}

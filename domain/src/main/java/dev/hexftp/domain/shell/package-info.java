@@ -1,0 +1,9 @@
+/// The language of the user: the commands he can type, how a line is cut into words, which command
+/// a word means, and what is asked when an argument is missing.
+///
+/// These are commands to the *client*. What the client then sends to the server is
+/// `domain.command`, a different language; the two are never mixed.
+@NullMarked
+package dev.hexftp.domain.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.hexftp.domain.transcript;
+
+import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.shell.Question.Argument;
+import dev.hexftp.domain.text.VisibleText;
+
+/// The words of every question. An answer is typed on the same line.
+public final class Questions {
+  private Questions() {}
+
+  /// The text of `question`, ready to be printed.
+  public static String of(Question question) {
+    return switch (question) {
+      case Argument argument -> of(argument);
+      case Question.LoginName(var host) -> "User (" + VisibleText.of(host.text()) + ":(none)): ";
+      case Question.Password() -> "Password:";
+      case Question.Account() -> "Account:";
+    };
+  }
+
+  private static String of(Argument argument) {
+    return switch (argument) {
+      case HOST -> "To ";
+      case USER_NAME -> "Username ";
+      case REMOTE_FILE -> "Remote file ";
+      case LOCAL_FILE -> "Local file ";
+      case REMOTE_FOLDER -> "Remote directory ";
+      case NEW_FOLDER -> "Directory name ";
+      case FROM_NAME -> "From name ";
+      case TO_NAME -> "To name ";
+      case COMMAND_LINE -> "Command line to send ";
+    };
+  }
+}

@@ -1,0 +1,175 @@
+package dev.hexftp.domain.transcript;
+
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.text.VisibleText;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.Direction;
+import dev.hexftp.domain.transfer.TransferSummary;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Gives every notice its words, as ftp.exe would print them under the same settings.
+public final class Transcript {
+  /// What stands before each command that the program is ready to take.
+  public static final String PROMPT = "ftp> ";
+
+  private static final int BYTES_PER_HASH_MARK = 2_048;
+
+  private Transcript() {}
+
+  /// What to print for `notice`; nothing, if the settings hide it.
+  public static List<Phrase> of(Notice notice, Settings settings) {
+    return switch (notice) {
+      case Notice.Connected(var host) ->
+          inVerboseMode(settings, "Connected to " + host.text() + ".");
+      case Notice.LoggedInAnonymously(var identity) ->
+          List.of(
+              new Phrase(
+                  Phrase.Stream.DIAGNOSTICS,
+                  "Anonymous login succeeded for " + VisibleText.of(identity) + "\n"));
+      case Notice.CommandSent(var command) ->
+          settings.isOn(Toggle.DEBUG) ? line("---> " + CommandEncoder.masked(command)) : List.of();
+      case Notice.ReplyReceived(var reply, var prominence) -> reply(reply, prominence, settings);
+      case Notice.FellBack(var path) -> List.of(Phrase.diagnostic(fallback(path)));
+      case Notice.DataProgressed(var before, var now) -> hashMarks(marks(before), now, settings);
+      case Notice.DataFinished(var moved) -> lastHashMarks(moved, settings);
+      case Notice.TextReceived(var text) -> line(text);
+      case Notice.Summarized(var summary) -> summary(summary, settings);
+      case Notice.LocalFolderChanged(var folder) ->
+          line("Local directory now " + folder.path() + ".");
+      case Notice.Toggled(var toggle, boolean on) -> line(toggled(toggle, on));
+      case Notice.TypeShown(var type) -> line("Using " + type.word() + " mode to transfer files.");
+      case Notice.StatusShown(var report) -> status(report);
+      case Notice.CommandsListed() -> List.of(Phrase.line(HelpTexts.listing()));
+      case Notice.CommandExplained(var name) -> line(HelpTexts.line(name));
+      case Notice.NoSuchTopic(var word) -> line("Invalid help command " + word + ".");
+      case Notice.AmbiguousTopic(var word) -> line("Ambiguous help command " + word + ".");
+      case Notice.Failed(var failure) -> FailureWords.of(failure);
+      case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
+      case Notice.LineEchoed(var text) -> line(PROMPT + text);
+      case Notice.QuestionAsked(var question) -> List.of(Phrase.part(Questions.of(question)));
+      case Notice.AnswerTaken(), Notice.TypingDropped() -> List.of(Phrase.part("\n"));
+      case Notice.ScriptRejected(var script, var fault) -> ScriptFaultWords.of(script, fault);
+    };
+  }
+
+  private static List<Phrase> reply(Reply reply, Prominence prominence, Settings settings) {
+    boolean whole =
+        switch (prominence) {
+          case ALWAYS -> true;
+          case NORMAL -> settings.isOn(Toggle.VERBOSE);
+          case HOUSEKEEPING ->
+              settings.isOn(Toggle.DEBUG)
+                  || (settings.isOn(Toggle.VERBOSE) && reply.severity().isNegative());
+        };
+    return whole
+        ? reply.lines().stream().map(VisibleText::of).map(Phrase::line).toList()
+        : refusals(reply);
+  }
+
+  /// With verbose mode off, ftp.exe shows only lines that begin with 5, without their code.
+  private static List<Phrase> refusals(Reply reply) {
+    return reply.lines().stream()
+        .filter(text -> text.startsWith("5"))
+        .map(text -> text.length() > 4 ? text.substring(4) : "")
+        .map(VisibleText::of)
+        .map(Phrase::line)
+        .toList();
+  }
+
+  private static String fallback(DataPath path) {
+    String tried =
+        path.failedBefore().stream().map(FailureWords::of).collect(Collectors.joining("; "));
+    return "using " + path.method() + " for data connections (" + VisibleText.of(tried) + ")";
+  }
+
+  private static List<Phrase> hashMarks(long shown, ByteCount now, Settings settings) {
+    long count = marks(now) - shown;
+    return settings.isOn(Toggle.HASH) && count > 0
+        ? List.of(Phrase.part("#".repeat(Math.toIntExact(count))))
+        : List.of();
+  }
+
+  /// A file that is too short for a mark gets one all the same; an empty one gets none.
+  private static List<Phrase> lastHashMarks(ByteCount moved, Settings settings) {
+    if (!settings.isOn(Toggle.HASH) || moved.isZero()) {
+      return List.of();
+    }
+    return List.of(Phrase.part(marks(moved) == 0 ? "#\n" : "\n"));
+  }
+
+  private static long marks(ByteCount count) {
+    return count.bytes() / BYTES_PER_HASH_MARK;
+  }
+
+  private static List<Phrase> summary(TransferSummary summary, Settings settings) {
+    if (summary.bytes().isZero()) {
+      return List.of();
+    }
+    String verb = summary.direction() == Direction.SENT ? "sent" : "received";
+    return inVerboseMode(
+        settings,
+        String.format(
+            Locale.ROOT,
+            "ftp: %d bytes %s in %sSeconds %sKbytes/sec.",
+            summary.bytes().bytes(),
+            verb,
+            summary.seconds(),
+            summary.kilobytesPerSecond()));
+  }
+
+  private static String toggled(Toggle toggle, boolean on) {
+    String state = on ? "On " : "Off ";
+    return switch (toggle) {
+      case VERBOSE -> "Verbose mode " + state + ".";
+      case DEBUG -> "Debugging " + state + ".";
+      case PROMPT -> "Interactive mode " + state + ".";
+      case GLOB -> "Globbing " + state + ".";
+      case HASH -> "Hash mark printing " + state + (on ? " ftp: (2048 bytes/hash mark) ." : ".");
+      case BELL -> "Bell mode " + state + ".";
+      case TRACE -> "Packet tracing " + state + ".";
+      case PASSIVE -> "Passive mode " + state + ".";
+    };
+  }
+
+  private static List<Phrase> status(StatusReport report) {
+    String connection =
+        report.session().fold(() -> "Not connected.", s -> "Connected to " + s.host().text() + ".");
+    TypeName type = report.type();
+    Settings settings = report.settings();
+    return List.of(
+        Phrase.line(VisibleText.of(connection)),
+        Phrase.line(
+            "Type: %s; Verbose: %s; Bell: %s; Prompting: %s; Globbing: %s"
+                .formatted(
+                    type.word(),
+                    state(settings, Toggle.VERBOSE),
+                    state(settings, Toggle.BELL),
+                    state(settings, Toggle.PROMPT),
+                    state(settings, Toggle.GLOB))),
+        Phrase.line(
+            "Debugging: %s; Hash mark printing: %s."
+                .formatted(state(settings, Toggle.DEBUG), state(settings, Toggle.HASH))));
+  }
+
+  private static String state(Settings settings, Toggle toggle) {
+    return settings.isOn(toggle) ? "On " : "Off ";
+  }
+
+  private static List<Phrase> inVerboseMode(Settings settings, String text) {
+    return settings.isOn(Toggle.VERBOSE) ? line(text) : List.of();
+  }
+
+  private static List<Phrase> line(String text) {
+    return List.of(Phrase.line(VisibleText.of(text)));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.hexftp.domain.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.endpoint.HostAddress.Family;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.RepresentationType;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+  private static final Session FRESH = Session.with(new HostName("ftp.example"), Family.IPV4);
+
+  @Test
+  void a_fresh_session_transfers_files_as_they_are_and_the_server_assumes_text() {
+    assertThat(FRESH.type()).isEqualTo(TypeName.BINARY);
+    assertThat(FRESH.typeToSend(RepresentationType.IMAGE)).contains(RepresentationType.IMAGE);
+    assertThat(FRESH.typeToSend(RepresentationType.ASCII)).isEmpty();
+  }
+
+  @Test
+  void a_type_is_told_only_when_the_server_does_not_know_it() {
+    Session told = FRESH.withServerType(RepresentationType.IMAGE);
+
+    assertThat(told.typeToSend(RepresentationType.IMAGE)).isEmpty();
+    assertThat(told.typeToSend(RepresentationType.ASCII)).contains(RepresentationType.ASCII);
+    assertThat(told.typeToSend(RepresentationType.LOCAL_BYTE))
+        .contains(RepresentationType.LOCAL_BYTE);
+  }
+
+  @Test
+  void a_listing_changes_what_the_server_was_told_and_not_what_the_user_chose() {
+    Session chosen = FRESH.withType(TypeName.IMAGE);
+
+    Session listed = chosen.withServerType(RepresentationType.ASCII);
+
+    assertThat(chosen.typeToSend(RepresentationType.IMAGE)).isEmpty();
+    assertThat(listed.type()).isEqualTo(TypeName.IMAGE);
+    assertThat(listed.typeToSend(RepresentationType.IMAGE)).contains(RepresentationType.IMAGE);
+  }
+
+  @Test
+  void after_a_command_of_the_users_own_every_type_is_told_again() {
+    Session unsure = FRESH.withType(TypeName.ASCII).withServerTypeUnknown();
+
+    assertThat(unsure.type()).isEqualTo(TypeName.ASCII);
+    for (RepresentationType type : RepresentationType.values()) {
+      assertThat(unsure.typeToSend(type)).contains(type);
+    }
+  }
+
+  @Test
+  void the_way_that_worked_is_tried_first_and_the_others_keep_their_order() {
+    assertThat(FRESH.havingWorked(DataMethod.EPRT).methods())
+        .containsExactly(DataMethod.EPRT, DataMethod.EPSV, DataMethod.PASV, DataMethod.PORT);
+    assertThat(FRESH.havingWorked(DataMethod.EPSV)).isEqualTo(FRESH);
+    assertThat(FRESH.havingWorked(DataMethod.PASV).havingWorked(DataMethod.PASV).methods())
+        .containsExactly(DataMethod.PASV, DataMethod.EPSV, DataMethod.EPRT, DataMethod.PORT);
+  }
+
+  @Test
+  void in_active_mode_only_the_server_connects() {
+    assertThat(FRESH.methods(true)).isEqualTo(FRESH.methods());
+    assertThat(FRESH.methods(false)).containsExactly(DataMethod.EPRT, DataMethod.PORT);
+    assertThat(Session.with(new HostName("h"), Family.IPV6).methods(false))
+        .containsExactly(DataMethod.EPRT);
+  }
+}

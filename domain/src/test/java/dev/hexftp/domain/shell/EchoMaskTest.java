@@ -1,0 +1,83 @@
+package dev.hexftp.domain.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EchoMaskTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          user alice secret             | user alice ****
+          user alice secret account     | user alice ****
+          USER alice secret             | USER alice ****
+          us alice secret               | us alice ****
+          '  user   alice   secret'     | user alice ****
+          user "al ice" "se cret"       | user "al ice" ****
+          user alice "secret            | user alice ****
+          quote pass secret             | quote pass ****
+          quote PASS secret word        | quote PASS ****
+          QUO acct secret               | QUO acct ****
+          literal "pass secret"         | literal pass ****
+          lit pass "se cret"            | lit pass ****
+          account secret                | account ****
+          Pass secret                   | Pass ****
+          open ftp://alice:secret@h/x   | open ftp://alice:****@h/x
+          open ftp://alice:s@cret@h/x   | open ftp://alice:****@h/x
+          """)
+  void passwords_in_arguments_become_stars(String line, String echo) {
+    assertThat(EchoMask.INITIAL.echo(line)).isEqualTo(echo);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "user alice",
+        "user",
+        "  get  a   b ",
+        "quote site chmod 644 pass",
+        "quote pass",
+        "open example.org 2121",
+        "pass",
+        "exit",
+        "!echo user alice secret",
+        "cd 'USER.X'",
+        "open ftp://alice@example.org/a:b@c"
+      })
+  void a_line_without_a_password_is_shown_as_it_stands(String line) {
+    assertThat(EchoMask.INITIAL.echo(line)).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open example.org", "OPEN", "o example.org", "user alice", "us"})
+  void lines_after_a_login_that_are_no_commands_are_hidden_as_answers_nobody_wanted(String login) {
+    EchoMask mask = EchoMask.INITIAL.after(login);
+
+    assertThat(mask.echo("alice")).isEqualTo("****");
+    assertThat(mask.after("alice").echo("secret word")).isEqualTo("****");
+    assertThat(mask.after("").echo("secret")).isEqualTo("****");
+    assertThat(mask.echo("binary")).isEqualTo("binary");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"binary", "get a", "!dir", "close"})
+  void after_another_command_what_is_no_command_is_a_slip_and_is_shown(String command) {
+    EchoMask mask = EchoMask.AFTER_LOGIN.after(command);
+
+    assertThat(mask.echo("binray")).isEqualTo("binray");
+  }
+
+  @Test
+  void a_literal_line_that_cannot_be_sent_is_hidden() {
+    String echo = EchoMask.INITIAL.echo("quote pass sec\0ret");
+
+    assertThat(echo).isEqualTo("quote ****");
+  }
+}

@@ -1,0 +1,261 @@
+package dev.hexftp.domain.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Credentials;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.fixture.Wire;
+import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.session.TypeName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GrammarTest {
+  @Test
+  void a_blank_line_is_nothing() {
+    check("", new ShellCommand.Nothing());
+    check(" \t ", new ShellCommand.Nothing());
+    check("\"\"", new ShellCommand.Nothing());
+  }
+
+  @Test
+  void connecting_and_leaving() {
+    check("open h", new ShellCommand.Open(new HostName("h"), Port.FTP));
+    check("open h 2121", new ShellCommand.Open(new HostName("h"), new Port(2_121)));
+    check("OPEN \"2001:db8::1\" 21", new ShellCommand.Open(new HostName("2001:db8::1"), Port.FTP));
+    check("close", new ShellCommand.Close());
+    check("disconnect now", new ShellCommand.Close());
+    check("bye", new ShellCommand.Quit());
+    check("quit really", new ShellCommand.Quit());
+    reject("open h 0", new Failure.BadPort("0"));
+    reject("open h ftp", new Failure.BadPort("ftp"));
+    reject("open h 65536", new Failure.BadPort("65536"));
+    reject("open h 21 x", new Failure.WrongUsage("open"));
+  }
+
+  @Test
+  void user_takes_a_password_and_an_account_on_the_same_line() {
+    assertThat(credentials("user alice")).isEqualTo(Credentials.of(argument("alice")));
+    assertThat(sent("user alice secret")).containsExactly("USER alice", "PASS secret");
+    assertThat(sent("user \"al ice\" \"se cret\" acc"))
+        .containsExactly("USER al ice", "PASS se cret", "ACCT acc");
+    reject("user a b c d", new Failure.WrongUsage("user"));
+    reject("user a\0 b", new Failure.UnsendableText("a\0"));
+    reject("user a b\0", new Failure.UnsendableText("****"));
+    reject("user a b c\0", new Failure.UnsendableText("****"));
+  }
+
+  @Test
+  void types() {
+    check("ascii", new ShellCommand.SetType(TypeName.ASCII));
+    check("binary", new ShellCommand.SetType(TypeName.BINARY));
+    check("type", new ShellCommand.ShowType());
+    check("type ascii", new ShellCommand.SetType(TypeName.ASCII));
+    check("type BINARY", new ShellCommand.SetType(TypeName.BINARY));
+    check("type image", new ShellCommand.SetType(TypeName.IMAGE));
+    check("type tenex", new ShellCommand.SetType(TypeName.TENEX));
+    reject("type bin", new Failure.UnknownType("bin"));
+    reject("type ascii binary", new Failure.WrongUsage("type"));
+  }
+
+  @Test
+  void get_takes_the_local_name_from_the_remote_one_or_as_it_is_given() {
+    check("get a", new ShellCommand.Get(argument("a"), derived("a")));
+    check("recv a/b\\c.txt", new ShellCommand.Get(argument("a/b\\c.txt"), derived("c.txt")));
+    check("get *.txt", new ShellCommand.Get(argument("*.txt"), derived("*.txt")));
+    check("get a ../b", new ShellCommand.Get(argument("a"), typed("../b")));
+    check("get a -", new ShellCommand.Get(argument("a"), new Place.Screen()));
+    check("get a/.. b", new ShellCommand.Get(argument("a/.."), typed("b")));
+    reject("get a/..", new Failure.UnsafeLocalName("a/.."));
+    reject("get a/", new Failure.UnsafeLocalName("a/"));
+    reject("get nul.txt", new Failure.UnsafeLocalName("nul.txt"));
+    reject("get a b c", new Failure.WrongUsage("get"));
+    reject("recv a b c", new Failure.WrongUsage("recv"));
+  }
+
+  @Test
+  void put_and_append_take_the_remote_name_from_the_local_one_or_as_it_is_given() {
+    check("put a", new ShellCommand.Put("a", argument("a")));
+    check("send c:\\d\\e.txt", new ShellCommand.Put("c:\\d\\e.txt", argument("e.txt")));
+    check("put /d/e.txt", new ShellCommand.Put("/d/e.txt", argument("e.txt")));
+    check("put a ./", new ShellCommand.Put("a", argument("./")));
+    check("put \"a b\" \"c d\"", new ShellCommand.Put("a b", argument("c d")));
+    check("append a", new ShellCommand.Append("a", argument("a")));
+    check("append a b", new ShellCommand.Append("a", argument("b")));
+    reject("put a b c", new Failure.WrongUsage("put"));
+    reject("send a b c", new Failure.WrongUsage("send"));
+    reject("append a b c", new Failure.WrongUsage("append"));
+  }
+
+  @Test
+  void listings_go_to_the_screen_or_to_a_file() {
+    Place screen = new Place.Screen();
+    check("dir", new ShellCommand.ListDetails(CommandArgument.NONE, screen));
+    check("dir *.txt", new ShellCommand.ListDetails(argument("*.txt"), screen));
+    check("ls -la", new ShellCommand.ListNames(argument("-la"), screen));
+    check("ls -l name", new ShellCommand.ListNames(argument("-l"), typed("name")));
+    check("ls . -", new ShellCommand.ListNames(argument("."), screen));
+    reject("dir a b c", new Failure.WrongUsage("dir"));
+    reject("ls a b c", new Failure.WrongUsage("ls"));
+  }
+
+  @Test
+  void commands_for_one_remote_name_ignore_further_words() {
+    check("cd ..", new ShellCommand.ChangeFolder(argument("..")));
+    check("cd 'USER.X' more", new ShellCommand.ChangeFolder(argument("'USER.X'")));
+    check("mkdir a b c", new ShellCommand.MakeFolder(argument("a")));
+    check("rmdir a b", new ShellCommand.RemoveFolder(argument("a")));
+    check("delete a b", new ShellCommand.Delete(argument("a")));
+    check("rename a b c", new ShellCommand.Rename(argument("a"), argument("b")));
+    check("pwd x", new ShellCommand.ShowFolder());
+  }
+
+  @Test
+  void a_line_for_the_server_keeps_its_words_and_loses_its_quotes() {
+    check("quote site  chmod \"644\"  x", new ShellCommand.Literal(argument("site chmod 644 x")));
+    check("literal pasv", new ShellCommand.Literal(argument("pasv")));
+    check("remotehelp", new ShellCommand.RemoteHelp(CommandArgument.NONE));
+    check("remotehelp site", new ShellCommand.RemoteHelp(argument("site")));
+  }
+
+  @Test
+  void what_cannot_be_sent_is_refused_and_a_password_in_it_is_not_shown() {
+    reject("cd a\0b", new Failure.UnsendableText("a\0b"));
+    reject("get a\nDELE b", new Failure.UnsendableText("a\nDELE"));
+    reject("get \"a\rDELE b\"", new Failure.UnsendableText("a\rDELE b"));
+    reject("rename a \"b\n\"", new Failure.UnsendableText("b\n"));
+    reject("quote PASS secret\0", new Failure.UnsendableText("****"));
+    reject("mkdir \uD83D", new Failure.UnsendableText("\uD83D"));
+  }
+
+  @Test
+  void local_folders() {
+    check("lcd", new ShellCommand.GoHome());
+    check("lcd C:\\dir\\", new ShellCommand.ChangeLocalFolder("C:\\dir\\"));
+    check("lcd \"my dir\"", new ShellCommand.ChangeLocalFolder("my dir"));
+    reject("lcd a b", new Failure.WrongUsage("lcd"));
+  }
+
+  @Test
+  void toggles_ignore_their_arguments() {
+    check("verbose", new ShellCommand.Flip(Toggle.VERBOSE));
+    check("debug", new ShellCommand.Flip(Toggle.DEBUG));
+    check("prompt off", new ShellCommand.Flip(Toggle.PROMPT));
+    check("glob", new ShellCommand.Flip(Toggle.GLOB));
+    check("hash on", new ShellCommand.Flip(Toggle.HASH));
+    check("bell", new ShellCommand.Flip(Toggle.BELL));
+    check("trace", new ShellCommand.Flip(Toggle.TRACE));
+  }
+
+  @Test
+  void passive_is_ours_and_obeys_its_argument() {
+    check("passive", new ShellCommand.Flip(Toggle.PASSIVE));
+    check("passive on", new ShellCommand.Switch(Toggle.PASSIVE, true));
+    check("passive OFF", new ShellCommand.Switch(Toggle.PASSIVE, false));
+    reject("passive maybe", new Failure.WrongUsage("passive"));
+  }
+
+  @Test
+  void help_and_status() {
+    check("help", new ShellCommand.Help(List.of()));
+    check("? mkdir x", new ShellCommand.Help(List.of("mkdir", "x")));
+    check("status", new ShellCommand.Status());
+  }
+
+  @Test
+  void an_exclamation_mark_begins_a_local_command() {
+    check("!", new ShellCommand.LocalShell());
+    check("! ", new ShellCommand.LocalShell());
+    check("!dir", new ShellCommand.LocalCommand("dir"));
+    check("  ! echo \"a  b\" ", new ShellCommand.LocalCommand("echo \"a  b\""));
+    check("!!", new ShellCommand.LocalCommand("!"));
+  }
+
+  @Test
+  void words_that_are_no_command_are_refused() {
+    reject("exit", new Failure.UnknownCommand("exit"));
+    reject("# comment", new Failure.UnknownCommand("#"));
+    reject("@ftp -i -s:\"%~f0\"&GOTO:EOF", new Failure.UnknownCommand("@ftp"));
+    reject("m x", new Failure.AmbiguousCommand("m"));
+    reject("mget *.txt", new Failure.NotOffered("mget"));
+  }
+
+  @Test
+  void without_a_connection_these_commands_and_no_others_are_carried_out() {
+    assertThat(
+            Arrays.stream(CommandName.values())
+                .filter(name -> !isRefused(Grammar.parse(name.word(), false)))
+                .map(CommandName::word)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(
+            "! ? bell bye debug glob hash help lcd open prompt quit status trace verbose passive");
+  }
+
+  @Test
+  void not_connected_is_said_before_anything_is_asked_or_checked() {
+    for (String line : List.of("get", "rename a", "type nonsense", "get a b c", "mget", "user")) {
+      assertThat(Grammar.parse(line, false))
+          .isEqualTo(new Parsing.Rejected(new Failure.NotConnected()));
+    }
+  }
+
+  private static boolean isRefused(Parsing parsing) {
+    return parsing.equals(new Parsing.Rejected(new Failure.NotConnected()));
+  }
+
+  private static void check(String line, ShellCommand expected) {
+    assertThat(Grammar.parse(line, true)).as(line).isEqualTo(new Parsing.Understood(expected));
+  }
+
+  private static void reject(String line, UserFault expected) {
+    assertThat(Grammar.parse(line, true)).as(line).isEqualTo(new Parsing.Rejected(expected));
+  }
+
+  private static Credentials credentials(String line) {
+    return Grammar.parse(line, true)
+            instanceof Parsing.Understood(ShellCommand.LogIn(Credentials credentials))
+        ? credentials
+        : Credentials.of(argument("nobody"));
+  }
+
+  /// What `line` would send. Secrets tell what they hold to nobody but the encoder.
+  private static List<String> sent(String line) {
+    Credentials credentials = credentials(line);
+    return Stream.of(
+            List.of((FtpCommand) new FtpCommand.User(credentials.user())),
+            credentials
+                .password()
+                .map(secret -> (FtpCommand) new FtpCommand.Pass(secret))
+                .toJavaList(),
+            credentials
+                .account()
+                .map(secret -> (FtpCommand) new FtpCommand.Acct(secret))
+                .toJavaList())
+        .flatMap(List::stream)
+        .map(command -> Wire.text(CommandEncoder.encode(command)).strip())
+        .toList();
+  }
+
+  private static CommandArgument argument(String text) {
+    return new CommandArgument(text);
+  }
+
+  private static Place derived(String name) {
+    return new Place.File(new LocalTarget.Derived(new LocalName(name)));
+  }
+
+  private static Place typed(String path) {
+    return new Place.File(new LocalTarget.Typed(path));
+  }
+}

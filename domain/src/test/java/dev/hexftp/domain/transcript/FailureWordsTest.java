@@ -1,0 +1,217 @@
+package dev.hexftp.domain.transcript;
+
+import static dev.hexftp.domain.fixture.Replies.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.DataAttempt;
+import dev.hexftp.domain.failure.DataAttempt.Obstacle;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.Direction;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FailureWordsTest {
+  private static final HostName HOST = new HostName("h");
+
+  /// A failure and what is said about it, whatever the settings.
+  private record Row(Failure failure, String shown) {}
+
+  private static final List<Row> TABLE =
+      List.of(
+          new Row(new Failure.UnknownHost(new HostName("ftp://x/y")), "Unknown host ftp://x/y.\n"),
+          connect(ConnectFault.REFUSED, "> ftp: connect :Connection refused\n"),
+          connect(ConnectFault.TIMED_OUT, "> ftp: connect :Connection timed out\n"),
+          connect(ConnectFault.UNREACHABLE, "> ftp: connect :ICMP network unreachable\n"),
+          connect(ConnectFault.WRONG_PEER, "> ftp: connect :Unknown error number\n"),
+          connect(ConnectFault.LOCAL, "> ftp: connect :Unknown error number\n"),
+          // Of these the reply has been shown.
+          new Row(new Failure.GreetingRefused(reply("530 no")), ""),
+          new Row(new Failure.Refused(new FtpCommand.Quit(), reply("500 no")), ""),
+          new Row(new Failure.LoginRefused(reply("530 no")), "Login failed.\n"),
+          new Row(
+              new Failure.NoGreeting(new Failure.ControlLost()),
+              "Connection closed by remote host.\n"),
+          new Row(new Failure.ControlLost(), "Connection closed by remote host.\n"),
+          new Row(
+              new Failure.ServiceClosing(reply("421 bye")), "Connection closed by remote host.\n"),
+          new Row(
+              new Failure.ReplyOverdue(),
+              "2> ftp: the server did not answer in time; the connection was closed\n"),
+          broken(
+              new ReplyFault.NotAReply("HTTP/1.1 400"),
+              "2> ftp: the server sent what is no FTP reply: HTTP/1.1 400; the connection was"
+                  + " closed\n"),
+          broken(
+              new ReplyFault.EndlessReply(100),
+              "2> ftp: the server sent a reply of more than 100 lines; the connection was"
+                  + " closed\n"),
+          broken(
+              new ReplyFault.UnreadableFact(reply("229 where?")),
+              "2> ftp: the server's reply cannot be used: 229 where?; the connection was closed\n"),
+          new Row(
+              new Failure.Abandoned(new Failure.Interrupted()),
+              """
+              2> ftp: interrupted
+              2> ftp: the server did not end the transfer; the connection was closed
+              """),
+          new Row(
+              new Failure.NoDataConnection(
+                  List.of(
+                      new DataAttempt(DataMethod.EPSV, new Obstacle.Refused(reply("500 what?"))),
+                      new DataAttempt(
+                          DataMethod.PASV,
+                          new Obstacle.Unreadable(
+                              new ReplyFault.UnreadableFact(reply("227 here")))),
+                      new DataAttempt(
+                          DataMethod.PORT, new Obstacle.NotConnected(ConnectFault.REFUSED)))),
+              "2> ftp: no data connection could be made (EPSV: 500 what?; PASV: the server's reply"
+                  + " cannot be used: 227 here; PORT: connection refused); 'passive' switches"
+                  + " between passive and active\n"),
+          lost(
+              Direction.RECEIVED,
+              new DataFault.Broken(),
+              "2> ftp: receiving stopped after 512 bytes: the data connection broke\n"),
+          lost(
+              Direction.SENT,
+              new DataFault.Silent(),
+              "2> ftp: sending stopped after 512 bytes: no data moved any more\n"),
+          lost(
+              Direction.RECEIVED,
+              new DataFault.Local(LocalFault.DISK_FULL),
+              "2> ftp: receiving stopped after 512 bytes: the local file failed: No space left on"
+                  + " device\n"),
+          new Row(new Failure.Interrupted(), "2> ftp: interrupted\n"),
+          new Row(new Failure.InputEnded(), "2> ftp: the input ended in a question\n"),
+          local(LocalUse.READ, LocalFault.MISSING, "x: File not found\n"),
+          local(LocalUse.READ, LocalFault.PERMISSION_DENIED, "> x:Permission denied\n"),
+          local(LocalUse.READ, LocalFault.NOT_A_PLAIN_FILE, "> x:not a plain file\n"),
+          local(LocalUse.ENTER, LocalFault.MISSING, "x: File not found\n"),
+          local(LocalUse.ENTER, LocalFault.NOT_A_FOLDER, "> x:Invalid argument\n"),
+          written(LocalFault.MISSING, "No such file or directory"),
+          written(LocalFault.NOT_A_PLAIN_FILE, "not a plain file"),
+          written(LocalFault.NOT_A_FOLDER, "Invalid argument"),
+          written(LocalFault.PERMISSION_DENIED, "Permission denied"),
+          written(LocalFault.DISK_FULL, "No space left on device"),
+          written(LocalFault.IMPOSSIBLE_NAME, "Invalid argument"),
+          written(LocalFault.IO, "Input/output error"),
+          new Row(new Failure.NotConnected(), "Not connected.\n"),
+          new Row(
+              new Failure.AlreadyConnected(HOST),
+              "Already connected to h, use disconnect first.\n"),
+          new Row(new Failure.UnknownCommand("exit"), "Invalid command.\n"),
+          new Row(new Failure.AmbiguousCommand("m"), "Ambiguous command.\n"),
+          new Row(new Failure.WrongUsage("cd"), "cd remote directory.\n"),
+          new Row(
+              new Failure.NotOffered("mget"), "2> ftp: 'mget' is not there yet in this version\n"),
+          new Row(new Failure.BadPort("x"), "x: bad port number\n"),
+          new Row(new Failure.UnknownType("x"), "x: unknown mode\n"),
+          new Row(
+              new Failure.UnsendableText("a\nb"),
+              "2> ftp: 'a\\x0Ab' cannot be sent: it holds a line end, NUL or half a character\n"),
+          new Row(
+              new Failure.UnsafeLocalName("a/.."),
+              "2> ftp: the last part of 'a/..' cannot be a local file name; give one: get FILE"
+                  + " NAME\n"),
+          new Row(new Failure.ShellNotStarted("dir"), "2> ftp: 'dir' could not be started\n"));
+
+  @Test
+  void every_failure_is_told_whatever_the_settings() {
+    for (Row row : TABLE) {
+      for (var settings : List.of(Shown.VERBOSE, Shown.QUIET, Shown.DEBUGGING)) {
+        assertThat(Shown.of(new Notice.Failed(row.failure), settings)).isEqualTo(row.shown);
+      }
+    }
+  }
+
+  @Test
+  void the_table_knows_every_failure() {
+    assertThat(TABLE.stream().map(row -> row.failure.getClass()).collect(Collectors.toSet()))
+        .isEqualTo(Cases.of(Failure.class));
+  }
+
+  @Test
+  void usage_lines_are_ftp_exes_own() {
+    usage("append", "append local-file remote-file.");
+    usage("cd", "cd remote directory.");
+    usage("delete", "delete remote file.");
+    usage("dir", "Usage: dir remote directory local file.");
+    usage("ls", "Usage: ls remote directory local file.");
+    usage("get", "Remote file get [ local-file ].");
+    usage("recv", "Remote file recv [ local-file ].");
+    usage("lcd", "lcd local directory.");
+    usage("literal", "Usage: literal line to send");
+    usage("quote", "Usage: quote line to send");
+    usage("mkdir", "mkdir directory-name");
+    usage("rmdir", "rmdir directory-name");
+    usage("open", "Usage: open host name [port]");
+    usage("put", "Local file put: remote file.");
+    usage("send", "Local file send: remote file.");
+    usage("rename", "rename from-name to-name.");
+    usage("type", "Usage: type [ ascii | binary | image | tenex ]");
+    usage("user", "Usage: user username [password] [account]");
+    usage("passive", "Usage: passive [ on | off ]");
+  }
+
+  @Test
+  void every_command_has_some_usage_line() {
+    for (CommandName name : CommandName.values()) {
+      assertThat(Usages.of(name.word())).contains(name.word());
+    }
+  }
+
+  @Test
+  void a_script_that_cannot_be_read_is_told_by_name_and_line() {
+    script(new ScriptFault.NotOpened(), "Error opening script file x.txt.\n");
+    script(new ScriptFault.ReadFailed(3), "2> ftp: x.txt: reading failed at line 3\n");
+    script(
+        new ScriptFault.NotUtf8(3, 40),
+        "2> ftp: x.txt: line 3 is not UTF-8 (at byte offset 40); save it as UTF-8\n");
+    script(
+        new ScriptFault.LineTooLong(3, 4_096), "2> ftp: x.txt: line 3 is longer than 4096 bytes\n");
+    script(new ScriptFault.TooLarge(1_000), "2> ftp: x.txt: is larger than 1000 bytes\n");
+  }
+
+  private static Row connect(ConnectFault fault, String shown) {
+    return new Row(new Failure.NotConnectable(HOST, Port.FTP, fault), shown);
+  }
+
+  private static Row broken(ReplyFault fault, String shown) {
+    return new Row(new Failure.ProtocolBroken(fault), shown);
+  }
+
+  private static Row lost(Direction direction, DataFault fault, String shown) {
+    return new Row(new Failure.DataLost(direction, new ByteCount(512), fault), shown);
+  }
+
+  private static Row local(LocalUse use, LocalFault fault, String shown) {
+    return new Row(new Failure.LocalFile("x", use, fault), shown);
+  }
+
+  private static Row written(LocalFault fault, String reason) {
+    return local(LocalUse.WRITE, fault, "Error opening local file x.\n> x:" + reason + "\n");
+  }
+
+  private static void usage(String command, String line) {
+    assertThat(Shown.of(new Notice.Failed(new Failure.WrongUsage(command)), Shown.QUIET))
+        .isEqualTo(line + "\n");
+  }
+
+  private static void script(ScriptFault fault, String shown) {
+    assertThat(Shown.of(new Notice.ScriptRejected("x.txt", fault), Shown.QUIET)).isEqualTo(shown);
+  }
+}

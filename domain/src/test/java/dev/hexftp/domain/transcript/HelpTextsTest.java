@@ -1,0 +1,88 @@
+package dev.hexftp.domain.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.shell.CommandName;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class HelpTextsTest {
+  @Test
+  void the_listing_is_that_of_ftp_exe_and_a_line_of_ours() {
+    assertThat(Shown.of(new Notice.CommandsListed(), Shown.QUIET))
+        .isEqualTo(
+            """
+            Commands may be abbreviated.  Commands are:
+
+            !               delete          literal         prompt          send
+            ?               debug           ls              put             status
+            append          dir             mdelete         pwd             trace
+            ascii           disconnect      mdir            quit            type
+            bell            get             mget            quote           user
+            binary          glob            mkdir           recv            verbose
+            bye             hash            mls             remotehelp
+            cd              help            mput            rename
+            close           lcd             open            rmdir
+
+            Added:
+
+            passive
+            """);
+  }
+
+  @Test
+  void every_command_has_its_line() {
+    assertThat(
+            Arrays.stream(CommandName.values())
+                .map(name -> Shown.of(new Notice.CommandExplained(name), Shown.QUIET))
+                .collect(Collectors.joining()))
+        .isEqualTo(
+            """
+            !               Escape to the shell
+            ?               Print local help information
+            append          Append to a file
+            ascii           Set ascii transfer type
+            bell            Beep when command completed
+            binary          Set binary transfer type
+            bye             Terminate ftp session and exit
+            cd              Change remote working directory
+            close           Terminate ftp session
+            delete          Delete remote file
+            debug           Toggle debugging mode
+            dir             List contents of remote directory
+            disconnect      Terminate ftp session
+            get             Receive file
+            glob            Toggle metacharacter expansion of local file names
+            hash            Toggle printing `#' for each buffer transferred
+            help            Print local help information
+            lcd             Change local working directory
+            literal         Send arbitrary ftp command
+            ls              List contents of remote directory
+            mdelete         Delete multiple files
+            mdir            List contents of multiple remote directories
+            mget            Get multiple files
+            mkdir           Make directory on the remote machine
+            mls             List contents of multiple remote directories
+            mput            Send multiple files
+            open            Connect to remote tftp
+            prompt          Force interactive prompting on multiple commands
+            put             Send one file
+            pwd             Print working directory on remote machine
+            quit            Terminate ftp session and exit
+            quote           Send arbitrary ftp command
+            recv            Receive file
+            remotehelp      Get help from remote server
+            rename          Rename file
+            rmdir           Remove directory on the remote machine
+            send            Send one file
+            status          Show current status
+            trace           Toggle packet tracing
+            type            Set file transfer type
+            user            Send new user information
+            verbose         Toggle verbose mode
+            passive         Let the client make the data connections (on), or the server (off)
+            """);
+  }
+}

@@ -1,0 +1,188 @@
+package dev.hexftp.domain.transcript;
+
+import static dev.hexftp.domain.fixture.Replies.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.DataAttempt;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.Direction;
+import dev.hexftp.domain.transfer.TransferSummary;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TranscriptTest {
+  /// A notice and what is shown of it: in verbose mode, with verbose mode off, and both again while
+  /// debugging.
+  private record Row(
+      Notice notice, String verbose, String quiet, String debugging, String quietDebugging) {
+    static Row always(Notice notice, String text) {
+      return new Row(notice, text, text, text, text);
+    }
+
+    static Row inVerboseMode(Notice notice, String text) {
+      return new Row(notice, text, "", text, "");
+    }
+
+    static Row whenDebugging(Notice notice, String text) {
+      return new Row(notice, "", "", text, text);
+    }
+  }
+
+  private static final HostName HOST = new HostName("192.0.2.10");
+
+  private static final List<Row> TABLE =
+      List.of(
+          Row.inVerboseMode(new Notice.Connected(HOST), "Connected to 192.0.2.10.\n"),
+          Row.always(
+              new Notice.LoggedInAnonymously("me@here"),
+              "2> Anonymous login succeeded for me@here\n"),
+          Row.whenDebugging(
+              new Notice.CommandSent(new FtpCommand.Retr(new CommandArgument("a b"))),
+              "---> RETR a b\n"),
+          Row.whenDebugging(
+              new Notice.CommandSent(new FtpCommand.Pass(Secret.of("s3cr3t").get())),
+              "---> PASS ****\n"),
+          Row.inVerboseMode(
+              new Notice.ReplyReceived(reply("220-a", " b", "220 c"), Prominence.NORMAL),
+              "220-a\n b\n220 c\n"),
+          new Row(
+              new Notice.ReplyReceived(reply("530 Log in first."), Prominence.NORMAL),
+              "530 Log in first.\n",
+              "Log in first.\n",
+              "530 Log in first.\n",
+              "Log in first.\n"),
+          new Row(
+              new Notice.ReplyReceived(reply("550-a", "in between", "550 b"), Prominence.NORMAL),
+              "550-a\nin between\n550 b\n",
+              "a\nb\n",
+              "550-a\nin between\n550 b\n",
+              "a\nb\n"),
+          new Row(
+              new Notice.ReplyReceived(reply("500"), Prominence.NORMAL),
+              "500\n",
+              "\n",
+              "500\n",
+              "\n"),
+          Row.inVerboseMode(
+              new Notice.ReplyReceived(reply("450 busy"), Prominence.NORMAL), "450 busy\n"),
+          Row.always(
+              new Notice.ReplyReceived(reply("257 \"/\""), Prominence.ALWAYS), "257 \"/\"\n"),
+          Row.whenDebugging(
+              new Notice.ReplyReceived(reply("200 Type A"), Prominence.HOUSEKEEPING),
+              "200 Type A\n"),
+          new Row(
+              new Notice.ReplyReceived(reply("504 No type"), Prominence.HOUSEKEEPING),
+              "504 No type\n",
+              "No type\n",
+              "504 No type\n",
+              "504 No type\n"),
+          new Row(
+              new Notice.ReplyReceived(reply("450 busy"), Prominence.HOUSEKEEPING),
+              "450 busy\n",
+              "",
+              "450 busy\n",
+              "450 busy\n"),
+          Row.always(
+              new Notice.FellBack(
+                  new DataPath(
+                      DataMethod.PASV,
+                      List.of(
+                          new DataAttempt(
+                              DataMethod.EPSV,
+                              new DataAttempt.Obstacle.NotConnected(ConnectFault.TIMED_OUT))))),
+              "2> ftp: using PASV for data connections (EPSV: connection timed out)\n"),
+          Row.always(new Notice.DataProgressed(ByteCount.ZERO, new ByteCount(9_999)), ""),
+          Row.always(new Notice.DataFinished(new ByteCount(9_999)), ""),
+          Row.always(new Notice.TextReceived("-rw-r--r-- a\tb"), "-rw-r--r-- a\tb\n"),
+          Row.inVerboseMode(
+              new Notice.Summarized(summary(Direction.RECEIVED, 1_141, 15)),
+              "ftp: 1141 bytes received in 0.01Seconds 76.07Kbytes/sec.\n"),
+          Row.inVerboseMode(
+              new Notice.Summarized(summary(Direction.SENT, 146, 0)),
+              "ftp: 146 bytes sent in 0.00Seconds 146000.00Kbytes/sec.\n"),
+          Row.always(new Notice.Summarized(summary(Direction.SENT, 0, 5)), ""),
+          Row.always(
+              new Notice.LocalFolderChanged(new LocalFolder("C:\\dir")),
+              "Local directory now C:\\dir.\n"),
+          Row.always(new Notice.Toggled(Toggle.BELL, true), "Bell mode On .\n"),
+          Row.always(new Notice.TypeShown(TypeName.ASCII), "Using ascii mode to transfer files.\n"),
+          Row.always(new Notice.TypeShown(TypeName.IMAGE), "Using image mode to transfer files.\n"),
+          Row.always(
+              new Notice.StatusShown(
+                  new StatusReport(Option.none(), TypeName.BINARY, Settings.INITIAL)),
+              """
+              Not connected.
+              Type: binary; Verbose: On ; Bell: Off ; Prompting: On ; Globbing: On\s
+              Debugging: Off ; Hash mark printing: Off .
+              """),
+          Row.always(new Notice.CommandsListed(), HelpTexts.listing() + "\n"),
+          Row.always(
+              new Notice.CommandExplained(CommandName.MKDIR),
+              "mkdir           Make directory on the remote machine\n"),
+          Row.always(new Notice.NoSuchTopic("exit"), "Invalid help command exit.\n"),
+          Row.always(new Notice.AmbiguousTopic("m"), "Ambiguous help command m.\n"),
+          Row.always(new Notice.Failed(new Failure.NotConnected()), "Not connected.\n"),
+          Row.always(new Notice.CommandAwaited(), "ftp> "),
+          Row.always(new Notice.LineEchoed("put a  b"), "ftp> put a  b\n"),
+          Row.always(new Notice.QuestionAsked(new Question.Password()), "Password:"),
+          Row.always(new Notice.AnswerTaken(), "\n"),
+          Row.always(new Notice.TypingDropped(), "\n"),
+          Row.always(
+              new Notice.ScriptRejected("x.txt", new ScriptFault.NotOpened()),
+              "Error opening script file x.txt.\n"));
+
+  @Test
+  void every_notice_is_shown_in_ftp_exes_words() {
+    for (Row row : TABLE) {
+      assertThat(Shown.of(row.notice, Shown.VERBOSE)).isEqualTo(row.verbose);
+      assertThat(Shown.of(row.notice, Shown.QUIET)).isEqualTo(row.quiet);
+      assertThat(Shown.of(row.notice, Shown.DEBUGGING)).isEqualTo(row.debugging);
+      assertThat(Shown.of(row.notice, Shown.QUIET_DEBUGGING)).isEqualTo(row.quietDebugging);
+    }
+  }
+
+  @Test
+  void the_table_knows_every_notice() {
+    assertThat(TABLE.stream().map(row -> row.notice.getClass()).collect(Collectors.toSet()))
+        .isEqualTo(Cases.of(Notice.class));
+  }
+
+  @Test
+  void figures_look_the_same_in_every_country() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertThat(Shown.of(new Notice.Summarized(summary(Direction.SENT, 90_193, 5)), Shown.VERBOSE))
+          .isEqualTo("ftp: 90193 bytes sent in 0.01Seconds 18038.60Kbytes/sec.\n");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static TransferSummary summary(Direction direction, long bytes, long millis) {
+    return new TransferSummary(direction, new ByteCount(bytes), Duration.ofMillis(millis));
+  }
+}
