@@ -1,0 +1,100 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.dialogue.OpenData;
+import dev.hexftp.domain.dialogue.Rename;
+import dev.hexftp.domain.dialogue.SingleExchange;
+import dev.hexftp.domain.dialogue.Step;
+import dev.hexftp.domain.dialogue.Transfer;
+import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.transfer.RepresentationType;
+import dev.hexftp.ports.out.net.FtpLink;
+import io.vavr.control.Either;
+import java.time.Duration;
+
+/// A live session: the link, the interpreter that plays on it, and what is known of the server.
+final class Connection {
+  private final FtpLink link;
+  private final Interpreter interpreter;
+  private Session session;
+
+  Connection(FtpLink link, Interpreter interpreter, Session session) {
+    this.link = link;
+    this.interpreter = interpreter;
+    this.session = session;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
+    return interpreter.run(first, prominence);
+  }
+
+  /// One command that the user asked for, and its reply.
+  Either<Failure, Reply> exchange(FtpCommand command) {
+    return run(SingleExchange.begin(command), Prominence.NORMAL);
+  }
+
+  /// Gives a remote file another name.
+  Either<Failure, Reply> rename(CommandArgument from, CommandArgument to) {
+    return run(Rename.begin(from, to), Prominence.NORMAL);
+  }
+
+  /// What the server says about itself or about `topic`.
+  Either<Failure, Reply> help(CommandArgument topic) {
+    return run(SingleExchange.begin(new FtpCommand.Help(topic)), Prominence.ALWAYS);
+  }
+
+  /// Sends a line of the user's own making. It may have changed the server's type.
+  Either<Failure, Reply> verbatim(FtpCommand.Verbatim command) {
+    session = session.withServerTypeUnknown();
+    return run(SingleExchange.begin(command), Prominence.NORMAL);
+  }
+
+  /// Makes `type` the type for files; the choice counts only if the server agrees.
+  Either<Failure, Reply> choose(TypeName type) {
+    return exchange(new FtpCommand.Type(type.type())).peek(_ -> session = session.withType(type));
+  }
+
+  /// Makes sure that the server represents data as `wanted`, and says nothing if it does already.
+  Either<Failure, Session> ensure(RepresentationType wanted) {
+    return session.typeToSend(wanted).fold(() -> Either.right(session), this::tellType);
+  }
+
+  private Either<Failure, Session> tellType(RepresentationType type) {
+    return run(SingleExchange.begin(new FtpCommand.Type(type)), Prominence.HOUSEKEEPING)
+        .map(_ -> session = session.withServerType(type));
+  }
+
+  /// Opens a data connection, by the way that worked last time if there was one.
+  Either<Failure, DataPath> openData(boolean passive) {
+    return run(OpenData.begin(session.methods(passive)), Prominence.NORMAL)
+        .peek(path -> session = session.havingWorked(path.method()));
+  }
+
+  /// Transfers over the data connection that [#openData] has made.
+  Either<Failure, Transferred> transfer(FtpCommand.TransferCommand command, LocalEnd local) {
+    return interpreter.run(Transfer.begin(command), Prominence.NORMAL, local);
+  }
+
+  Duration dataTime() {
+    return interpreter.dataTime();
+  }
+
+  void discardData() {
+    link.discardData();
+  }
+
+  void close() {
+    link.close();
+  }
+}

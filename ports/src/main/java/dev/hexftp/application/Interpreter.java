@@ -1,0 +1,214 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Action;
+import dev.hexftp.domain.dialogue.Dialogue;
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.dialogue.Step;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.Severity;
+import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.ports.out.net.FtpLink;
+import dev.hexftp.ports.out.net.Progress;
+import dev.hexftp.ports.out.time.Ticker;
+import dev.hexftp.ports.out.user.Prompter;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.List;
+
+/// Plays dialogues over one link: performs their actions, waits for events, and tells the user.
+///
+/// This is the only place where the pure core meets the world. It has no opinion about the protocol
+/// but one: the server owes a final reply for every command. If a dialogue was interrupted before
+/// its reply came, that reply is collected before the next command goes out, lest it be taken for
+/// the next one's.
+final class Interpreter {
+  private final FtpLink link;
+  private final HostName host;
+  private final Narrator narrator;
+  private final Prompter prompter;
+  private final Deadlines deadlines;
+  private final Ticker ticker;
+  private int repliesOwed;
+  private boolean dataMoving;
+  private Option<Notice> replyHeldBack = Option.none();
+  private Duration dataBegan = Duration.ZERO;
+  private Duration dataTime = Duration.ZERO;
+
+  Interpreter(
+      FtpLink link, HostName host, Narrator narrator, Deadlines deadlines, DrivenPorts ports) {
+    this.link = link;
+    this.host = host;
+    this.narrator = narrator;
+    this.deadlines = deadlines;
+    this.prompter = ports.prompter();
+    this.ticker = ports.ticker();
+  }
+
+  /// Plays the first dialogue of a link, before which nothing can be owed.
+  <R> Either<Failure, R> open(Step<R> first) {
+    return play(first, Prominence.NORMAL, new LocalEnd.Absent());
+  }
+
+  /// Plays a dialogue that moves no data.
+  <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
+    return run(first, prominence, new LocalEnd.Absent());
+  }
+
+  /// Plays a dialogue whose data come from or go to `local`.
+  <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalEnd local) {
+    return settle().fold(() -> play(first, prominence, local), Either::left);
+  }
+
+  /// How long the last data connection took, from the opening of the gates to its end.
+  Duration dataTime() {
+    return dataTime;
+  }
+
+  private <R> Either<Failure, R> play(Step<R> first, Prominence prominence, LocalEnd local) {
+    Step<R> step = first;
+    while (true) {
+      Option<Event> answer = perform(step.actions(), prominence, local);
+      switch (step) {
+        case Step.Succeeded<R>(R result, _) -> {
+          dataStopped();
+          return Either.right(result);
+        }
+        case Step.Failed<R>(Failure failure, _) -> {
+          dataStopped();
+          return Either.left(failure);
+        }
+        case Step.Continue<R>(Dialogue<R> next, _) -> {
+          Event event = answer.getOrElse(() -> link.await(deadlines.of(next.deadline())));
+          take(event, prominence);
+          step = next.on(event);
+        }
+      }
+    }
+  }
+
+  /// Performs `actions`. If one of them was a question, the result is the user's answer.
+  private Option<Event> perform(List<Action> actions, Prominence prominence, LocalEnd local) {
+    Option<Event> answer = Option.none();
+    for (Action action : actions) {
+      switch (action) {
+        case Action.Send(FtpCommand command) -> send(command);
+        case Action.Ask(Action.Wanted wanted) -> answer = Option.of(ask(wanted));
+        case Action.ConnectData(var port) -> link.connectData(port);
+        case Action.ListenForData() -> link.listenForData();
+        case Action.MoveData() -> move(local, prominence);
+        case Action.DiscardData() -> link.discardData();
+      }
+    }
+    return answer;
+  }
+
+  private void send(FtpCommand command) {
+    narrator.tell(new Notice.CommandSent(command));
+    repliesOwed++;
+    link.send(command);
+  }
+
+  private Event ask(Action.Wanted wanted) {
+    Question question =
+        switch (wanted) {
+          case PASSWORD -> new Question.Password();
+          case ACCOUNT -> new Question.Account();
+        };
+    return prompter.askSecret(question).fold(Event.SecretWithheld::new, Event.SecretGiven::new);
+  }
+
+  private void move(LocalEnd local, Prominence prominence) {
+    dataMoving = true;
+    dataBegan = ticker.elapsed();
+    Progress progress = prominence == Prominence.HOUSEKEEPING ? _ -> {} : new ProgressTeller();
+    switch (local) {
+      case LocalEnd.Receiving(var sink) -> link.receive(sink, progress);
+      case LocalEnd.Sending(var source) -> link.transmit(source, progress);
+      case LocalEnd.Absent() ->
+          throw new IllegalStateException("a dialogue moves data from nowhere");
+    }
+  }
+
+  /// Takes note of `event` before the dialogue sees it.
+  private void take(Event event, Prominence prominence) {
+    switch (event) {
+      case Event.ReplyArrived(Reply reply) -> takeReply(reply, prominence);
+      case Event.ControlOpened _ -> narrator.tell(new Notice.Connected(host));
+      case Event.DataEnded(ByteCount moved) -> dataFinished(moved, prominence);
+      case Event.DataFailed(ByteCount moved, _) -> dataFinished(moved, prominence);
+      // Whoever has waited in vain is owed nothing more.
+      case Event.DeadlinePassed _ -> repliesOwed = 0;
+      case Event.DataEvent _, Event.Answer _, Event.Disturbance _ -> {}
+    }
+  }
+
+  private void takeReply(Reply reply, Prominence prominence) {
+    if (reply.severity() != Severity.PRELIMINARY) {
+      repliesOwed = Math.max(0, repliesOwed - 1);
+    }
+    Notice notice = new Notice.ReplyReceived(reply, prominence);
+    if (dataMoving && reply.severity() == Severity.COMPLETION) {
+      replyHeldBack = Option.of(notice);
+    } else {
+      narrator.tell(notice);
+    }
+  }
+
+  private void dataFinished(ByteCount moved, Prominence prominence) {
+    dataTime = ticker.elapsed().minus(dataBegan);
+    if (prominence != Prominence.HOUSEKEEPING) {
+      narrator.tell(new Notice.DataFinished(moved));
+    }
+    dataStopped();
+  }
+
+  /// Tells the reply that came before the last byte. In which order the two arrive is chance; in a
+  /// transcript the reply stands behind what was transferred, always, since programs read it.
+  private void dataStopped() {
+    dataMoving = false;
+    replyHeldBack.forEach(narrator::tell);
+    replyHeldBack = Option.none();
+  }
+
+  /// Brings the link to rest before a new command: collects owed replies, and notices what the
+  /// server has said or done since the last one. The result is what makes a new command pointless.
+  private Option<Failure> settle() {
+    while (true) {
+      Duration patience = repliesOwed > 0 ? deadlines.reply() : Duration.ZERO;
+      boolean owed = repliesOwed > 0;
+      Event event = link.await(patience);
+      take(event, Prominence.NORMAL);
+      switch (event) {
+        case Event.ReplyArrived(Reply reply) when reply.is(ReplyCode.SERVICE_CLOSING) -> {
+          return Option.of(new Failure.ServiceClosing(reply));
+        }
+        case Event.DeadlinePassed _ -> {
+          return Option.when(owed, new Failure.ReplyOverdue());
+        }
+        case Event.Disturbance disturbance -> {
+          return Option.of(Dialogue.failureOf(disturbance));
+        }
+        case Event.ReplyArrived _, Event.ControlOpened _, Event.DataEvent _, Event.Answer _ -> {}
+      }
+    }
+  }
+
+  /// Tells how far a transfer has come, from one piece to the next.
+  private final class ProgressTeller implements Progress {
+    private ByteCount before = ByteCount.ZERO;
+
+    @Override
+    public void moved(ByteCount now) {
+      narrator.tell(new Notice.DataProgressed(before, now));
+      before = now;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.ports.out.local.ByteSink;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+
+/// Shows received text line by line, as it comes: a listing, or a file fetched to `-`.
+final class ScreenSink implements ByteSink {
+  private static final int LONGEST_LINE = 64 * 1024;
+
+  private final LineDecoder lineDecoder = new LineDecoder(LONGEST_LINE);
+  private final Narrator narrator;
+
+  ScreenSink(Narrator narrator) {
+    this.narrator = narrator;
+  }
+
+  @Override
+  public void write(ByteBuffer bytes) {
+    Option<LineDecoder.Line> line = lineDecoder.decode(bytes);
+    while (line.isDefined()) {
+      line.forEach(this::show);
+      line = lineDecoder.decode(bytes);
+    }
+  }
+
+  @Override
+  public Either<Failure, String> commit() {
+    lineDecoder.end().forEach(this::show);
+    return Either.right("-");
+  }
+
+  @Override
+  public void discard() {
+    lineDecoder.end().forEach(this::show);
+  }
+
+  private void show(LineDecoder.Line line) {
+    narrator.tell(new Notice.TextReceived(line.text()));
+  }
+}

@@ -1,0 +1,233 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.shell.Grammar;
+import dev.hexftp.domain.shell.Lookup;
+import dev.hexftp.domain.shell.Parsing;
+import dev.hexftp.domain.shell.ShellCommand;
+import dev.hexftp.ports.in.LineOutcome;
+import dev.hexftp.ports.in.Shell;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.function.Function;
+
+/// Carries out what the user types: one case of [#carryOut] per command, in plain Java over
+/// dialogues.
+public final class ShellService implements Shell {
+  private static final LineOutcome DONE = new LineOutcome.Done();
+
+  private final DrivenPorts ports;
+  private final Narrator narrator;
+  private final Connector connector;
+  private final Transfers transfers;
+  private LocalFolder localFolder;
+
+  /// Read by the thread that interrupts.
+  private volatile boolean busy;
+
+  /// A shell that is not connected and behaves as `preferences` say.
+  public ShellService(DrivenPorts ports, Preferences preferences) {
+    this.ports = ports;
+    this.narrator = new Narrator(ports.display(), preferences.settings());
+    this.connector = new Connector(ports, narrator, preferences);
+    this.transfers = new Transfers(ports.files(), narrator);
+    this.localFolder = ports.files().home();
+  }
+
+  @Override
+  public LineOutcome execute(String line) {
+    return outcome(() -> understand(line).flatMap(this::carryOut));
+  }
+
+  @Override
+  public LineOutcome connect(HostName host, Port port) {
+    return outcome(() -> carryOut(new ShellCommand.Open(host, port)));
+  }
+
+  @Override
+  public void end() {
+    connector.current().forEach(connector::close);
+  }
+
+  @Override
+  public Settings settings() {
+    return narrator.settings();
+  }
+
+  @Override
+  public void interrupt() {
+    if (busy) {
+      connector.interrupt();
+    }
+  }
+
+  /// One line's work. A plain supplier of what becomes of it.
+  private interface Work {
+    Either<Failure, LineOutcome> perform();
+  }
+
+  private LineOutcome outcome(Work work) {
+    busy = true;
+    try {
+      Either<Failure, LineOutcome> result = work.perform();
+      return result.fold(this::failed, done -> done);
+    } finally {
+      busy = false;
+    }
+  }
+
+  private LineOutcome failed(Failure failure) {
+    narrator.tell(new Notice.Failed(failure));
+    if (failure.endsSession()) {
+      connector.current().forEach(connector::forget);
+    }
+    return new LineOutcome.Failed(failure);
+  }
+
+  /// Parses `line` and asks for what it lacks.
+  private Either<Failure, ShellCommand> understand(String line) {
+    return complete(Grammar.parse(line, connector.current().isDefined()));
+  }
+
+  private Either<Failure, ShellCommand> complete(Parsing parsing) {
+    return switch (parsing) {
+      case Parsing.Understood(var command) -> Either.right(command);
+      case Parsing.Rejected(var fault) -> Either.left(fault);
+      case Parsing.Asks(var question, var draft) ->
+          ports
+              .prompter()
+              .ask(question)
+              .<Failure>toEither(new Failure.InputEnded())
+              .flatMap(answer -> complete(draft.answered(answer)));
+    };
+  }
+
+  private Either<Failure, LineOutcome> carryOut(ShellCommand command) {
+    return switch (command) {
+      case ShellCommand.Nothing() -> done();
+      case ShellCommand.Open(var host, var port) -> connector.open(host, port).map(_ -> DONE);
+      case ShellCommand.LogIn(var credentials) -> connected(c -> connector.logIn(c, credentials));
+      case ShellCommand.Close() -> close();
+      case ShellCommand.Quit() -> Either.right(new LineOutcome.Left());
+      case ShellCommand.SetType(var type) -> connected(c -> c.choose(type));
+      case ShellCommand.ShowType() -> tell(new Notice.TypeShown(type()));
+      case ShellCommand.Get get -> connected(c -> transfers.get(c, get, localFolder));
+      case ShellCommand.Put(var local, var remote) ->
+          connected(c -> transfers.send(c, new FtpCommand.Stor(remote), local, localFolder));
+      case ShellCommand.Append(var local, var remote) ->
+          connected(c -> transfers.send(c, new FtpCommand.Appe(remote), local, localFolder));
+      case ShellCommand.ListDetails(var path, var place) ->
+          connected(c -> transfers.list(c, new FtpCommand.List(path), place, localFolder));
+      case ShellCommand.ListNames(var path, var place) ->
+          connected(c -> transfers.list(c, new FtpCommand.Nlst(path), place, localFolder));
+      case ShellCommand.ChangeFolder(var path) ->
+          connected(c -> c.exchange(new FtpCommand.Cwd(path)));
+      case ShellCommand.ShowFolder() ->
+          folder(new FtpCommand.Pwd(), new FtpCommand.Xpwd(), Prominence.ALWAYS);
+      case ShellCommand.MakeFolder(var path) ->
+          folder(new FtpCommand.Mkd(path), new FtpCommand.Xmkd(path), Prominence.NORMAL);
+      case ShellCommand.RemoveFolder(var path) ->
+          folder(new FtpCommand.Rmd(path), new FtpCommand.Xrmd(path), Prominence.NORMAL);
+      case ShellCommand.Delete(var path) -> connected(c -> c.exchange(new FtpCommand.Dele(path)));
+      case ShellCommand.Rename(var from, var to) -> connected(c -> c.rename(from, to));
+      case ShellCommand.Literal(var line) ->
+          connected(c -> c.verbatim(new FtpCommand.Verbatim(line)));
+      case ShellCommand.RemoteHelp(var topic) -> connected(c -> c.help(topic));
+      case ShellCommand.GoHome() -> enter(Either.right(ports.files().home()));
+      case ShellCommand.ChangeLocalFolder(var path) ->
+          enter(ports.files().folder(localFolder, path));
+      case ShellCommand.Flip(var toggle) -> set(toggle, !settings().isOn(toggle));
+      case ShellCommand.Switch(var toggle, boolean on) -> set(toggle, on);
+      case ShellCommand.Status() -> tell(new Notice.StatusShown(status()));
+      case ShellCommand.Help(var words) -> help(words);
+      case ShellCommand.LocalShell() -> started(ports.localShell().interact(localFolder), "!");
+      case ShellCommand.LocalCommand(var line) ->
+          started(ports.localShell().run(line, localFolder), line);
+    };
+  }
+
+  private Either<Failure, LineOutcome> connected(Function<Connection, Either<Failure, ?>> work) {
+    return connector
+        .current()
+        .<Failure>toEither(new Failure.NotConnected())
+        .flatMap(work)
+        .map(_ -> DONE);
+  }
+
+  private Either<Failure, LineOutcome> folder(
+      FtpCommand modern, FtpCommand older, Prominence prominence) {
+    return connected(c -> Folders.exchange(c, modern, older, prominence));
+  }
+
+  private Either<Failure, LineOutcome> close() {
+    connector.current().forEach(connector::close);
+    return done();
+  }
+
+  private Either<Failure, LineOutcome> enter(Either<Failure, LocalFolder> folder) {
+    return folder
+        .peek(entered -> localFolder = entered)
+        .flatMap(entered -> tell(new Notice.LocalFolderChanged(entered)));
+  }
+
+  private Either<Failure, LineOutcome> set(Toggle toggle, boolean on) {
+    narrator.change(settings().with(toggle, on));
+    return tell(new Notice.Toggled(toggle, on));
+  }
+
+  private Either<Failure, LineOutcome> help(List<String> words) {
+    if (words.isEmpty()) {
+      return tell(new Notice.CommandsListed());
+    }
+    words.forEach(word -> narrator.tell(explanation(word)));
+    return done();
+  }
+
+  private static Notice explanation(String word) {
+    return Lookup.find(word)
+        .fold(
+            miss ->
+                switch (miss) {
+                  case UNKNOWN -> new Notice.NoSuchTopic(word);
+                  case AMBIGUOUS -> new Notice.AmbiguousTopic(word);
+                },
+            Notice.CommandExplained::new);
+  }
+
+  private Either<Failure, LineOutcome> started(boolean started, String command) {
+    return started ? done() : Either.left(new Failure.ShellNotStarted(command));
+  }
+
+  private StatusReport status() {
+    return new StatusReport(session(), type(), settings());
+  }
+
+  private TypeName type() {
+    return session().fold(() -> TypeName.BINARY, Session::type);
+  }
+
+  private Option<Session> session() {
+    return connector.current().map(Connection::session);
+  }
+
+  private Either<Failure, LineOutcome> tell(Notice notice) {
+    narrator.tell(notice);
+    return done();
+  }
+
+  private static Either<Failure, LineOutcome> done() {
+    return Either.right(DONE);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.hexftp.ports.in;
+
+import dev.hexftp.domain.failure.Failure;
+
+/// What has become of one line.
+public sealed interface LineOutcome {
+  /// It was carried out.
+  record Done() implements LineOutcome {}
+
+  /// It failed; the user has been told.
+  record Failed(Failure failure) implements LineOutcome {}
+
+  /// It was the wish to leave the program.
+  record Left() implements LineOutcome {}
+}

@@ -1,0 +1,24 @@
+package dev.hexftp.ports.out.local;
+
+import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
+
+/// Bytes to be sent.
+///
+/// The source pushes itself into the channel, so that a file on disk can be handed to the network
+/// by the operating system without passing through the program.
+public interface ByteSource extends AutoCloseable {
+  /// What [#transferTo] returns at the end.
+  long END = -1;
+
+  /// Moves up to `count` bytes, starting at `offset`, into `target`. Returns how many were moved: 0
+  /// when the target takes no more for now, [#END] when there is nothing at or behind `offset`. The
+  /// target may be non-blocking. Offsets never go back.
+  ///
+  /// @throws LocalIoException if the source cannot be read; any other exception is the target's
+  long transferTo(long offset, long count, WritableByteChannel target) throws IOException;
+
+  /// Releases what the source holds.
+  @Override
+  void close();
+}

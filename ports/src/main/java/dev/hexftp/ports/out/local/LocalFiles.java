@@ -1,0 +1,30 @@
+package dev.hexftp.ports.out.local;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.transfer.LineEnd;
+import io.vavr.control.Either;
+
+/// The files of this machine. Relative paths are taken from the folder that is passed along, since
+/// a running program cannot change its own.
+///
+/// Every failure is a [Failure.LocalFile] that carries the path as the user typed it.
+public interface LocalFiles {
+  /// The folder in which the program was started.
+  LocalFolder home();
+
+  /// The folder that `path`, as typed, leads to from `from`. It exists and is a folder.
+  Either<Failure, LocalFolder> folder(LocalFolder from, String path);
+
+  /// Opens the plain file at `path` for reading. The caller closes it.
+  Either<Failure, ByteSource> source(LocalFolder folder, String path);
+
+  /// Prepares a place for a file that is to come. The bytes go to a temporary file in the same
+  /// folder and take the final name on [ByteSink#commit]; something that is not a plain file, such
+  /// as a device or a pipe, is written to directly.
+  Either<Failure, ByteSink> sink(LocalFolder folder, LocalTarget target);
+
+  /// How text files end their lines here.
+  LineEnd lineEnd();
+}

@@ -1,0 +1,7 @@
+/// **Driven ports** to local storage: files to send, places for files to come, the current folder.
+///
+/// Paths are text here; what a path means on this system is the adapter's business.
+@NullMarked
+package dev.hexftp.ports.out.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.hexftp.ports.out.net;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.ByteSource;
+import java.time.Duration;
+
+/// A control connection to one server, and at most one data connection beside it.
+///
+/// The link is a source of events. Commands and wishes return at once; what comes of them is told
+/// by [#await], in the order in which it happens. Nothing moves unless somebody awaits: replies are
+/// read and data are pumped inside that call, by the calling thread. All methods but [#interrupt]
+/// belong to one thread.
+///
+/// No method throws for what the network does. After [Event.ControlLost], [Event.ControlNotOpened]
+/// or [Event.ControlBroken] the link is dead: its connections are closed, commands and wishes are
+/// ignored, and [#await] returns the same event again. So they are before [Event.ControlOpened].
+public interface FtpLink extends AutoCloseable {
+  /// The next event. If nothing happens and no byte of data moves for `patience`, that is the event
+  /// [Event.DeadlinePassed]. With a patience of zero it is the look whether anything has come
+  /// already. Half a reply is nothing: a server cannot buy time with it.
+  Event await(Duration patience);
+
+  /// Sends `command`. Nothing is assumed about the commands before it; they may be unanswered.
+  void send(FtpCommand command);
+
+  /// Begins to connect to `port` of the server's address, no other address ever. Brings
+  /// [Event.DataOpened] or [Event.DataNotOpened]. An earlier data connection is dropped.
+  void connectData(Port port);
+
+  /// Begins to listen on the local address of the control connection, at a port that nobody can
+  /// guess. Brings [Event.DataListening] or [Event.DataNotOpened], and [Event.DataOpened] when the
+  /// server has connected. Connections from any other address are refused. An earlier data
+  /// connection is dropped.
+  void listenForData();
+
+  /// Pumps what the data connection brings into `sink`, as soon as it stands, to its end. Brings
+  /// [Event.DataEnded] or [Event.DataFailed], the latter at once if there is no data connection and
+  /// none is being made. `progress` is told after each piece. Neither commits nor discards the sink.
+  void receive(ByteSink sink, Progress progress);
+
+  /// Pumps all bytes of `source` into the data connection, as soon as it stands, and then closes it
+  /// so that the server sees a regular end. Brings [Event.DataEnded] or [Event.DataFailed], as
+  /// above; after a failure the server sees no regular end. `progress` is told after each piece.
+  /// Does not close the source.
+  void transmit(ByteSource source, Progress progress);
+
+  /// Drops the data connection, if there is one, in a way that the server cannot take for a regular
+  /// end. No event about it follows, not even one that has happened before.
+  void discardData();
+
+  /// Makes the present or the next [#await] return [Event.Interrupted]. May be called from any
+  /// thread.
+  void interrupt();
+
+  /// Closes all connections at once; the link is dead then. May be called twice.
+  @Override
+  void close();
+}

@@ -1,0 +1,93 @@
+package dev.hexftp.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.failure.Failure;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Ctrl-C, at every moment at which it makes a difference.
+class InterruptTest {
+  private final ShellUnderTest test = ShellUnderTest.loggedIn();
+
+  @Test
+  void an_interrupted_download_is_aborted_and_the_session_goes_on() {
+    test.server
+        .on(
+            "RETR big",
+            peer -> {
+              peer.say("150 coming");
+              peer.sendData("something");
+              test.shell.interrupt();
+            })
+        .answers("ABOR", "426 broken off", "226 aborted")
+        .answers("PWD", "257 \"/\"");
+    test.files.put("big", "precious");
+
+    Failure failure = test.fails("get big");
+    test.does("pwd");
+
+    assertThat(failure).isEqualTo(new Failure.Interrupted());
+    assertThat(test.files.text("big")).isEqualTo("precious");
+    assertThat(test.display.output()).endsWith("200 still here\n257 \"/\"\n");
+  }
+
+  @Test
+  void a_second_interrupt_gives_the_connection_up() {
+    test.server
+        .on(
+            "RETR big",
+            peer -> {
+              peer.say("150 coming");
+              test.shell.interrupt();
+            })
+        .on("ABOR", _ -> test.shell.interrupt());
+
+    Failure failure = test.fails("get big");
+    Failure afterwards = test.fails("pwd");
+
+    assertThat(failure).isEqualTo(new Failure.Abandoned(new Failure.Interrupted()));
+    assertThat(ExitStatus.of(failure)).isEqualTo(ExitStatus.INTERRUPTED);
+    assertThat(afterwards).isEqualTo(new Failure.NotConnected());
+  }
+
+  @Test
+  void the_late_reply_to_an_interrupted_command_is_not_taken_for_the_next_ones() {
+    test.server
+        .on(
+            "CWD slow",
+            peer -> {
+              test.shell.interrupt();
+              peer.after(Duration.ofSeconds(10), () -> peer.say("250 there at last"));
+            })
+        .answers("DELE x", "550 no such file");
+
+    Failure interrupted = test.fails("cd slow");
+    Failure refused = test.fails("delete x");
+
+    assertThat(interrupted).isEqualTo(new Failure.Interrupted());
+    assertThat(refused).isInstanceOf(Failure.Refused.class);
+    assertThat(test.display.output()).endsWith("250 there at last\n550 no such file\n");
+  }
+
+  @Test
+  void a_session_that_cannot_be_brought_back_into_step_is_given_up() {
+    test.server.on("CWD slow", _ -> test.shell.interrupt());
+
+    test.fails("cd slow");
+    Failure overdue = test.fails("delete x");
+
+    assertThat(overdue).isEqualTo(new Failure.ReplyOverdue());
+    assertThat(test.heardSinceLogin()).containsExactly("CWD slow");
+  }
+
+  @Test
+  void an_interrupt_between_two_lines_means_nothing() {
+    test.server.answers("PWD", "257 \"/\"");
+
+    test.shell.interrupt();
+
+    test.does("pwd");
+  }
+}

@@ -1,0 +1,19 @@
+package dev.hexftp.testkit.local;
+
+import java.util.List;
+
+/// What lies behind [dev.hexftp.ports.out.local.LocalFiles], seen without looking through that
+/// port. All paths begin at the home folder and have `/` between their parts.
+public interface LocalDisk {
+  /// Makes a folder whose parent exists.
+  void makeFolder(String path);
+
+  /// Puts a file that holds `text` there, in place of the one that may be there.
+  void put(String path, String text);
+
+  /// What the file holds.
+  String text(String path);
+
+  /// Everything below the home folder, files and folders, sorted.
+  List<String> everything();
+}

@@ -1,0 +1,188 @@
+package dev.hexftp.testkit.net;
+
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyDecoder;
+import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.reply.ReplyLimits;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.ByteSource;
+import dev.hexftp.ports.out.net.FtpLink;
+import dev.hexftp.ports.out.net.Progress;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A link in memory. Its other end is a [MemoryPeer], which a [MemoryServer] or a test holds.
+public final class MemoryFtpLink implements FtpLink {
+  static final Endpoint SERVER = new Endpoint(new HostAddress.Ipv4(192, 0, 2, 21), Port.FTP);
+  private static final HostAddress CLIENT = new HostAddress.Ipv4(192, 0, 2, 7);
+
+  private final MemoryTime time;
+  private final MemoryPeer peer;
+  private final Deque<Event> untold = new ArrayDeque<>();
+  private final AtomicBoolean interrupted = new AtomicBoolean();
+  private final ReplyDecoder replies = new ReplyDecoder(ReplyLimits.DEFAULT);
+  private Option<Event> last = Option.none();
+  private Option<MemoryData> data = Option.none();
+
+  private MemoryFtpLink(MemoryServer server, MemoryTime time) {
+    this.time = time;
+    this.peer = new MemoryPeer(this, server);
+  }
+
+  /// A link to `server`, connected.
+  public static MemoryFtpLink to(MemoryServer server, MemoryTime time) {
+    MemoryFtpLink link = new MemoryFtpLink(server, time);
+    link.tell(new Event.ControlOpened(SERVER));
+    server.connected(link.peer);
+    return link;
+  }
+
+  /// A link that came to nothing and tells only `event`.
+  public static MemoryFtpLink dead(Event event, MemoryTime time) {
+    MemoryFtpLink link = new MemoryFtpLink(new ScriptedServer(), time);
+    link.end(event);
+    return link;
+  }
+
+  // --- The client's side ---
+
+  @Override
+  public Event await(Duration patience) {
+    Duration deadline = time.elapsed().plus(patience);
+    while (true) {
+      if (interrupted.getAndSet(false)) {
+        return new Event.Interrupted();
+      }
+      Event event = untold.poll();
+      if (event != null) {
+        return event;
+      }
+      if (last.isDefined()) {
+        return last.get();
+      }
+      if (data.exists(MemoryData::move)) {
+        deadline = time.elapsed().plus(patience);
+      } else if (!time.passUntil(deadline)) {
+        return new Event.DeadlinePassed();
+      }
+    }
+  }
+
+  @Override
+  public void send(FtpCommand command) {
+    if (last.isEmpty()) {
+      String line = StandardCharsets.UTF_8.decode(CommandEncoder.encode(command)).toString();
+      peer.hear(line.substring(0, line.length() - "\r\n".length()));
+    }
+  }
+
+  @Override
+  public void connectData(Port port) {
+    if (last.isEmpty()) {
+      discardData();
+      if (peer.listensAt(port)) {
+        data = Option.of(new MemoryData(this::tell));
+        data.peek(MemoryData::open);
+      } else {
+        tell(new Event.DataNotOpened(ConnectFault.REFUSED));
+      }
+    }
+  }
+
+  @Override
+  public void listenForData() {
+    if (last.isEmpty()) {
+      discardData();
+      data = Option.of(new MemoryData(this::tell));
+      tell(new Event.DataListening(new Endpoint(CLIENT, peer.nextPort())));
+    }
+  }
+
+  @Override
+  public void receive(ByteSink sink, Progress progress) {
+    data.filter(d -> !d.hasEnded())
+        .peek(d -> d.receive(sink, progress))
+        .onEmpty(this::tellOfNoData);
+  }
+
+  @Override
+  public void transmit(ByteSource source, Progress progress) {
+    data.filter(d -> !d.hasEnded())
+        .peek(d -> d.transmit(source, progress))
+        .onEmpty(this::tellOfNoData);
+  }
+
+  private void tellOfNoData() {
+    tell(new Event.DataFailed(ByteCount.ZERO, new DataFault.Broken()));
+  }
+
+  @Override
+  public void discardData() {
+    data.peek(MemoryData::drop);
+    data = Option.none();
+    untold.removeIf(event -> event instanceof Event.DataEvent);
+  }
+
+  @Override
+  public void interrupt() {
+    interrupted.set(true);
+  }
+
+  @Override
+  public void close() {
+    untold.clear();
+    end(new Event.ControlLost());
+  }
+
+  // --- What its peer does to it ---
+
+  Option<MemoryData> data() {
+    return data;
+  }
+
+  MemoryTime time() {
+    return time;
+  }
+
+  void hear(ByteBuffer bytes) {
+    Option<Either<ReplyFault, Reply>> reply = replies.decode(bytes);
+    while (reply.isDefined() && last.isEmpty()) {
+      reply.forEach(
+          decoded ->
+              decoded.peek(whole -> tell(new Event.ReplyArrived(whole))).peekLeft(this::breakOff));
+      reply = replies.decode(bytes);
+    }
+  }
+
+  private void breakOff(ReplyFault fault) {
+    end(new Event.ControlBroken(new Failure.ProtocolBroken(fault)));
+  }
+
+  void end(Event event) {
+    last = last.orElse(Option.of(event));
+    data.peek(MemoryData::drop);
+    data = Option.none();
+  }
+
+  private void tell(Event event) {
+    if (last.isEmpty()) {
+      untold.add(event);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.hexftp.testkit.net;
+
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.Port;
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/// The server's end of a link in memory: what a server can do to its client.
+///
+/// Data may be sent as soon as the client is ready for a data connection, one way or the other: if
+/// it listens, the server connects first. Where there is none, sending does nothing.
+public final class MemoryPeer {
+  private static final int FIRST_PORT = 50_000;
+
+  private final MemoryFtpLink link;
+  private final MemoryServer server;
+  private Option<Port> listening = Option.none();
+  private int ports;
+
+  MemoryPeer(MemoryFtpLink link, MemoryServer server) {
+    this.link = link;
+    this.server = server;
+  }
+
+  // --- The control connection ---
+
+  /// Sends a line of a reply, such as `220 ready` or `211-features`.
+  public void say(String line) {
+    sayBytes(line + "\r\n");
+  }
+
+  /// Sends `characters` in UTF-8 as they are: half a reply, or no reply at all.
+  public void sayBytes(String characters) {
+    link.hear(StandardCharsets.UTF_8.encode(characters));
+  }
+
+  /// Closes the control connection. What was said before still arrives.
+  public void hangUp() {
+    link.end(new Event.ControlLost());
+  }
+
+  /// Has `action` done after `delay`, while the client waits.
+  public void after(Duration delay, Runnable action) {
+    link.time().after(delay, action);
+  }
+
+  // --- The data connection ---
+
+  /// Listens for one, as after PASV, and says where.
+  public Port listen() {
+    Port port = nextPort();
+    listening = Option.of(port);
+    return port;
+  }
+
+  /// Connects to a client that listens, as after PORT. A connection that stands already stays.
+  public void openData() {
+    link.data().peek(MemoryData::open);
+  }
+
+  /// Sends `text` in UTF-8.
+  public void sendData(String text) {
+    sendData(StandardCharsets.UTF_8.encode(text));
+  }
+
+  /// Sends `bytes`.
+  public void sendData(ByteBuffer bytes) {
+    openData();
+    link.data().peek(data -> data.send(bytes));
+  }
+
+  /// Ends the data connection: end of file.
+  public void endData() {
+    openData();
+    link.data().peek(MemoryData::end);
+  }
+
+  /// Breaks the data connection off.
+  public void breakData() {
+    openData();
+    link.data().peek(MemoryData::breakOff);
+  }
+
+  /// What the client sends, once that has ended, be it regularly or not.
+  public CompletableFuture<TakenData> takeData() {
+    openData();
+    return link.data()
+        .map(MemoryData::taken)
+        .getOrElse(
+            () -> CompletableFuture.completedFuture(new TakenData(ByteBuffer.allocate(0), false)));
+  }
+
+  // --- For the link ---
+
+  void hear(String line) {
+    server.heard(line, this);
+  }
+
+  /// Whether the server listens at `port`; it takes one connection.
+  boolean listensAt(Port port) {
+    boolean listens = listening.contains(port);
+    listening = Option.none();
+    return listens;
+  }
+
+  Port nextPort() {
+    return new Port(FIRST_PORT + ports++);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.hexftp.testkit.net;
+
+/// What a server in memory does of its own accord.
+///
+/// [ScriptedServer] is the one for most tests.
+public interface MemoryServer {
+  /// A client has connected; `peer` is the server's end of the link.
+  void connected(MemoryPeer peer);
+
+  /// The client has sent `line`, without its line end.
+  void heard(String line, MemoryPeer peer);
+}

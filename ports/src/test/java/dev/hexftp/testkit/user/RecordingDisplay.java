@@ -1,0 +1,42 @@
+package dev.hexftp.testkit.user;
+
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.transcript.Phrase;
+import dev.hexftp.domain.transcript.Transcript;
+import dev.hexftp.ports.out.user.Display;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A display that keeps what it is shown, as facts and as the text a user would read.
+public final class RecordingDisplay implements Display {
+  private final List<Notice> notices = new ArrayList<>();
+  private final StringBuilder output = new StringBuilder();
+  private final StringBuilder diagnostics = new StringBuilder();
+
+  @Override
+  public void show(Notice notice, Settings settings) {
+    notices.add(notice);
+    for (Phrase phrase : Transcript.of(notice, settings)) {
+      switch (phrase.stream()) {
+        case OUTPUT -> output.append(phrase.text());
+        case DIAGNOSTICS -> diagnostics.append(phrase.text());
+      }
+    }
+  }
+
+  /// All notices so far, in order.
+  public List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+
+  /// What went to standard output.
+  public String output() {
+    return output.toString();
+  }
+
+  /// What went to standard error.
+  public String diagnostics() {
+    return diagnostics.toString();
+  }
+}
