@@ -1,0 +1,73 @@
+package dev.hexftp.adapter.file;
+
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.ports.out.local.LocalIoException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what an exception of the file system means. No other class of this package does.
+///
+/// The JDK has types for the common cases. The rest it gives only as the words of the operating
+/// system, which are known here in English; in another language they become [LocalFault#IO], except
+/// for a full disk, which is recognised by its free space as well.
+final class LocalFaults {
+  private static final Map<String, LocalFault> WORDS =
+      Map.of(
+          "No space left on device", LocalFault.DISK_FULL,
+          "Disk quota exceeded", LocalFault.DISK_FULL,
+          "There is not enough space on the disk", LocalFault.DISK_FULL,
+          "File name too long", LocalFault.IMPOSSIBLE_NAME,
+          "Is a directory", LocalFault.NOT_A_PLAIN_FILE,
+          // A file stands where the path wants a folder; Windows calls that missing, too.
+          "Not a directory", LocalFault.MISSING,
+          "Operation not permitted", LocalFault.PERMISSION_DENIED,
+          "Read-only file system", LocalFault.PERMISSION_DENIED);
+
+  private LocalFaults() {}
+
+  /// What kept a file from being found, opened, read or renamed.
+  static LocalFault of(IOException failure) {
+    return switch (failure) {
+      case LocalIoException known -> known.fault();
+      case NoSuchFileException _ -> LocalFault.MISSING;
+      case AccessDeniedException _ -> LocalFault.PERMISSION_DENIED;
+      case NotDirectoryException _ -> LocalFault.NOT_A_FOLDER;
+      case DirectoryNotEmptyException _ -> LocalFault.NOT_A_PLAIN_FILE;
+      case FileSystemException other -> ofWords(other.getReason());
+      default -> ofWords(failure.getMessage());
+    };
+  }
+
+  /// What kept `file` from taking `refused` more bytes.
+  static LocalFault ofWriting(Path file, long refused, IOException failure) {
+    LocalFault fault = of(failure);
+    return fault == LocalFault.IO && room(file) < refused ? LocalFault.DISK_FULL : fault;
+  }
+
+  /// The failure that something other than a plain file stands at `path`.
+  static IOException notAPlainFile(Path path) {
+    return new LocalIoException(
+        LocalFault.NOT_A_PLAIN_FILE, new FileSystemException(path.toString()));
+  }
+
+  private static LocalFault ofWords(@Nullable String words) {
+    return WORDS.getOrDefault(Objects.requireNonNullElse(words, ""), LocalFault.IO);
+  }
+
+  private static long room(Path file) {
+    try {
+      return Files.getFileStore(file).getUsableSpace();
+    } catch (IOException _) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

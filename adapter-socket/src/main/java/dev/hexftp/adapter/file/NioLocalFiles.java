@@ -1,0 +1,136 @@
+package dev.hexftp.adapter.file;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.ByteSource;
+import dev.hexftp.ports.out.local.LocalFiles;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// The files of this machine.
+///
+/// A path means what the system takes it to mean: `/` separates everywhere, `\` on Windows only.
+/// Two dots undo the component before them in [#folder], as in the `cd` of a shell; in all other
+/// paths they are the system's business.
+///
+/// A file that is being received stands beside its place as `.NAME.0123456789abcdef.ftp-part`,
+/// where the digits are random. [#removeUnfinished] takes such files away when the process has to
+/// end early. One that is killed outright leaves them; they may be deleted.
+public final class NioLocalFiles implements LocalFiles {
+  private final Path home;
+  private final LineEnd lineEnd;
+  private final UnfinishedFiles unfinished = new UnfinishedFiles();
+  private final Sinks sinks = new Sinks(unfinished);
+
+  /// The files of the file system to which `home` belongs. `lineEnd` is that system's.
+  public NioLocalFiles(Path home, LineEnd lineEnd) {
+    this.home = home.toAbsolutePath().normalize();
+    this.lineEnd = lineEnd;
+  }
+
+  @Override
+  public LocalFolder home() {
+    return new LocalFolder(home.toString());
+  }
+
+  @Override
+  public Either<Failure, LocalFolder> folder(LocalFolder from, String path) {
+    return attempt(
+        path,
+        LocalUse.ENTER,
+        () -> {
+          Path folder = resolved(from, path).toAbsolutePath().normalize();
+          if (!attributes(folder).isDirectory()) {
+            throw new NotDirectoryException(path);
+          }
+          return new LocalFolder(folder.toString());
+        });
+  }
+
+  /// {@inheritDoc}
+  ///
+  /// A device or a pipe is read as well, from where it stands. Opening a named pipe waits until
+  /// somebody writes to it.
+  @Override
+  public Either<Failure, ByteSource> source(LocalFolder folder, String path) {
+    return attempt(path, LocalUse.READ, () -> opened(resolved(folder, path)));
+  }
+
+  /// {@inheritDoc}
+  ///
+  /// The new file has the permissions of the one that it replaces. Its owner is the user of this
+  /// process, and other hard links to the old file keep the old bytes. Where a typed path is a
+  /// symbolic link, the file it points to is replaced; a derived name replaces the link itself.
+  @Override
+  public Either<Failure, ByteSink> sink(LocalFolder folder, LocalTarget target) {
+    return attempt(
+        target.shown(),
+        LocalUse.WRITE,
+        () ->
+            switch (target) {
+              case LocalTarget.Typed(var path) -> sinks.typed(resolved(folder, path), path);
+              case LocalTarget.Derived(var name) -> sinks.derived(path(folder), name.text());
+            });
+  }
+
+  @Override
+  public LineEnd lineEnd() {
+    return lineEnd;
+  }
+
+  /// Deletes the temporary files of all sinks that have not ended. It is for the end of the
+  /// process: any thread may call it, also while another one still writes, whose sink then cannot
+  /// be committed.
+  public void removeUnfinished() {
+    unfinished.deleteAll();
+  }
+
+  private static ByteSource opened(Path file) throws IOException {
+    BasicFileAttributes found = attributes(file);
+    if (found.isDirectory()) {
+      throw LocalFaults.notAPlainFile(file);
+    }
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    // A size of 0 says nothing: files below /proc claim it whatever they hold.
+    boolean sized = found.isRegularFile() && found.size() > 0;
+    return sized ? new FileSource(channel) : new SequentialSource(channel);
+  }
+
+  private Path resolved(LocalFolder folder, String path) {
+    return path(folder).resolve(path);
+  }
+
+  private Path path(LocalFolder folder) {
+    return home.getFileSystem().getPath(folder.path());
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class);
+  }
+
+  private static <T> Either<Failure, T> attempt(String name, LocalUse use, Attempt<T> attempt) {
+    try {
+      return Either.right(attempt.run());
+    } catch (InvalidPathException _) {
+      return Either.left(new Failure.LocalFile(name, use, LocalFault.IMPOSSIBLE_NAME));
+    } catch (IOException e) {
+      return Either.left(new Failure.LocalFile(name, use, LocalFaults.of(e)));
+    }
+  }
+
+  private interface Attempt<T> {
+    T run() throws IOException;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.hexftp.adapter.file;
+
+import dev.hexftp.ports.out.local.ByteSink;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/// Looks at what stands at a place and opens the sink that suits it.
+final class Sinks {
+  /// More links in a row than any system follows.
+  private static final int MOST_LINKS = 40;
+
+  private final UnfinishedFiles unfinished;
+
+  Sinks(UnfinishedFiles unfinished) {
+    this.unfinished = unfinished;
+  }
+
+  /// A sink for `path`, which the user typed and which may therefore lead anywhere.
+  ByteSink typed(Path path, String shown) throws IOException {
+    return switch (standingAt(path)) {
+      case NOTHING, LINK -> ReplacingSink.open(behindLinks(path), shown, unfinished);
+      case PLAIN_FILE -> replacing(behindLinks(path), shown);
+      case FOLDER -> throw LocalFaults.notAPlainFile(path);
+      case OTHER -> DirectSink.open(path, shown);
+    };
+  }
+
+  /// A sink for the file `name` of `folder`, and for no file elsewhere, whatever the name and
+  /// whatever stands there.
+  ByteSink derived(Path folder, String name) throws IOException {
+    Path place = inside(folder, name);
+    return switch (standingAt(place, LinkOption.NOFOLLOW_LINKS)) {
+      case NOTHING, LINK -> ReplacingSink.open(place, name, unfinished);
+      case PLAIN_FILE -> replacing(place, name);
+      case FOLDER, OTHER -> throw LocalFaults.notAPlainFile(place);
+    };
+  }
+
+  /// The place `name` in `folder`. A [dev.hexftp.domain.naming.LocalName] leads nowhere else on any
+  /// system known to us; this is the second lock on that door.
+  ///
+  /// @throws InvalidPathException if it leads elsewhere after all
+  static Path inside(Path folder, String name) {
+    Path place = folder.resolve(name).normalize();
+    if (!folder.equals(place.getParent())) {
+      throw new InvalidPathException(name, "leads out of the folder");
+    }
+    return place;
+  }
+
+  /// A file that forbids writing stays, although the folder would let us put another in its place.
+  private ByteSink replacing(Path file, String shown) throws IOException {
+    if (!Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    return ReplacingSink.open(file, shown, unfinished);
+  }
+
+  /// Where `path` finally points, whether something stands there or not.
+  private static Path behindLinks(Path path) throws IOException {
+    Path place = path;
+    for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(place); links++) {
+      place = place.resolveSibling(Files.readSymbolicLink(place));
+    }
+    return place;
+  }
+
+  private static Standing standingAt(Path path, LinkOption... options) throws IOException {
+    try {
+      return Standing.of(Files.readAttributes(path, BasicFileAttributes.class, options));
+    } catch (NoSuchFileException _) {
+      return Standing.NOTHING;
+    }
+  }
+
+  private enum Standing {
+    NOTHING,
+    PLAIN_FILE,
+    FOLDER,
+    LINK,
+    /// A device, a pipe, a socket.
+    OTHER;
+
+    static Standing of(BasicFileAttributes found) {
+      if (found.isRegularFile()) {
+        return PLAIN_FILE;
+      }
+      if (found.isDirectory()) {
+        return FOLDER;
+      }
+      return found.isSymbolicLink() ? LINK : OTHER;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.hexftp.adapter.socket;
+
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyDecoder;
+import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.reply.ReplyLimits;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// The control connection, once it stands: bytes of commands out, replies in.
+///
+/// Commands queue up and replies come as they come; nothing here counts which belongs to which.
+final class ControlConnection {
+  private final Reactor reactor;
+  private final EventQueue events;
+  private final SocketChannel channel;
+  private final SelectionKey key;
+  private final Wire wire;
+  private final ByteBuffer input = ByteBuffer.allocate(INPUT_BYTES);
+  private final TelnetFilter telnet = new TelnetFilter();
+  private final ReplyDecoder replies = new ReplyDecoder(ReplyLimits.DEFAULT);
+  private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
+
+  /// Takes over `channel`, which is connected and non-blocking.
+  ControlConnection(Reactor reactor, EventQueue events, SocketChannel channel) throws IOException {
+    this.reactor = reactor;
+    this.events = events;
+    this.channel = channel;
+    this.key = reactor.register(channel, SelectionKey.OP_READ, this::ready);
+    this.wire = new PlainWire(channel);
+  }
+
+  /// Prepares `channel` for being connected.
+  static void prepare(SocketChannel channel) throws IOException {
+    // A command is small and waits for its reply: nothing is gained by collecting bytes.
+    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    // During a long transfer nothing is said here, and routers forget what is silent.
+    channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+    // Urgent bytes are Telnet signals; they belong where they stand among the others.
+    channel.socket().setOOBInline(true);
+  }
+
+  /// Sends `bytes` behind what is still unsent: as much as can be now, the rest in later turns.
+  void send(ByteBuffer bytes) {
+    unsent.add(bytes);
+    write();
+  }
+
+  void close() {
+    reactor.drop(channel);
+  }
+
+  private void ready() {
+    write();
+    read();
+  }
+
+  private void write() {
+    try {
+      boolean room = true;
+      while (room && !unsent.isEmpty()) {
+        wire.output().write(unsent.element());
+        room = !unsent.element().hasRemaining();
+        if (room) {
+          unsent.remove();
+        }
+      }
+    } catch (IOException _) {
+      // The connection is gone. Reading will find that out too, after the replies that came before.
+      unsent.clear();
+    }
+    key.interestOps(
+        unsent.isEmpty() ? SelectionKey.OP_READ : SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+  }
+
+  private void read() {
+    try {
+      int count = 1;
+      for (int i = 0; i < READS_PER_TURN && count > 0 && !events.hasEnded(); i++) {
+        count = wire.read(input.clear());
+        decode(telnet.strip(input.flip()));
+      }
+      if (count < 0) {
+        events.end(new Event.ControlLost());
+      }
+    } catch (IOException _) {
+      events.end(new Event.ControlLost());
+    }
+  }
+
+  private void decode(ByteBuffer bytes) {
+    while (decodeOne(bytes)) {}
+  }
+
+  private boolean decodeOne(ByteBuffer bytes) {
+    return replies.decode(bytes).map(this::tell).getOrElse(false);
+  }
+
+  /// True if another reply may follow.
+  private boolean tell(Either<ReplyFault, Reply> decoded) {
+    return decoded.fold(
+        fault -> {
+          events.end(new Event.ControlBroken(new Failure.ProtocolBroken(fault)));
+          return false;
+        },
+        reply -> {
+          events.add(new Event.ReplyArrived(reply));
+          return true;
+        });
+  }
+
+  private static final int INPUT_BYTES = 16 * 1024;
+  // So that a server that never stops talking cannot keep the link from looking at its deadlines.
+  private static final int READS_PER_TURN = 64;
+}

@@ -1,0 +1,141 @@
+package dev.hexftp.adapter.socket;
+
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.ByteSource;
+import dev.hexftp.ports.out.net.Progress;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+
+/// The data connection of a link, from the attempt to make one to its end; there is at most one at
+/// a time.
+///
+/// Two things have to come together, in any order: a connection that stands, and a pump. As long as
+/// one is missing the other waits; what the server sends meanwhile waits in the kernel.
+final class DataConnection {
+  private final Reactor reactor;
+  private final EventQueue events;
+  private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
+  private State state = new Absent();
+  private Option<Pump> pump = Option.none();
+
+  private sealed interface State {}
+
+  private record Absent() implements State {}
+
+  private record InTheMaking(Attempt attempt) implements State {}
+
+  private record Standing(SocketChannel channel, Wire wire, SelectionKey key) implements State {}
+
+  DataConnection(Reactor reactor, EventQueue events) {
+    this.reactor = reactor;
+    this.events = events;
+  }
+
+  /// Begins to make one by `attempt`. An earlier one is dropped.
+  void make(Attempt attempt) {
+    discard();
+    state = new InTheMaking(attempt);
+    attempt.begin(
+        result ->
+            events.add(
+                result.flatMap(this::stand).fold(this::notOpened, _ -> new Event.DataOpened())));
+  }
+
+  private Event notOpened(ConnectFault fault) {
+    state = new Absent();
+    return new Event.DataNotOpened(fault);
+  }
+
+  private Either<ConnectFault, Standing> stand(SocketChannel channel) {
+    try {
+      SelectionKey key = reactor.register(channel, 0, this::ready);
+      Standing standing = new Standing(channel, new PlainWire(channel), key);
+      state = standing;
+      startPumping();
+      return Either.right(standing);
+    } catch (IOException _) {
+      reactor.drop(channel);
+      return Either.left(ConnectFault.LOCAL);
+    }
+  }
+
+  /// Moves what comes into `sink`.
+  void receive(ByteSink sink, Progress progress) {
+    pump(new Inflow(sink, progress, buffer));
+  }
+
+  /// Sends what is in `source`, and ends.
+  void transmit(ByteSource source, Progress progress) {
+    pump(new Outflow(source, progress));
+  }
+
+  private void pump(Pump wanted) {
+    if (state instanceof Absent) {
+      events.add(new Event.DataFailed(ByteCount.ZERO, new DataFault.Broken()));
+    } else {
+      pump = Option.of(wanted);
+      startPumping();
+    }
+  }
+
+  private void startPumping() {
+    if (state instanceof Standing standing) {
+      pump.peek(p -> standing.key().interestOps(p.interest()));
+    }
+  }
+
+  private void ready() {
+    if (state instanceof Standing standing) {
+      pump.flatMap(p -> p.pump(standing.wire())).peek(end -> finish(standing, end));
+    }
+  }
+
+  private void finish(Standing standing, Event.DataEvent end) {
+    if (end instanceof Event.DataEnded) {
+      reactor.drop(standing.channel());
+    } else {
+      reset(standing.channel());
+    }
+    state = new Absent();
+    pump = Option.none();
+    events.add(end);
+  }
+
+  /// Drops what there is and what was to be told about it. The server does not see a regular end.
+  void discard() {
+    drop();
+    events.forgetData();
+  }
+
+  /// The same, but what has happened is told.
+  void drop() {
+    switch (state) {
+      case Absent() -> {}
+      case InTheMaking(Attempt attempt) -> attempt.giveUp();
+      case Standing(SocketChannel channel, _, _) -> reset(channel);
+    }
+    state = new Absent();
+    pump = Option.none();
+  }
+
+  /// Without a time to linger closing is breaking off: the peer gets a reset, never an end of file.
+  private void reset(SocketChannel channel) {
+    try {
+      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+    } catch (IOException _) {
+      // It is broken already.
+    }
+    reactor.drop(channel);
+  }
+
+  private static final int BUFFER_BYTES = 256 * 1024;
+}

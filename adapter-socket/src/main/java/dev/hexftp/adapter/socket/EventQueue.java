@@ -1,0 +1,45 @@
+package dev.hexftp.adapter.socket;
+
+import dev.hexftp.domain.dialogue.Event;
+import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// What has happened on a link and has not been told yet, in order.
+///
+/// One event is the last: it comes after all that were there before it, and from then on there is
+/// nothing else to tell.
+final class EventQueue {
+  private final Deque<Event> untold = new ArrayDeque<>();
+  private Option<Event> last = Option.none();
+
+  void add(Event event) {
+    if (!hasEnded()) {
+      untold.add(event);
+    }
+  }
+
+  /// Makes `event` the last one, unless there is one already.
+  void end(Event event) {
+    last = last.orElse(Option.of(event));
+  }
+
+  boolean hasEnded() {
+    return last.isDefined();
+  }
+
+  /// Takes the next event; the last one again and again.
+  Option<Event> next() {
+    return Option.of(untold.poll()).orElse(last);
+  }
+
+  /// Forgets what was to be told of a data connection that nobody wants any more.
+  void forgetData() {
+    untold.removeIf(event -> event instanceof Event.DataEvent);
+  }
+
+  /// Forgets everything but the last event.
+  void forgetAll() {
+    untold.clear();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.hexftp.adapter.socket;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The one place where a link waits: for its channels to become ready, and for what other threads
+/// post.
+///
+/// Everything runs in the thread that calls [#turn]; only [#post] and [#wakeUp] may be called from
+/// others. A selector that cannot be made or used means that the system has run out of descriptors:
+/// that is no matter of the network, and it is thrown as [UncheckedIOException].
+final class Reactor {
+  private final Selector selector;
+  private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
+
+  Reactor() {
+    try {
+      selector = Selector.open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Calls `whenReady` in each turn in which `channel` is ready for one of `interest`, the bits of
+  /// [SelectionKey]. What was registered for the channel before is replaced.
+  SelectionKey register(SelectableChannel channel, int interest, Runnable whenReady)
+      throws ClosedChannelException {
+    return channel.register(selector, interest, whenReady);
+  }
+
+  /// Has `task` run in the next turn.
+  void post(Runnable task) {
+    posted.add(task);
+    wakeUp();
+  }
+
+  /// Ends the present or the next turn's waiting.
+  void wakeUp() {
+    selector.wakeup();
+  }
+
+  /// Waits until something is ready or posted, but not longer than `longest`, and does what is to
+  /// be done. Zero or less is a look without waiting.
+  void turn(Duration longest) {
+    try {
+      if (longest.isPositive()) {
+        // The selector counts in milliseconds, and waits for ever when it is told zero.
+        selector.select(longest.toMillis() + 1);
+      } else {
+        selector.selectNow();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    runReady();
+    runPosted();
+  }
+
+  private void runReady() {
+    List<SelectionKey> ready = List.copyOf(selector.selectedKeys());
+    selector.selectedKeys().clear();
+    for (SelectionKey key : ready) {
+      // One that ran before may have dropped this one's channel.
+      if (key.isValid() && key.attachment() instanceof Runnable whenReady) {
+        whenReady.run();
+      }
+    }
+  }
+
+  private void runPosted() {
+    for (Runnable task = posted.poll(); task != null; task = posted.poll()) {
+      task.run();
+    }
+  }
+
+  /// Closes `channel` now. Closing alone would leave the connection open until the next turn, since
+  /// the selector still holds its descriptor.
+  void drop(SelectableChannel channel) {
+    try {
+      channel.close();
+      selector.selectNow(_ -> {});
+    } catch (IOException _) {
+      // It is given up; how it takes that is of no interest.
+    }
+  }
+
+  /// Releases the selector. Nothing but [#post] and [#wakeUp] may be called afterwards.
+  void close() {
+    try {
+      selector.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.hexftp.adapter.socket;
+
+import io.vavr.control.Option;
+
+/// What the user may want to be different about the sockets of data connections.
+///
+/// @param sendBufferBytes the size of the kernel's send buffer; none leaves it to the kernel, whose
+///   own tuning is better than any fixed number
+/// @param receiveBufferBytes the same for received bytes
+/// @param dataFromAnyAddress whether a data connection may use any local address, instead of the
+///   one that the control connection uses
+public record SocketOptions(
+    Option<Integer> sendBufferBytes,
+    Option<Integer> receiveBufferBytes,
+    boolean dataFromAnyAddress) {
+  /// What is right when the user says nothing.
+  public static final SocketOptions DEFAULT =
+      new SocketOptions(Option.none(), Option.none(), false);
+
+  /// @throws IllegalArgumentException if a size is not positive
+  public SocketOptions {
+    if (sendBufferBytes.exists(size -> size < 1) || receiveBufferBytes.exists(size -> size < 1)) {
+      throw new IllegalArgumentException("a buffer holds at least one byte");
+    }
+  }
+}

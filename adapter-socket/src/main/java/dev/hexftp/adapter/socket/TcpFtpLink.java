@@ -1,0 +1,159 @@
+package dev.hexftp.adapter.socket;
+
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.ByteSource;
+import dev.hexftp.ports.out.net.FtpLink;
+import dev.hexftp.ports.out.net.Progress;
+import dev.hexftp.ports.out.time.Ticker;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A link over TCP.
+///
+/// It is a reactor in one thread, the one that awaits. No thread reads in the background, so
+/// nothing is shared and nothing is locked; only [#interrupt] and the name look-up come from
+/// elsewhere, and they do no more than leave a note and wake the selector.
+final class TcpFtpLink implements FtpLink {
+  private final Reactor reactor;
+  private final Ticker ticker;
+  private final SocketOptions options;
+  private final HostDialer dialer;
+  private final EventQueue events = new EventQueue();
+  private final DataConnection data;
+  private final AtomicBoolean interrupted = new AtomicBoolean();
+  private Option<Control> control = Option.none();
+  private Duration lastSign = Duration.ZERO;
+
+  /// The control connection, and what it says about the data connections beside it.
+  private record Control(ControlConnection connection, DataSockets dataSockets) {}
+
+  TcpFtpLink(Reactor reactor, Ticker ticker, SocketOptions options, HostDialer dialer) {
+    this.reactor = reactor;
+    this.ticker = ticker;
+    this.options = options;
+    this.dialer = dialer;
+    this.data = new DataConnection(reactor, events);
+  }
+
+  /// Begins to connect. To be called once, before anything else.
+  void open() {
+    dialer.begin(
+        result ->
+            result
+                .peek(this::begin)
+                .peekLeft(failure -> events.end(new Event.ControlNotOpened(failure))));
+  }
+
+  private void begin(SocketChannel channel) {
+    try {
+      Socket socket = channel.socket();
+      control =
+          Option.of(
+              new Control(
+                  new ControlConnection(reactor, events, channel),
+                  new DataSockets(options, socket.getLocalAddress(), socket.getInetAddress())));
+      events.add(new Event.ControlOpened(Endpoints.of(socket.getInetAddress(), socket.getPort())));
+    } catch (IOException _) {
+      reactor.drop(channel);
+      events.end(new Event.ControlLost());
+    }
+  }
+
+  @Override
+  public Event await(Duration patience) {
+    lastSign = ticker.elapsed();
+    // Even without any patience there is one look.
+    Option<Event> event = next().orElse(() -> turn(patience));
+    while (event.isEmpty() && left(patience).isPositive()) {
+      event = turn(left(patience));
+    }
+    return event.getOrElse(new Event.DeadlinePassed());
+  }
+
+  private Duration left(Duration patience) {
+    return patience.minus(ticker.elapsed().minus(lastSign));
+  }
+
+  private Option<Event> turn(Duration longest) {
+    reactor.turn(longest);
+    if (events.hasEnded()) {
+      release();
+    }
+    return next();
+  }
+
+  private Option<Event> next() {
+    return interrupted.getAndSet(false) ? Option.of(new Event.Interrupted()) : events.next();
+  }
+
+  @Override
+  public void send(FtpCommand command) {
+    control.peek(c -> c.connection().send(CommandEncoder.encode(command)));
+  }
+
+  @Override
+  public void connectData(Port port) {
+    control.peek(
+        c -> {
+          DataSockets sockets = c.dataSockets();
+          data.make(new Dialer(reactor, sockets::prepare, List.of(sockets.peerAt(port))));
+        });
+  }
+
+  @Override
+  public void listenForData() {
+    control.peek(c -> data.make(new Listener(reactor, events, c.dataSockets())));
+  }
+
+  @Override
+  public void receive(ByteSink sink, Progress progress) {
+    data.receive(sink, restartingPatience(progress));
+  }
+
+  @Override
+  public void transmit(ByteSource source, Progress progress) {
+    data.transmit(source, restartingPatience(progress));
+  }
+
+  private Progress restartingPatience(Progress progress) {
+    return moved -> {
+      lastSign = ticker.elapsed();
+      progress.moved(moved);
+    };
+  }
+
+  @Override
+  public void discardData() {
+    data.discard();
+  }
+
+  @Override
+  public void interrupt() {
+    interrupted.set(true);
+    reactor.wakeUp();
+  }
+
+  @Override
+  public void close() {
+    events.forgetAll();
+    events.end(new Event.ControlLost());
+    release();
+    reactor.close();
+  }
+
+  private void release() {
+    dialer.giveUp();
+    data.drop();
+    control.peek(c -> c.connection().close());
+    control = Option.none();
+  }
+}
