@@ -38,7 +38,8 @@ public interface FtpLink extends AutoCloseable {
 
   /// Pumps what the data connection brings into `sink`, as soon as it stands, to its end. Brings
   /// [Event.DataEnded] or [Event.DataFailed], the latter at once if there is no data connection and
-  /// none is being made. `progress` is told after each piece. Neither commits nor discards the sink.
+  /// none is being made. `progress` is told after each piece. Neither commits nor discards the
+  /// sink.
   void receive(ByteSink sink, Progress progress);
 
   /// Pumps all bytes of `source` into the data connection, as soon as it stands, and then closes it
