@@ -87,8 +87,12 @@ final class Interpreter {
         }
         case Step.Continue<R>(Dialogue<R> next, _) -> {
           Event event = answer.getOrElse(() -> link.await(deadlines.of(next.deadline())));
-          take(event, prominence);
+          take(event, prominence, local);
           step = next.on(event);
+          if (event instanceof Event.ReplyArrived && !(step instanceof Step.Continue<R>)) {
+            // It has had all that it waited for. An abort knows that better than the count does.
+            repliesOwed = 0;
+          }
         }
       }
     }
@@ -104,7 +108,10 @@ final class Interpreter {
         case Action.ConnectData(var port) -> link.connectData(port);
         case Action.ListenForData() -> link.listenForData();
         case Action.MoveData() -> move(local, prominence);
-        case Action.DiscardData() -> link.discardData();
+        case Action.DiscardData() -> {
+          link.discardData();
+          dataStopped();
+        }
       }
     }
     return answer;
@@ -138,12 +145,12 @@ final class Interpreter {
   }
 
   /// Takes note of `event` before the dialogue sees it.
-  private void take(Event event, Prominence prominence) {
+  private void take(Event event, Prominence prominence, LocalEnd local) {
     switch (event) {
       case Event.ReplyArrived(Reply reply) -> takeReply(reply, prominence);
       case Event.ControlOpened _ -> narrator.tell(new Notice.Connected(host));
-      case Event.DataEnded(ByteCount moved) -> dataFinished(moved, prominence);
-      case Event.DataFailed(ByteCount moved, _) -> dataFinished(moved, prominence);
+      case Event.DataEnded(ByteCount moved) -> dataFinished(moved, prominence, local);
+      case Event.DataFailed(ByteCount moved, _) -> dataFinished(moved, prominence, local);
       // Whoever has waited in vain is owed nothing more.
       case Event.DeadlinePassed _ -> repliesOwed = 0;
       case Event.DataEvent _, Event.Answer _, Event.Disturbance _ -> {}
@@ -162,8 +169,11 @@ final class Interpreter {
     }
   }
 
-  private void dataFinished(ByteCount moved, Prominence prominence) {
+  private void dataFinished(ByteCount moved, Prominence prominence, LocalEnd local) {
     dataTime = ticker.elapsed().minus(dataBegan);
+    if (local instanceof LocalEnd.Receiving(ScreenSink screen)) {
+      screen.endLine();
+    }
     if (prominence != Prominence.HOUSEKEEPING) {
       narrator.tell(new Notice.DataFinished(moved));
     }
@@ -185,7 +195,7 @@ final class Interpreter {
       Duration patience = repliesOwed > 0 ? deadlines.reply() : Duration.ZERO;
       boolean owed = repliesOwed > 0;
       Event event = link.await(patience);
-      take(event, Prominence.NORMAL);
+      take(event, Prominence.NORMAL, new LocalEnd.Absent());
       switch (event) {
         case Event.ReplyArrived(Reply reply) when reply.is(ReplyCode.SERVICE_CLOSING) -> {
           return Option.of(new Failure.ServiceClosing(reply));

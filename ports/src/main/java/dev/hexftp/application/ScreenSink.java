@@ -28,15 +28,20 @@ final class ScreenSink implements ByteSink {
     }
   }
 
+  /// Shows the last line although its end is missing: no more is to come.
+  void endLine() {
+    lineDecoder.end().forEach(this::show);
+  }
+
   @Override
   public Either<Failure, String> commit() {
-    lineDecoder.end().forEach(this::show);
+    endLine();
     return Either.right("-");
   }
 
   @Override
   public void discard() {
-    lineDecoder.end().forEach(this::show);
+    endLine();
   }
 
   private void show(LineDecoder.Line line) {

@@ -30,7 +30,28 @@ class InterruptTest {
 
     assertThat(failure).isEqualTo(new Failure.Interrupted());
     assertThat(test.files.text("big")).isEqualTo("precious");
-    assertThat(test.display.output()).endsWith("200 still here\n257 \"/\"\n");
+    assertThat(test.display.output())
+        .endsWith("426 broken off\n226 aborted\n200 still here\n257 \"/\"\n");
+  }
+
+  @Test
+  void a_server_that_never_confirms_the_aborted_download_is_in_step_all_the_same() {
+    test.server
+        .on(
+            "RETR big",
+            peer -> {
+              peer.say("150 coming");
+              test.shell.interrupt();
+            })
+        // Pure-FTPd: a second 150 is all that is ever said about the download.
+        .answers("ABOR", "150 0.001 seconds", "226 aborted")
+        .answers("PWD", "257 \"/\"");
+
+    test.fails("get big");
+    test.does("pwd");
+
+    assertThat(test.heardSinceLogin())
+        .containsExactly("TYPE I", "EPSV", "RETR big", "ABOR", "NOOP", "PWD");
   }
 
   @Test

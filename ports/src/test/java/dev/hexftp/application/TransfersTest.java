@@ -137,6 +137,15 @@ class TransfersTest {
   }
 
   @Test
+  void a_last_line_without_an_end_is_shown_before_the_reply() {
+    test.server.sends("RETR", "one\r\ntwo");
+
+    test.does("get poem.txt -");
+
+    assertThat(test.display.output()).contains("one\ntwo\n226 done\n");
+  }
+
+  @Test
   void a_local_file_that_cannot_be_written_costs_no_retr() {
     test.files.forbid("hello.txt");
     test.server.sends("RETR", "x");

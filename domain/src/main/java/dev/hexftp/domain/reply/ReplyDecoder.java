@@ -19,7 +19,7 @@ public final class ReplyDecoder {
   private final ReplyLimits limits;
   private final LineDecoder lineDecoder;
   private final List<String> kept = new ArrayList<>();
-  private int lineCount;
+  private int byteCount;
   private boolean cut;
 
   /// A decoder that keeps to `limits`.
@@ -32,7 +32,12 @@ public final class ReplyDecoder {
   /// reply goes on.
   public Option<Either<ReplyFault, Reply>> decode(ByteBuffer input) {
     while (true) {
+      int begin = input.position();
       Option<LineDecoder.Line> line = lineDecoder.decode(input);
+      byteCount += input.position() - begin;
+      if (byteCount > limits.totalBytes()) {
+        return Option.of(Either.left(new ReplyFault.EndlessReply(limits.totalBytes())));
+      }
       if (line.isEmpty()) {
         return Option.none();
       }
@@ -44,7 +49,7 @@ public final class ReplyDecoder {
   }
 
   private Option<Either<ReplyFault, Reply>> accept(LineDecoder.Line line) {
-    return lineCount == 0 ? begin(line) : goOn(line);
+    return kept.isEmpty() ? begin(line) : goOn(line);
   }
 
   private Option<Either<ReplyFault, Reply>> begin(LineDecoder.Line line) {
@@ -61,9 +66,6 @@ public final class ReplyDecoder {
   }
 
   private Option<Either<ReplyFault, Reply>> goOn(LineDecoder.Line line) {
-    if (lineCount >= limits.totalLines()) {
-      return Option.of(Either.left(new ReplyFault.EndlessReply(limits.totalLines())));
-    }
     keep(line);
     return ReplyCode.startOf(line.text())
         .filter(code -> kept.getFirst().startsWith(code.toString()) && endsReply(line.text()))
@@ -80,7 +82,6 @@ public final class ReplyDecoder {
   }
 
   private void keep(LineDecoder.Line line) {
-    lineCount++;
     cut |= line.cut();
     if (kept.size() < limits.keptLines()) {
       kept.add(line.text());
@@ -94,7 +95,7 @@ public final class ReplyDecoder {
   private Reply end(ReplyCode code) {
     Reply reply = new Reply(code, kept, cut);
     kept.clear();
-    lineCount = 0;
+    byteCount = 0;
     cut = false;
     return reply;
   }

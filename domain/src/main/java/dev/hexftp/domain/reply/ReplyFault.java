@@ -6,8 +6,8 @@ public sealed interface ReplyFault {
   /// A line stands where a reply must begin, and it begins with no reply code.
   record NotAReply(String line) implements ReplyFault {}
 
-  /// A multi-line reply has gone on for more than `lines` lines without an end.
-  record EndlessReply(int lines) implements ReplyFault {}
+  /// A reply has gone on for more than `bytes` bytes without an end.
+  record EndlessReply(int bytes) implements ReplyFault {}
 
   /// A reply has the right code, but the fact it must carry cannot be read from it.
   record UnreadableFact(Reply reply) implements ReplyFault {}

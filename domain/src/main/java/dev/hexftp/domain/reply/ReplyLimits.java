@@ -7,15 +7,15 @@ package dev.hexftp.domain.reply;
 ///
 /// @param lineBytes how much of one line is kept
 /// @param keptLines how many lines of one reply are kept
-/// @param totalLines how many lines of one reply are read before the server is given up
-public record ReplyLimits(int lineBytes, int keptLines, int totalLines) {
+/// @param totalBytes how many bytes of one reply are read before the server is given up
+public record ReplyLimits(int lineBytes, int keptLines, int totalBytes) {
   /// Far above what any server sends for a command, and a few megabytes at most.
-  public static final ReplyLimits DEFAULT = new ReplyLimits(8_192, 1_000, 100_000);
+  public static final ReplyLimits DEFAULT = new ReplyLimits(8_192, 1_000, 16 << 20);
 
   /// @throws IllegalArgumentException if a line has no room for its code and separator, or a reply
   ///   none for its first line and its last
   public ReplyLimits {
-    if (lineBytes < 4 || keptLines < 2 || totalLines < 1) {
+    if (lineBytes < 4 || keptLines < 2 || totalBytes < 1) {
       throw new IllegalArgumentException("limits under which no reply can be read");
     }
   }

@@ -88,8 +88,8 @@ final class FailureWords {
   private static String of(ReplyFault fault) {
     return switch (fault) {
       case ReplyFault.NotAReply(var line) -> "the server sent what is no FTP reply: " + line;
-      case ReplyFault.EndlessReply(int lines) ->
-          "the server sent a reply of more than " + lines + " lines";
+      case ReplyFault.EndlessReply(int bytes) ->
+          "the server sent a reply of more than " + bytes + " bytes";
       case ReplyFault.UnreadableFact(var reply) ->
           "the server's reply cannot be used: " + reply.lines().getLast();
     };

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReplyLimitsTest {
-  private static final ReplyLimits LIMITS = new ReplyLimits(10, 3, 5);
+  private static final ReplyLimits LIMITS = new ReplyLimits(10, 3, 6_000);
 
   @Test
   void what_keeps_to_the_limits_is_kept_whole() {
@@ -40,10 +40,16 @@ class ReplyLimitsTest {
 
   @Test
   void a_reply_with_no_end_in_sight_is_given_up() {
-    check("220-a\r\nb\r\nc\r\nd\r\ne\r\n220 f\r\n", Either.left(new ReplyFault.EndlessReply(5)));
-    check(
-        "220-a\r\n220-\r\n220-\r\n220-\r\n220-\r\n220-\r\n",
-        Either.left(new ReplyFault.EndlessReply(5)));
+    check("220-a\r\n" + "b\r\n".repeat(2_000), Either.left(new ReplyFault.EndlessReply(6_000)));
+    check("220 " + "x".repeat(6_000), Either.left(new ReplyFault.EndlessReply(6_000)));
+    check("\r\n".repeat(3_001), Either.left(new ReplyFault.EndlessReply(6_000)));
+  }
+
+  @Test
+  void the_length_of_one_reply_does_not_count_for_the_next() {
+    String reply = "220 " + "x".repeat(4_000) + "\r\n";
+
+    check(reply + reply, cut(220, "220 xxxxxx"), cut(220, "220 xxxxxx"));
   }
 
   @Test
@@ -55,12 +61,12 @@ class ReplyLimitsTest {
   }
 
   @Test
-  void a_server_that_never_stops_costs_no_memory() {
+  void a_server_that_stops_late_costs_no_memory() {
     ReplyDecoder decoder = new ReplyDecoder(ReplyLimits.DEFAULT);
     ByteBuffer megabyte = ByteBuffer.allocate(1 << 20);
     Option<Either<ReplyFault, Reply>> reply = decoder.decode(Wire.bytes("220 "));
 
-    for (int i = 0; i < 64 && reply.isEmpty(); i++) {
+    for (int i = 0; i < 15 && reply.isEmpty(); i++) {
       reply = decoder.decode(megabyte.clear());
     }
 

@@ -58,7 +58,7 @@ class FailureWordsTest {
                   + " closed\n"),
           broken(
               new ReplyFault.EndlessReply(100),
-              "2> ftp: the server sent a reply of more than 100 lines; the connection was"
+              "2> ftp: the server sent a reply of more than 100 bytes; the connection was"
                   + " closed\n"),
           broken(
               new ReplyFault.UnreadableFact(reply("229 where?")),
