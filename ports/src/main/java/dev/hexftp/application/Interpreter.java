@@ -64,7 +64,13 @@ final class Interpreter {
 
   /// Plays a dialogue whose data come from or go to `local`.
   <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalEnd local) {
-    return settle().fold(() -> play(first, prominence, local), Either::left);
+    return settle().fold(() -> play(first, prominence, local), this::giveUp);
+  }
+
+  /// A data connection that was opened for a dialogue which is not played any more is dropped.
+  private <R> Either<Failure, R> giveUp(Failure failure) {
+    link.discardData();
+    return Either.left(failure);
   }
 
   /// How long the last data connection took, from the opening of the gates to its end.

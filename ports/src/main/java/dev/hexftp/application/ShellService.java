@@ -21,6 +21,7 @@ import dev.hexftp.ports.in.Shell;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Carries out what the user types: one case of [#carryOut] per command, in plain Java over
@@ -152,9 +153,10 @@ public final class ShellService implements Shell {
       case ShellCommand.Switch(var toggle, boolean on) -> set(toggle, on);
       case ShellCommand.Status() -> tell(new Notice.StatusShown(status()));
       case ShellCommand.Help(var words) -> help(words);
-      case ShellCommand.LocalShell() -> started(ports.localShell().interact(localFolder), "!");
+      case ShellCommand.LocalShell() ->
+          outside(() -> ports.localShell().interact(localFolder), "!");
       case ShellCommand.LocalCommand(var line) ->
-          started(ports.localShell().run(line, localFolder), line);
+          outside(() -> ports.localShell().run(line, localFolder), line);
     };
   }
 
@@ -206,8 +208,16 @@ public final class ShellService implements Shell {
             Notice.CommandExplained::new);
   }
 
-  private Either<Failure, LineOutcome> started(boolean started, String command) {
-    return started ? done() : Either.left(new Failure.ShellNotStarted(command));
+  /// Lets another program have the terminal. An interrupt is for that program then, and must not
+  /// hit the next command of ours.
+  private Either<Failure, LineOutcome> outside(BooleanSupplier program, String command) {
+    busy = false;
+    try {
+      boolean started = program.getAsBoolean();
+      return started ? done() : Either.left(new Failure.ShellNotStarted(command));
+    } finally {
+      busy = true;
+    }
   }
 
   private StatusReport status() {

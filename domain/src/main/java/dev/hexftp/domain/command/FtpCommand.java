@@ -121,5 +121,11 @@ public sealed interface FtpCommand {
   record Help(CommandArgument topic) implements FtpCommand {}
 
   /// A line that the user wrote himself, sent as it stands (RFC 1123 §4.1.4.1 wants this to exist).
-  record Verbatim(CommandArgument line) implements FtpCommand {}
+  record Verbatim(CommandArgument line) implements FtpCommand {
+    /// Masked, since the user may have written a password.
+    @Override
+    public String toString() {
+      return "Verbatim[" + CommandEncoder.masked(this) + "]";
+    }
+  }
 }

@@ -44,7 +44,7 @@ public enum ExitStatus {
           Failure.ReplyOverdue _,
           Failure.ProtocolBroken _ ->
           CONNECTION_LOST;
-      case Failure.Abandoned(Failure why) -> of(why);
+      case Failure.Abandoned(Failure why) -> of(why) == INTERRUPTED ? INTERRUPTED : CONNECTION_LOST;
       case Failure.Interrupted _ -> INTERRUPTED;
       case Failure.Refused _,
           Failure.NoDataConnection _,

@@ -149,16 +149,20 @@ public final class Transcript {
     return List.of(
         Phrase.line(VisibleText.of(connection)),
         Phrase.line(
-            "Type: %s; Verbose: %s; Bell: %s; Prompting: %s; Globbing: %s"
-                .formatted(
-                    type.word(),
-                    state(settings, Toggle.VERBOSE),
-                    state(settings, Toggle.BELL),
-                    state(settings, Toggle.PROMPT),
-                    state(settings, Toggle.GLOB))),
+            String.format(
+                Locale.ROOT,
+                "Type: %s; Verbose: %s; Bell: %s; Prompting: %s; Globbing: %s",
+                type.word(),
+                state(settings, Toggle.VERBOSE),
+                state(settings, Toggle.BELL),
+                state(settings, Toggle.PROMPT),
+                state(settings, Toggle.GLOB))),
         Phrase.line(
-            "Debugging: %s; Hash mark printing: %s."
-                .formatted(state(settings, Toggle.DEBUG), state(settings, Toggle.HASH))));
+            String.format(
+                Locale.ROOT,
+                "Debugging: %s; Hash mark printing: %s.",
+                state(settings, Toggle.DEBUG),
+                state(settings, Toggle.HASH))));
   }
 
   private static String state(Settings settings, Toggle toggle) {

@@ -62,10 +62,10 @@ class ExitStatusTest {
   }
 
   @Test
-  void an_abandoned_transfer_ends_a_run_as_what_made_it_necessary() {
+  void an_abandoned_transfer_is_a_lost_connection_unless_the_user_interrupted() {
     Failure silence = new Failure.DataLost(Direction.SENT, ByteCount.ZERO, new DataFault.Silent());
 
-    assertThat(ExitStatus.of(new Failure.Abandoned(silence))).isEqualTo(COMMAND_FAILED);
+    assertThat(ExitStatus.of(new Failure.Abandoned(silence))).isEqualTo(CONNECTION_LOST);
   }
 
   @Test
