@@ -1,0 +1,124 @@
+package dev.hexftp.adapter.script;
+
+import dev.hexftp.domain.failure.ScriptFault;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// The lines of a script, one after the other. Whoever needs a line takes the next one, be it as a
+/// command or as the answer to a question: in a script, answers are known by their position and by
+/// nothing else.
+///
+/// [#next] and [#fault] belong to one thread; [#stop] may be called by any.
+public final class ScriptInput {
+  /// The size of the largest script file. It only has to keep the memory safe from a file that
+  /// somebody mistook for a script.
+  static final int FILE_LIMIT_BYTES = 16 * 1024 * 1024;
+
+  private final String name;
+  private final Manner manner;
+  private final LineReader lines;
+  private Option<ScriptFault> fault = Option.none();
+  private volatile boolean waiting;
+  private volatile boolean stopped;
+
+  private ScriptInput(String name, Manner manner, LineReader lines) {
+    this.name = name;
+    this.manner = manner;
+    this.lines = lines;
+  }
+
+  /// The script in the file at `path`.
+  ///
+  /// It is read to its end, checked and closed before the first line is given out: nothing is done
+  /// if any line is wrong, and the script may change or delete its own file. The same holds for all
+  /// that has a path and an end, such as a named pipe or `/dev/stdin`; whoever wants lines to be
+  /// carried out while he writes them uses standard input.
+  public static Either<ScriptFault, ScriptInput> file(String path) {
+    // Not java.nio.file: its paths cannot name an alternate stream on Windows (`x.txt:stream`).
+    try (InputStream in = new FileInputStream(path)) {
+      return whole(path, in.readNBytes(FILE_LIMIT_BYTES + 1));
+    } catch (IOException _) {
+      return Either.left(new ScriptFault.NotOpened());
+    }
+  }
+
+  /// The lines that arrive through `standardInput`. Each is given out as soon as it has arrived, so
+  /// what is wrong with a line shows only after those before it have been carried out.
+  public static ScriptInput pipe(InputStream standardInput) {
+    return new ScriptInput("standard input", Manner.PIPE, new LineReader(standardInput));
+  }
+
+  private static Either<ScriptFault, ScriptInput> whole(String path, byte[] bytes) {
+    if (bytes.length > FILE_LIMIT_BYTES) {
+      return Either.left(new ScriptFault.TooLarge(FILE_LIMIT_BYTES));
+    }
+    return firstFault(bytes)
+        .fold(
+            () ->
+                Either.right(
+                    new ScriptInput(
+                        path, Manner.FILE, new LineReader(new ByteArrayInputStream(bytes)))),
+            Either::left);
+  }
+
+  private static Option<ScriptFault> firstFault(byte[] bytes) {
+    ScriptInput rehearsal = pipe(new ByteArrayInputStream(bytes));
+    boolean more = true;
+    while (more) {
+      more = rehearsal.next().isDefined();
+    }
+    return rehearsal.fault();
+  }
+
+  /// What the script is called in messages.
+  String name() {
+    return name;
+  }
+
+  Manner manner() {
+    return manner;
+  }
+
+  /// The next line without its end; none at the end, after a fault, and once stopped.
+  Option<String> next() {
+    // The order matters: whoever stops sets the other flag first and then looks at this one, so at
+    // least one of the two sides notices the other.
+    waiting = true;
+    try {
+      return stopped || fault.isDefined() ? Option.none() : read();
+    } finally {
+      waiting = false;
+    }
+  }
+
+  private Option<String> read() {
+    return lines
+        .next()
+        .fold(
+            found -> {
+              fault = Option.of(found);
+              return Option.none();
+            },
+            line -> line);
+  }
+
+  /// What kept the lines from being read to their end, if anything did.
+  Option<ScriptFault> fault() {
+    return fault;
+  }
+
+  /// Gives out no more lines. Returns whether somebody is waiting for one right now, in which case
+  /// he may wait on, since a read cannot be called off.
+  boolean stop() {
+    stopped = true;
+    return waiting;
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+}
