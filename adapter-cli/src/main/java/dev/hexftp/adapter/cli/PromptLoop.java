@@ -1,0 +1,81 @@
+package dev.hexftp.adapter.cli;
+
+import dev.hexftp.adapter.cli.terminal.InterruptKey;
+import dev.hexftp.adapter.cli.terminal.Keyboard;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.ports.in.LineOutcome;
+import dev.hexftp.ports.in.Shell;
+import dev.hexftp.ports.out.user.Display;
+
+/// A conversation with a person: prompt, command, and again, until he leaves. He sees what fails
+/// and can do something about it, so failures leave no trace in the result.
+///
+/// All methods but [#interrupt] belong to one thread.
+public final class PromptLoop {
+  private final Shell shell;
+  private final Display display;
+  private final Keyboard keyboard;
+
+  /// A conversation in which lines typed on `keyboard` go to `shell`.
+  public PromptLoop(Shell shell, Display display, Keyboard keyboard) {
+    this.shell = shell;
+    this.display = display;
+    this.keyboard = keyboard;
+  }
+
+  /// Talks until the user leaves, and closes the session.
+  public ExitStatus run() {
+    boolean more = true;
+    while (more) {
+      if (!keyboard.holdsCommand()) {
+        show(new Notice.CommandAwaited());
+      }
+      more = keyboard.command().fold(this::leave, this::carryOut);
+    }
+    shell.end();
+    return ExitStatus.SUCCESS;
+  }
+
+  /// Connects to a host named on the command line before the first prompt.
+  public ExitStatus run(HostName host, Port port) {
+    shell.connect(host, port);
+    return run();
+  }
+
+  /// Stops the command that is being carried out; if there is none, or it waits for an answer,
+  /// gives up what is being typed and is ready for a command. May be called from any thread.
+  public InterruptKey.Effect interrupt() {
+    Keyboard.Awaited awaited = keyboard.giveUp();
+    show(new Notice.TypingDropped());
+    return switch (awaited) {
+      case NOTHING -> {
+        shell.interrupt();
+        yield InterruptKey.Effect.ASKED_TO_STOP;
+      }
+      case COMMAND, ANSWER -> {
+        show(new Notice.CommandAwaited());
+        yield InterruptKey.Effect.SERVED;
+      }
+    };
+  }
+
+  /// The input has ended, by Ctrl-D.
+  private boolean leave() {
+    show(new Notice.TypingDropped());
+    return false;
+  }
+
+  private boolean carryOut(String line) {
+    return switch (shell.execute(line)) {
+      case LineOutcome.Done(), LineOutcome.Failed _ -> true;
+      case LineOutcome.Left() -> false;
+    };
+  }
+
+  private void show(Notice notice) {
+    display.show(notice, shell.settings());
+  }
+}

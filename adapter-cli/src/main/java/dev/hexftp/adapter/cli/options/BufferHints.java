@@ -1,0 +1,20 @@
+package dev.hexftp.adapter.cli.options;
+
+import io.vavr.control.Option;
+
+/// The buffer sizes of ftp.exe's `-x`, `-r`, `-b` and `-w`, where they were given; all are
+/// positive.
+///
+/// @param sendBytes send buffer of a data socket
+/// @param receiveBytes receive buffer of a data socket
+/// @param asyncCount how many transfer buffers are in use at once
+/// @param transferBytes buffer between file and network
+public record BufferHints(
+    Option<Integer> sendBytes,
+    Option<Integer> receiveBytes,
+    Option<Integer> asyncCount,
+    Option<Integer> transferBytes) {
+  /// Nothing was said about buffers.
+  public static final BufferHints NONE =
+      new BufferHints(Option.none(), Option.none(), Option.none(), Option.none());
+}

@@ -1,0 +1,22 @@
+package dev.hexftp.adapter.cli.options;
+
+/// What a command line asks for.
+public sealed interface Launch {
+  /// To run the client.
+  record Run(LaunchOptions options) implements Launch {}
+
+  /// To see ftp.exe's usage text (`-?`).
+  record ShowUsage() implements Launch {}
+
+  /// To see what there is to know about the command line (`--help`).
+  record ShowHelp() implements Launch {}
+
+  /// To see the version (`--version`).
+  record ShowVersion() implements Launch {}
+
+  /// Something that ftp.exe answers with its usage text.
+  record WrongUsage() implements Launch {}
+
+  /// A long option that does not exist or cannot have that value; `complaint` says so.
+  record WrongLongOption(String complaint) implements Launch {}
+}

@@ -1,0 +1,84 @@
+package dev.hexftp.adapter.cli.terminal;
+
+import dev.hexftp.domain.shell.Question;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+
+/// A person who types commands and answers, and who may give up what he is typing by Ctrl-C.
+///
+/// A read cannot be called off. So when an answer is given up, the line that is typed next still
+/// arrives as one; it is kept, and becomes the next command.
+///
+/// All methods but [#giveUp] belong to one thread.
+public final class Keyboard {
+  private final Typing typing;
+  private Option<String> kept = Option.none();
+  private volatile Awaited awaited = Awaited.NOTHING;
+  private volatile boolean givenUp;
+
+  /// What is being waited for.
+  public enum Awaited {
+    /// Nobody waits.
+    NOTHING,
+    /// A line at the prompt.
+    COMMAND,
+    /// A line behind a question.
+    ANSWER
+  }
+
+  Keyboard(Typing typing) {
+    this.typing = typing;
+  }
+
+  /// Whether the next command has been typed already, behind a prompt that has been shown.
+  public boolean holdsCommand() {
+    return kept.isDefined();
+  }
+
+  /// The next command; none if the input has ended.
+  public Option<String> command() {
+    Option<String> command = kept.orElse(() -> await(Awaited.COMMAND, typing::line));
+    kept = Option.none();
+    return command;
+  }
+
+  /// The next answer; none if the input has ended or the answer was given up.
+  Option<String> answer() {
+    return answer(typing::line);
+  }
+
+  /// Puts `question` and takes the next answer, which cannot be seen while it is typed.
+  Option<String> hiddenAnswer(Question question) {
+    return answer(() -> typing.hiddenLine(question));
+  }
+
+  /// Gives up what is being typed. Whoever calls this shows a prompt if anything was being waited
+  /// for: the next line is a command in any case. May be called from any thread.
+  public Awaited giveUp() {
+    Awaited now = awaited;
+    if (now == Awaited.ANSWER) {
+      givenUp = true;
+      typing.reveal();
+    }
+    return now;
+  }
+
+  private Option<String> answer(Supplier<Option<String>> source) {
+    givenUp = false;
+    Option<String> line = await(Awaited.ANSWER, source);
+    if (givenUp) {
+      kept = line;
+      return Option.none();
+    }
+    return line;
+  }
+
+  private Option<String> await(Awaited what, Supplier<Option<String>> source) {
+    awaited = what;
+    try {
+      return source.get();
+    } finally {
+      awaited = Awaited.NOTHING;
+    }
+  }
+}

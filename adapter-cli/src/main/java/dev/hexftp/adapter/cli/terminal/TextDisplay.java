@@ -1,0 +1,45 @@
+package dev.hexftp.adapter.cli.terminal;
+
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.transcript.Phrase;
+import dev.hexftp.domain.transcript.Transcript;
+import dev.hexftp.ports.out.user.Display;
+import java.io.PrintStream;
+
+/// Prints notices in the words of the transcript, each on the stream to which it belongs.
+///
+/// What has been printed can be seen when [#show] returns, with one exception: the lines of a
+/// listing are left in the buffer of the stream, because there may be a hundred thousand of them.
+/// The next notice of any other kind brings them out, and one follows each piece that comes from
+/// the network.
+public final class TextDisplay implements Display {
+  private final PrintStream output;
+  private final PrintStream diagnostics;
+
+  /// Prints to two streams, which should be buffered and not flush by themselves.
+  public TextDisplay(PrintStream output, PrintStream diagnostics) {
+    this.output = output;
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public void show(Notice notice, Settings settings) {
+    Transcript.of(notice, settings).forEach(this::print);
+    if (!(notice instanceof Notice.TextReceived)) {
+      output.flush();
+    }
+  }
+
+  private void print(Phrase phrase) {
+    switch (phrase.stream()) {
+      case OUTPUT -> output.print(phrase.text());
+      case DIAGNOSTICS -> {
+        // Both may be the same screen, so what came first has to get there first.
+        output.flush();
+        diagnostics.print(phrase.text());
+        diagnostics.flush();
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package dev.hexftp.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.hexftp.adapter.cli.PromptLoop;
+import dev.hexftp.adapter.cli.options.BufferHints;
+import dev.hexftp.adapter.cli.options.Flag;
+import dev.hexftp.adapter.cli.options.LaunchOptions;
+import dev.hexftp.adapter.cli.options.Server;
+import dev.hexftp.adapter.cli.terminal.InterruptKey;
+import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
+import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
+import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.script.OnError;
+import dev.hexftp.adapter.script.ScriptInput;
+import dev.hexftp.adapter.script.ScriptPrompter;
+import dev.hexftp.adapter.script.ScriptRun;
+import dev.hexftp.adapter.socket.SocketOptions;
+import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.application.Deadlines;
+import dev.hexftp.application.DrivenPorts;
+import dev.hexftp.application.LoginPolicy;
+import dev.hexftp.application.Preferences;
+import dev.hexftp.application.ShellService;
+import dev.hexftp.ports.in.Shell;
+import dev.hexftp.ports.out.local.LocalFiles;
+import dev.hexftp.ports.out.net.Network;
+import dev.hexftp.ports.out.time.Ticker;
+import dev.hexftp.ports.out.user.Display;
+import dev.hexftp.ports.out.user.LocalShell;
+import dev.hexftp.ports.out.user.Prompter;
+import io.vavr.control.Option;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+
+/// The wiring diagram of the client. Read it from the bottom of the hexagon to the top: what is
+/// there on the driven side, the shell in the middle, who drives it.
+final class ClientModule extends AbstractModule {
+  private final LaunchOptions options;
+  private final Input input;
+  private final Display display;
+  private final Surroundings surroundings;
+
+  ClientModule(LaunchOptions options, Input input, Display display, Surroundings surroundings) {
+    this.options = options;
+    this.input = input;
+    this.display = display;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  protected void configure() {
+    binder().requireExplicitBindings();
+    binder().requireExactBindingAnnotations();
+    binder().disableCircularProxies();
+  }
+
+  // --- The driven side ---
+
+  @Provides
+  @Singleton
+  Ticker ticker() {
+    return () -> Duration.ofNanos(System.nanoTime());
+  }
+
+  @Provides
+  @Singleton
+  Network network(Ticker ticker) {
+    BufferHints buffers = options.buffers();
+    return new TcpNetwork(
+        new SocketOptions(
+            buffers.sendBytes(), buffers.receiveBytes(), options.has(Flag.ANY_INTERFACE)),
+        ticker);
+  }
+
+  @Provides
+  @Singleton
+  NioLocalFiles nioLocalFiles() {
+    return new NioLocalFiles(surroundings.folder(), surroundings.system().lineEnd());
+  }
+
+  @Provides
+  @Singleton
+  LocalFiles localFiles(NioLocalFiles files) {
+    return files;
+  }
+
+  @Provides
+  @Singleton
+  Prompter prompter() {
+    return switch (input) {
+      case Input.Typed(var keyboard) -> new TerminalPrompter(keyboard, display);
+      case Input.Script(var lines) -> new ScriptPrompter(lines, display);
+      case Input.Pipe(var lines) -> new ScriptPrompter(lines, display);
+    };
+  }
+
+  @Provides
+  @Singleton
+  LocalShell localShell() {
+    Redirect shellInput =
+        switch (input) {
+          case Input.Typed _, Input.Script _ -> Redirect.INHERIT;
+          case Input.Pipe _ -> Redirect.PIPE;
+        };
+    return new ProcessLocalShell(
+        surroundings.system().shell(), surroundings.system().shellCommandFlag(), shellInput);
+  }
+
+  @Provides
+  @Singleton
+  DrivenPorts drivenPorts(
+      Network network, LocalFiles files, Prompter prompter, LocalShell localShell, Ticker ticker) {
+    return new DrivenPorts(network, files, display, prompter, localShell, ticker);
+  }
+
+  // --- The middle ---
+
+  @Provides
+  @Singleton
+  Preferences preferences() {
+    return new Preferences(
+        options.settings(input instanceof Input.Pipe), loginPolicy(), deadlines());
+  }
+
+  @Provides
+  @Singleton
+  Shell shell(DrivenPorts ports, Preferences preferences) {
+    return new ShellService(ports, preferences);
+  }
+
+  // --- The driving side ---
+
+  @Provides
+  @Singleton
+  FrontEnd frontEnd(Shell shell) {
+    return switch (input) {
+      case Input.Typed(var keyboard) -> prompt(new PromptLoop(shell, display, keyboard));
+      case Input.Script(var lines) -> script(shell, lines);
+      case Input.Pipe(var lines) -> script(shell, lines);
+    };
+  }
+
+  @Provides
+  @Singleton
+  InterruptKey interruptKey(FrontEnd frontEnd, EarlyExit earlyExit, Ticker ticker) {
+    return new InterruptKey(frontEnd.interrupt(), earlyExit::interrupted, ticker::elapsed);
+  }
+
+  @Provides
+  @Singleton
+  EarlyExit earlyExit(NioLocalFiles files) {
+    return new EarlyExit(files, surroundings.process().exit());
+  }
+
+  private FrontEnd prompt(PromptLoop loop) {
+    Option<Server> server = options.server();
+    return new FrontEnd(
+        () -> server.fold(loop::run, s -> loop.run(s.host(), s.port())), loop::interrupt);
+  }
+
+  private FrontEnd script(Shell shell, ScriptInput lines) {
+    Option<Server> server = options.server();
+    OnError onError = options.abortOnError() ? OnError.ABORT : OnError.CONTINUE;
+    ScriptRun run = new ScriptRun(shell, display, lines, onError);
+    return new FrontEnd(
+        () -> server.fold(run::run, s -> run.run(s.host(), s.port())),
+        () -> run.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.UNHEARD);
+  }
+
+  private Deadlines deadlines() {
+    Deadlines usual = Deadlines.DEFAULT;
+    return new Deadlines(
+        options.timeouts().connect().getOrElse(usual.connect()),
+        options.timeouts().reply().getOrElse(usual.reply()),
+        usual.dataOpening(),
+        options.timeouts().data().getOrElse(usual.dataSilence()),
+        usual.abort());
+  }
+
+  private LoginPolicy loginPolicy() {
+    if (options.has(Flag.NO_AUTO_LOGIN)) {
+      return new LoginPolicy.Wait();
+    }
+    return options.has(Flag.ANONYMOUS)
+        ? new LoginPolicy.Anonymous(surroundings.system().identity())
+        : new LoginPolicy.Ask();
+  }
+}

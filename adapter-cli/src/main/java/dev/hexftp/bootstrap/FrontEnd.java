@@ -1,0 +1,11 @@
+package dev.hexftp.bootstrap;
+
+import dev.hexftp.adapter.cli.terminal.InterruptKey;
+import dev.hexftp.domain.failure.ExitStatus;
+import java.util.function.Supplier;
+
+/// Whoever gives the commands in this run.
+///
+/// @param run gives them all, and says how it went
+/// @param interrupt stops what is being carried out, from any thread
+record FrontEnd(Supplier<ExitStatus> run, Supplier<InterruptKey.Effect> interrupt) {}

@@ -1,0 +1,88 @@
+package dev.hexftp.bootstrap;
+
+import dev.hexftp.adapter.cli.terminal.Keyboard;
+import dev.hexftp.adapter.cli.terminal.Signals;
+import dev.hexftp.adapter.cli.terminal.StandardInput;
+import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.ports.out.user.Display;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/// What the program finds around itself. It is a value, so that a test can put the program
+/// somewhere else.
+///
+/// @param streams where it prints and reads
+/// @param folder where it was started
+/// @param system the system and user it runs for
+/// @param process its own process
+record Surroundings(Streams streams, Path folder, LocalSystem system, OwnProcess process) {
+  /// The standard streams; both for output are buffered.
+  ///
+  /// @param inputIsTyped whether a person types the input
+  /// @param keyboard makes the keyboard on which he does
+  record Streams(
+      PrintStream output,
+      PrintStream diagnostics,
+      InputStream input,
+      boolean inputIsTyped,
+      Function<Display, Keyboard> keyboard) {}
+
+  /// The local system, and the user on it.
+  ///
+  /// @param shell the program that understands the user's commands
+  /// @param shellCommandFlag what stands before a single command for it
+  /// @param identity the user and the machine, as `user@machine`
+  record LocalSystem(LineEnd lineEnd, String shell, String shellCommandFlag, String identity) {}
+
+  /// What can happen to the process.
+  ///
+  /// @param onSignal has an action run whenever the named signal arrives
+  /// @param exit ends the process with a status
+  record OwnProcess(BiConsumer<String, Runnable> onSignal, IntConsumer exit) {}
+
+  /// The surroundings of this very process.
+  static Surroundings ofProcess() {
+    return new Surroundings(
+        new Streams(
+            stream(FileDescriptor.out, "stdout.encoding"),
+            stream(FileDescriptor.err, "stderr.encoding"),
+            StandardInput.bytes(),
+            StandardInput.isTyped(),
+            StandardInput::keyboard),
+        Path.of(System.getProperty("user.dir")),
+        localSystem(System.getenv()),
+        new OwnProcess(Signals::on, System::exit));
+  }
+
+  private static LocalSystem localSystem(Map<String, String> environment) {
+    String user = System.getProperty("user.name");
+    return System.lineSeparator().equals("\r\n")
+        ? new LocalSystem(
+            LineEnd.CRLF,
+            environment.getOrDefault("COMSPEC", "cmd.exe"),
+            "/c",
+            user + "@" + environment.getOrDefault("COMPUTERNAME", "localhost"))
+        : new LocalSystem(
+            LineEnd.LF,
+            environment.getOrDefault("SHELL", "/bin/sh"),
+            "-c",
+            user + "@" + environment.getOrDefault("HOSTNAME", "localhost"));
+  }
+
+  /// Not `System.out`, which flushes after every line.
+  private static PrintStream stream(FileDescriptor descriptor, String encoding) {
+    Charset charset = Charset.forName(System.getProperty(encoding, StandardCharsets.UTF_8.name()));
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor)), false, charset);
+  }
+}

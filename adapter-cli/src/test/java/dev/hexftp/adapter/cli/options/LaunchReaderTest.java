@@ -1,0 +1,276 @@
+package dev.hexftp.adapter.cli.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LaunchReaderTest {
+  private static final LaunchOptions NOTHING =
+      new LaunchOptions(
+          Set.of(), Option.none(), BufferHints.NONE, Timeouts.NONE, false, Option.none());
+
+  @Test
+  void nothing_on_the_command_line_runs_the_client_with_its_defaults() {
+    assertThat(read("")).isEqualTo(new Launch.Run(NOTHING));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -v                  | LESS_VERBOSE
+          -d                  | DEBUG
+          -i                  | NO_QUESTIONS
+          -n                  | NO_AUTO_LOGIN
+          -g                  | NO_GLOBBING
+          -a                  | ANY_INTERFACE
+          -A                  | ANONYMOUS
+          -i -n               | NO_QUESTIONS,NO_AUTO_LOGIN
+          -in                 | NO_QUESTIONS,NO_AUTO_LOGIN
+          -vn -d              | LESS_VERBOSE,NO_AUTO_LOGIN,DEBUG
+          -vdi -gaA           | LESS_VERBOSE,DEBUG,NO_QUESTIONS,NO_GLOBBING,ANY_INTERFACE,ANONYMOUS
+          -v -v               | LESS_VERBOSE
+          -vv                 | LESS_VERBOSE
+          """)
+  void flags_stand_alone_or_share_a_dash(String arguments, String flags) {
+    Launch launch = read(arguments);
+
+    assertThat(optionsOf(launch).flags()).isEqualTo(flags(flags));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -s:FILE             | FILE              |
+          -s:C:\\dir\\x.txt   | C:\\dir\\x.txt    |
+          -s:x.txt:stream     | x.txt:stream      |
+          -s::                | :                 |
+          -s:-v               | -v                |
+          -s:a=b              | a=b               |
+          -s:@list            | @list             |
+          -s:"x               | "x                |
+          -s:$HOME            | $HOME             |
+          -ins:FILE           | FILE              | NO_QUESTIONS,NO_AUTO_LOGIN
+          -s:FILE -v -A       | FILE              | LESS_VERBOSE,ANONYMOUS
+          -v -s:-in           | -in               | LESS_VERBOSE
+          -s:one -s:two       | two               |
+          """)
+  void a_script_is_everything_behind_the_first_colon(
+      String arguments, String file, @Nullable String flags) {
+    Launch launch = read(arguments);
+
+    assertThat(optionsOf(launch).script()).containsExactly(file);
+    assertThat(optionsOf(launch).flags()).isEqualTo(flags(flags));
+  }
+
+  @Test
+  void a_script_may_have_spaces_in_its_name() {
+    Launch launch = LaunchReader.read(List.of("-s:my script.txt "));
+
+    assertThat(optionsOf(launch).script()).containsExactly("my script.txt ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -x:1                      | 1    |      |   |
+          -r:5000                   |      | 5000 |   |
+          -b:7                      |      |      | 7 |
+          -w:12888                  |      |      |   | 12888
+          -x:1 -r:2 -b:3 -w:4       | 1    | 2    | 3 | 4
+          -vw:16384                 |      |      |   | 16384
+          -w:1 -w:999999999         |      |      |   | 999999999
+          """)
+  void buffer_sizes_are_kept(
+      String arguments,
+      @Nullable Integer send,
+      @Nullable Integer receive,
+      @Nullable Integer count,
+      @Nullable Integer transfer) {
+    Launch launch = read(arguments);
+
+    assertThat(optionsOf(launch).buffers())
+        .isEqualTo(
+            new BufferHints(
+                Option.of(send), Option.of(receive), Option.of(count), Option.of(transfer)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          example.org             | example.org
+          -n example.org          | example.org
+          example.org -n          | example.org
+          -s:f -A 192.0.2.1       | 192.0.2.1
+          2001:db8::1             | 2001:db8::1
+          /?                      | /?
+          @host                   | @host
+          --on-error=abort host   | host
+          host --on-error=abort   | host
+          ftp://host/file         | ftp://host/file
+          ftp://alice@host/       | ftp://alice@host/
+          ftp://host:99999/       | ftp://host:99999/
+          ftps://host/            | ftps://host/
+          """)
+  void the_word_without_a_dash_is_the_host(String arguments, String host) {
+    Launch launch = read(arguments);
+
+    assertThat(optionsOf(launch).server())
+        .containsExactly(new Server(new HostName(host), Port.FTP));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ftp://example.org, example.org, 21",
+    "ftp://example.org/, example.org, 21",
+    "FTP://example.org:2121, example.org, 2121",
+    "ftp://192.0.2.1:2121/, 192.0.2.1, 2121",
+    "ftp://[2001:db8::1]:2121/, 2001:db8::1, 2121",
+    "ftp://[::1], ::1, 21",
+    "ftp://example.org:/, example.org, 21"
+  })
+  void a_url_names_a_host_and_perhaps_a_port(String url, String host, int port) {
+    Launch launch = read("-n " + url);
+
+    assertThat(optionsOf(launch).server())
+        .containsExactly(new Server(new HostName(host), new Port(port)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--on-error=abort, true",
+    "--on-error abort, true",
+    "--on-error=continue, false",
+    "--on-error=abort --on-error=continue, false",
+    "-n, false"
+  })
+  void a_script_is_to_end_at_its_first_failure_only_if_asked_to(String arguments, boolean abort) {
+    Launch launch = read(arguments);
+
+    assertThat(optionsOf(launch).abortOnError()).isEqualTo(abort);
+  }
+
+  @Test
+  void each_patience_is_in_seconds() {
+    Launch launch = read("--connect-timeout=5 --data-timeout=7 --reply-timeout=6 host");
+
+    assertThat(optionsOf(launch).timeouts())
+        .isEqualTo(
+            new Timeouts(
+                Option.of(Duration.ofSeconds(5)),
+                Option.of(Duration.ofSeconds(6)),
+                Option.of(Duration.ofSeconds(7))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-I",
+        "-N",
+        "-S:f",
+        "-V",
+        "-h",
+        "-",
+        "-z",
+        "-nz",
+        "-s",
+        "-s:",
+        "-s FILE",
+        "-sFILE",
+        "-s=FILE",
+        "-ns",
+        "-x",
+        "-x:",
+        "-x:0",
+        "-x:-1",
+        "-x:a",
+        "-w:1k",
+        "-r:99999999999",
+        "-b:1.5",
+        "-x:1:2",
+        "-v:",
+        "-n:x",
+        "-in=x",
+        "host 2121",
+        "host -n other",
+        "-A host port",
+        "-? host other"
+      })
+  void what_ftp_exe_does_not_understand_is_wrong_usage(String arguments) {
+    assertThat(read(arguments)).isEqualTo(new Launch.WrongUsage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-?", "-n?", "-v -? host", "-s:f -?"})
+  void a_question_mark_asks_for_the_usage_text_of_ftp_exe(String arguments) {
+    assertThat(read(arguments)).isEqualTo(new Launch.ShowUsage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-n --help", "--help host", "-? --help", "--version --help"})
+  void help_goes_before_everything_else(String arguments) {
+    assertThat(read(arguments)).isEqualTo(new Launch.ShowHelp());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-n --version host"})
+  void the_version_can_be_asked_for(String arguments) {
+    assertThat(read(arguments)).isEqualTo(new Launch.ShowVersion());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--hepl, --hepl",
+    "--on-err=abort, --on-err=abort",
+    "--on-error, --on-error",
+    "--connect-timeout, --connect-timeout",
+    "--connect-timeout=0, is not a positive number",
+    "--connect-timeout=1m, is not a positive number",
+    "--on-error=maybe, is neither continue nor abort",
+    "--on-error=Abort, Abort",
+    "--help=x, --help"
+  })
+  void a_wrong_long_option_is_named(String arguments, String part) {
+    Launch launch = read(arguments);
+
+    assertThat(launch)
+        .isInstanceOfSatisfying(
+            Launch.WrongLongOption.class, wrong -> assertThat(wrong.complaint()).contains(part));
+  }
+
+  private static Launch read(String arguments) {
+    return LaunchReader.read(arguments.isEmpty() ? List.of() : List.of(arguments.split(" ")));
+  }
+
+  private static Set<Flag> flags(@Nullable String names) {
+    return names == null
+        ? Set.of()
+        : Arrays.stream(names.split(",")).map(Flag::valueOf).collect(Collectors.toSet());
+  }
+
+  private static LaunchOptions optionsOf(Launch launch) {
+    if (launch instanceof Launch.Run(LaunchOptions options)) {
+      return options;
+    }
+    throw new AssertionError("the client is not run but: " + launch);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.hexftp.adapter.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.adapter.cli.terminal.InterruptKey.Effect;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InterruptKeyTest {
+  private final List<String> calls = new ArrayList<>();
+  private Duration now = Duration.ZERO;
+
+  @Test
+  void a_press_interrupts_what_is_running() {
+    InterruptKey key = key(Effect.ASKED_TO_STOP);
+
+    key.press();
+
+    assertThat(calls).containsExactly("interrupt");
+  }
+
+  @Test
+  void a_press_that_nobody_can_hear_ends_the_program() {
+    InterruptKey key = key(Effect.UNHEARD);
+
+    key.press();
+
+    assertThat(calls).containsExactly("interrupt", "end");
+  }
+
+  @Test
+  void the_third_press_in_two_seconds_ends_the_program() {
+    InterruptKey key = key(Effect.ASKED_TO_STOP);
+
+    key.press();
+    now = Duration.ofSeconds(1);
+    key.press();
+    now = Duration.ofSeconds(2);
+    key.press();
+
+    assertThat(calls).containsExactly("interrupt", "interrupt", "end");
+  }
+
+  @Test
+  void presses_far_apart_only_interrupt() {
+    InterruptKey key = key(Effect.ASKED_TO_STOP);
+
+    for (int second = 0; second < 10; second++) {
+      now = Duration.ofMillis(1_001L * second);
+      key.press();
+    }
+
+    assertThat(calls).hasSize(10).containsOnly("interrupt");
+  }
+
+  @Test
+  void presses_where_there_is_nothing_to_stop_do_no_harm() {
+    InterruptKey key = key(Effect.SERVED);
+
+    for (int i = 0; i < 5; i++) {
+      key.press();
+    }
+
+    assertThat(calls).hasSize(5).containsOnly("interrupt");
+  }
+
+  private InterruptKey key(Effect effect) {
+    return new InterruptKey(
+        () -> {
+          calls.add("interrupt");
+          return effect;
+        },
+        () -> calls.add("end"),
+        () -> now);
+  }
+}

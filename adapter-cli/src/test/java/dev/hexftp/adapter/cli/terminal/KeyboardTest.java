@@ -1,0 +1,94 @@
+package dev.hexftp.adapter.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.adapter.cli.terminal.Keyboard.Awaited;
+import dev.hexftp.domain.shell.Question;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeyboardTest {
+  @Test
+  void commands_and_answers_come_in_the_order_in_which_they_are_typed() {
+    Keyboard keyboard = new TypedLines("open", "example.org", "secret", "").keyboard();
+
+    assertThat(keyboard.command()).containsExactly("open");
+    assertThat(keyboard.answer()).containsExactly("example.org");
+    assertThat(keyboard.hiddenAnswer(new Question.Password())).containsExactly("secret");
+    assertThat(keyboard.command()).containsExactly("");
+    assertThat(keyboard.command()).isEmpty();
+    assertThat(keyboard.answer()).isEmpty();
+  }
+
+  @Test
+  void it_is_known_what_is_being_waited_for() {
+    TypedLines typed = new TypedLines("get", "a");
+    Keyboard keyboard = typed.keyboard();
+    List<Awaited> awaited = new ArrayList<>();
+
+    awaited.add(keyboard.giveUp());
+    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp()));
+    keyboard.command();
+    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp()));
+    keyboard.answer();
+    awaited.add(keyboard.giveUp());
+
+    assertThat(awaited)
+        .containsExactly(Awaited.NOTHING, Awaited.COMMAND, Awaited.ANSWER, Awaited.NOTHING);
+  }
+
+  @Test
+  void the_line_after_an_answer_that_was_given_up_is_the_next_command() {
+    TypedLines typed = new TypedLines("status", "pwd");
+    Keyboard keyboard = typed.keyboard();
+    typed.beforeNextLine(keyboard::giveUp);
+
+    Option<String> answer = keyboard.answer();
+
+    assertThat(answer).isEmpty();
+    assertThat(keyboard.holdsCommand()).isTrue();
+    assertThat(keyboard.command()).containsExactly("status");
+    assertThat(keyboard.holdsCommand()).isFalse();
+    assertThat(keyboard.command()).containsExactly("pwd");
+  }
+
+  @Test
+  void giving_up_a_hidden_answer_shows_again_what_is_typed() {
+    TypedLines typed = new TypedLines("status");
+    Keyboard keyboard = typed.keyboard();
+    typed.beforeNextLine(keyboard::giveUp);
+
+    Option<String> answer = keyboard.hiddenAnswer(new Question.Password());
+
+    assertThat(answer).isEmpty();
+    assertThat(typed.events()).containsExactly("hidden: Password[]", "revealed");
+    assertThat(keyboard.command()).containsExactly("status");
+  }
+
+  @Test
+  void giving_up_a_command_or_nothing_takes_no_answer_away() {
+    TypedLines typed = new TypedLines("get", "a");
+    Keyboard keyboard = typed.keyboard();
+    typed.beforeNextLine(keyboard::giveUp);
+    keyboard.command();
+    keyboard.giveUp();
+
+    Option<String> answer = keyboard.answer();
+
+    assertThat(answer).containsExactly("a");
+  }
+
+  @Test
+  void an_answer_given_up_and_then_ended_leaves_no_command() {
+    TypedLines typed = new TypedLines();
+    Keyboard keyboard = typed.keyboard();
+    typed.beforeNextLine(keyboard::giveUp);
+
+    Option<String> answer = keyboard.answer();
+
+    assertThat(answer).isEmpty();
+    assertThat(keyboard.holdsCommand()).isFalse();
+  }
+}

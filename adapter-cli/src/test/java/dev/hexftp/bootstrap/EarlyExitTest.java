@@ -1,0 +1,40 @@
+package dev.hexftp.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.transfer.LineEnd;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EarlyExitTest {
+  @TempDir Path folder;
+  private final List<Integer> statuses = new ArrayList<>();
+
+  @Test
+  void each_reason_has_the_status_that_shells_know() {
+    EarlyExit exit = new EarlyExit(new NioLocalFiles(folder, LineEnd.LF), statuses::add);
+
+    exit.interrupted();
+    exit.terminated();
+    exit.hungUp();
+
+    assertThat(statuses).containsExactly(130, 143, 129);
+  }
+
+  @Test
+  void no_unfinished_file_stays_behind() {
+    NioLocalFiles files = new NioLocalFiles(folder, LineEnd.LF);
+    EarlyExit exit = new EarlyExit(files, statuses::add);
+    assertThat(files.sink(files.home(), new LocalTarget.Typed("a.txt"))).isNotEmpty();
+    assertThat(folder).isNotEmptyDirectory();
+
+    exit.terminated();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+}
