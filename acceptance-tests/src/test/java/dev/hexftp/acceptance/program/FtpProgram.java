@@ -1,0 +1,144 @@
+package dev.hexftp.acceptance.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The client, run in a folder.
+///
+/// Every run is checked for what no run may show; see [NeverShown].
+///
+/// @param folder the working folder of the program; scripts and what it prints are kept elsewhere,
+///   so that all that is in it afterwards was made by the program
+/// @param environment variables that it finds besides those of the tests
+public record FtpProgram(Path folder, Map<String, String> environment) {
+  private static final long WATCHDOG_SECONDS = 60;
+
+  public FtpProgram {
+    environment = Map.copyOf(environment);
+  }
+
+  /// The program in `folder`, with the environment of the tests.
+  public static FtpProgram in(Path folder) {
+    return new FtpProgram(folder, Map.of());
+  }
+
+  /// The same with one more environment variable.
+  public FtpProgram with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new FtpProgram(folder, more);
+  }
+
+  /// The program as it is packaged. Not `./ftp` at the top of the repository, which would build it
+  /// anew if somebody saves a source file while the tests run.
+  public static Path launcher() {
+    return Path.of("..", "adapter-cli", "target", "ftp", "ftp").toAbsolutePath().normalize();
+  }
+
+  /// Runs `script` as `-s:FILE`, after `flags`.
+  public Run script(String script, String... flags) {
+    return script(script.getBytes(StandardCharsets.UTF_8), flags);
+  }
+
+  /// Runs a script that need not be text as `-s:FILE`, after `flags`.
+  public Run script(byte[] script, String... flags) {
+    try (var desk = Desk.open()) {
+      List<String> arguments = new ArrayList<>(List.of(flags));
+      arguments.add("-s:" + desk.put("script.ftp", script));
+      return run(desk, new byte[0], arguments);
+    }
+  }
+
+  /// Runs the program with `input` on its standard input.
+  public Run piped(String input, String... flags) {
+    try (var desk = Desk.open()) {
+      return run(desk, input.getBytes(StandardCharsets.UTF_8), List.of(flags));
+    }
+  }
+
+  private Run run(Desk desk, byte[] input, List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(launcher().toString()));
+    command.addAll(arguments);
+    var builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectInput(desk.put("input", input).toFile())
+            .redirectOutput(desk.file("output").toFile())
+            .redirectError(desk.file("diagnostics").toFile());
+    builder.environment().putAll(environment);
+    int exitStatus = exitStatus(builder, desk);
+    var run = new Run(exitStatus, desk.text("output"), desk.text("diagnostics"));
+    NeverShown.check(run.toString());
+    return run;
+  }
+
+  private static int exitStatus(ProcessBuilder builder, Desk desk) {
+    try {
+      Process process = builder.start();
+      if (!process.waitFor(WATCHDOG_SECONDS, TimeUnit.SECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        throw new AssertionError(
+            "the program did not end:\n" + desk.text("output") + desk.text("diagnostics"));
+      }
+      return process.exitValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the program ran", e);
+    }
+  }
+
+  /// The files of one run that are not the program's own.
+  private record Desk(Path path) implements AutoCloseable {
+    static Desk open() {
+      try {
+        return new Desk(Files.createTempDirectory("ftp-run-"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Path file(String name) {
+      return path.resolve(name);
+    }
+
+    Path put(String name, byte[] content) {
+      try {
+        return Files.write(file(name), content);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /// Fails if the text is not UTF-8.
+    String text(String name) {
+      try {
+        return Files.readString(file(name));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        for (String name : List.of("script.ftp", "input", "output", "diagnostics")) {
+          Files.deleteIfExists(file(name));
+        }
+        Files.delete(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.hexftp.acceptance.program;
+
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/// What a test says about a [Run].
+public final class RunAssert extends AbstractAssert<RunAssert, Run> {
+  private RunAssert(Run run) {
+    super(run, RunAssert.class);
+  }
+
+  /// Begins to say something about `run`.
+  public static RunAssert assertThat(Run run) {
+    return new RunAssert(run);
+  }
+
+  /// The program ended with `status`.
+  public RunAssert exitsWith(int status) {
+    if (actual.exitStatus() != status) {
+      fail("expected exit status " + status);
+    }
+    return this;
+  }
+
+  /// Standard output has lines that hold `texts`, in this order.
+  public RunAssert shows(String... texts) {
+    return shows(List.of(texts));
+  }
+
+  /// The same for a list.
+  public RunAssert shows(List<String> texts) {
+    List<String> lines = actual.output().lines().toList();
+    int next = 0;
+    for (String text : texts) {
+      int found = next;
+      while (found < lines.size() && !lines.get(found).contains(text)) {
+        found++;
+      }
+      if (found == lines.size()) {
+        fail("expected, from line " + (next + 1) + " of the output on: " + text);
+      }
+      next = found + 1;
+    }
+    return this;
+  }
+
+  /// No line of standard output holds `text`.
+  public RunAssert doesNotShow(String text) {
+    if (actual.output().contains(text)) {
+      fail("expected nowhere in the output: " + text);
+    }
+    return this;
+  }
+
+  /// Standard error has exactly one line for each of `texts`, in this order, and the line holds it.
+  /// Without texts it is empty.
+  public RunAssert warns(String... texts) {
+    return warns(List.of(texts));
+  }
+
+  /// The same for a list.
+  public RunAssert warns(List<String> texts) {
+    List<String> lines = actual.diagnostics().lines().toList();
+    boolean asExpected = lines.size() == texts.size();
+    for (int i = 0; asExpected && i < texts.size(); i++) {
+      asExpected = lines.get(i).contains(texts.get(i));
+    }
+    if (!asExpected) {
+      fail("expected as the diagnostics: " + texts);
+    }
+    return this;
+  }
+
+  private void fail(String message) {
+    failWithMessage("%s, but this is what happened:%n%s", message, actual);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.hexftp.acceptance.server;
+
+/// Whether this machine can run a server under test.
+public sealed interface Availability {
+  /// It can.
+  record Available() implements Availability {}
+
+  /// It cannot.
+  ///
+  /// @param reason why, for the one who reads the test report and wants to change that
+  record Missing(String reason) implements Availability {}
+}

@@ -1,0 +1,121 @@
+package dev.hexftp.acceptance.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.ftpserver.ConnectionConfigFactory;
+import org.apache.ftpserver.FtpServer;
+import org.apache.ftpserver.FtpServerFactory;
+import org.apache.ftpserver.ftplet.Authority;
+import org.apache.ftpserver.ftplet.FtpException;
+import org.apache.ftpserver.ftplet.User;
+import org.apache.ftpserver.listener.Listener;
+import org.apache.ftpserver.listener.ListenerFactory;
+import org.apache.ftpserver.usermanager.impl.BaseUser;
+import org.apache.ftpserver.usermanager.impl.ConcurrentLoginPermission;
+import org.apache.ftpserver.usermanager.impl.WritePermission;
+
+/// Apache FtpServer inside the process of the tests. It is always there, so that no machine tests
+/// against nothing. It writes its log through SLF4J, for which the tests bring a logger that is
+/// mute.
+public record EmbeddedFtpServer() implements ServerUnderTest {
+  @Override
+  public String name() {
+    return "Apache FtpServer";
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  @Override
+  public Availability availability() {
+    return new Availability.Available();
+  }
+
+  @Override
+  public RunningServer launch(ServerOptions options) throws IOException {
+    ServerFolder folder = ServerFolder.create("embedded");
+    var listening = new ListenerFactory();
+    listening.setServerAddress(options.loopback().host());
+    listening.setPort(0);
+    Listener listener = listening.createListener();
+    var factory = new FtpServerFactory();
+    factory.addListener("default", listener);
+    factory.setConnectionConfig(connections().createConnectionConfig());
+    try {
+      factory.getUserManager().save(alice(folder.home()));
+      FtpServer server = factory.createServer();
+      server.start();
+      return new Running(server, folder, listener);
+    } catch (FtpException e) {
+      folder.close();
+      throw new IllegalStateException("the embedded server does not start", e);
+    }
+  }
+
+  /// A wrong password is answered at once; the default makes a client wait for half a second.
+  private static ConnectionConfigFactory connections() {
+    var connections = new ConnectionConfigFactory();
+    connections.setAnonymousLoginEnabled(false);
+    connections.setLoginFailureDelay(0);
+    return connections;
+  }
+
+  private static User alice(Path home) {
+    var user = new BaseUser();
+    user.setName(Account.ALICE.user());
+    user.setPassword(Account.ALICE.password());
+    user.setHomeDirectory(home.toString());
+    user.setAuthorities(
+        List.<Authority>of(
+            new WritePermission(), new ConcurrentLoginPermission(NO_LIMIT, NO_LIMIT)));
+    return user;
+  }
+
+  private record Running(FtpServer server, ServerFolder folder, Listener listener)
+      implements RunningServer {
+    @Override
+    public String host() {
+      return listener.getServerAddress();
+    }
+
+    @Override
+    public int port() {
+      return listener.getPort();
+    }
+
+    @Override
+    public Account account() {
+      return Account.ALICE;
+    }
+
+    @Override
+    public Path home() {
+      return folder.home();
+    }
+
+    @Override
+    public String homeOnServer() {
+      return "/";
+    }
+
+    @Override
+    public String log() {
+      return "";
+    }
+
+    /// Ends transfers first: the server would wait five seconds for them.
+    @Override
+    public void close() {
+      listener
+          .getActiveSessions()
+          .forEach(session -> session.getDataConnection().closeDataConnection());
+      server.stop();
+      folder.close();
+    }
+  }
+
+  private static final int NO_LIMIT = 0;
+}

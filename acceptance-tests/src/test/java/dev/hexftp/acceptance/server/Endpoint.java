@@ -1,0 +1,19 @@
+package dev.hexftp.acceptance.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/// Where a server listens.
+record Endpoint(String host, int port) {
+  /// A port that nobody uses at this moment.
+  static Endpoint free(Loopback loopback) throws IOException {
+    try (var socket = new ServerSocket(0, 1, loopback.address())) {
+      return new Endpoint(loopback.host(), socket.getLocalPort());
+    }
+  }
+
+  InetSocketAddress address() {
+    return new InetSocketAddress(host, port);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.hexftp.acceptance.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The least that can talk to an FTP server: lines out, lines in, EPSV. It is what the tests of the
+/// fixtures use, so that these do not depend on the client that they are there to test.
+public final class RawClient implements AutoCloseable {
+  private final Socket control;
+
+  /// Connects. Does not read the greeting.
+  public RawClient(String host, int port) throws IOException {
+    control = connected(host, port);
+  }
+
+  /// Sends a line.
+  public void say(String line) throws IOException {
+    control.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Sends a line and returns the reply to it.
+  public String ask(String line) throws IOException {
+    say(line);
+    return reply();
+  }
+
+  /// The last line of the next reply, without its end; empty when the server has closed.
+  public String reply() throws IOException {
+    String line = line();
+    while (CONTINUED.matcher(line).find() || line.startsWith(" ")) {
+      line = line();
+    }
+    return line;
+  }
+
+  /// Opens a passive data connection with EPSV.
+  public Socket passive() throws IOException {
+    String reply = ask("EPSV");
+    Matcher port = PORT.matcher(reply);
+    if (!port.find()) {
+      throw new IOException("no port in the reply to EPSV: " + reply);
+    }
+    return connected(control.getInetAddress().getHostAddress(), Integer.parseInt(port.group(1)));
+  }
+
+  /// Says USER and PASS and returns the reply to the latter.
+  public String login(String user, String password) throws IOException {
+    ask("USER " + user);
+    return ask("PASS " + password);
+  }
+
+  /// The control connection itself.
+  public Socket control() {
+    return control;
+  }
+
+  @Override
+  public void close() throws IOException {
+    control.close();
+  }
+
+  /// Byte by byte, because what follows the line is for the next reader.
+  private String line() throws IOException {
+    InputStream in = control.getInputStream();
+    var line = new ByteArrayOutputStream();
+    for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+      line.write(next);
+    }
+    return line.toString(StandardCharsets.UTF_8).stripTrailing();
+  }
+
+  private static Socket connected(String host, int port) throws IOException {
+    var socket = new Socket();
+    socket.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+    socket.setSoTimeout(PATIENCE_MILLIS);
+    return socket;
+  }
+
+  private static final Pattern CONTINUED = Pattern.compile("^\\d{3}-");
+  private static final Pattern PORT = Pattern.compile("\\|\\|\\|(\\d+)\\|");
+  private static final int PATIENCE_MILLIS = 10_000;
+}

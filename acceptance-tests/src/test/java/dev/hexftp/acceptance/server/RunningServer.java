@@ -1,0 +1,51 @@
+package dev.hexftp.acceptance.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// A server that listens, for one test. Closing it ends all of its processes and connections and
+/// deletes its folder.
+public interface RunningServer extends AutoCloseable {
+  /// The address to connect to.
+  String host();
+
+  /// The port to connect to.
+  int port();
+
+  /// Who may log in.
+  Account account();
+
+  /// The folder in which the user is after the login, as the test sees it. Empty at first. The
+  /// server may run as another user than the test: it can read and list what a test makes in here,
+  /// but it may be unable to change it. For files that a client is to overwrite there is [#put].
+  Path home();
+
+  /// The same folder as the server calls it in its replies to PWD: `/` where it locks the user in,
+  /// otherwise the real path.
+  String homeOnServer();
+
+  /// What the server has said about itself so far, for the message of a failing test.
+  String log();
+
+  /// Puts a file below [#home], where the client may also change and delete it. Makes the folders
+  /// on the way.
+  ///
+  /// @param name relative to home, parts separated by `/`
+  default Path put(String name, byte... content) throws IOException {
+    return new SharedFolder(home()).put(name, content);
+  }
+
+  /// Puts a text file, in UTF-8; see [#put(String, byte...)].
+  default Path put(String name, String content) throws IOException {
+    return put(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Makes a folder below [#home], in which the client may do everything.
+  default Path makeFolder(String name) throws IOException {
+    return new SharedFolder(home()).makeFolder(name);
+  }
+
+  @Override
+  void close();
+}

@@ -1,0 +1,9 @@
+/// FTP servers that tests talk to: an embedded one, and the real ones that this machine has.
+///
+/// Each start is a throw-away server with a port, a folder and a user of its own; nothing outlives
+/// it. The server that misbehaves on purpose lives in the package `fake`; no scenario lives here,
+/// and nothing of the product is used here, so that a fault of ours cannot hide itself.
+@NullMarked
+package dev.hexftp.acceptance.server;
+
+import org.jspecify.annotations.NullMarked;

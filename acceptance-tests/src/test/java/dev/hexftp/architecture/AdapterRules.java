@@ -1,0 +1,80 @@
+package dev.hexftp.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static dev.hexftp.architecture.Layer.ADAPTER_CLI;
+import static dev.hexftp.architecture.Layer.ADAPTER_CLI_OPTIONS;
+import static dev.hexftp.architecture.Layer.ADAPTER_CLI_TERMINAL;
+import static dev.hexftp.architecture.Layer.ADAPTER_FILE;
+import static dev.hexftp.architecture.Layer.ADAPTER_SCRIPT;
+import static dev.hexftp.architecture.Layer.ADAPTER_SOCKET;
+import static dev.hexftp.architecture.Layer.DOMAIN;
+import static dev.hexftp.architecture.Layer.PORTS_IN;
+import static dev.hexftp.architecture.Layer.PORTS_OUT;
+import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
+
+import dev.hexftp.architecture.fixture.adapter.cli.UsesScript;
+import dev.hexftp.architecture.fixture.adapter.script.OpensLink;
+import dev.hexftp.architecture.fixture.adapter.socket.CallsApplication;
+import java.util.List;
+
+/// Rules that keep the adapters apart, from each other and from what is not theirs.
+final class AdapterRules {
+  private static final Layer[] ADAPTERS = {
+    ADAPTER_SOCKET,
+    ADAPTER_FILE,
+    ADAPTER_SCRIPT,
+    ADAPTER_CLI,
+    ADAPTER_CLI_OPTIONS,
+    ADAPTER_CLI_TERMINAL
+  };
+
+  private static final Layer[] FRONT_ENDS = {
+    ADAPTER_SCRIPT, ADAPTER_CLI, ADAPTER_CLI_OPTIONS, ADAPTER_CLI_TERMINAL
+  };
+
+  private AdapterRules() {}
+
+  static Chapter chapter() {
+    return new Chapter(
+        "Adapters",
+        "An adapter knows the ports and its own technology, and nothing of its siblings.",
+        List.of(apart(), frontEnds()));
+  }
+
+  private static Rule apart() {
+    return Rule.named("adapters see ports and domain, never each other")
+        .prevents("a tangle of cli, script, socket and file")
+        .because(
+            "an adapter must be replaceable alone: let it ask through a port, move what two"
+                + " adapters share into the domain, and let dev.hexftp.bootstrap bring them"
+                + " together")
+        .brokenBy(UsesScript.class, CallsApplication.class)
+        .checkedBy(
+            (hexagon, exempt) ->
+                classes()
+                    .that(hexagon.in(ADAPTERS))
+                    .should(
+                        Conditions.see(
+                            (type, target) ->
+                                hexagon
+                                        .outside(DOMAIN, PORTS_IN, PORTS_OUT, PORTS_OUT_USER)
+                                        .negate()
+                                        .test(target)
+                                    || hexagon.adapterOf(target).equals(hexagon.adapterOf(type)),
+                            exempt)));
+  }
+
+  private static Rule frontEnds() {
+    return Rule.named("front ends see ports.in and ports.out.user, no other port")
+        .prevents("a front end that opens sockets or files")
+        .because(
+            "what a front end can do, every front end must be able to do: offer it in"
+                + " dev.hexftp.ports.in and let the application ask the driven port")
+        .brokenBy(OpensLink.class)
+        .checkedBy(
+            (hexagon, exempt) ->
+                classes()
+                    .that(hexagon.in(FRONT_ENDS))
+                    .should(Conditions.notSee(hexagon.in(PORTS_OUT), exempt)));
+  }
+}

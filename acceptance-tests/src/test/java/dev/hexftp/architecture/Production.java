@@ -1,0 +1,108 @@
+package dev.hexftp.architecture;
+
+import static dev.hexftp.architecture.Hexagon.layer;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.hexftp.adapter.cli.PromptLoop;
+import dev.hexftp.adapter.cli.options.LaunchOptions;
+import dev.hexftp.adapter.cli.terminal.TextDisplay;
+import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.script.ScriptRun;
+import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.application.ShellService;
+import dev.hexftp.bootstrap.Main;
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.dialogue.Dialogue;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.shell.Grammar;
+import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.domain.transcript.Transcript;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.ports.in.Shell;
+import dev.hexftp.ports.out.local.LocalFiles;
+import dev.hexftp.ports.out.net.Network;
+import dev.hexftp.ports.out.time.Ticker;
+import dev.hexftp.ports.out.user.Prompter;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/// The program: its layers, and all classes of its five modules. A new package has to be named
+/// here.
+final class Production {
+  static final Hexagon HEXAGON =
+      new Hexagon(
+          Map.ofEntries(
+              layer(
+                  Layer.DOMAIN,
+                  CommandEncoder.class,
+                  Dialogue.class,
+                  Endpoint.class,
+                  Failure.class,
+                  LocalName.class,
+                  Notice.class,
+                  Reply.class,
+                  Session.class,
+                  Grammar.class,
+                  LineDecoder.class,
+                  Transcript.class,
+                  ByteCount.class),
+              layer(Layer.PORTS_IN, Shell.class),
+              layer(Layer.PORTS_OUT, LocalFiles.class, Network.class, Ticker.class),
+              layer(Layer.PORTS_OUT_USER, Prompter.class),
+              layer(Layer.APPLICATION, ShellService.class),
+              layer(Layer.ADAPTER_SOCKET, TcpNetwork.class),
+              layer(Layer.ADAPTER_FILE, NioLocalFiles.class),
+              layer(Layer.ADAPTER_SCRIPT, ScriptRun.class),
+              layer(Layer.ADAPTER_CLI, PromptLoop.class),
+              layer(Layer.ADAPTER_CLI_OPTIONS, LaunchOptions.class),
+              layer(Layer.ADAPTER_CLI_TERMINAL, TextDisplay.class),
+              layer(Layer.BOOTSTRAP, Main.class)),
+          Secret.class,
+          CommandEncoder.class);
+
+  /// What Maven builds, each found by a class of its own.
+  enum Module {
+    DOMAIN(Reply.class),
+    PORTS(Shell.class),
+    ADAPTER_SOCKET(TcpNetwork.class),
+    ADAPTER_SCRIPT(ScriptRun.class),
+    ADAPTER_CLI(Main.class);
+
+    private final Class<?> resident;
+
+    Module(Class<?> resident) {
+      this.resident = resident;
+    }
+
+    /// The name that Maven gives it, which is that of its folder.
+    String folder() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Its folder of classes or its jar, depending on how far Maven has gone.
+    URL location() {
+      return resident.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    boolean holds(JavaClass type) {
+      return type.getSource().orElseThrow().getUri().toString().contains(location().getPath());
+    }
+  }
+
+  /// Whatever the modules hold, in whatever package; the inventory looks for strays.
+  static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .importUrls(Arrays.stream(Module.values()).map(Module::location).toList());
+
+  private Production() {}
+}

@@ -1,0 +1,20 @@
+package dev.hexftp.architecture;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// The folder of the repository, wherever in it the tests were started.
+final class Repository {
+  static final Path ROOT =
+      Stream.iterate(Path.of("").toAbsolutePath(), Repository::hasParent, Path::getParent)
+          .filter(folder -> Files.isDirectory(folder.resolve(".mvn")))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("not started inside the repository"));
+
+  private Repository() {}
+
+  private static boolean hasParent(Path folder) {
+    return folder.getNameCount() > 0;
+  }
+}
