@@ -146,6 +146,25 @@ class TransfersTest {
   }
 
   @Test
+  void a_download_that_falls_silent_is_aborted_and_every_reply_is_shown() {
+    test.server
+        .on(
+            "RETR big",
+            peer -> {
+              peer.say("150 coming");
+              peer.sendData("0123456789");
+            })
+        .answers("ABOR", "426 broken off", "226 aborted");
+
+    Failure failure = test.fails("get big");
+
+    assertThat(failure)
+        .isEqualTo(
+            new Failure.DataLost(Direction.RECEIVED, ByteCount.ZERO, new DataFault.Silent()));
+    assertThat(test.display.output()).endsWith("426 broken off\n226 aborted\n200 still here\n");
+  }
+
+  @Test
   void a_local_file_that_cannot_be_written_costs_no_retr() {
     test.files.forbid("hello.txt");
     test.server.sends("RETR", "x");

@@ -117,13 +117,13 @@ final class FailureWords {
           case RECEIVED -> "receiving";
           case SENT -> "sending";
         };
-    String cause =
-        switch (fault) {
-          case DataFault.Broken() -> "the data connection broke";
-          case DataFault.Silent() -> "no data moved any more";
-          case DataFault.Local(var local) -> "the local file failed: " + of(local);
-        };
-    return verb + " stopped after " + moved.bytes() + " bytes: " + cause;
+    String stopped = verb + " stopped after " + moved.bytes() + " bytes: ";
+    return switch (fault) {
+      case DataFault.Broken() -> stopped + "the data connection broke";
+      // Nobody has counted: that is done at the end, and this is none.
+      case DataFault.Silent() -> verb + " stopped: no data moved any more";
+      case DataFault.Local(var local) -> stopped + "the local file failed: " + of(local);
+    };
   }
 
   private static List<Phrase> localFile(String name, LocalUse use, LocalFault fault) {

@@ -89,7 +89,7 @@ class FailureWordsTest {
           lost(
               Direction.SENT,
               new DataFault.Silent(),
-              "2> ftp: sending stopped after 512 bytes: no data moved any more\n"),
+              "2> ftp: sending stopped: no data moved any more\n"),
           lost(
               Direction.RECEIVED,
               new DataFault.Local(LocalFault.DISK_FULL),

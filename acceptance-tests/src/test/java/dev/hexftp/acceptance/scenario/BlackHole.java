@@ -1,0 +1,47 @@
+package dev.hexftp.acceptance.scenario;
+
+import dev.hexftp.acceptance.server.Loopback;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A port on loopback that behaves like one behind a firewall: whoever connects gets no answer.
+///
+/// Nobody accepts, and its queue of connections to be accepted is full. Linux then drops whatever
+/// else comes.
+final class BlackHole implements AutoCloseable {
+  /// One more than the queue of length 1 takes, and some to be sure.
+  private static final int VISITORS = 4;
+
+  private final ServerSocket listener;
+  private final List<SocketChannel> visitors = new ArrayList<>();
+
+  private BlackHole(ServerSocket listener) {
+    this.listener = listener;
+  }
+
+  static BlackHole open() throws IOException {
+    var blackHole = new BlackHole(new ServerSocket(0, 1, Loopback.IPV4.address()));
+    for (int i = 0; i < VISITORS; i++) {
+      SocketChannel visitor = SocketChannel.open();
+      visitor.configureBlocking(false);
+      visitor.connect(blackHole.listener.getLocalSocketAddress());
+      blackHole.visitors.add(visitor);
+    }
+    return blackHole;
+  }
+
+  int port() {
+    return listener.getLocalPort();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (SocketChannel visitor : visitors) {
+      visitor.close();
+    }
+    listener.close();
+  }
+}

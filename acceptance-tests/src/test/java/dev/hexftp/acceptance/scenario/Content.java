@@ -1,0 +1,28 @@
+package dev.hexftp.acceptance.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+
+/// What is in a file of a scenario.
+sealed interface Content {
+  /// The bytes, made anew each time: scenarios live as long as the test class.
+  byte[] bytes();
+
+  /// Text in UTF-8, written in one line: `\n`, `\r`, `\t` and `\\` stand for what they mean.
+  record Text(String escaped) implements Content {
+    @Override
+    public byte[] bytes() {
+      return escaped.translateEscapes().getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /// So many bytes without any order, among them all 256 values, line ends and Telnet's 255.
+  record Noise(int size) implements Content {
+    @Override
+    public byte[] bytes() {
+      byte[] bytes = new byte[size];
+      new SplittableRandom(size).nextBytes(bytes);
+      return bytes;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.hexftp.acceptance.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/// A local file `mine.txt` that a failing download must not touch.
+record Precious(Path folder) {
+  private static final String NAME = "mine.txt";
+  private static final String CONTENT = "precious";
+
+  static Precious in(Path folder) throws IOException {
+    Files.writeString(folder.resolve(NAME), CONTENT);
+    return new Precious(folder);
+  }
+
+  /// It is as it was, and nothing is beside it but `others`.
+  void assertUntouched(String... others) {
+    assertThat(folder.resolve(NAME)).hasContent(CONTENT);
+    String[] all = Stream.concat(Stream.of(NAME), Arrays.stream(others)).toArray(String[]::new);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder(all);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.hexftp.acceptance.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.acceptance.server.EmbeddedFtpServer;
+import dev.hexftp.acceptance.server.RunningServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/// What a user at a terminal sees.
+@Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
+final class TerminalIT {
+  private RunningServer server;
+
+  @BeforeEach
+  void startServer() throws IOException {
+    server = new EmbeddedFtpServer().start();
+  }
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
+  @Test
+  void a_whole_session_goes_well_and_never_shows_the_password(@TempDir Path folder)
+      throws IOException {
+    server.put("poem.txt", "Tyger Tyger\n");
+    Files.writeString(folder.resolve("letter.txt"), "Dear server\n");
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      openAndName(terminal);
+
+      terminal.enter(server.account().password());
+      terminal.enter("dir");
+      terminal.enter("get poem.txt");
+      terminal.enter("put letter.txt");
+      terminal.type("quit");
+
+      assertThat(terminal.exitStatus()).isZero();
+      assertThat(terminal.screen()).contains("230", "poem.txt", "226", "221");
+      assertThat(folder.resolve("poem.txt")).hasContent("Tyger Tyger\n");
+      assertThat(server.home().resolve("letter.txt")).hasContent("Dear server\n");
+    }
+  }
+
+  @Test
+  void after_a_wrong_password_the_user_command_logs_in(@TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      openAndName(terminal);
+      terminal.enter("not s3cret");
+      assertThat(terminal.screen()).contains("530", "Login failed.");
+
+      terminal.type("user " + server.account().user());
+      terminal.waitForQuestion("Password:");
+      terminal.enter(server.account().password());
+      terminal.enter("pwd");
+
+      assertThat(terminal.screen()).contains("230", "257");
+    }
+  }
+
+  @Test
+  void control_c_at_the_prompt_drops_what_was_typed(@TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      terminal.press("q");
+      terminal.press("u");
+      terminal.waitFor("ftp> qu");
+
+      terminal.interrupt();
+      terminal.enter("it");
+
+      assertThat(terminal.screen()).contains("Invalid command.");
+    }
+  }
+
+  @Test
+  void control_c_at_a_hidden_question_gives_up_the_login_and_shows_again_what_is_typed(
+      @TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      openAndName(terminal);
+
+      terminal.interrupt();
+      terminal.enter("status");
+
+      assertThat(terminal.screen()).contains("ftp> status", "Connected to " + server.host());
+    }
+  }
+
+  @Test
+  void control_d_at_the_prompt_leaves_with_a_goodbye(@TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      openAndName(terminal);
+      terminal.enter(server.account().password());
+
+      terminal.press("C-d");
+
+      assertThat(terminal.exitStatus()).isZero();
+      assertThat(terminal.screen()).contains("221");
+    }
+  }
+
+  @Test
+  void a_command_of_the_local_shell_has_the_terminal(@TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      terminal.enter("!test -t 0 && test -t 1 && echo at home");
+
+      assertThat(terminal.screen().lines()).contains("at home");
+    }
+  }
+
+  @Test
+  void a_host_on_the_command_line_is_connected_to_at_once(@TempDir Path folder) {
+    try (var terminal =
+        TmuxTerminal.start(folder, "ftp://" + server.host() + ":" + server.port() + "/")) {
+      terminal.waitForQuestion("(none)):");
+
+      terminal.type(server.account().user());
+      terminal.waitForQuestion("Password:");
+      terminal.enter(server.account().password());
+
+      assertThat(terminal.screen()).contains("230");
+    }
+  }
+
+  private void openAndName(TmuxTerminal terminal) {
+    terminal.type("open " + server.host() + " " + server.port());
+    terminal.waitForQuestion("(none)):");
+    terminal.type(server.account().user());
+    terminal.waitForQuestion("Password:");
+  }
+}

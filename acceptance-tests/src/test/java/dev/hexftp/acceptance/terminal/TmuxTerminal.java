@@ -1,0 +1,119 @@
+package dev.hexftp.acceptance.terminal;
+
+import dev.hexftp.acceptance.program.FtpProgram;
+import dev.hexftp.acceptance.program.NeverShown;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/// A terminal in which the program runs, with somebody who types and looks at the screen.
+///
+/// All waiting is for something to appear. If it does not, the test fails and shows the screen.
+final class TmuxTerminal implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+  private static final String PROMPT = "ftp>";
+
+  private final Tmux tmux;
+
+  private TmuxTerminal(Tmux tmux) {
+    this.tmux = tmux;
+  }
+
+  /// Starts the program with `arguments` in `folder`. Where tmux is missing, the calling test is
+  /// skipped, or fails if `FTP_REQUIRE_SERVERS=1` is in the environment.
+  static TmuxTerminal start(Path folder, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(FtpProgram.launcher().toString()));
+    command.addAll(List.of(arguments));
+    return new TmuxTerminal(Tmux.start(folder, command));
+  }
+
+  /// Starts the program and waits until it is ready for a command.
+  static TmuxTerminal atPrompt(Path folder, String... arguments) {
+    TmuxTerminal terminal = start(folder, arguments);
+    terminal.await("a prompt", terminal::isAtPrompt);
+    return terminal;
+  }
+
+  /// Types `line` and presses Enter.
+  void type(String line) {
+    tmux.run("send-keys", "-l", line);
+    press("Enter");
+  }
+
+  /// Types `line`, presses Enter, and waits until the program is ready for the next command.
+  void enter(String line) {
+    long before = prompts();
+    type(line);
+    awaitPromptAfter(before);
+  }
+
+  /// Presses Ctrl-C and waits until the program is ready for the next command.
+  void interrupt() {
+    long before = prompts();
+    press("C-c");
+    awaitPromptAfter(before);
+  }
+
+  /// Presses one key, by its name in tmux: `Enter`, `C-c`, `C-d`.
+  void press(String key) {
+    tmux.run("send-keys", key);
+  }
+
+  /// Waits until `text` is on the screen.
+  void waitFor(String text) {
+    await("'" + text + "'", () -> screen().contains(text));
+  }
+
+  /// Waits until the program asks `question`, that is, until the cursor stands behind it.
+  void waitForQuestion(String question) {
+    await("'" + question + "'", () -> lastLine().endsWith(question));
+  }
+
+  /// Waits until the program has ended, and says how.
+  int exitStatus() {
+    await("the end of the program", () -> !tmux.exitStatus().isEmpty());
+    return Integer.parseInt(tmux.exitStatus());
+  }
+
+  /// All that has been shown so far, checked for what nobody may see.
+  String screen() {
+    String screen = tmux.run("capture-pane", "-p", "-J", "-S", "-").stripTrailing();
+    NeverShown.check(screen);
+    return screen;
+  }
+
+  private void awaitPromptAfter(long before) {
+    await("a new prompt", () -> prompts() > before && isAtPrompt());
+  }
+
+  private boolean isAtPrompt() {
+    return lastLine().equals(PROMPT);
+  }
+
+  private String lastLine() {
+    return screen().lines().reduce("", (_, last) -> last).strip();
+  }
+
+  private long prompts() {
+    return screen().lines().filter(line -> line.startsWith(PROMPT)).count();
+  }
+
+  private void await(String what, BooleanSupplier appeared) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!appeared.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("waited in vain for " + what + "; on the screen:\n" + screen());
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  @Override
+  public void close() {
+    tmux.close();
+  }
+}
