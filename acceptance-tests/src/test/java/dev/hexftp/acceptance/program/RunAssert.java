@@ -44,10 +44,10 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     return this;
   }
 
-  /// No line of standard output holds `text`.
-  public RunAssert doesNotShow(String text) {
-    if (actual.output().contains(text)) {
-      fail("expected nowhere in the output: " + text);
+  /// No line of standard output begins with `text`.
+  public RunAssert showsNoLine(String text) {
+    if (actual.output().lines().anyMatch(line -> line.startsWith(text))) {
+      fail("expected at the beginning of no line: " + text);
     }
     return this;
   }

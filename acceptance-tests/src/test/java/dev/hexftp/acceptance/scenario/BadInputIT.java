@@ -97,7 +97,7 @@ final class BadInputIT {
 
     Run run = FtpProgram.in(folder).script(latin1, "-n");
 
-    assertThat(run).exitsWith(3).doesNotShow("done").warns("line 2 is not UTF-8");
+    assertThat(run).exitsWith(3).showsNoLine("done").warns("line 2 is not UTF-8");
   }
 
   @Test

@@ -43,7 +43,7 @@ final class DirectiveReader {
               "expect exit (\\d+)",
               words -> exitStatus = OptionalInt.of(Integer.parseInt(words.group(1)))),
           rule("expect output: (.+)", words -> shown.add(words.group(1))),
-          rule("expect no output: (.+)", words -> hidden.add(words.group(1))),
+          rule("expect no line: (.+)", words -> hidden.add(words.group(1))),
           rule("expect diagnostics: (.+)", words -> warnings.add(words.group(1))),
           rule(
               "expect " + PLACE + TEXT,

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param exitStatus of the program
 /// @param shown parts of lines of its output, in this order
-/// @param hidden what is nowhere in its output
+/// @param hidden what no line of its output begins with
 /// @param warnings one part of each line of its diagnostics, in this order
 /// @param files what is where
 record Expectations(

@@ -79,6 +79,7 @@ final class ServerGoneIT {
         user %s "%s"
         %s
         pwd
+        pwd
         """
             .formatted(
                 server.host(),

@@ -63,7 +63,7 @@ record Stage(RunningServer server, FtpProgram program) {
             .exitsWith(expected.exitStatus())
             .shows(expected.shown())
             .warns(expected.warnings());
-    expected.hidden().forEach(about::doesNotShow);
+    expected.hidden().forEach(about::showsNoLine);
   }
 
   private void check(Expectations.OfFile expected) throws IOException {
@@ -98,15 +98,14 @@ record Stage(RunningServer server, FtpProgram program) {
     Stream<Place> given = directives.given().stream().map(Given::place);
     Stream<Place> expected =
         directives.expectations().files().stream().map(Expectations.OfFile::place);
-    Set<String> absent =
+    Set<Place> absent =
         directives.expectations().files().stream()
             .filter(e -> e instanceof Expectations.Absent)
-            .map(e -> e.place().name())
+            .map(Expectations.OfFile::place)
             .collect(Collectors.toSet());
     return Stream.concat(given, expected)
-        .filter(place -> place.side() == Place.Side.LOCAL)
+        .filter(place -> place.side() == Place.Side.LOCAL && !absent.contains(place))
         .map(Place::topName)
-        .filter(name -> !absent.contains(name))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
