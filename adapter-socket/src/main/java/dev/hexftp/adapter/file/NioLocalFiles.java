@@ -18,6 +18,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /// The files of this machine.
 ///
@@ -57,6 +58,16 @@ public final class NioLocalFiles implements LocalFiles {
           }
           return new LocalFolder(folder.toString());
         });
+  }
+
+  /// {@inheritDoc}
+  ///
+  /// Letters of either case are the same where `\` separates, which is on Windows. A name that the
+  /// system cannot give as text is listed with the letters that it can give; opening it fails.
+  @Override
+  public Either<Failure, List<String>> matching(LocalFolder folder, String pattern) {
+    return attempt(
+        pattern, LocalUse.READ, () -> TypedPattern.of(pattern, path(folder)).plainFiles());
   }
 
   /// {@inheritDoc}

@@ -63,6 +63,10 @@ record HomeFolder(Path path, NioLocalFiles files) {
     return sink.isLeft() ? Either.left(sink.getLeft()) : filled(sink.get(), text).commit();
   }
 
+  Either<Failure, List<String>> matching(String pattern) {
+    return files.matching(files.home(), pattern);
+  }
+
   Either<Failure, ByteSource> source(String path) {
     return files.source(files.home(), path);
   }

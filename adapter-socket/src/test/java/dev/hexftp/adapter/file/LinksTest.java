@@ -121,6 +121,18 @@ final class LinksTest {
     assertThat(home.send("link/../file")).isEqualTo("beside the folder behind it");
   }
 
+  @Test
+  void a_pattern_finds_links_to_plain_files_and_no_others() throws IOException {
+    home.link("to-file", elsewhere.file("file", "text"));
+    home.link("to-folder", elsewhere.path());
+    home.link("to-itself", Path.of("to-itself"));
+    home.link("to-nothing", elsewhere.path().resolve("nothing"));
+
+    assertThat(home.matching("to-*")).isEqualTo(Either.right(List.of("to-file")));
+    assertThat(home.matching("to-folder/*")).isEqualTo(Either.right(List.of("to-folder/file")));
+    assertThat(home.matching("to-nothing")).isEqualTo(Either.right(List.of()));
+  }
+
   private boolean isLink(String name) {
     return Files.isSymbolicLink(home.path().resolve(name));
   }

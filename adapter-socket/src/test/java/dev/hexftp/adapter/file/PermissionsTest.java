@@ -99,6 +99,17 @@ final class PermissionsTest {
     assertThat(sink.getLeft()).isEqualTo(denied("folder/file", LocalUse.WRITE));
   }
 
+  @Test
+  void a_folder_that_forbids_reading_cannot_be_searched() throws IOException {
+    Path folder = Files.createDirectory(home.path().resolve("folder"));
+    allow(folder, "-wx------");
+    assumeThat(Files.isReadable(folder)).as("run by root").isFalse();
+
+    var found = home.matching("folder/*");
+
+    assertThat(found.getLeft()).isEqualTo(denied("folder/*", LocalUse.READ));
+  }
+
   private static void allow(Path path, String permissions) throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
   }

@@ -14,6 +14,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +64,31 @@ final class WindowsLocalFilesTest implements JimfsContract {
     assertThat(sink)
         .isEqualTo(
             Either.left(new Failure.LocalFile(path, LocalUse.WRITE, LocalFault.IMPOSSIBLE_NAME)));
+  }
+
+  @Test
+  void letters_of_either_case_are_the_same_in_a_pattern() throws IOException {
+    home.file("b.TXT", "text");
+    home.file("A.txt", "text");
+
+    assertThat(home.matching("*.Txt")).isEqualTo(Either.right(List.of("A.txt", "b.TXT")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"test\\", "test/", "TEST\\", ".\\test/", "C:\\home\\me\\test\\"})
+  void what_is_found_begins_with_the_folder_and_the_separator_that_were_typed(String folder)
+      throws IOException {
+    Files.createDirectories(home.path().resolve("test"));
+    home.file("test\\a.txt", "text");
+
+    assertThat(home.matching(folder + "*.txt")).isEqualTo(Either.right(List.of(folder + "a.txt")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"te*\\a.txt", "te?t/*", "a|b"})
+  void a_wildcard_in_a_folder_is_an_impossible_name(String pattern) {
+    assertThat(home.matching(pattern))
+        .isEqualTo(
+            Either.left(new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.IMPOSSIBLE_NAME)));
   }
 }

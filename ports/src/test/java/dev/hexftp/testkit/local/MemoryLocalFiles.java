@@ -5,6 +5,7 @@ import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.naming.Wildcard;
 import dev.hexftp.domain.transfer.LineEnd;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
@@ -16,27 +17,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Files in memory, with paths of the Unix kind. The home folder is `/home`.
 ///
 /// It is stricter than a disk: ending a sink twice, or writing to one that has ended, is an error
 /// of the program and throws. It can also be made to fail, by [#forbid] and [#limitRoom].
 public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
-  private static final String HOME = "/home";
-
-  private final Map<String, byte[]> files = new TreeMap<>();
-  private final Set<String> folders = new TreeSet<>(List.of("/", HOME));
-  private final Set<String> forbidden = new HashSet<>();
+  private final MemoryTree tree = new MemoryTree();
   private final LineEnd lineEnd;
   private long room = Long.MAX_VALUE;
   private int open;
@@ -48,7 +39,7 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
 
   /// From now on nobody may read or write the file at `path`.
   public void forbid(String path) {
-    forbidden.add(absolute(HOME, path));
+    tree.forbid(MemoryTree.absolute(MemoryTree.HOME, path));
   }
 
   /// From now on there is room for `bytes` more, in all sinks together.
@@ -65,115 +56,74 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
 
   @Override
   public void makeFolder(String path) {
-    folders.add(absolute(HOME, path));
+    tree.makeFolder(path);
   }
 
   @Override
   public void put(String path, String text) {
-    files.put(absolute(HOME, path), text.getBytes(StandardCharsets.UTF_8));
+    tree.put(path, text);
   }
 
   @Override
   public String text(String path) {
-    return new String(bytes(absolute(HOME, path)), StandardCharsets.UTF_8);
+    return tree.text(path);
   }
 
   @Override
   public List<String> everything() {
-    Set<String> all = new TreeSet<>(files.keySet());
-    all.addAll(folders);
-    String below = HOME + "/";
-    return all.stream()
-        .filter(path -> path.startsWith(below))
-        .map(path -> path.substring(below.length()))
-        .toList();
+    return tree.everything();
   }
 
   // --- LocalFiles ---
 
   @Override
   public LocalFolder home() {
-    return new LocalFolder(HOME);
+    return new LocalFolder(MemoryTree.HOME);
   }
 
   @Override
   public Either<Failure, LocalFolder> folder(LocalFolder from, String path) {
-    String place = absolute(from.path(), path);
-    return unless(whyNotEnter(place), path, LocalUse.ENTER, () -> new LocalFolder(place));
+    String place = MemoryTree.absolute(from.path(), path);
+    return unless(tree.whyNotEnter(place), path, LocalUse.ENTER, () -> new LocalFolder(place));
+  }
+
+  @Override
+  public Either<Failure, List<String>> matching(LocalFolder folder, String pattern) {
+    String typedFolder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
+    String last = pattern.substring(typedFolder.length());
+    String place = MemoryTree.absolute(folder.path(), typedFolder);
+    Option<LocalFault> fault = tree.whyNotSearch(place);
+    return unless(
+        Wildcard.isIn(last) ? fault : fault.orElse(() -> tree.whyImpossible(last)),
+        pattern,
+        LocalUse.READ,
+        () -> filesIn(place, last).map(name -> typedFolder + name).toList());
+  }
+
+  private Stream<String> filesIn(String place, String last) {
+    Wildcard wildcard = new Wildcard(last);
+    return tree.filesIn(place).stream()
+        .filter(name -> wildcard.matches(name, Wildcard.Case.MATTERS))
+        .sorted(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
   }
 
   @Override
   public Either<Failure, ByteSource> source(LocalFolder folder, String path) {
-    String place = absolute(folder.path(), path);
-    return unless(whyNotRead(place), path, LocalUse.READ, () -> new MemorySource(bytes(place)));
+    String place = MemoryTree.absolute(folder.path(), path);
+    return unless(
+        tree.whyNotRead(place), path, LocalUse.READ, () -> new MemorySource(tree.bytes(place)));
   }
 
   @Override
   public Either<Failure, ByteSink> sink(LocalFolder folder, LocalTarget target) {
     String name = target.shown();
-    String place = absolute(folder.path(), name);
-    return unless(whyNotWrite(place), name, LocalUse.WRITE, () -> new MemorySink(place, name));
+    String place = MemoryTree.absolute(folder.path(), name);
+    return unless(tree.whyNotWrite(place), name, LocalUse.WRITE, () -> new MemorySink(place, name));
   }
 
   @Override
   public LineEnd lineEnd() {
     return lineEnd;
-  }
-
-  private Option<LocalFault> whyNotEnter(String place) {
-    if (isImpossible(place)) {
-      return Option.of(LocalFault.IMPOSSIBLE_NAME);
-    }
-    if (files.containsKey(place)) {
-      return Option.of(LocalFault.NOT_A_FOLDER);
-    }
-    return Option.when(!folders.contains(place), LocalFault.MISSING);
-  }
-
-  private Option<LocalFault> whyNotRead(String place) {
-    return whyNoFile(place)
-        .orElse(() -> Option.when(!files.containsKey(place), LocalFault.MISSING));
-  }
-
-  private Option<LocalFault> whyNotWrite(String place) {
-    String parent = absolute(place, "..");
-    return whyNoFile(place)
-        .orElse(() -> Option.when(!folders.contains(parent), LocalFault.MISSING));
-  }
-
-  private Option<LocalFault> whyNoFile(String place) {
-    if (isImpossible(place)) {
-      return Option.of(LocalFault.IMPOSSIBLE_NAME);
-    }
-    if (folders.contains(place)) {
-      return Option.of(LocalFault.NOT_A_PLAIN_FILE);
-    }
-    return Option.when(forbidden.contains(place), LocalFault.PERMISSION_DENIED);
-  }
-
-  private byte[] bytes(String place) {
-    byte[] bytes = files.get(place);
-    if (bytes == null) {
-      throw new AssertionError("no file " + place + " among " + files.keySet());
-    }
-    return bytes;
-  }
-
-  private static boolean isImpossible(String place) {
-    return place.indexOf('\0') >= 0;
-  }
-
-  private static String absolute(String from, String path) {
-    Deque<String> parts = new ArrayDeque<>();
-    String whole = path.startsWith("/") ? path : from + "/" + path;
-    for (String part : whole.split("/", -1)) {
-      switch (part) {
-        case "", "." -> {}
-        case ".." -> parts.pollLast();
-        default -> parts.addLast(part);
-      }
-    }
-    return "/" + String.join("/", parts);
   }
 
   private static <T> Either<Failure, T> unless(
@@ -235,13 +185,13 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
     @Override
     public Either<Failure, String> commit() {
       end();
-      Option<LocalFault> fault = whyNotWrite(place);
+      Option<LocalFault> fault = tree.whyNotWrite(place);
       return unless(
           fault,
           shown,
           LocalUse.WRITE,
           () -> {
-            files.put(place, bytes.toByteArray());
+            tree.store(place, bytes.toByteArray());
             return shown;
           });
     }

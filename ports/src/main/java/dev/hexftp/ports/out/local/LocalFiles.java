@@ -5,6 +5,7 @@ import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.transfer.LineEnd;
 import io.vavr.control.Either;
+import java.util.List;
 
 /// The files of this machine. Relative paths are taken from the folder that is passed along, since
 /// a running program cannot change its own.
@@ -16,6 +17,15 @@ public interface LocalFiles {
 
   /// The folder that `path`, as typed, leads to from `from`. It exists and is a folder.
   Either<Failure, LocalFolder> folder(LocalFolder from, String path);
+
+  /// The plain files that `pattern`, as typed, stands for, seen from `folder`. In its last part `*`
+  /// and `?` are wildcards (see [dev.hexftp.domain.naming.Wildcard]); whether small and capital
+  /// letters differ is up to the file system. A path without wildcards stands for itself.
+  ///
+  /// Each name is one to pass to [#source]: it begins with the folder as it was typed. They come
+  /// sorted without regard to case. A link to a plain file counts as one, a hidden file as any
+  /// other; folders are neither named nor entered. If nothing fits, the list is empty.
+  Either<Failure, List<String>> matching(LocalFolder folder, String pattern);
 
   /// Opens the plain file at `path` for reading. The caller closes it.
   Either<Failure, ByteSource> source(LocalFolder folder, String path);

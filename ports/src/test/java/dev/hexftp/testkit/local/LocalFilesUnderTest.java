@@ -1,0 +1,60 @@
+package dev.hexftp.testkit.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.LocalFiles;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/// The words in which the contract of local files is written.
+interface LocalFilesUnderTest {
+  /// A name that no system can hold.
+  String IMPOSSIBLE = "a\0b";
+
+  /// The adapter under test.
+  LocalFiles files();
+
+  /// What it works on.
+  LocalDisk disk();
+
+  default LocalFolder home() {
+    return files().home();
+  }
+
+  default LocalFolder folder(LocalFolder from, String path) {
+    return succeeded(files().folder(from, path));
+  }
+
+  default LocalTarget typed(String path) {
+    return new LocalTarget.Typed(path);
+  }
+
+  default LocalTarget derived(String name) {
+    return new LocalTarget.Derived(new LocalName(name));
+  }
+
+  default void write(ByteSink sink, String... texts) throws IOException {
+    for (String text : texts) {
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+      sink.write(bytes);
+      assertThat(bytes.hasRemaining()).isFalse();
+    }
+  }
+
+  default Either<Failure, Object> failed(String name, LocalUse use, LocalFault fault) {
+    return Either.left(new Failure.LocalFile(name, use, fault));
+  }
+
+  static <T> T succeeded(Either<Failure, T> result) {
+    return result.getOrElseThrow(failure -> new AssertionError(failure));
+  }
+}

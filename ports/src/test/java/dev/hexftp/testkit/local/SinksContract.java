@@ -1,0 +1,160 @@
+package dev.hexftp.testkit.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.ports.out.local.ByteSink;
+import io.vavr.control.Either;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#sink].
+interface SinksContract extends LocalFilesUnderTest {
+  @Test
+  default void a_new_file_has_its_name_only_after_the_commit() throws IOException {
+    ByteSink sink = sink(typed("file"));
+    write(sink, "some ", "text");
+    var before = disk().everything();
+
+    var committed = sink.commit();
+
+    assertThat(before).doesNotContain("file");
+    assertThat(committed).isEqualTo(Either.right("file"));
+    assertThat(disk().everything()).containsExactly("file");
+    assertThat(disk().text("file")).isEqualTo("some text");
+  }
+
+  @Test
+  default void an_old_file_is_untouched_until_the_commit_replaces_it_as_a_whole()
+      throws IOException {
+    disk().put("file", "old and long");
+    ByteSink sink = sink(typed("file"));
+    write(sink, "new");
+    String before = disk().text("file");
+
+    var committed = sink.commit();
+
+    assertThat(before).isEqualTo("old and long");
+    assertThat(committed).isEqualTo(Either.right("file"));
+    assertThat(disk().text("file")).isEqualTo("new");
+  }
+
+  @Test
+  default void a_commit_without_a_byte_makes_an_empty_file() {
+    var committed = sink(typed("file")).commit();
+
+    assertThat(committed).isEqualTo(Either.right("file"));
+    assertThat(disk().text("file")).isEmpty();
+  }
+
+  @Test
+  default void discarding_leaves_everything_as_it_was() throws IOException {
+    disk().put("old", "old");
+    ByteSink replacement = sink(typed("old"));
+    ByteSink addition = sink(typed("new"));
+    write(replacement, "half of so");
+    write(addition, "half of so");
+
+    replacement.discard();
+    addition.discard();
+
+    assertThat(disk().everything()).containsExactly("old");
+    assertThat(disk().text("old")).isEqualTo("old");
+  }
+
+  @Test
+  default void a_typed_path_may_lead_anywhere() throws IOException {
+    disk().makeFolder("a");
+    LocalFolder a = folder(home(), "a");
+
+    commit(a, typed("../up"));
+    commit(home(), typed("a/down"));
+
+    assertThat(disk().everything()).containsExactly("a", "a/down", "up");
+  }
+
+  @Test
+  default void a_derived_name_stays_in_its_folder() throws IOException {
+    disk().makeFolder("a");
+
+    commit(folder(home(), "a"), derived("name"));
+
+    assertThat(disk().everything()).containsExactly("a", "a/name");
+  }
+
+  @Test
+  default void a_folder_is_never_replaced() {
+    disk().makeFolder("folder");
+    var failed = failed("folder", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE);
+
+    assertThat(files().sink(home(), typed("folder"))).isEqualTo(failed);
+    assertThat(files().sink(home(), derived("folder"))).isEqualTo(failed);
+  }
+
+  @Test
+  default void a_file_in_a_folder_that_does_not_exist_cannot_be_written() {
+    var sink = files().sink(home(), typed("nowhere/file"));
+
+    assertThat(sink).isEqualTo(failed("nowhere/file", LocalUse.WRITE, LocalFault.MISSING));
+    assertThat(disk().everything()).isEmpty();
+  }
+
+  @Test
+  default void a_commit_that_fails_leaves_nothing_behind() throws IOException {
+    ByteSink sink = sink(typed("place"));
+    write(sink, "text");
+    disk().makeFolder("place");
+    disk().put("place/taken", "meanwhile");
+
+    var committed = sink.commit();
+
+    assertThat(committed).isEqualTo(failed("place", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE));
+    assertThat(disk().everything()).containsExactly("place", "place/taken");
+  }
+
+  @Test
+  default void sinks_of_the_same_name_do_not_mix_and_the_last_commit_wins() throws IOException {
+    ByteSink one = sink(typed("file"));
+    ByteSink other = sink(typed("file"));
+    write(one, "one");
+    write(other, "other");
+    write(one, " and one more");
+
+    one.commit();
+    String between = disk().text("file");
+    other.commit();
+
+    assertThat(between).isEqualTo("one and one more");
+    assertThat(disk().text("file")).isEqualTo("other");
+    assertThat(disk().everything()).containsExactly("file");
+  }
+
+  @Test
+  default void an_impossible_name_cannot_be_written() {
+    var sink = files().sink(home(), typed(IMPOSSIBLE));
+
+    assertThat(sink).isEqualTo(failed(IMPOSSIBLE, LocalUse.WRITE, LocalFault.IMPOSSIBLE_NAME));
+  }
+
+  @Test
+  default void nothing_can_be_written_below_a_file_as_if_it_were_a_folder() {
+    disk().put("file", "text");
+
+    var sink = files().sink(home(), typed("file/more"));
+
+    assertThat(sink).isEqualTo(failed("file/more", LocalUse.WRITE, LocalFault.MISSING));
+  }
+
+  private ByteSink sink(LocalTarget target) {
+    return LocalFilesUnderTest.succeeded(files().sink(home(), target));
+  }
+
+  private void commit(LocalFolder folder, LocalTarget target) throws IOException {
+    ByteSink sink = LocalFilesUnderTest.succeeded(files().sink(folder, target));
+    write(sink, "text");
+    assertThat(sink.commit()).isEqualTo(Either.right(target.shown()));
+  }
+}
