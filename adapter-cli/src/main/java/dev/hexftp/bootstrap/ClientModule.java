@@ -16,6 +16,7 @@ import dev.hexftp.adapter.script.OnError;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.script.ScriptPrompter;
 import dev.hexftp.adapter.script.ScriptRun;
+import dev.hexftp.adapter.socket.CopyBuffers;
 import dev.hexftp.adapter.socket.SocketOptions;
 import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.application.Deadlines;
@@ -67,11 +68,16 @@ final class ClientModule extends AbstractModule {
   @Provides
   @Singleton
   Network network(Ticker ticker) {
-    BufferHints buffers = options.buffers();
-    return new TcpNetwork(
-        new SocketOptions(
-            buffers.sendBytes(), buffers.receiveBytes(), options.has(Flag.ANY_INTERFACE)),
-        ticker);
+    return new TcpNetwork(socketOptions(options), ticker);
+  }
+
+  static SocketOptions socketOptions(LaunchOptions options) {
+    BufferHints hints = options.buffers();
+    return new SocketOptions(
+        hints.sendBytes(),
+        hints.receiveBytes(),
+        options.has(Flag.ANY_INTERFACE),
+        new CopyBuffers(hints.transferBytes(), hints.asyncCount()));
   }
 
   @Provides

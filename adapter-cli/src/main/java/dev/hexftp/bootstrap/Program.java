@@ -15,6 +15,7 @@ import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Either;
@@ -46,7 +47,8 @@ final class Program {
           case Launch.ShowVersion() -> print(output, version(), ExitStatus.SUCCESS);
           // Where ftp.exe prints it.
           case Launch.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
-          case Launch.WrongUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.WRONG_USAGE);
+          case Launch.WrongUsage(Dialect dialect) ->
+              print(diagnostics, UsageText.FTP_EXE, dialect.exitStatuses().toldOfWrongUsage());
           case Launch.WrongLongOption(String complaint) ->
               print(diagnostics, wrong(complaint), ExitStatus.WRONG_USAGE);
           case Launch.Run(LaunchOptions options) -> runGuarded(options);
@@ -95,7 +97,7 @@ final class Program {
     options
         .script()
         .forEach(file -> display.show(new Notice.ScriptRejected(file, fault), Settings.INITIAL));
-    return ExitStatus.WRONG_SCRIPT;
+    return options.dialect().exitStatuses().told(ExitStatus.WRONG_SCRIPT);
   }
 
   private ExitStatus run(ClientModule module) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.transfer.Replacing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,8 @@ class EarlyExitTest {
   void no_unfinished_file_stays_behind() {
     NioLocalFiles files = new NioLocalFiles(folder, LineEnd.LF);
     EarlyExit exit = new EarlyExit(files, statuses::add);
-    assertThat(files.sink(files.home(), new LocalTarget.Typed("a.txt"))).isNotEmpty();
+    assertThat(files.sink(files.home(), new LocalTarget.Typed("a.txt"), Replacing.WHEN_COMPLETE))
+        .isNotEmpty();
     assertThat(folder).isNotEmptyDirectory();
 
     exit.terminated();

@@ -12,12 +12,17 @@ import dev.hexftp.domain.dialogue.Transferred;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Dialect.AfterLiteral;
 import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.util.List;
 
 /// A live session: the link, the interpreter that plays on it, and what is known of the server.
 final class Connection {
@@ -55,8 +60,12 @@ final class Connection {
   }
 
   /// Sends a line of the user's own making. It may have changed the server's type.
-  Either<Failure, Reply> verbatim(FtpCommand.Verbatim command) {
-    session = session.withServerTypeUnknown();
+  Either<Failure, Reply> verbatim(FtpCommand.Verbatim command, AfterLiteral belief) {
+    session =
+        switch (belief) {
+          case TYPE_UNKNOWN -> session.withServerTypeUnknown();
+          case TYPE_UNCHANGED -> session;
+        };
     return run(SingleExchange.begin(command), Prominence.NORMAL);
   }
 
@@ -75,15 +84,31 @@ final class Connection {
         .map(_ -> session = session.withServerType(type));
   }
 
+  /// Makes sure that the server represents data as the user has chosen.
+  Either<Failure, Session> ensureChosen() {
+    return ensure(session.type().type());
+  }
+
+  /// Makes `type` the server's type for what comes next, and lets the user see it.
+  Either<Failure, Session> announce(RepresentationType type) {
+    return exchange(new FtpCommand.Type(type)).map(_ -> session = session.withServerType(type));
+  }
+
   /// Opens a data connection, by the way that worked last time if there was one.
-  Either<Failure, DataPath> openData(boolean passive) {
-    return run(OpenData.begin(session.methods(passive)), Prominence.NORMAL)
-        .peek(path -> session = session.havingWorked(path.method()));
+  Either<Failure, DataPath> openData(Settings settings, Prominence prominence) {
+    List<DataMethod> methods = session.methods(settings.isOn(Toggle.PASSIVE));
+    Step<DataPath> first =
+        switch (settings.dialect().dataConnections()) {
+          case PASSIVE_FIRST -> OpenData.begin(methods);
+          case ACTIVE_ONLY -> OpenData.insist(methods.getFirst());
+        };
+    return run(first, prominence).peek(path -> session = session.havingWorked(path.method()));
   }
 
   /// Transfers over the data connection that [#openData] has made.
-  Either<Failure, Transferred> transfer(FtpCommand.TransferCommand command, LocalEnd local) {
-    return interpreter.run(Transfer.begin(command), Prominence.NORMAL, local);
+  Either<Failure, Transferred> transfer(
+      FtpCommand.TransferCommand command, LocalEnd local, Prominence prominence) {
+    return interpreter.run(Transfer.begin(command), prominence, local);
   }
 
   Duration dataTime() {

@@ -13,6 +13,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -66,11 +67,15 @@ final class Connector {
   }
 
   private Session freshSession(HostName host, Endpoint peer) {
-    Session session = Session.with(host, peer.address().family());
+    Session session = Session.with(host, peer.address().family(), dialect().typeAtStart());
     return session.havingWorked(waysThatWorked.getOrDefault(host, session.methods().getFirst()));
   }
 
   private Either<Failure, Connection> logIn(Connection connection) {
+    return NameEncoding.beforeLogin(connection, dialect().utf8()).flatMap(this::logInAsWanted);
+  }
+
+  private Either<Failure, Connection> logInAsWanted(Connection connection) {
     return switch (preferences.loginPolicy()) {
       case LoginPolicy.Wait() -> Either.right(connection);
       case LoginPolicy.Anonymous(String identity) ->
@@ -89,7 +94,10 @@ final class Connector {
   }
 
   Either<Failure, Reply> logIn(Connection connection, Credentials credentials) {
-    return connection.run(Login.begin(credentials), Prominence.NORMAL);
+    return connection
+        .run(Login.begin(credentials), Prominence.NORMAL)
+        .flatMap(
+            welcome -> NameEncoding.afterLogin(connection, dialect().utf8()).map(_ -> welcome));
   }
 
   private Either<Failure, Reply> logInAnonymously(Connection connection, String identity) {
@@ -102,6 +110,10 @@ final class Connector {
 
   private static Either<Failure, CommandArgument> sendable(String text) {
     return CommandArgument.of(text).toEither(new Failure.UnsendableText(text));
+  }
+
+  private Dialect dialect() {
+    return narrator.settings().dialect();
   }
 
   /// Says goodbye and closes. That the server hangs up without an answer is no failure: the

@@ -7,6 +7,7 @@ import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.Severity;
 import dev.hexftp.domain.reply.Subject;
+import dev.hexftp.domain.session.Dialect.FolderVerbs;
 import io.vavr.control.Either;
 
 /// Commands about remote folders that have an older name, beginning with X, which some servers know
@@ -14,15 +15,26 @@ import io.vavr.control.Either;
 final class Folders {
   private Folders() {}
 
-  /// Sends `modern`, and `older` if the server does not know `modern`.
+  /// Sends one of `verbs`, or both in turn, as `wanted` says.
   static Either<Failure, Reply> exchange(
-      Connection connection, FtpCommand modern, FtpCommand older, Prominence prominence) {
+      Connection connection, Verbs verbs, FolderVerbs wanted, Prominence prominence) {
+    return switch (wanted) {
+      case CURRENT_THEN_OLDER -> currentThenOlder(connection, verbs, prominence);
+      case OLDER_ONLY -> connection.run(SingleExchange.begin(verbs.older()), prominence);
+    };
+  }
+
+  /// The two names of one command.
+  record Verbs(FtpCommand current, FtpCommand older) {}
+
+  private static Either<Failure, Reply> currentThenOlder(
+      Connection connection, Verbs verbs, Prominence prominence) {
     return connection
-        .run(SingleExchange.begin(modern), prominence)
+        .run(SingleExchange.begin(verbs.current()), prominence)
         .fold(
             failure ->
                 isUnknownCommand(failure)
-                    ? connection.run(SingleExchange.begin(older), prominence)
+                    ? connection.run(SingleExchange.begin(verbs.older()), prominence)
                     : Either.left(failure),
             Either::right);
   }

@@ -141,7 +141,7 @@ final class Interpreter {
   private void move(LocalEnd local, Prominence prominence) {
     dataMoving = true;
     dataBegan = ticker.elapsed();
-    Progress progress = prominence == Prominence.HOUSEKEEPING ? _ -> {} : new ProgressTeller();
+    Progress progress = isFollowed(prominence, local) ? new ProgressTeller() : _ -> {};
     switch (local) {
       case LocalEnd.Receiving(var sink) -> link.receive(sink, progress);
       case LocalEnd.Sending(var source) -> link.transmit(source, progress);
@@ -180,10 +180,16 @@ final class Interpreter {
     if (local instanceof LocalEnd.Receiving(ScreenSink screen)) {
       screen.endLine();
     }
-    if (prominence != Prominence.HOUSEKEEPING) {
+    if (isFollowed(prominence, local)) {
       narrator.tell(new Notice.DataFinished(moved));
     }
     dataStopped();
+  }
+
+  /// Whether the user wants to see how far it has come: not of what he did not ask for, and not
+  /// among the lines of a listing on the screen.
+  private static boolean isFollowed(Prominence prominence, LocalEnd local) {
+    return prominence == Prominence.NORMAL && !(local instanceof LocalEnd.Receiving(ScreenSink _));
   }
 
   /// Tells the reply that came before the last byte. In which order the two arrive is chance; in a

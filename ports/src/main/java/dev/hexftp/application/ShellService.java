@@ -8,6 +8,7 @@ import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
@@ -23,6 +24,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Carries out what the user types: one case of [#carryOut] per command, in plain Java over
 /// dialogues.
@@ -33,6 +35,7 @@ public final class ShellService implements Shell {
   private final Narrator narrator;
   private final Connector connector;
   private final Transfers transfers;
+  private final ManyFiles manyFiles;
   private LocalFolder localFolder;
 
   /// Read by the thread that interrupts.
@@ -44,17 +47,18 @@ public final class ShellService implements Shell {
     this.narrator = new Narrator(ports.display(), preferences.settings());
     this.connector = new Connector(ports, narrator, preferences);
     this.transfers = new Transfers(ports.files(), narrator);
+    this.manyFiles = new ManyFiles(transfers, ports.files(), narrator, ports.prompter());
     this.localFolder = ports.files().home();
   }
 
   @Override
   public LineOutcome execute(String line) {
-    return outcome(() -> understand(line).flatMap(this::carryOut));
+    return perform(() -> understand(line).fold(this::failed, this::carryOutAndRing));
   }
 
   @Override
   public LineOutcome connect(HostName host, Port port) {
-    return outcome(() -> carryOut(new ShellCommand.Open(host, port)));
+    return perform(() -> carryOutAndRing(new ShellCommand.Open(host, port)));
   }
 
   @Override
@@ -74,19 +78,22 @@ public final class ShellService implements Shell {
     }
   }
 
-  /// One line's work. A plain supplier of what becomes of it.
-  private interface Work {
-    Either<Failure, LineOutcome> perform();
-  }
-
-  private LineOutcome outcome(Work work) {
+  /// One line's work, which an interrupt stops.
+  private LineOutcome perform(Supplier<LineOutcome> work) {
     busy = true;
     try {
-      Either<Failure, LineOutcome> result = work.perform();
-      return result.fold(this::failed, done -> done);
+      return work.get();
     } finally {
       busy = false;
     }
+  }
+
+  private LineOutcome carryOutAndRing(ShellCommand command) {
+    LineOutcome outcome = carryOut(command).fold(this::failed, done -> done);
+    if (command.ringsBell()) {
+      narrator.tell(new Notice.BellRung());
+    }
+    return outcome;
   }
 
   private LineOutcome failed(Failure failure) {
@@ -99,7 +106,7 @@ public final class ShellService implements Shell {
 
   /// Parses `line` and asks for what it lacks.
   private Either<Failure, ShellCommand> understand(String line) {
-    return complete(Grammar.parse(line, connector.current().isDefined()));
+    return complete(Grammar.parse(line, session().map(Session::host), dialect().vocabulary()));
   }
 
   private Either<Failure, ShellCommand> complete(Parsing parsing) {
@@ -125,14 +132,20 @@ public final class ShellService implements Shell {
       case ShellCommand.SetType(var type) -> connected(c -> c.choose(type));
       case ShellCommand.ShowType() -> tell(new Notice.TypeShown(type()));
       case ShellCommand.Get get -> connected(c -> transfers.get(c, get, localFolder));
-      case ShellCommand.Put(var local, var remote) ->
-          connected(c -> transfers.send(c, new FtpCommand.Stor(remote), local, localFolder));
+      case ShellCommand.Put put -> connected(c -> transfers.put(c, put, localFolder));
       case ShellCommand.Append(var local, var remote) ->
           connected(c -> transfers.send(c, new FtpCommand.Appe(remote), local, localFolder));
       case ShellCommand.ListDetails(var path, var place) ->
           connected(c -> transfers.list(c, new FtpCommand.List(path), place, localFolder));
       case ShellCommand.ListNames(var path, var place) ->
           connected(c -> transfers.list(c, new FtpCommand.Nlst(path), place, localFolder));
+      case ShellCommand.GetMany many -> connected(c -> manyFiles.get(c, many, localFolder));
+      case ShellCommand.PutMany many -> connected(c -> manyFiles.put(c, many, localFolder));
+      case ShellCommand.DeleteMany many -> connected(c -> manyFiles.delete(c, many));
+      case ShellCommand.ListDetailsOfMany many ->
+          connected(c -> manyFiles.listDetails(c, many, localFolder));
+      case ShellCommand.ListNamesOfMany many ->
+          connected(c -> manyFiles.listNames(c, many, localFolder));
       case ShellCommand.ChangeFolder(var path) ->
           connected(c -> c.exchange(new FtpCommand.Cwd(path)));
       case ShellCommand.ShowFolder() ->
@@ -144,7 +157,7 @@ public final class ShellService implements Shell {
       case ShellCommand.Delete(var path) -> connected(c -> c.exchange(new FtpCommand.Dele(path)));
       case ShellCommand.Rename(var from, var to) -> connected(c -> c.rename(from, to));
       case ShellCommand.Literal(var line) ->
-          connected(c -> c.verbatim(new FtpCommand.Verbatim(line)));
+          connected(c -> c.verbatim(new FtpCommand.Verbatim(line), dialect().afterLiteral()));
       case ShellCommand.RemoteHelp(var topic) -> connected(c -> c.help(topic));
       case ShellCommand.GoHome() -> enter(Either.right(ports.files().home()));
       case ShellCommand.ChangeLocalFolder(var path) ->
@@ -169,8 +182,11 @@ public final class ShellService implements Shell {
   }
 
   private Either<Failure, LineOutcome> folder(
-      FtpCommand modern, FtpCommand older, Prominence prominence) {
-    return connected(c -> Folders.exchange(c, modern, older, prominence));
+      FtpCommand current, FtpCommand older, Prominence prominence) {
+    return connected(
+        c ->
+            Folders.exchange(
+                c, new Folders.Verbs(current, older), dialect().folderVerbs(), prominence));
   }
 
   private Either<Failure, LineOutcome> close() {
@@ -197,8 +213,8 @@ public final class ShellService implements Shell {
     return done();
   }
 
-  private static Notice explanation(String word) {
-    return Lookup.find(word)
+  private Notice explanation(String word) {
+    return Lookup.find(word, dialect().vocabulary())
         .fold(
             miss ->
                 switch (miss) {
@@ -225,7 +241,11 @@ public final class ShellService implements Shell {
   }
 
   private TypeName type() {
-    return session().fold(() -> TypeName.BINARY, Session::type);
+    return session().fold(() -> dialect().typeAtStart(), Session::type);
+  }
+
+  private Dialect dialect() {
+    return settings().dialect();
   }
 
   private Option<Session> session() {

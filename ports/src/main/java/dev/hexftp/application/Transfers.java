@@ -7,15 +7,18 @@ import dev.hexftp.domain.dialogue.Transferred;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.shell.Place;
 import dev.hexftp.domain.shell.ShellCommand;
+import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.domain.transfer.TransferSummary;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Whatever goes over a data connection: files both ways, and listings.
 ///
@@ -31,18 +34,56 @@ final class Transfers {
     this.narrator = narrator;
   }
 
-  /// Fetches a file. The local file appears, or changes, only when the transfer is complete.
+  /// Fetches a file.
   Either<Failure, Transferred> get(
       Connection connection, ShellCommand.Get command, LocalFolder folder) {
     RepresentationType type = connection.session().type().type();
     return receive(
-        connection, new FtpCommand.Retr(command.remote()), type, command.place(), folder);
+        connection,
+        new FtpCommand.Retr(command.remote()),
+        type,
+        () -> sink(command.place(), type, folder));
   }
 
   /// Lists a folder. Listings are text, whatever the type of files is (RFC 959 §4.1.3).
   Either<Failure, Transferred> list(
       Connection connection, TransferCommand command, Place place, LocalFolder folder) {
-    return receive(connection, command, RepresentationType.ASCII, place, folder);
+    return withTypeRestored(
+        connection,
+        receive(connection, command, RepresentationType.ASCII, () -> textSink(place, folder)));
+  }
+
+  /// Lists a folder into `sink`, which is not ended by that.
+  Either<Failure, Transferred> listInto(
+      Connection connection, TransferCommand command, ByteSink sink) {
+    return withTypeRestored(
+        connection,
+        prepare(connection, RepresentationType.ASCII, Prominence.NORMAL)
+            .flatMap(
+                _ -> connection.transfer(command, new LocalEnd.Receiving(sink), Prominence.NORMAL))
+            .peek(done -> summarize(connection, command, done.moved())));
+  }
+
+  /// The names that the server lists for a command of our own. The user sees a refusal and, when
+  /// debugging, everything.
+  Either<Failure, List<String>> names(Connection connection, FtpCommand.Nlst command) {
+    NameSink sink = new NameSink();
+    return withTypeRestored(
+        connection,
+        prepare(connection, RepresentationType.ASCII, Prominence.HOUSEKEEPING)
+            .flatMap(_ -> receive(connection, command, sink, Prominence.HOUSEKEEPING))
+            .map(_ -> sink.names()));
+  }
+
+  /// A place for text that is to come.
+  Either<Failure, ByteSink> textSink(Place place, LocalFolder folder) {
+    return sink(place, RepresentationType.ASCII, folder);
+  }
+
+  /// Stores a local file.
+  Either<Failure, Transferred> put(
+      Connection connection, ShellCommand.Put command, LocalFolder folder) {
+    return send(connection, new FtpCommand.Stor(command.remote()), command.local(), folder);
   }
 
   /// Sends a local file with `command`.
@@ -55,9 +96,10 @@ final class Transfers {
       Connection connection, TransferCommand command, ByteSource plain) {
     RepresentationType type = connection.session().type().type();
     try (ByteSource source = isText(type) ? new NetAsciiSource(plain) : plain) {
-      return prepare(connection, type)
-          .flatMap(_ -> connection.transfer(command, new LocalEnd.Sending(source)))
-          .peek(done -> summarize(connection, command, done));
+      return prepare(connection, type, Prominence.NORMAL)
+          .flatMap(
+              _ -> connection.transfer(command, new LocalEnd.Sending(source), Prominence.NORMAL))
+          .peek(done -> summarize(connection, command, done.moved()));
     }
   }
 
@@ -65,27 +107,29 @@ final class Transfers {
       Connection connection,
       TransferCommand command,
       RepresentationType type,
-      Place place,
-      LocalFolder folder) {
-    return prepare(connection, type)
-        .flatMap(_ -> sink(place, type, folder).peekLeft(_ -> connection.discardData()))
-        .flatMap(sink -> receive(connection, command, sink))
-        .peek(done -> summarize(connection, command, done));
+      Supplier<Either<Failure, ByteSink>> place) {
+    return prepare(connection, type, Prominence.NORMAL)
+        .flatMap(_ -> place.get().peekLeft(_ -> connection.discardData()))
+        .flatMap(
+            sink ->
+                receive(connection, command, sink, Prominence.NORMAL)
+                    .peek(done -> summarize(connection, command, counted(command, sink, done))));
   }
 
   private Either<Failure, Transferred> receive(
-      Connection connection, TransferCommand command, ByteSink sink) {
+      Connection connection, TransferCommand command, ByteSink sink, Prominence prominence) {
     return connection
-        .transfer(command, new LocalEnd.Receiving(sink))
+        .transfer(command, new LocalEnd.Receiving(sink), prominence)
         .peekLeft(_ -> sink.discard())
         .flatMap(done -> sink.commit().map(_ -> done));
   }
 
   /// Brings the server's type in line and opens a data connection.
-  private Either<Failure, DataPath> prepare(Connection connection, RepresentationType type) {
+  private Either<Failure, DataPath> prepare(
+      Connection connection, RepresentationType type, Prominence prominence) {
     return connection
         .ensure(type)
-        .flatMap(_ -> connection.openData(narrator.settings().isOn(Toggle.PASSIVE)))
+        .flatMap(_ -> connection.openData(narrator.settings(), prominence))
         .peek(this::tellFallback);
   }
 
@@ -95,12 +139,25 @@ final class Transfers {
     }
   }
 
+  /// The type that the user has chosen holds again, if the dialect wants that.
+  private <T> Either<Failure, T> withTypeRestored(
+      Connection connection, Either<Failure, T> result) {
+    return switch (narrator.settings().dialect().typeSwitching()) {
+      case WHEN_NEEDED -> result;
+      case BACK_AT_ONCE ->
+          result.fold(
+              failure ->
+                  failure.endsSession() ? result : connection.ensureChosen().flatMap(_ -> result),
+              _ -> connection.ensureChosen().flatMap(_ -> result));
+    };
+  }
+
   private Either<Failure, ByteSink> sink(Place place, RepresentationType type, LocalFolder folder) {
     return switch (place) {
       case Place.Screen() -> Either.right(new ScreenSink(narrator));
       case Place.File(var target) ->
           files
-              .sink(folder, target)
+              .sink(folder, target, narrator.settings().dialect().replacing())
               .map(
                   sink ->
                       isText(type)
@@ -113,9 +170,17 @@ final class Transfers {
     return type == RepresentationType.ASCII;
   }
 
-  private void summarize(Connection connection, TransferCommand command, Transferred done) {
+  /// ftp.exe counts too much when a listing goes to the screen; its dialect keeps that.
+  private ByteCount counted(TransferCommand command, ByteSink sink, Transferred done) {
+    boolean listedOnScreen = sink instanceof ScreenSink && !(command instanceof FtpCommand.Retr);
+    return listedOnScreen && !done.moved().isZero()
+        ? new ByteCount(done.moved().bytes() + narrator.settings().dialect().screenListingSurplus())
+        : done.moved();
+  }
+
+  private void summarize(Connection connection, TransferCommand command, ByteCount moved) {
     narrator.tell(
         new Notice.Summarized(
-            new TransferSummary(command.direction(), done.moved(), connection.dataTime())));
+            new TransferSummary(command.direction(), moved, connection.dataTime())));
   }
 }

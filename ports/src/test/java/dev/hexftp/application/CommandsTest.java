@@ -102,7 +102,7 @@ class CommandsTest {
     test.fails("get x");
 
     assertThat(test.heardSinceLogin()).noneMatch(line -> line.equals("EPSV"));
-    assertThat(test.heardSinceLogin()).anyMatch(line -> line.startsWith("EPRT |1|"));
+    assertThat(test.heardSinceLogin()).anyMatch(line -> line.startsWith("PORT 192,0,2,7,"));
   }
 
   @Test
@@ -158,10 +158,11 @@ class CommandsTest {
   }
 
   @Test
-  void a_command_of_the_next_version_says_so() {
-    Failure failure = test.fails("mget *");
+  void the_bell_rings_at_the_end_of_what_may_take_a_while() {
+    test.server.answers("CWD", "250 fine").answers("noop", "200 fine");
 
-    assertThat(failure).isEqualTo(new Failure.NotOffered("mget"));
-    assertThat(test.display.diagnostics()).contains("mget");
+    test.does("bell").does("cd x").does("quote noop");
+
+    assertThat(test.display.output()).endsWith("250 fine\n200 fine\n\u0007");
   }
 }

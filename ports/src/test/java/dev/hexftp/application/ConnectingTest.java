@@ -17,7 +17,7 @@ class ConnectingTest {
 
     test.does("open ftp.example");
 
-    assertThat(test.server.heard()).containsExactly("USER anna", "PASS secret");
+    assertThat(test.server.heard()).containsExactly("USER anna", "PASS secret", "FEAT");
     assertThat(test.answers.asked())
         .containsExactly(
             new Question.LoginName(new HostName("ftp.example")), new Question.Password());
@@ -55,7 +55,7 @@ class ConnectingTest {
 
     test.does("open ftp.example");
 
-    assertThat(test.server.heard()).containsExactly("USER anonymous", "PASS guest@here");
+    assertThat(test.server.heard()).containsExactly("USER anonymous", "PASS guest@here", "FEAT");
     assertThat(test.answers.asked()).isEmpty();
     assertThat(test.display.diagnostics()).isEqualTo("Anonymous login succeeded for guest@here\n");
   }
@@ -154,5 +154,29 @@ class ConnectingTest {
     assertThat(overdue).isEqualTo(new Failure.ReplyOverdue());
     assertThat(afterwards).isEqualTo(new Failure.NotConnected());
     assertThat(test.display.diagnostics()).contains("did not answer in time");
+  }
+
+  @Test
+  void utf8_is_switched_on_silently_after_the_login_where_the_server_offers_it() {
+    ShellUnderTest test = ShellUnderTest.quiet();
+    test.server
+        .answers("FEAT", "211-Features:", " UTF8", "211 End")
+        .answers("OPTS", "200 UTF8 is on");
+
+    test.does("open " + ShellUnderTest.HOST).does("user anna secret");
+
+    assertThat(test.server.heard())
+        .containsExactly("USER anna", "PASS secret", "FEAT", "OPTS UTF8 ON");
+    assertThat(test.display.output()).endsWith("230 welcome\n");
+  }
+
+  @Test
+  void a_server_that_refuses_utf8_or_does_not_know_features_is_used_all_the_same() {
+    ShellUnderTest test = ShellUnderTest.quiet();
+    test.server.answers("FEAT", "211-Features:", " UTF8", "211 End").answers("OPTS", "501 no");
+
+    test.does("open " + ShellUnderTest.HOST).does("user anna secret");
+
+    assertThat(test.display.output()).endsWith("230 welcome\n");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.transfer.LineEnd;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.out.user.LocalShell;
@@ -28,13 +30,18 @@ final class ShellUnderTest {
   final ShellService shell;
 
   private ShellUnderTest(LoginPolicy policy, String... answers) {
+    this(policy, Dialect.OURS, answers);
+  }
+
+  private ShellUnderTest(LoginPolicy policy, Dialect dialect, String... answers) {
     this.answers = new AnswersInMemory(answers);
     DrivenPorts ports =
         new DrivenPorts(
             network, files, display, this.answers, new RecordingLocalShell(), network.time());
-    Preferences defaults = Preferences.DEFAULT;
     this.shell =
-        new ShellService(ports, new Preferences(defaults.settings(), policy, defaults.deadlines()));
+        new ShellService(
+            ports,
+            new Preferences(Settings.startingIn(dialect), policy, Preferences.DEFAULT.deadlines()));
   }
 
   /// A shell that waits for `user`, and a user who answers `answers`.
@@ -60,6 +67,14 @@ final class ShellUnderTest {
     return test;
   }
 
+  /// The same in ftp.exe's dialect.
+  static ShellUnderTest loggedInLikeFtpExe(String... answers) {
+    ShellUnderTest test = new ShellUnderTest(new LoginPolicy.Wait(), Dialect.FTP_EXE, answers);
+    test.does("open " + HOST);
+    test.does("user anna secret");
+    return test;
+  }
+
   /// Carries out `line`, which must succeed.
   ShellUnderTest does(String line) {
     assertThat(shell.execute(line)).as(line + "\n" + this).isEqualTo(new LineOutcome.Done());
@@ -73,10 +88,10 @@ final class ShellUnderTest {
     return ((LineOutcome.Failed) outcome).failure();
   }
 
-  /// What the server has heard since the login.
+  /// What the server has heard since the login, of which finding out what it can do is the end.
   List<String> heardSinceLogin() {
     List<String> heard = server.heard();
-    return heard.subList(heard.indexOf("PASS secret") + 1, heard.size());
+    return heard.subList(heard.indexOf("FEAT") + 1, heard.size());
   }
 
   @Override

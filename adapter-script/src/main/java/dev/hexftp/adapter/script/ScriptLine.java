@@ -1,5 +1,7 @@
 package dev.hexftp.adapter.script;
 
+import dev.hexftp.domain.session.Dialect.ScriptSyntax;
+
 /// A line in the place of a command. ftp.exe knows no comments and no prefix; both begin with
 /// characters with which none of its commands does, so a script of its kind means what it meant.
 sealed interface ScriptLine {
@@ -17,7 +19,14 @@ sealed interface ScriptLine {
   }
 
   /// What `line` is. Blanks before the first character do not count.
-  static ScriptLine of(String line) {
+  static ScriptLine of(String line, ScriptSyntax syntax) {
+    return switch (syntax) {
+      case EXTENDED -> extended(line);
+      case FTP_EXE -> new Command(line, false);
+    };
+  }
+
+  private static ScriptLine extended(String line) {
     String text = line.stripLeading();
     if (text.startsWith("#") || text.startsWith(";")) {
       return new Comment();

@@ -23,6 +23,10 @@ public final class ScriptPrompter implements Prompter {
 
   @Override
   public Option<String> ask(Question question) {
+    if (input.isStopped()) {
+      // Whoever interrupts a script is not asked whether it is to go on.
+      return Option.none();
+    }
     show(new Notice.QuestionAsked(question));
     return answer();
   }

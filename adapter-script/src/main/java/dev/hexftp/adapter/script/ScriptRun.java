@@ -6,6 +6,7 @@ import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.shell.EchoMask;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
@@ -66,7 +67,7 @@ public final class ScriptRun {
 
   /// Whether the run goes on after `line`.
   private boolean carryOut(String line) {
-    return switch (ScriptLine.of(line)) {
+    return switch (ScriptLine.of(line, dialect().scriptSyntax())) {
       case ScriptLine.Comment() -> true;
       case ScriptLine.Command command -> {
         echo(command);
@@ -105,7 +106,13 @@ public final class ScriptRun {
   }
 
   private ExitStatus verdict() {
-    return input.isStopped() ? ExitStatus.INTERRUPTED : input.fault().fold(() -> status, this::bad);
+    ExitStatus honest =
+        input.isStopped() ? ExitStatus.INTERRUPTED : input.fault().fold(() -> status, this::bad);
+    return dialect().exitStatuses().told(honest);
+  }
+
+  private Dialect dialect() {
+    return shell.settings().dialect();
   }
 
   private ExitStatus bad(ScriptFault fault) {

@@ -2,6 +2,7 @@ package dev.hexftp.adapter.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.session.Dialect.ScriptSyntax;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,18 +11,27 @@ class ScriptLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"#", "# get a", ";", ";get a", "  # indented", "#!/usr/bin/ftp -s:"})
   void a_line_that_begins_with_a_hash_or_semicolon_is_a_comment(String line) {
-    assertThat(ScriptLine.of(line)).isEqualTo(new ScriptLine.Comment());
+    assertThat(ScriptLine.of(line, ScriptSyntax.EXTENDED)).isEqualTo(new ScriptLine.Comment());
   }
 
   @ParameterizedTest
   @CsvSource({"-mkdir a,mkdir a", "- mkdir a,' mkdir a'", "'  -cd b','cd b'", "--x,-x", "-,''"})
   void a_dash_in_front_makes_a_failure_not_count(String line, String text) {
-    assertThat(ScriptLine.of(line)).isEqualTo(new ScriptLine.Command(text, true));
+    assertThat(ScriptLine.of(line, ScriptSyntax.EXTENDED))
+        .isEqualTo(new ScriptLine.Command(text, true));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "get a#b", "get -", "put x;1", "!echo # -", "  binary "})
   void any_other_line_is_a_command_as_it_stands(String line) {
-    assertThat(ScriptLine.of(line)).isEqualTo(new ScriptLine.Command(line, false));
+    assertThat(ScriptLine.of(line, ScriptSyntax.EXTENDED))
+        .isEqualTo(new ScriptLine.Command(line, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# a", "; a", "-get x", " # a"})
+  void to_ftp_exe_every_line_is_a_command(String line) {
+    assertThat(ScriptLine.of(line, ScriptSyntax.FTP_EXE))
+        .isEqualTo(new ScriptLine.Command(line, false));
   }
 }

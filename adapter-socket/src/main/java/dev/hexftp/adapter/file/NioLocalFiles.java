@@ -6,6 +6,7 @@ import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.transfer.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
@@ -26,9 +27,10 @@ import java.util.List;
 /// Two dots undo the component before them in [#folder], as in the `cd` of a shell; in all other
 /// paths they are the system's business.
 ///
-/// A file that is being received stands beside its place as `.NAME.0123456789abcdef.ftp-part`,
-/// where the digits are random. [#removeUnfinished] takes such files away when the process has to
-/// end early. One that is killed outright leaves them; they may be deleted.
+/// A file that takes its place when it is complete stands beside it as
+/// `.NAME.0123456789abcdef.ftp-part` until then, where the digits are random. [#removeUnfinished]
+/// takes such files away when the process has to end early. One that is killed outright leaves
+/// them; they may be deleted.
 public final class NioLocalFiles implements LocalFiles {
   private final Path home;
   private final LineEnd lineEnd;
@@ -81,18 +83,25 @@ public final class NioLocalFiles implements LocalFiles {
 
   /// {@inheritDoc}
   ///
-  /// The new file has the permissions of the one that it replaces. Its owner is the user of this
-  /// process, and other hard links to the old file keep the old bytes. Where a typed path is a
-  /// symbolic link, the file it points to is replaced; a derived name replaces the link itself.
+  /// A file that is replaced when complete hands on its permissions. The owner of the new one is
+  /// the user of this process, and other hard links to the old one keep the old bytes. A file that
+  /// is replaced at once stays the same file in all of that.
+  ///
+  /// Where a typed path is a symbolic link, the file it points to is meant. A derived name means
+  /// the link itself, which is replaced when the file is complete, even if that was to happen at
+  /// once.
   @Override
-  public Either<Failure, ByteSink> sink(LocalFolder folder, LocalTarget target) {
+  public Either<Failure, ByteSink> sink(
+      LocalFolder folder, LocalTarget target, Replacing replacing) {
     return attempt(
         target.shown(),
         LocalUse.WRITE,
         () ->
             switch (target) {
-              case LocalTarget.Typed(var path) -> sinks.typed(resolved(folder, path), path);
-              case LocalTarget.Derived(var name) -> sinks.derived(path(folder), name.text());
+              case LocalTarget.Typed(var path) ->
+                  sinks.typed(resolved(folder, path), path, replacing);
+              case LocalTarget.Derived(var name) ->
+                  sinks.derived(path(folder), name.text(), replacing);
             });
   }
 
@@ -101,9 +110,9 @@ public final class NioLocalFiles implements LocalFiles {
     return lineEnd;
   }
 
-  /// Deletes the temporary files of all sinks that have not ended. It is for the end of the
-  /// process: any thread may call it, also while another one still writes, whose sink then cannot
-  /// be committed.
+  /// Deletes the temporary files of all sinks that have not ended, and what sinks have created and
+  /// not written to. It is for the end of the process: any thread may call it, also while another
+  /// one still writes, whose file then does not come about.
   public void removeUnfinished() {
     unfinished.deleteAll();
   }

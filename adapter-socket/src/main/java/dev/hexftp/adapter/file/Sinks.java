@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.file;
 
+import dev.hexftp.domain.transfer.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -22,10 +23,10 @@ final class Sinks {
   }
 
   /// A sink for `path`, which the user typed and which may therefore lead anywhere.
-  ByteSink typed(Path path, String shown) throws IOException {
+  ByteSink typed(Path path, String shown, Replacing replacing) throws IOException {
     return switch (standingAt(path)) {
-      case NOTHING, LINK -> ReplacingSink.open(behindLinks(path), shown, unfinished);
-      case PLAIN_FILE -> replacing(behindLinks(path), shown);
+      case NOTHING, LINK -> forNewFile(behindLinks(path), shown, replacing);
+      case PLAIN_FILE -> forOldFile(behindLinks(path), shown, replacing);
       case FOLDER -> throw LocalFaults.notAPlainFile(path);
       case OTHER -> DirectSink.open(path, shown);
     };
@@ -33,11 +34,15 @@ final class Sinks {
 
   /// A sink for the file `name` of `folder`, and for no file elsewhere, whatever the name and
   /// whatever stands there.
-  ByteSink derived(Path folder, String name) throws IOException {
+  ///
+  /// A link is replaced in any case: writing through it would write elsewhere, and taking it away
+  /// before there is anything better to put in its place cannot be undone.
+  ByteSink derived(Path folder, String name, Replacing replacing) throws IOException {
     Path place = inside(folder, name);
     return switch (standingAt(place, LinkOption.NOFOLLOW_LINKS)) {
-      case NOTHING, LINK -> ReplacingSink.open(place, name, unfinished);
-      case PLAIN_FILE -> replacing(place, name);
+      case NOTHING -> forNewFile(place, name, replacing);
+      case LINK -> ReplacingSink.open(place, name, unfinished);
+      case PLAIN_FILE -> forOldFile(place, name, replacing);
       case FOLDER, OTHER -> throw LocalFaults.notAPlainFile(place);
     };
   }
@@ -54,12 +59,22 @@ final class Sinks {
     return place;
   }
 
+  private ByteSink forNewFile(Path place, String shown, Replacing replacing) throws IOException {
+    return switch (replacing) {
+      case WHEN_COMPLETE -> ReplacingSink.open(place, shown, unfinished);
+      case AT_ONCE -> InPlaceSink.creating(place, shown, unfinished);
+    };
+  }
+
   /// A file that forbids writing stays, although the folder would let us put another in its place.
-  private ByteSink replacing(Path file, String shown) throws IOException {
+  private ByteSink forOldFile(Path file, String shown, Replacing replacing) throws IOException {
     if (!Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
-    return ReplacingSink.open(file, shown, unfinished);
+    return switch (replacing) {
+      case WHEN_COMPLETE -> ReplacingSink.open(file, shown, unfinished);
+      case AT_ONCE -> InPlaceSink.onto(file, shown, unfinished);
+    };
   }
 
   /// Where `path` finally points, whether something stands there or not.

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The temporary files that exist at this moment. The end of the process, which comes in a thread
-/// of its own, finds here what is to be deleted.
+/// The files that nobody wants as they are: temporary ones, and new ones that have not got a byte.
+/// The end of the process, which comes in a thread of its own, finds here what is to be deleted.
 final class UnfinishedFiles {
   private final Set<Path> paths = ConcurrentHashMap.newKeySet();
 
@@ -15,7 +15,7 @@ final class UnfinishedFiles {
     paths.add(path);
   }
 
-  /// Forgets a file that is finished.
+  /// Forgets a file that is to stay.
   void remove(Path path) {
     paths.remove(path);
   }

@@ -23,7 +23,8 @@ import java.nio.channels.SocketChannel;
 final class DataConnection {
   private final Reactor reactor;
   private final EventQueue events;
-  private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_BYTES);
+  private final CopyBuffers buffers;
+  private final ByteBuffer buffer;
   private State state = new Absent();
   private Option<Pump> pump = Option.none();
 
@@ -35,9 +36,11 @@ final class DataConnection {
 
   private record Standing(SocketChannel channel, Wire wire, SelectionKey key) implements State {}
 
-  DataConnection(Reactor reactor, EventQueue events) {
+  DataConnection(Reactor reactor, EventQueue events, CopyBuffers buffers) {
     this.reactor = reactor;
     this.events = events;
+    this.buffers = buffers;
+    this.buffer = Inflow.buffer(buffers);
   }
 
   /// Begins to make one by `attempt`. An earlier one is dropped.
@@ -70,12 +73,12 @@ final class DataConnection {
 
   /// Moves what comes into `sink`.
   void receive(ByteSink sink, Progress progress) {
-    pump(new Inflow(sink, progress, buffer));
+    pump(new Inflow(sink, progress, buffer, buffers));
   }
 
   /// Sends what is in `source`, and ends.
   void transmit(ByteSource source, Progress progress) {
-    pump(new Outflow(source, progress));
+    pump(new Outflow(source, progress, buffers));
   }
 
   private void pump(Pump wanted) {
@@ -136,6 +139,4 @@ final class DataConnection {
     }
     reactor.drop(channel);
   }
-
-  private static final int BUFFER_BYTES = 256 * 1024;
 }

@@ -1,10 +1,13 @@
 package dev.hexftp.adapter.socket;
 
 import dev.hexftp.domain.endpoint.Port;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketOption;
 import java.net.StandardSocketOptions;
+import java.nio.channels.NetworkChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
@@ -27,9 +30,7 @@ record DataSockets(SocketOptions options, InetAddress local, InetAddress peer) {
   /// Prepares `channel` for being connected.
   void prepare(SocketChannel channel) throws IOException {
     prepareAccepted(channel);
-    for (int bytes : options.receiveBufferBytes()) {
-      channel.setOption(StandardSocketOptions.SO_RCVBUF, bytes);
-    }
+    hint(channel, StandardSocketOptions.SO_RCVBUF, options.receiveBufferBytes());
     if (!options.dataFromAnyAddress()) {
       // Ports of connections that have just ended count as free; otherwise thousands of small files
       // in a row would use them all up.
@@ -40,18 +41,27 @@ record DataSockets(SocketOptions options, InetAddress local, InetAddress peer) {
 
   /// Prepares `channel` for listening. What it accepts inherits the size of its receive buffer,
   /// which cannot be chosen later.
-  void prepare(ServerSocketChannel channel) throws IOException {
-    for (int bytes : options.receiveBufferBytes()) {
-      channel.setOption(StandardSocketOptions.SO_RCVBUF, bytes);
-    }
+  void prepare(ServerSocketChannel channel) {
+    hint(channel, StandardSocketOptions.SO_RCVBUF, options.receiveBufferBytes());
   }
 
   /// Prepares `channel`, which the server has connected.
   void prepareAccepted(SocketChannel channel) throws IOException {
     // The last piece of an upload is not to wait for the answer to the piece before it.
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    for (int bytes : options.sendBufferBytes()) {
-      channel.setOption(StandardSocketOptions.SO_SNDBUF, bytes);
+    hint(channel, StandardSocketOptions.SO_SNDBUF, options.sendBufferBytes());
+  }
+
+  /// Asks for a buffer of a certain size. Most systems take what they can of it, some refuse; then
+  /// the size stays theirs, since no transfer is worth less than its speed.
+  private static void hint(
+      NetworkChannel channel, SocketOption<Integer> option, Option<Integer> size) {
+    for (int bytes : size) {
+      try {
+        channel.setOption(option, bytes);
+      } catch (IOException _) {
+        return;
+      }
     }
   }
 

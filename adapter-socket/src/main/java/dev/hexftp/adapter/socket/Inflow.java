@@ -16,19 +16,26 @@ import java.nio.channels.SelectionKey;
 
 /// Moves what the server sends into a sink.
 ///
-/// One big direct buffer is filled and emptied: measured, that is as fast as anything the system
+/// One direct buffer is filled and emptied: measured, a big one is as fast as anything the system
 /// offers for this direction.
 final class Inflow implements Pump {
   private final ByteSink sink;
   private final Progress progress;
   private final ByteBuffer buffer;
+  private final int piecesPerTurn;
   private long moved;
 
-  /// An inflow that uses `buffer` as long as it lives.
-  Inflow(ByteSink sink, Progress progress, ByteBuffer buffer) {
+  /// An inflow that uses `buffer` as long as it lives. It was made by [#buffer].
+  Inflow(ByteSink sink, Progress progress, ByteBuffer buffer, CopyBuffers buffers) {
     this.sink = sink;
     this.progress = progress;
     this.buffer = buffer;
+    this.piecesPerTurn = buffers.count().getOrElse(PIECES_PER_TURN);
+  }
+
+  /// A buffer of the size that is wanted, for one inflow after the other.
+  static ByteBuffer buffer(CopyBuffers buffers) {
+    return ByteBuffer.allocateDirect(buffers.bytes().getOrElse(BUFFER_BYTES));
   }
 
   @Override
@@ -38,7 +45,7 @@ final class Inflow implements Pump {
 
   @Override
   public Option<DataEvent> pump(Wire wire) {
-    for (int i = 0; i < PIECES_PER_TURN; i++) {
+    for (int i = 0; i < piecesPerTurn; i++) {
       int count;
       try {
         count = wire.read(buffer.clear());
@@ -70,5 +77,6 @@ final class Inflow implements Pump {
     return e instanceof LocalIoException local ? local.fault() : LocalFault.IO;
   }
 
+  private static final int BUFFER_BYTES = 256 * 1024;
   private static final int PIECES_PER_TURN = 16;
 }

@@ -16,11 +16,15 @@ import java.nio.channels.SelectionKey;
 final class Outflow implements Pump {
   private final ByteSource source;
   private final Progress progress;
+  private final int pieceBytes;
+  private final int piecesPerTurn;
   private long moved;
 
-  Outflow(ByteSource source, Progress progress) {
+  Outflow(ByteSource source, Progress progress, CopyBuffers buffers) {
     this.source = source;
     this.progress = progress;
+    this.pieceBytes = buffers.bytes().getOrElse(PIECE_BYTES);
+    this.piecesPerTurn = buffers.count().getOrElse(PIECES_PER_TURN);
   }
 
   @Override
@@ -31,8 +35,8 @@ final class Outflow implements Pump {
   @Override
   public Option<DataEvent> pump(Wire wire) {
     try {
-      for (int i = 0; i < PIECES_PER_TURN; i++) {
-        long count = source.transferTo(moved, PIECE_BYTES, wire.output());
+      for (int i = 0; i < piecesPerTurn; i++) {
+        long count = source.transferTo(moved, pieceBytes, wire.output());
         if (count == ByteSource.END) {
           return Option.when(wire.end(), () -> new DataEnded(new ByteCount(moved)));
         }
@@ -54,6 +58,6 @@ final class Outflow implements Pump {
     return Option.of(new DataFailed(new ByteCount(moved), fault));
   }
 
-  private static final long PIECE_BYTES = 1024 * 1024;
+  private static final int PIECE_BYTES = 1024 * 1024;
   private static final int PIECES_PER_TURN = 4;
 }

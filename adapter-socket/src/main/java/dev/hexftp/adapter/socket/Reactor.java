@@ -22,8 +22,17 @@ final class Reactor {
   private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
 
   Reactor() {
+    this(open());
+  }
+
+  /// A reactor that waits by `selector`, and closes it in the end.
+  Reactor(Selector selector) {
+    this.selector = selector;
+  }
+
+  private static Selector open() {
     try {
-      selector = Selector.open();
+      return Selector.open();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

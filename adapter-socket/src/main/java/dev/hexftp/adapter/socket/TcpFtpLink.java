@@ -41,7 +41,7 @@ final class TcpFtpLink implements FtpLink {
     this.ticker = ticker;
     this.options = options;
     this.dialer = dialer;
-    this.data = new DataConnection(reactor, events);
+    this.data = new DataConnection(reactor, events, options.copyBuffers());
   }
 
   /// Begins to connect. To be called once, before anything else.

@@ -6,6 +6,7 @@ import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.transfer.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import io.vavr.control.Either;
@@ -50,7 +51,11 @@ record HomeFolder(Path path, NioLocalFiles files) {
   }
 
   Either<Failure, ByteSink> sink(LocalTarget target) {
-    return files.sink(files.home(), target);
+    return sink(target, Replacing.WHEN_COMPLETE);
+  }
+
+  Either<Failure, ByteSink> sink(LocalTarget target, Replacing replacing) {
+    return files.sink(files.home(), target, replacing);
   }
 
   /// A sink that holds `text` already.
@@ -58,8 +63,17 @@ record HomeFolder(Path path, NioLocalFiles files) {
     return filled(sink(target).get(), text);
   }
 
+  ByteSink filled(LocalTarget target, Replacing replacing, String text) throws IOException {
+    return filled(sink(target, replacing).get(), text);
+  }
+
   Either<Failure, String> receive(LocalTarget target, String text) throws IOException {
-    Either<Failure, ByteSink> sink = sink(target);
+    return receive(target, Replacing.WHEN_COMPLETE, text);
+  }
+
+  Either<Failure, String> receive(LocalTarget target, Replacing replacing, String text)
+      throws IOException {
+    Either<Failure, ByteSink> sink = sink(target, replacing);
     return sink.isLeft() ? Either.left(sink.getLeft()) : filled(sink.get(), text).commit();
   }
 

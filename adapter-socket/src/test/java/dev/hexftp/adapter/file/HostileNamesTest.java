@@ -9,6 +9,7 @@ import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.transfer.Replacing;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -143,7 +144,9 @@ final class HostileNamesTest {
     for (int i = 0; i < NAMES_PER_SEED; i++) {
       String remotePath = hostileName(random);
       for (LocalName name : LocalName.lastOf(remotePath)) {
-        received += receive(home, name, "seed %d, <%s>".formatted(seed, remotePath)) ? 1 : 0;
+        Replacing replacing = random.nextBoolean() ? Replacing.WHEN_COMPLETE : Replacing.AT_ONCE;
+        String which = "seed %d, <%s> %s".formatted(seed, remotePath, replacing);
+        received += receive(home, name, replacing, which) ? 1 : 0;
       }
     }
 
@@ -163,8 +166,9 @@ final class HostileNamesTest {
 
   /// Whether a plain file of that name is in the home folder now. If not, the system cannot hold
   /// one.
-  private static boolean receive(HomeFolder home, LocalName name, String which) throws IOException {
-    var received = home.receive(new LocalTarget.Derived(name), "from the server");
+  private static boolean receive(HomeFolder home, LocalName name, Replacing replacing, String which)
+      throws IOException {
+    var received = home.receive(new LocalTarget.Derived(name), replacing, "from the server");
     if (received.isLeft()) {
       assertThat(received.getLeft())
           .as(which)

@@ -85,6 +85,8 @@ public final class CommandEncoder {
       case FtpCommand.Rnfr(CommandArgument path) -> line("RNFR", path);
       case FtpCommand.Rnto(CommandArgument path) -> line("RNTO", path);
       case FtpCommand.Help(CommandArgument topic) -> line("HELP", topic);
+      case FtpCommand.Feat() -> "FEAT";
+      case FtpCommand.OptsUtf8On() -> "OPTS UTF8 ON";
       case FtpCommand.Verbatim(CommandArgument line) -> line.text();
     };
   }

@@ -120,6 +120,13 @@ public sealed interface FtpCommand {
   /// HELP: what do you know; [CommandArgument#NONE] asks for everything (RFC 959 §4.1.3).
   record Help(CommandArgument topic) implements FtpCommand {}
 
+  /// FEAT: what can you do beyond RFC 959 (RFC 2389 §3).
+  record Feat() implements FtpCommand {}
+
+  /// OPTS UTF8 ON: take and give names in UTF-8. It comes from a draft that expired, and many
+  /// servers want it all the same.
+  record OptsUtf8On() implements FtpCommand {}
+
   /// A line that the user wrote himself, sent as it stands (RFC 1123 §4.1.4.1 wants this to exist).
   record Verbatim(CommandArgument line) implements FtpCommand {
     /// Masked, since the user may have written a password.

@@ -45,14 +45,34 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     if (methods.isEmpty()) {
       throw new IllegalArgumentException("no method to try");
     }
-    return attempt(new Plan(methods.getFirst(), methods.subList(1, methods.size()), List.of()));
+    return attempt(
+        new Plan(
+            methods.getFirst(), methods.subList(1, methods.size()), List.of(), Refusal.IS_HEEDED));
+  }
+
+  /// Tries `method`, an active one, and goes on when the server refuses it for good, as ftp.exe
+  /// does: the transfer command then meets the same refusal, or a server that does not mind.
+  static Step<DataPath> insist(DataMethod method) {
+    return attempt(new Plan(method, List.of(), List.of(), Refusal.IS_IGNORED));
+  }
+
+  /// What is made of a 5yz to PORT or EPRT.
+  enum Refusal {
+    /// The next method is tried.
+    IS_HEEDED,
+    /// Nothing.
+    IS_IGNORED
   }
 
   /// Where the search stands: the method under way, those not yet tried, those that failed.
-  record Plan(DataMethod method, List<DataMethod> rest, List<DataAttempt> failed) {
+  record Plan(DataMethod method, List<DataMethod> rest, List<DataAttempt> failed, Refusal refusal) {
     public Plan {
       rest = List.copyOf(rest);
       failed = List.copyOf(failed);
+    }
+
+    private Plan next(List<DataAttempt> failedSoFar) {
+      return new Plan(rest.getFirst(), rest.subList(1, rest.size()), failedSoFar, refusal);
     }
   }
 
@@ -149,9 +169,15 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     public Step<DataPath> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> Step.succeed(new DataPath(plan.method(), plan.failed()));
-        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, sent, reply);
+        case COMPLETION -> listening();
+        case PERMANENT_NEGATIVE ->
+            plan.refusal() == Refusal.IS_IGNORED ? listening() : refused(plan, sent, reply);
+        case INTERMEDIATE, TRANSIENT_NEGATIVE -> refused(plan, sent, reply);
       };
+    }
+
+    private Step<DataPath> listening() {
+      return Step.succeed(new DataPath(plan.method(), plan.failed()));
     }
   }
 
@@ -191,8 +217,6 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     Action discard = new Action.DiscardData();
     return plan.rest().isEmpty()
         ? Step.fail(new Failure.NoDataConnection(failed), discard)
-        : attempt(
-            new Plan(plan.rest().getFirst(), plan.rest().subList(1, plan.rest().size()), failed),
-            discard);
+        : attempt(plan.next(failed), discard);
   }
 }

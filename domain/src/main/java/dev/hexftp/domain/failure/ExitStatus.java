@@ -45,6 +45,8 @@ public enum ExitStatus {
           Failure.ProtocolBroken _ ->
           CONNECTION_LOST;
       case Failure.Abandoned(Failure why) -> of(why) == INTERRUPTED ? INTERRUPTED : CONNECTION_LOST;
+      case Failure.NamesNotListed(Failure cause) -> of(cause);
+      case Failure.Incomplete(_, _, _, Failure first) -> of(first);
       case Failure.Interrupted _ -> INTERRUPTED;
       case Failure.Refused _,
           Failure.NoDataConnection _,

@@ -21,6 +21,7 @@ public sealed interface Failure {
       case ControlLost _, ServiceClosing _, ReplyOverdue _, ProtocolBroken _, Abandoned _ -> true;
       case UnknownHost _, NotConnectable _, GreetingRefused _, NoGreeting _ -> true;
       case LoginRefused _, Refused _, NoDataConnection _, DataLost _ -> false;
+      case NamesNotListed _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
     };
   }
@@ -76,6 +77,13 @@ public sealed interface Failure {
   /// The data connection ended too early, after `moved` bytes.
   record DataLost(Direction direction, ByteCount moved, DataFault fault) implements Failure {}
 
+  /// The server did not list the names for which a command for many files asked; `cause` says why.
+  record NamesNotListed(Failure cause) implements Failure {}
+
+  /// A command for many files came to its end, but not with all of them. Each failure has been told
+  /// when it happened; `first` decides how the run ends.
+  record Incomplete(String command, int failed, int done, Failure first) implements Failure {}
+
   /// The user interrupted the command; the session goes on.
   record Interrupted() implements Failure {}
 
@@ -104,9 +112,6 @@ public sealed interface Failure {
 
   /// The arguments of `command` are too many, or a question for one was not answered.
   record WrongUsage(String command) implements UserFault {}
-
-  /// `word` is the name of a command that this version does not have yet.
-  record NotOffered(String word) implements UserFault {}
 
   /// `text` is not a port.
   record BadPort(String text) implements UserFault {}

@@ -14,6 +14,8 @@ public enum LocalFault {
   DISK_FULL,
   /// The system cannot hold a file of that name.
   IMPOSSIBLE_NAME,
+  /// More came than is kept in memory.
+  TOO_LARGE,
   /// Reading or writing failed for another reason.
   IO
 }

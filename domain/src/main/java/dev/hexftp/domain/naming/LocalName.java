@@ -35,8 +35,12 @@ public record LocalName(String text) {
   /// The last component of a remote path, taken as a local name; none if that is not safe. Both `/`
   /// and `\` separate, since servers use either.
   public static Option<LocalName> lastOf(String remotePath) {
-    int slash = Math.max(remotePath.lastIndexOf('/'), remotePath.lastIndexOf('\\'));
-    return of(remotePath.substring(slash + 1));
+    return of(lastPart(remotePath));
+  }
+
+  /// What stands behind the last `/` or `\` of `path`, safe or not.
+  public static String lastPart(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   private static boolean isSafe(String text) {

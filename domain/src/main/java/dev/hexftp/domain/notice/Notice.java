@@ -44,6 +44,9 @@ public sealed interface Notice {
   /// A line of received text, to be shown on the screen. It comes from the server.
   record TextReceived(String line) implements Notice {}
 
+  /// The server lists no name for `pattern`, one of the arguments of `command`.
+  record NothingListed(CommandName command, String pattern) implements Notice {}
+
   /// A transfer is complete.
   record Summarized(TransferSummary summary) implements Notice {}
 
@@ -72,6 +75,9 @@ public sealed interface Notice {
 
   /// `help` was asked about a word that begins several commands.
   record AmbiguousTopic(String word) implements Notice {}
+
+  /// A command that may take a while is over.
+  record BellRung() implements Notice {}
 
   // --- What did not work ---
 

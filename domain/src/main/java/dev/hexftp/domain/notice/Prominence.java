@@ -6,6 +6,9 @@ public enum Prominence {
   ALWAYS,
   /// Part of what he asked for: shown in verbose mode.
   NORMAL,
-  /// Housekeeping that he did not ask for: shown when debugging, or when it is refused.
-  HOUSEKEEPING
+  /// Housekeeping for what he asked for: shown when debugging, or when it is refused.
+  HOUSEKEEPING,
+  /// The client finds out something for itself, and a refusal is an answer like any other: shown
+  /// when debugging.
+  PROBING
 }

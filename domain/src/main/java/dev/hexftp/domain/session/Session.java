@@ -21,11 +21,9 @@ public record Session(
     methods = List.copyOf(methods);
   }
 
-  /// A fresh session with `host`, reached over `family`. Files are transferred as they are unless
-  /// the user says otherwise, so that none is ever damaged by a forgotten `binary`.
-  public static Session with(HostName host, Family family) {
-    return new Session(
-        host, TypeName.BINARY, Option.of(RepresentationType.ASCII), DataMethod.allFor(family));
+  /// A fresh session with `host`, reached over `family`, in which files are transferred as `type`.
+  public static Session with(HostName host, Family family, TypeName type) {
+    return new Session(host, type, Option.of(RepresentationType.ASCII), DataMethod.allFor(family));
   }
 
   /// The user chose `chosen`, and the server has agreed.

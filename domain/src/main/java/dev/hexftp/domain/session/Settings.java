@@ -5,17 +5,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The user's settings, all of them toggles. They outlive connections.
+/// The user's settings. They outlive connections.
 ///
-/// @param on those that are on
-public record Settings(Set<Toggle> on) {
-  /// The settings at the start.
-  public static final Settings INITIAL =
-      new Settings(
-          Arrays.stream(Toggle.values()).filter(Toggle::isOnAtStart).collect(Collectors.toSet()));
+/// @param dialect chosen at the start
+/// @param on the toggles that are on
+public record Settings(Dialect dialect, Set<Toggle> on) {
+  /// The settings at the start, in our own dialect.
+  public static final Settings INITIAL = startingIn(Dialect.OURS);
 
   public Settings {
     on = Set.copyOf(on);
+  }
+
+  /// The settings at the start in `dialect`.
+  public static Settings startingIn(Dialect dialect) {
+    return new Settings(
+            dialect,
+            Arrays.stream(Toggle.values()).filter(Toggle::isOnAtStart).collect(Collectors.toSet()))
+        .with(Toggle.PASSIVE, dialect.dataConnections().isPassiveAtStart());
   }
 
   /// Whether `toggle` is on.
@@ -27,6 +34,7 @@ public record Settings(Set<Toggle> on) {
   public Settings with(Toggle toggle, boolean wanted) {
     Stream<Toggle> others = on.stream().filter(other -> other != toggle);
     return new Settings(
+        dialect,
         Stream.concat(others, wanted ? Stream.of(toggle) : Stream.empty())
             .collect(Collectors.toSet()));
   }

@@ -16,8 +16,8 @@ public enum Toggle {
   BELL(false),
   /// Kept for old scripts; it never had a visible effect.
   TRACE(false),
-  /// Let the client make the data connections.
-  PASSIVE(true);
+  /// Let the client make the data connections. The dialect says whether it is on at the start.
+  PASSIVE(false);
 
   private final boolean onAtStart;
 

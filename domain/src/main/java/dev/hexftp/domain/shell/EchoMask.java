@@ -3,6 +3,7 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public record EchoMask(boolean answersMayFollow) {
     if (words.size() > 1 && WORDS_BEFORE_SECRETS.contains(word.toLowerCase(Locale.ROOT))) {
       return word + " " + STARS;
     }
-    return Lookup.find(word)
+    return Lookup.find(word, Vocabulary.EXTENDED)
         .fold(
             _ -> answersMayFollow ? STARS : withoutUrlPassword(line),
             name -> echoOf(name, words, line));
@@ -56,7 +57,7 @@ public record EchoMask(boolean answersMayFollow) {
       return INITIAL;
     }
     return Option.ofOptional(Words.of(line).stream().findFirst())
-        .flatMap(word -> Lookup.find(word).toOption())
+        .flatMap(word -> Lookup.find(word, Vocabulary.EXTENDED).toOption())
         .fold(() -> this, name -> new EchoMask(logsIn(name)));
   }
 

@@ -9,6 +9,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parsing.Asks;
@@ -17,6 +18,7 @@ import dev.hexftp.domain.shell.Parsing.Understood;
 import dev.hexftp.domain.shell.Question.Argument;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -31,9 +33,9 @@ public final class Grammar {
 
   private Grammar() {}
 
-  /// What `line` means. `connected` decides whether commands that need a connection are refused,
-  /// which happens before any argument is asked for.
-  public static Parsing parse(String line, boolean connected) {
+  /// What `line` means with the commands of `vocabulary`. With `server` we are connected; commands
+  /// that this makes impossible are refused before any argument is asked for.
+  public static Parsing parse(String line, Option<HostName> server, Vocabulary vocabulary) {
     String text = line.strip();
     if (text.startsWith("!")) {
       String command = text.substring(1).strip();
@@ -47,13 +49,24 @@ public final class Grammar {
       return understood(new ShellCommand.Nothing());
     }
     String word = words.getFirst();
-    return Lookup.find(word)
+    return Lookup.find(word, vocabulary)
         .fold(
             miss -> new Rejected(fault(miss, word)),
             name ->
-                name.needsConnection() && !connected
-                    ? new Rejected(new Failure.NotConnected())
-                    : complete(new Draft(name, words.subList(1, words.size()), false)));
+                obstacle(name, server)
+                    .<Parsing>map(Rejected::new)
+                    .getOrElse(() -> complete(new Draft(name, tail(words), false))));
+  }
+
+  /// What makes the command impossible, whatever its arguments.
+  private static Option<UserFault> obstacle(CommandName name, Option<HostName> server) {
+    return server.fold(
+        () -> Option.when(name.needsConnection(), new Failure.NotConnected()),
+        host -> Option.when(name == CommandName.OPEN, new Failure.AlreadyConnected(host)));
+  }
+
+  private static List<String> tail(List<String> words) {
+    return words.subList(1, words.size());
   }
 
   static Parsing complete(Draft draft) {
@@ -90,8 +103,11 @@ public final class Grammar {
       case BELL -> flip(Toggle.BELL);
       case TRACE -> flip(Toggle.TRACE);
       case PASSIVE -> passive(draft);
-      case MDELETE, MDIR, MGET, MLS, MPUT ->
-          new Rejected(new Failure.NotOffered(draft.name().word()));
+      case MGET -> remoteFiles(draft, ShellCommand.GetMany::new);
+      case MDELETE -> remoteFiles(draft, ShellCommand.DeleteMany::new);
+      case MPUT -> localFiles(draft);
+      case MDIR -> listings(draft, ShellCommand.ListDetailsOfMany::new);
+      case MLS -> listings(draft, ShellCommand.ListNamesOfMany::new);
     };
   }
 
@@ -142,25 +158,16 @@ public final class Grammar {
   private static Parsing get(Draft draft) {
     return switch (draft.count()) {
       case 0 -> new Asks(Argument.REMOTE_FILE, draft);
-      case 1 -> draft.asked() ? new Asks(Argument.LOCAL_FILE, draft) : getUnderItsOwnName(draft);
+      case 1 ->
+          draft.asked()
+              ? new Asks(Argument.LOCAL_FILE, draft)
+              : orRejected(ShellCommand.Get.underItsOwnName(draft.argument(0)));
       case 2 ->
           orRejected(
               sendable(draft.argument(0))
                   .map(remote -> new ShellCommand.Get(remote, place(draft.argument(1)))));
       default -> wrongUsage(draft);
     };
-  }
-
-  private static Parsing getUnderItsOwnName(Draft draft) {
-    String path = draft.argument(0);
-    return orRejected(
-        sendable(path)
-            .flatMap(
-                remote ->
-                    LocalName.lastOf(path)
-                        .<UserFault>toEither(new Failure.UnsafeLocalName(path))
-                        .map(name -> new Place.File(new LocalTarget.Derived(name)))
-                        .map(place -> new ShellCommand.Get(remote, place))));
   }
 
   /// A command that takes a local file and a remote name.
@@ -174,7 +181,7 @@ public final class Grammar {
       case 1 ->
           draft.asked()
               ? new Asks(Argument.REMOTE_FILE, draft)
-              : pair(draft.argument(0), lastPart(draft.argument(0)), command);
+              : pair(draft.argument(0), LocalName.lastPart(draft.argument(0)), command);
       case 2 -> pair(draft.argument(0), draft.argument(1), command);
       default -> wrongUsage(draft);
     };
@@ -199,6 +206,41 @@ public final class Grammar {
               sendable(draft.argument(0)).map(path -> command.of(path, place(draft.argument(1)))));
       default -> wrongUsage(draft);
     };
+  }
+
+  private static Parsing remoteFiles(
+      Draft draft, Function<List<CommandArgument>, ShellCommand> command) {
+    return draft.count() == 0
+        ? new Asks(Argument.REMOTE_FILES, draft)
+        : orRejected(sendable(draft.arguments()).map(command));
+  }
+
+  private static Parsing localFiles(Draft draft) {
+    return draft.count() == 0
+        ? new Asks(Argument.LOCAL_FILES, draft)
+        : understood(new ShellCommand.PutMany(draft.arguments()));
+  }
+
+  /// A command that lists several folders to one place.
+  private interface ListManyCommand {
+    ShellCommand of(List<CommandArgument> paths, Place place);
+  }
+
+  /// The last word is always the place. `-` in the place of a folder is the current one.
+  private static Parsing listings(Draft draft, ListManyCommand command) {
+    int last = draft.count() - 1;
+    return switch (draft.count()) {
+      case 0 -> new Asks(Argument.REMOTE_FILES, draft);
+      case 1 -> new Asks(Argument.LOCAL_FILE, draft);
+      default ->
+          orRejected(
+              sendable(draft.arguments().subList(0, last).stream().map(Grammar::folder).toList())
+                  .map(paths -> command.of(paths, place(draft.argument(last)))));
+    };
+  }
+
+  private static String folder(String typed) {
+    return typed.equals("-") ? "" : typed;
   }
 
   private static Parsing path(
@@ -267,13 +309,17 @@ public final class Grammar {
     return typed.equals("-") ? new Place.Screen() : new Place.File(new LocalTarget.Typed(typed));
   }
 
-  private static String lastPart(String localPath) {
-    return localPath.substring(
-        Math.max(localPath.lastIndexOf('/'), localPath.lastIndexOf('\\')) + 1);
-  }
-
   private static Either<UserFault, CommandArgument> sendable(String text) {
     return CommandArgument.of(text).toEither(new Failure.UnsendableText(text));
+  }
+
+  private static Either<UserFault, List<CommandArgument>> sendable(List<String> texts) {
+    List<CommandArgument> arguments = new ArrayList<>();
+    Either<UserFault, List<CommandArgument>> all = Either.right(arguments);
+    for (String text : texts) {
+      all = all.flatMap(_ -> sendable(text).peek(arguments::add).map(_ -> arguments));
+    }
+    return all;
   }
 
   private static Either<UserFault, Secret> secret(String text) {

@@ -1,5 +1,6 @@
 package dev.hexftp.domain.shell;
 
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +20,11 @@ public final class Lookup {
     AMBIGUOUS
   }
 
-  /// The command for `word`.
-  public static Either<Miss, CommandName> find(String word) {
+  /// The command of `vocabulary` that `word` means.
+  public static Either<Miss, CommandName> find(String word, Vocabulary vocabulary) {
     String typed = word.toLowerCase(Locale.ROOT);
     List<CommandName> candidates = fitting(typed, CommandName::isFtpExe);
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() && vocabulary == Vocabulary.EXTENDED) {
       candidates = fitting(typed, name -> !name.isFtpExe());
     }
     return switch (candidates.size()) {

@@ -9,7 +9,9 @@ public sealed interface Question {
     HOST,
     USER_NAME,
     REMOTE_FILE,
+    REMOTE_FILES,
     LOCAL_FILE,
+    LOCAL_FILES,
     REMOTE_FOLDER,
     NEW_FOLDER,
     FROM_NAME,
@@ -19,6 +21,16 @@ public sealed interface Question {
 
   /// Who is to log in at `host`. The answer is taken as it stands, spaces included.
   record LoginName(HostName host) implements Question {}
+
+  /// Whether `command` is to do its work on the file `name`. The answer is a [Consent].
+  record EachFile(CommandName command, String name) implements Question {}
+
+  /// Whether listings may go to the local file `name`. The answer is a [Consent].
+  record Destination(String name) implements Question {}
+
+  /// Whether `command`, which was interrupted, is to go on with what is left. The answer is a
+  /// [Consent].
+  record GoOn(CommandName command) implements Question {}
 
   /// The password; not shown while it is typed.
   record Password() implements Question {}

@@ -4,8 +4,13 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
+import io.vavr.control.Either;
 import java.util.List;
 
 /// What the user wants, understood and complete: one record per kind of wish. Names that mean the
@@ -33,10 +38,30 @@ public sealed interface ShellCommand {
   record ShowType() implements ShellCommand {}
 
   /// `get`, `recv`: fetch a file.
-  record Get(CommandArgument remote, Place place) implements ShellCommand {}
+  record Get(CommandArgument remote, Place place) implements ShellCommand {
+    /// Fetches the file at `path` into one that is called like its last part.
+    public static Either<UserFault, Get> underItsOwnName(String path) {
+      return CommandArgument.of(path)
+          .<UserFault>toEither(new Failure.UnsendableText(path))
+          .flatMap(
+              remote ->
+                  LocalName.lastOf(path)
+                      .<UserFault>toEither(new Failure.UnsafeLocalName(path))
+                      .map(name -> new Place.File(new LocalTarget.Derived(name)))
+                      .map(place -> new Get(remote, place)));
+    }
+  }
 
   /// `put`, `send`: store a local file under a remote name.
-  record Put(String local, CommandArgument remote) implements ShellCommand {}
+  record Put(String local, CommandArgument remote) implements ShellCommand {
+    /// Stores the file at `path` under its last part.
+    public static Either<UserFault, Put> underItsOwnName(String path) {
+      String name = LocalName.lastPart(path);
+      return CommandArgument.of(name)
+          .<UserFault>toEither(new Failure.UnsendableText(name))
+          .map(remote -> new Put(path, remote));
+    }
+  }
 
   /// `append`: add a local file to the end of a remote one.
   record Append(String local, CommandArgument remote) implements ShellCommand {}
@@ -46,6 +71,41 @@ public sealed interface ShellCommand {
 
   /// `ls`: list the names in a folder.
   record ListNames(CommandArgument path, Place place) implements ShellCommand {}
+
+  /// `mget`: fetch the files that the server lists for each of `patterns`.
+  record GetMany(List<CommandArgument> patterns) implements ShellCommand {
+    public GetMany {
+      patterns = List.copyOf(patterns);
+    }
+  }
+
+  /// `mput`: store the local files that each of `patterns` stands for.
+  record PutMany(List<String> patterns) implements ShellCommand {
+    public PutMany {
+      patterns = List.copyOf(patterns);
+    }
+  }
+
+  /// `mdelete`: delete the files that the server lists for each of `patterns`.
+  record DeleteMany(List<CommandArgument> patterns) implements ShellCommand {
+    public DeleteMany {
+      patterns = List.copyOf(patterns);
+    }
+  }
+
+  /// `mdir`: list several folders with details, one after the other to one place.
+  record ListDetailsOfMany(List<CommandArgument> paths, Place place) implements ShellCommand {
+    public ListDetailsOfMany {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /// `mls`: list the names in several folders, one after the other to one place.
+  record ListNamesOfMany(List<CommandArgument> paths, Place place) implements ShellCommand {
+    public ListNamesOfMany {
+      paths = List.copyOf(paths);
+    }
+  }
 
   /// `cd`: go to a remote folder.
   record ChangeFolder(CommandArgument path) implements ShellCommand {}
@@ -101,4 +161,16 @@ public sealed interface ShellCommand {
 
   /// A blank line.
   record Nothing() implements ShellCommand {}
+
+  /// Whether the bell rings at its end, if the user wants bells: after all that may take a while.
+  default boolean ringsBell() {
+    return switch (this) {
+      case Get _, Put _, Append _, ListDetails _, ListNames _, Literal _ -> true;
+      case GetMany _, PutMany _, DeleteMany _, ListDetailsOfMany _, ListNamesOfMany _ -> true;
+      case Open _, LogIn _, Close _, Quit _, SetType _, ShowType _ -> false;
+      case ChangeFolder _, ShowFolder _, MakeFolder _, RemoveFolder _ -> false;
+      case Delete _, Rename _, RemoteHelp _, GoHome _, ChangeLocalFolder _ -> false;
+      case Flip _, Switch _, Status _, Help _, LocalShell _, LocalCommand _, Nothing _ -> false;
+    };
+  }
 }

@@ -5,9 +5,11 @@ import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.reply.Severity;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.text.VisibleText;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
@@ -21,37 +23,47 @@ import java.util.stream.Stream;
 final class FailureWords {
   private FailureWords() {}
 
-  static List<Phrase> of(Failure failure) {
+  static List<Phrase> of(Failure failure, Settings settings) {
     return switch (failure) {
       case Failure.UnknownHost(var host) -> said("Unknown host " + host.text() + ".");
       case Failure.NotConnectable(_, _, var fault) -> said("> ftp: connect :" + of(fault));
-      case Failure.NoGreeting(var cause) -> of(cause);
-      // The reply itself has been shown.
-      case Failure.GreetingRefused _, Failure.Refused _ -> List.of();
+      case Failure.NoGreeting(var cause) -> of(cause, settings);
+      case Failure.GreetingRefused(var reply) -> unlessShown(reply, settings);
+      case Failure.Refused(_, var reply) -> unlessShown(reply, settings);
+      case Failure.NamesNotListed(var cause) ->
+          both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
       case Failure.LoginRefused _ -> said("Login failed.");
       case Failure.ControlLost _, Failure.ServiceClosing _ ->
           said("Connection closed by remote host.");
       case Failure.ReplyOverdue() ->
           noted("the server did not answer in time; the connection was closed");
       case Failure.ProtocolBroken(var fault) -> noted(of(fault) + "; the connection was closed");
-      case Failure.Abandoned(var why) -> abandoned(why);
-      case Failure.NoDataConnection(var attempts) -> noted(noDataConnection(attempts));
+      case Failure.Abandoned(var why) ->
+          both(
+              of(why, settings),
+              Phrase.diagnostic("the server did not end the transfer; the connection was closed"));
+      case Failure.NoDataConnection(var attempts) -> noted(noDataConnection(attempts, settings));
       case Failure.DataLost(var direction, var moved, var fault) ->
           noted(dataLost(direction, moved, fault));
       case Failure.Interrupted() -> noted("interrupted");
-      case Failure.InputEnded() -> noted("the input ended in a question");
-      case Failure.LocalFile(var name, var use, var fault) -> localFile(name, use, fault);
+      case Failure.InputEnded() -> noted("no answer was given");
+      case Failure.LocalFile file -> LocalFailureWords.of(file, settings.dialect().localErrors());
+      case Failure.Incomplete(var command, int failed, int done, _) ->
+          noted(command + ": " + failed + " failed, " + done + " done");
       case Failure.UserFault fault -> of(fault);
     };
   }
 
-  private static List<Phrase> abandoned(Failure why) {
-    return Stream.concat(
-            of(why).stream(),
-            Stream.of(
-                Phrase.diagnostic(
-                    "the server did not end the transfer; the connection was closed")))
-        .toList();
+  /// The reply itself has been shown, with one exception: with verbose mode off, ftp.exe is silent
+  /// about a refusal that the server calls temporary.
+  private static List<Phrase> unlessShown(Reply reply, Settings settings) {
+    return !settings.isOn(Toggle.VERBOSE) && reply.severity() == Severity.TRANSIENT_NEGATIVE
+        ? noted(reply.lines().getLast())
+        : List.of();
+  }
+
+  private static List<Phrase> both(List<Phrase> first, Phrase then) {
+    return Stream.concat(first.stream(), Stream.of(then)).toList();
   }
 
   private static List<Phrase> of(Failure.UserFault fault) {
@@ -62,7 +74,6 @@ final class FailureWords {
       case Failure.UnknownCommand _ -> said("Invalid command.");
       case Failure.AmbiguousCommand _ -> said("Ambiguous command.");
       case Failure.WrongUsage(var command) -> said(Usages.of(command));
-      case Failure.NotOffered(var word) -> noted("'" + word + "' is not there yet in this version");
       case Failure.BadPort(var text) -> said(text + ": bad port number");
       case Failure.UnknownType(var text) -> said(text + ": unknown mode");
       case Failure.UnsendableText(var text) ->
@@ -95,10 +106,14 @@ final class FailureWords {
     };
   }
 
-  private static String noDataConnection(List<DataAttempt> attempts) {
+  private static String noDataConnection(List<DataAttempt> attempts, Settings settings) {
     return "no data connection could be made ("
         + attempts.stream().map(FailureWords::of).collect(Collectors.joining("; "))
-        + "); 'passive' switches between passive and active";
+        + ")"
+        + switch (settings.dialect().vocabulary()) {
+          case EXTENDED -> "; 'passive' switches between passive and active";
+          case FTP_EXE -> "";
+        };
   }
 
   static String of(DataAttempt attempt) {
@@ -122,33 +137,8 @@ final class FailureWords {
       case DataFault.Broken() -> stopped + "the data connection broke";
       // Nobody has counted: that is done at the end, and this is none.
       case DataFault.Silent() -> verb + " stopped: no data moved any more";
-      case DataFault.Local(var local) -> stopped + "the local file failed: " + of(local);
-    };
-  }
-
-  private static List<Phrase> localFile(String name, LocalUse use, LocalFault fault) {
-    String shown = VisibleText.of(name);
-    return switch (use) {
-      case READ, ENTER ->
-          fault == LocalFault.MISSING
-              ? said(shown + ": File not found")
-              : said("> " + shown + ":" + of(fault));
-      case WRITE ->
-          List.of(
-              Phrase.line("Error opening local file " + shown + "."),
-              Phrase.line("> " + shown + ":" + of(fault)));
-    };
-  }
-
-  private static String of(LocalFault fault) {
-    return switch (fault) {
-      case MISSING -> "No such file or directory";
-      case NOT_A_PLAIN_FILE -> "not a plain file";
-      case NOT_A_FOLDER -> "Invalid argument";
-      case PERMISSION_DENIED -> "Permission denied";
-      case DISK_FULL -> "No space left on device";
-      case IMPOSSIBLE_NAME -> "Invalid argument";
-      case IO -> "Input/output error";
+      case DataFault.Local(var local) ->
+          stopped + "the local file failed: " + LocalFailureWords.of(local);
     };
   }
 

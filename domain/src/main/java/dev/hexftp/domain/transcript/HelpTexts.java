@@ -1,5 +1,6 @@
 package dev.hexftp.domain.transcript;
 
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.shell.CommandName;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,14 @@ public final class HelpTexts {
   private HelpTexts() {}
 
   /// The listing of all commands: ftp.exe's as it prints them, ours in a line of their own.
-  static String listing() {
+  static String listing(Vocabulary vocabulary) {
+    return switch (vocabulary) {
+      case FTP_EXE -> columns();
+      case EXTENDED -> columns() + "\n\nAdded:\n\n" + String.join(" ", words(false));
+    };
+  }
+
+  private static String columns() {
     List<String> own = words(true);
     int rows = (own.size() + COLUMNS - 1) / COLUMNS;
     StringBuilder text = new StringBuilder("Commands may be abbreviated.  Commands are:\n\n");
@@ -23,7 +31,7 @@ public final class HelpTexts {
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
-    return text.append("\nAdded:\n\n").append(String.join(" ", words(false))).toString();
+    return text.toString().stripTrailing();
   }
 
   /// The line about `name`.

@@ -12,10 +12,17 @@ public final class Questions {
   public static String of(Question question) {
     return switch (question) {
       case Argument argument -> of(argument);
-      case Question.LoginName(var host) -> "User (" + VisibleText.of(host.text()) + ":(none)): ";
+      case Question.LoginName(var host) -> "User (" + visible(host.text()) + ":(none)): ";
+      case Question.EachFile(var command, var name) -> command.word() + " " + visible(name) + "? ";
+      case Question.Destination(var name) -> "output to local-file: " + visible(name) + "? ";
+      case Question.GoOn(var command) -> "Continue with " + command.word() + "? ";
       case Question.Password() -> "Password:";
       case Question.Account() -> "Account:";
     };
+  }
+
+  private static String visible(String text) {
+    return VisibleText.of(text);
   }
 
   private static String of(Argument argument) {
@@ -23,7 +30,9 @@ public final class Questions {
       case HOST -> "To ";
       case USER_NAME -> "Username ";
       case REMOTE_FILE -> "Remote file ";
+      case REMOTE_FILES -> "Remote files ";
       case LOCAL_FILE -> "Local file ";
+      case LOCAL_FILES -> "Local files ";
       case REMOTE_FOLDER -> "Remote directory ";
       case NEW_FOLDER -> "Directory name ";
       case FROM_NAME -> "From name ";

@@ -6,6 +6,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.Severity;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
@@ -22,6 +23,7 @@ public final class Transcript {
   /// What stands before each command that the program is ready to take.
   public static final String PROMPT = "ftp> ";
 
+  private static final String BELL = "\u0007";
   private static final int BYTES_PER_HASH_MARK = 2_048;
 
   private Transcript() {}
@@ -43,17 +45,26 @@ public final class Transcript {
       case Notice.DataProgressed(var before, var now) -> hashMarks(marks(before), now, settings);
       case Notice.DataFinished(var moved) -> lastHashMarks(moved, settings);
       case Notice.TextReceived(var text) -> line(text);
+      case Notice.NothingListed(var command, var pattern) ->
+          List.of(
+              Phrase.diagnostic(
+                  command.word()
+                      + ": the server lists nothing for '"
+                      + VisibleText.of(pattern)
+                      + "'"));
       case Notice.Summarized(var summary) -> summary(summary, settings);
       case Notice.LocalFolderChanged(var folder) ->
           line("Local directory now " + folder.path() + ".");
       case Notice.Toggled(var toggle, boolean on) -> line(toggled(toggle, on));
       case Notice.TypeShown(var type) -> line("Using " + type.word() + " mode to transfer files.");
       case Notice.StatusShown(var report) -> status(report);
-      case Notice.CommandsListed() -> List.of(Phrase.line(HelpTexts.listing()));
+      case Notice.CommandsListed() ->
+          List.of(Phrase.line(HelpTexts.listing(settings.dialect().vocabulary())));
       case Notice.CommandExplained(var name) -> line(HelpTexts.line(name));
       case Notice.NoSuchTopic(var word) -> line("Invalid help command " + word + ".");
       case Notice.AmbiguousTopic(var word) -> line("Ambiguous help command " + word + ".");
-      case Notice.Failed(var failure) -> FailureWords.of(failure);
+      case Notice.BellRung() -> settings.isOn(Toggle.BELL) ? List.of(Phrase.part(BELL)) : List.of();
+      case Notice.Failed(var failure) -> FailureWords.of(failure, settings);
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);
       case Notice.QuestionAsked(var question) -> List.of(Phrase.part(Questions.of(question)));
@@ -63,17 +74,23 @@ public final class Transcript {
   }
 
   private static List<Phrase> reply(Reply reply, Prominence prominence, Settings settings) {
-    boolean whole =
-        switch (prominence) {
-          case ALWAYS -> true;
-          case NORMAL -> settings.isOn(Toggle.VERBOSE);
-          case HOUSEKEEPING ->
-              settings.isOn(Toggle.DEBUG)
-                  || (settings.isOn(Toggle.VERBOSE) && reply.severity().isNegative());
-        };
-    return whole
-        ? reply.lines().stream().map(VisibleText::of).map(Phrase::line).toList()
-        : refusals(reply);
+    return switch (prominence) {
+      case ALWAYS -> whole(reply);
+      case NORMAL -> settings.isOn(Toggle.VERBOSE) ? whole(reply) : refusals(reply);
+      case HOUSEKEEPING -> housekeeping(reply, settings);
+      case PROBING -> settings.isOn(Toggle.DEBUG) ? whole(reply) : List.of();
+    };
+  }
+
+  /// ftp.exe switches verbose mode off meanwhile, which hides temporary refusals; we do not.
+  private static List<Phrase> housekeeping(Reply reply, Settings settings) {
+    boolean temporary =
+        settings.isOn(Toggle.VERBOSE) && reply.severity() == Severity.TRANSIENT_NEGATIVE;
+    return settings.isOn(Toggle.DEBUG) || temporary ? whole(reply) : refusals(reply);
+  }
+
+  private static List<Phrase> whole(Reply reply) {
+    return reply.lines().stream().map(VisibleText::of).map(Phrase::line).toList();
   }
 
   /// With verbose mode off, ftp.exe shows only lines that begin with 5, without their code.

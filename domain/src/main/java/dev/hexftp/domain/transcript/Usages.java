@@ -14,6 +14,9 @@ final class Usages {
       case "get", "recv" -> "Remote file " + word + " [ local-file ].";
       case "lcd" -> "lcd local directory.";
       case "literal", "quote" -> "Usage: " + word + " line to send";
+      case "mdelete", "mget" -> "Remote files " + word + ".";
+      case "mdir", "mls" -> "Usage: " + word + " remote files local file.";
+      case "mput" -> "Local files mput.";
       case "mkdir" -> "mkdir directory-name";
       case "open" -> "Usage: open host name [port]";
       case "passive" -> "Usage: passive [ on | off ]";

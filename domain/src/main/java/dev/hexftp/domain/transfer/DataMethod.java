@@ -10,10 +10,10 @@ public enum DataMethod {
   EPSV(true, false),
   /// The server listens; IPv4 only (RFC 959 §4.1.2).
   PASV(true, true),
-  /// The client listens; any address family (RFC 2428 §2).
-  EPRT(false, false),
   /// The client listens; IPv4 only (RFC 959 §4.1.2).
-  PORT(false, true);
+  PORT(false, true),
+  /// The client listens; any address family (RFC 2428 §2).
+  EPRT(false, false);
 
   private final boolean passive;
   private final boolean ipv4Only;
@@ -34,7 +34,8 @@ public enum DataMethod {
   }
 
   /// All methods that serve `family`, in the order in which they are tried: passive first, because
-  /// firewalls and address translation let connections out and not in.
+  /// firewalls and address translation let connections out and not in. PORT comes before EPRT,
+  /// because more servers and more firewalls on the way understand it.
   public static List<DataMethod> allFor(Family family) {
     return Arrays.stream(values()).filter(method -> method.serves(family)).toList();
   }

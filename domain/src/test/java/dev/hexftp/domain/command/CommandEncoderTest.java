@@ -33,6 +33,8 @@ class CommandEncoderTest {
           new Row(new FtpCommand.Acct(secret("42")), "ACCT 42"),
           new Row(new FtpCommand.Acct(secret("")), "ACCT "),
           new Row(new FtpCommand.Quit(), "QUIT"),
+          new Row(new FtpCommand.Feat(), "FEAT"),
+          new Row(new FtpCommand.OptsUtf8On(), "OPTS UTF8 ON"),
           new Row(new FtpCommand.Type(RepresentationType.ASCII), "TYPE A"),
           new Row(new FtpCommand.Type(RepresentationType.IMAGE), "TYPE I"),
           new Row(new FtpCommand.Type(RepresentationType.LOCAL_BYTE), "TYPE L 8"),

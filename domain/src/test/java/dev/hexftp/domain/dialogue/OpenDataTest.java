@@ -50,6 +50,31 @@ class OpenDataTest {
   }
 
   @Test
+  void whoever_insists_on_a_method_goes_on_when_it_is_refused_for_good() {
+    for (String reply : List.of("200 Fine.", "500 What?", "530 Not logged in.")) {
+      Talk.of(OpenData.insist(PORT))
+          .does(new ListenForData())
+          .meets(new DataListening(LOCAL))
+          .sends("PORT 192,0,2,5,200,13")
+          .hears(reply)
+          .succeeds(new DataPath(PORT, List.of()));
+    }
+  }
+
+  @Test
+  void whoever_insists_on_a_method_gives_up_when_it_is_refused_for_now() {
+    Talk.of(OpenData.insist(PORT))
+        .does(new ListenForData())
+        .meets(new DataListening(LOCAL))
+        .sends("PORT 192,0,2,5,200,13")
+        .hears("425 Not now.")
+        .does(new DiscardData())
+        .fails(
+            new Failure.NoDataConnection(
+                List.of(new DataAttempt(PORT, new Obstacle.Refused(reply("425 Not now."))))));
+  }
+
+  @Test
   void eprt_and_port_say_where_we_listen_and_leave_the_rest_to_the_server() {
     search(EPRT)
         .does(new ListenForData())

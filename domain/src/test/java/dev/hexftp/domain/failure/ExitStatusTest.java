@@ -54,7 +54,7 @@ class ExitStatusTest {
             case "LoginRefused" -> LOGIN_REFUSED;
             case "ControlLost", "ServiceClosing", "ReplyOverdue", "ProtocolBroken" ->
                 CONNECTION_LOST;
-            case "Interrupted", "Abandoned" -> INTERRUPTED;
+            case "Interrupted", "Abandoned", "Incomplete" -> INTERRUPTED;
             default -> COMMAND_FAILED;
           };
       assertThat(ExitStatus.of(failure)).as(failure.toString()).isEqualTo(expected);

@@ -28,6 +28,9 @@ final class Failures {
           new Failure.Refused(new FtpCommand.Cwd(new CommandArgument("x")), reply("550 no")),
           new Failure.NoDataConnection(List.of()),
           new Failure.DataLost(Direction.SENT, new ByteCount(1), new DataFault.Silent()),
+          new Failure.NamesNotListed(
+              new Failure.Refused(new FtpCommand.Nlst(CommandArgument.NONE), reply("550 no"))),
+          new Failure.Incomplete("mget", 1, 2, new Failure.Interrupted()),
           new Failure.Interrupted(),
           new Failure.InputEnded(),
           new Failure.LocalFile("x", LocalUse.READ, LocalFault.MISSING),
@@ -36,7 +39,6 @@ final class Failures {
           new Failure.UnknownCommand("exit"),
           new Failure.AmbiguousCommand("m"),
           new Failure.WrongUsage("get"),
-          new Failure.NotOffered("mget"),
           new Failure.BadPort("x"),
           new Failure.UnknownType("x"),
           new Failure.UnsendableText("\n"),

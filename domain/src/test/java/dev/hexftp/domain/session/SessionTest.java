@@ -9,7 +9,8 @@ import dev.hexftp.domain.transfer.RepresentationType;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
-  private static final Session FRESH = Session.with(new HostName("ftp.example"), Family.IPV4);
+  private static final Session FRESH =
+      Session.with(new HostName("ftp.example"), Family.IPV4, TypeName.BINARY);
 
   @Test
   void a_fresh_session_transfers_files_as_they_are_and_the_server_assumes_text() {
@@ -55,14 +56,14 @@ class SessionTest {
         .containsExactly(DataMethod.EPRT, DataMethod.EPSV, DataMethod.PASV, DataMethod.PORT);
     assertThat(FRESH.havingWorked(DataMethod.EPSV)).isEqualTo(FRESH);
     assertThat(FRESH.havingWorked(DataMethod.PASV).havingWorked(DataMethod.PASV).methods())
-        .containsExactly(DataMethod.PASV, DataMethod.EPSV, DataMethod.EPRT, DataMethod.PORT);
+        .containsExactly(DataMethod.PASV, DataMethod.EPSV, DataMethod.PORT, DataMethod.EPRT);
   }
 
   @Test
   void in_active_mode_only_the_server_connects() {
     assertThat(FRESH.methods(true)).isEqualTo(FRESH.methods());
-    assertThat(FRESH.methods(false)).containsExactly(DataMethod.EPRT, DataMethod.PORT);
-    assertThat(Session.with(new HostName("h"), Family.IPV6).methods(false))
+    assertThat(FRESH.methods(false)).containsExactly(DataMethod.PORT, DataMethod.EPRT);
+    assertThat(Session.with(new HostName("h"), Family.IPV6, TypeName.BINARY).methods(false))
         .containsExactly(DataMethod.EPRT);
   }
 }

@@ -3,8 +3,10 @@ package dev.hexftp.domain.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.fixture.Chance;
 import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.shell.Parsing.Asks;
 import dev.hexftp.domain.shell.Parsing.Rejected;
 import dev.hexftp.domain.shell.Parsing.Understood;
@@ -19,12 +21,14 @@ class AnyLineTest {
   private static final List<String> PIECES =
       List.of(" ", "\t", "\"", "a", "..", "/", "-", "\r", "\n", "\0", "21", "on", "nul", "\uD83D");
 
+  private static final HostName SERVER = new HostName("h");
+
   @Test
   void any_line_and_any_answers_come_to_an_end_without_an_exception() {
     Chance.forCases(
         5_000,
         chance -> {
-          Parsing parsing = Grammar.parse(line(chance), chance.toss());
+          Parsing parsing = Grammar.parse(line(chance), server(chance), Vocabulary.EXTENDED);
           for (int i = 0; i < 3 && parsing instanceof Asks(Question _, Draft draft); i++) {
             parsing = draft.answered(answer(chance));
           }
@@ -40,11 +44,16 @@ class AnyLineTest {
     Chance.forCases(
         5_000,
         chance -> {
-          if (Grammar.parse(line(chance), true) instanceof Understood(ShellCommand command)) {
+          if (Grammar.parse(line(chance), Option.of(SERVER), Vocabulary.EXTENDED)
+              instanceof Understood(ShellCommand command)) {
             assertThat(textsForTheServer(command))
                 .allSatisfy(text -> assertThat(text).doesNotContain("\r", "\n", "\0"));
           }
         });
+  }
+
+  private static Option<HostName> server(Chance chance) {
+    return Option.when(chance.toss(), SERVER);
   }
 
   private static String line(Chance chance) {
@@ -66,6 +75,7 @@ class AnyLineTest {
       case CommandArgument(String text) -> Stream.of(text);
       case LocalName(String text) -> Stream.of(text);
       case Option<?> option -> option.toJavaStream().flatMap(AnyLineTest::textsForTheServer);
+      case List<?> list -> list.stream().flatMap(AnyLineTest::textsForTheServer);
       case Record record -> components(record).flatMap(AnyLineTest::textsForTheServer);
       default -> Stream.of();
     };

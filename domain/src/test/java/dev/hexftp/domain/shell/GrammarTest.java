@@ -13,15 +13,20 @@ import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.fixture.Wire;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GrammarTest {
+  private static final HostName SERVER = new HostName("h");
+
   @Test
   void a_blank_line_is_nothing() {
     check("", new ShellCommand.Nothing());
@@ -42,6 +47,38 @@ class GrammarTest {
     reject("open h ftp", new Failure.BadPort("ftp"));
     reject("open h 65536", new Failure.BadPort("65536"));
     reject("open h 21 x", new Failure.WrongUsage("open"));
+  }
+
+  @Test
+  void a_second_connection_is_refused_before_its_host_is_asked_for() {
+    for (String line : List.of("open", "open other", "open h x")) {
+      assertThat(parse(line, Option.of(SERVER)))
+          .isEqualTo(new Parsing.Rejected(new Failure.AlreadyConnected(SERVER)));
+    }
+  }
+
+  @Test
+  void commands_for_many_files_take_any_number_of_words() {
+    check(
+        "mget *.txt b c",
+        new ShellCommand.GetMany(List.of(argument("*.txt"), argument("b"), argument("c"))));
+    check("mdelete \"a b\"", new ShellCommand.DeleteMany(List.of(argument("a b"))));
+    check("mput *.* ../x*", new ShellCommand.PutMany(List.of("*.*", "../x*")));
+    reject("mget a b\0", new Failure.UnsendableText("b\0"));
+  }
+
+  @Test
+  void the_last_word_of_mdir_and_mls_is_where_the_listings_go() {
+    check(
+        "mls a b out.txt",
+        new ShellCommand.ListNamesOfMany(
+            List.of(argument("a"), argument("b")),
+            new Place.File(new LocalTarget.Typed("out.txt"))));
+    check(
+        "mdir a -", new ShellCommand.ListDetailsOfMany(List.of(argument("a")), new Place.Screen()));
+    check(
+        "mdir - -",
+        new ShellCommand.ListDetailsOfMany(List.of(CommandArgument.NONE), new Place.Screen()));
   }
 
   @Test
@@ -188,14 +225,13 @@ class GrammarTest {
     reject("# comment", new Failure.UnknownCommand("#"));
     reject("@ftp -i -s:\"%~f0\"&GOTO:EOF", new Failure.UnknownCommand("@ftp"));
     reject("m x", new Failure.AmbiguousCommand("m"));
-    reject("mget *.txt", new Failure.NotOffered("mget"));
   }
 
   @Test
   void without_a_connection_these_commands_and_no_others_are_carried_out() {
     assertThat(
             Arrays.stream(CommandName.values())
-                .filter(name -> !isRefused(Grammar.parse(name.word(), false)))
+                .filter(name -> !isRefused(parse(name.word(), Option.none())))
                 .map(CommandName::word)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(
@@ -205,9 +241,19 @@ class GrammarTest {
   @Test
   void not_connected_is_said_before_anything_is_asked_or_checked() {
     for (String line : List.of("get", "rename a", "type nonsense", "get a b c", "mget", "user")) {
-      assertThat(Grammar.parse(line, false))
+      assertThat(parse(line, Option.none()))
           .isEqualTo(new Parsing.Rejected(new Failure.NotConnected()));
     }
+  }
+
+  /// As if connected, but for what that would make impossible.
+  private static Parsing parse(String line) {
+    boolean connects = line.toLowerCase(Locale.ROOT).startsWith("open");
+    return parse(line, connects ? Option.none() : Option.of(SERVER));
+  }
+
+  private static Parsing parse(String line, Option<HostName> server) {
+    return Grammar.parse(line, server, Vocabulary.EXTENDED);
   }
 
   private static boolean isRefused(Parsing parsing) {
@@ -215,16 +261,15 @@ class GrammarTest {
   }
 
   private static void check(String line, ShellCommand expected) {
-    assertThat(Grammar.parse(line, true)).as(line).isEqualTo(new Parsing.Understood(expected));
+    assertThat(parse(line)).as(line).isEqualTo(new Parsing.Understood(expected));
   }
 
   private static void reject(String line, UserFault expected) {
-    assertThat(Grammar.parse(line, true)).as(line).isEqualTo(new Parsing.Rejected(expected));
+    assertThat(parse(line)).as(line).isEqualTo(new Parsing.Rejected(expected));
   }
 
   private static Credentials credentials(String line) {
-    return Grammar.parse(line, true)
-            instanceof Parsing.Understood(ShellCommand.LogIn(Credentials credentials))
+    return parse(line) instanceof Parsing.Understood(ShellCommand.LogIn(Credentials credentials))
         ? credentials
         : Credentials.of(argument("nobody"));
   }

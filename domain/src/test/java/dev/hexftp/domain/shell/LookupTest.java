@@ -2,6 +2,7 @@ package dev.hexftp.domain.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.shell.Lookup.Miss;
 import io.vavr.control.Either;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ class LookupTest {
         .flatMap(LookupTest::prefixes)
         .forEach(
             prefix ->
-                assertThat(Lookup.find(prefix).map(CommandName::isFtpExe))
+                assertThat(Lookup.find(prefix, Vocabulary.EXTENDED).map(CommandName::isFtpExe))
                     .as(prefix)
                     .isIn(Either.right(true), Either.left(Miss.AMBIGUOUS)));
   }
@@ -84,6 +85,12 @@ class LookupTest {
   void an_added_name_may_be_abbreviated_where_ftp_exe_has_none() {
     check("passive", CommandName.PASSIVE);
     check("pa", CommandName.PASSIVE);
+  }
+
+  @Test
+  void in_the_vocabulary_of_ftp_exe_an_added_name_is_unknown() {
+    assertThat(Lookup.find("passive", Vocabulary.FTP_EXE)).isEqualTo(Either.left(Miss.UNKNOWN));
+    assertThat(Lookup.find("qui", Vocabulary.FTP_EXE)).isEqualTo(Either.right(CommandName.QUIT));
   }
 
   private static Stream<CommandName> ftpExe() {
@@ -97,7 +104,7 @@ class LookupTest {
 
   private static String shortestPrefix(CommandName name) {
     return prefixes(name)
-        .filter(prefix -> Lookup.find(prefix).equals(Either.right(name)))
+        .filter(prefix -> Lookup.find(prefix, Vocabulary.EXTENDED).equals(Either.right(name)))
         .findFirst()
         .orElseThrow();
   }
@@ -107,10 +114,10 @@ class LookupTest {
   }
 
   private static void check(String word, CommandName name) {
-    assertThat(Lookup.find(word)).as(word).isEqualTo(Either.right(name));
+    assertThat(Lookup.find(word, Vocabulary.EXTENDED)).as(word).isEqualTo(Either.right(name));
   }
 
   private static void miss(String word, Miss miss) {
-    assertThat(Lookup.find(word)).as(word).isEqualTo(Either.left(miss));
+    assertThat(Lookup.find(word, Vocabulary.EXTENDED)).as(word).isEqualTo(Either.left(miss));
   }
 }

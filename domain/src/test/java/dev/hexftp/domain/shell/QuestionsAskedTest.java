@@ -4,19 +4,26 @@ import static dev.hexftp.domain.shell.Question.Argument.COMMAND_LINE;
 import static dev.hexftp.domain.shell.Question.Argument.FROM_NAME;
 import static dev.hexftp.domain.shell.Question.Argument.HOST;
 import static dev.hexftp.domain.shell.Question.Argument.LOCAL_FILE;
+import static dev.hexftp.domain.shell.Question.Argument.LOCAL_FILES;
 import static dev.hexftp.domain.shell.Question.Argument.NEW_FOLDER;
 import static dev.hexftp.domain.shell.Question.Argument.REMOTE_FILE;
+import static dev.hexftp.domain.shell.Question.Argument.REMOTE_FILES;
 import static dev.hexftp.domain.shell.Question.Argument.REMOTE_FOLDER;
 import static dev.hexftp.domain.shell.Question.Argument.TO_NAME;
 import static dev.hexftp.domain.shell.Question.Argument.USER_NAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.shell.Parsing.Asks;
 import dev.hexftp.domain.shell.Parsing.Rejected;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class QuestionsAskedTest {
+  private static final HostName SERVER = new HostName("h");
+
   @Test
   void get_without_arguments_asks_for_both_names() {
     typed("get").asks(REMOTE_FILE).answer("a").asks(LOCAL_FILE).answer("b").means("get a b");
@@ -61,11 +68,21 @@ class QuestionsAskedTest {
   }
 
   @Test
+  void commands_for_many_files_ask_for_all_names_at_once_and_for_a_place_where_they_need_one() {
+    typed("mget").asks(REMOTE_FILES).answer("a b").means("mget a b");
+    typed("mdelete").asks(REMOTE_FILES).answer("a").means("mdelete a");
+    typed("mput").asks(LOCAL_FILES).answer("*").means("mput *");
+    typed("mls").asks(REMOTE_FILES).answer("a").asks(LOCAL_FILE).answer("-").means("mls a -");
+    typed("mdir").asks(REMOTE_FILES).answer("a b").means("mdir a b");
+    typed("mdir pub").asks(LOCAL_FILE).answer("out.txt").means("mdir pub out.txt");
+  }
+
+  @Test
   void an_empty_answer_gives_the_usage_line() {
     for (String line :
         new String[] {
           "open", "user", "get", "recv", "put", "send", "append", "cd", "mkdir", "rmdir", "delete",
-          "rename", "literal", "quote"
+          "rename", "literal", "quote", "mget", "mput", "mdelete", "mdir", "mls"
         }) {
       typed(line).answer("").isRejected(new Failure.WrongUsage(line));
       typed(line).answer(" \t").isRejected(new Failure.WrongUsage(line));
@@ -80,8 +97,14 @@ class QuestionsAskedTest {
     typed("cd").asks(REMOTE_FOLDER).answer("a\0").isRejected(new Failure.UnsendableText("a\0"));
   }
 
+  /// As if connected, but for what that would make impossible.
+  private static Parsing parse(String line) {
+    Option<HostName> server = line.startsWith("open") ? Option.none() : Option.of(SERVER);
+    return Grammar.parse(line, server, Vocabulary.EXTENDED);
+  }
+
   private static Conversation typed(String line) {
-    return new Conversation(Grammar.parse(line, true));
+    return new Conversation(parse(line));
   }
 
   /// What has been understood so far.
@@ -104,7 +127,7 @@ class QuestionsAskedTest {
 
     /// The same as `line`, typed at once.
     void means(String line) {
-      assertThat(parsing).isEqualTo(Grammar.parse(line, true));
+      assertThat(parsing).isEqualTo(parse(line));
     }
 
     void isRejected(Failure.UserFault fault) {

@@ -95,8 +95,17 @@ class FailureWordsTest {
               new DataFault.Local(LocalFault.DISK_FULL),
               "2> ftp: receiving stopped after 512 bytes: the local file failed: No space left on"
                   + " device\n"),
+          new Row(
+              new Failure.NamesNotListed(new Failure.Interrupted()),
+              """
+              2> ftp: interrupted
+              Cannot find list of remote files.
+              """),
+          new Row(
+              new Failure.Incomplete("mget", 1, 2, new Failure.Interrupted()),
+              "2> ftp: mget: 1 failed, 2 done\n"),
           new Row(new Failure.Interrupted(), "2> ftp: interrupted\n"),
-          new Row(new Failure.InputEnded(), "2> ftp: the input ended in a question\n"),
+          new Row(new Failure.InputEnded(), "2> ftp: no answer was given\n"),
           local(LocalUse.READ, LocalFault.MISSING, "x: File not found\n"),
           local(LocalUse.READ, LocalFault.PERMISSION_DENIED, "> x:Permission denied\n"),
           local(LocalUse.READ, LocalFault.NOT_A_PLAIN_FILE, "> x:not a plain file\n"),
@@ -116,8 +125,6 @@ class FailureWordsTest {
           new Row(new Failure.UnknownCommand("exit"), "Invalid command.\n"),
           new Row(new Failure.AmbiguousCommand("m"), "Ambiguous command.\n"),
           new Row(new Failure.WrongUsage("cd"), "cd remote directory.\n"),
-          new Row(
-              new Failure.NotOffered("mget"), "2> ftp: 'mget' is not there yet in this version\n"),
           new Row(new Failure.BadPort("x"), "x: bad port number\n"),
           new Row(new Failure.UnknownType("x"), "x: unknown mode\n"),
           new Row(
@@ -164,6 +171,11 @@ class FailureWordsTest {
     usage("rename", "rename from-name to-name.");
     usage("type", "Usage: type [ ascii | binary | image | tenex ]");
     usage("user", "Usage: user username [password] [account]");
+    usage("mdelete", "Remote files mdelete.");
+    usage("mget", "Remote files mget.");
+    usage("mdir", "Usage: mdir remote files local file.");
+    usage("mls", "Usage: mls remote files local file.");
+    usage("mput", "Local files mput.");
     usage("passive", "Usage: passive [ on | off ]");
   }
 

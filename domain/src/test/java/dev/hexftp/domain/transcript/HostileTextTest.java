@@ -23,6 +23,7 @@ import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.domain.transfer.DataMethod;
 import io.vavr.control.Option;
@@ -58,7 +59,9 @@ class HostileTextTest {
             new Notice.LocalFolderChanged(new LocalFolder(HOSTILE)),
             new Notice.StatusShown(
                 new StatusReport(
-                    Option.of(Session.with(HOST, Family.IPV4)), TypeName.ASCII, Settings.INITIAL)),
+                    Option.of(Session.with(HOST, Family.IPV4, TypeName.BINARY)),
+                    TypeName.ASCII,
+                    Settings.INITIAL)),
             new Notice.NoSuchTopic(HOSTILE),
             new Notice.AmbiguousTopic(HOSTILE),
             new Notice.LineEchoed(HOSTILE),
@@ -73,7 +76,9 @@ class HostileTextTest {
             new Notice.Failed(new Failure.LocalFile(HOSTILE, LocalUse.READ, LocalFault.MISSING)),
             new Notice.Failed(new Failure.LocalFile(HOSTILE, LocalUse.WRITE, LocalFault.IO)),
             new Notice.Failed(new Failure.WrongUsage(HOSTILE)),
-            new Notice.Failed(new Failure.NotOffered(HOSTILE)),
+            new Notice.NothingListed(CommandName.MGET, HOSTILE),
+            new Notice.QuestionAsked(new Question.EachFile(CommandName.MGET, HOSTILE)),
+            new Notice.QuestionAsked(new Question.Destination(HOSTILE)),
             new Notice.Failed(new Failure.BadPort(HOSTILE)),
             new Notice.Failed(new Failure.UnknownType(HOSTILE)),
             new Notice.Failed(new Failure.UnsendableText(HOSTILE)),

@@ -3,6 +3,7 @@ package dev.hexftp.domain.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.domain.shell.Question.Argument;
 import java.util.Arrays;
@@ -10,6 +11,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
+  @Test
+  void a_command_for_many_files_asks_by_its_own_name_and_that_of_the_file() {
+    assertThat(Questions.of(new Question.EachFile(CommandName.MGET, "a b.txt")))
+        .isEqualTo("mget a b.txt? ");
+    assertThat(Questions.of(new Question.GoOn(CommandName.MPUT))).isEqualTo("Continue with mput? ");
+    assertThat(Questions.of(new Question.Destination("out.txt")))
+        .isEqualTo("output to local-file: out.txt? ");
+  }
+
   @Test
   void an_argument_is_asked_for_in_ftp_exes_words_with_one_space_behind() {
     assertThat(
@@ -21,7 +31,9 @@ class QuestionsTest {
             HOST=To |
             USER_NAME=Username |
             REMOTE_FILE=Remote file |
+            REMOTE_FILES=Remote files |
             LOCAL_FILE=Local file |
+            LOCAL_FILES=Local files |
             REMOTE_FOLDER=Remote directory |
             NEW_FOLDER=Directory name |
             FROM_NAME=From name |

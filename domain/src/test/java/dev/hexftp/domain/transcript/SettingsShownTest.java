@@ -32,7 +32,7 @@ class SettingsShownTest {
 
   @Test
   void status_tells_the_connection_the_type_and_the_settings() {
-    Session session = Session.with(new HostName("192.0.2.10"), Family.IPV4);
+    Session session = Session.with(new HostName("192.0.2.10"), Family.IPV4, TypeName.BINARY);
     Settings settings =
         Settings.INITIAL
             .with(Toggle.VERBOSE, false)

@@ -17,6 +17,7 @@ import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
@@ -95,10 +96,12 @@ class TranscriptTest {
               "200 Type A\n"),
           new Row(
               new Notice.ReplyReceived(reply("504 No type"), Prominence.HOUSEKEEPING),
-              "504 No type\n",
+              "No type\n",
               "No type\n",
               "504 No type\n",
               "504 No type\n"),
+          Row.whenDebugging(
+              new Notice.ReplyReceived(reply("500 FEAT?"), Prominence.PROBING), "500 FEAT?\n"),
           new Row(
               new Notice.ReplyReceived(reply("450 busy"), Prominence.HOUSEKEEPING),
               "450 busy\n",
@@ -138,12 +141,16 @@ class TranscriptTest {
               Type: binary; Verbose: On ; Bell: Off ; Prompting: On ; Globbing: On\s
               Debugging: Off ; Hash mark printing: Off .
               """),
-          Row.always(new Notice.CommandsListed(), HelpTexts.listing() + "\n"),
+          Row.always(new Notice.CommandsListed(), HelpTexts.listing(Vocabulary.EXTENDED) + "\n"),
           Row.always(
               new Notice.CommandExplained(CommandName.MKDIR),
               "mkdir           Make directory on the remote machine\n"),
           Row.always(new Notice.NoSuchTopic("exit"), "Invalid help command exit.\n"),
           Row.always(new Notice.AmbiguousTopic("m"), "Ambiguous help command m.\n"),
+          Row.always(
+              new Notice.NothingListed(CommandName.MGET, "*.x"),
+              "2> ftp: mget: the server lists nothing for '*.x'\n"),
+          Row.always(new Notice.BellRung(), ""),
           Row.always(new Notice.Failed(new Failure.NotConnected()), "Not connected.\n"),
           Row.always(new Notice.CommandAwaited(), "ftp> "),
           Row.always(new Notice.LineEchoed("put a  b"), "ftp> put a  b\n"),

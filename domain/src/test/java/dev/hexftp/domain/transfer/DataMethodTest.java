@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DataMethodTest {
   @Test
   void passive_methods_come_first() {
-    assertThat(DataMethod.allFor(Family.IPV4)).containsExactly(EPSV, PASV, EPRT, PORT);
+    assertThat(DataMethod.allFor(Family.IPV4)).containsExactly(EPSV, PASV, PORT, EPRT);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.transfer.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
@@ -32,6 +33,10 @@ interface LocalFilesUnderTest {
 
   default LocalFolder folder(LocalFolder from, String path) {
     return succeeded(files().folder(from, path));
+  }
+
+  default ByteSink sink(LocalTarget target, Replacing replacing) {
+    return succeeded(files().sink(home(), target, replacing));
   }
 
   default LocalTarget typed(String path) {

@@ -7,6 +7,7 @@ import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.naming.Wildcard;
 import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.transfer.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
@@ -115,10 +116,15 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   }
 
   @Override
-  public Either<Failure, ByteSink> sink(LocalFolder folder, LocalTarget target) {
+  public Either<Failure, ByteSink> sink(
+      LocalFolder folder, LocalTarget target, Replacing replacing) {
     String name = target.shown();
     String place = MemoryTree.absolute(folder.path(), name);
-    return unless(tree.whyNotWrite(place), name, LocalUse.WRITE, () -> new MemorySink(place, name));
+    return unless(
+        tree.whyNotWrite(place),
+        name,
+        LocalUse.WRITE,
+        () -> new MemorySink(place, name, replacing));
   }
 
   @Override
@@ -162,12 +168,19 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final String place;
     private final String shown;
+    private final boolean atOnce;
+    private final boolean isNew;
     private boolean ended;
 
-    MemorySink(String place, String shown) {
+    MemorySink(String place, String shown, Replacing replacing) {
       this.place = place;
       this.shown = shown;
+      this.atOnce = replacing == Replacing.AT_ONCE;
+      this.isNew = !tree.holdsFile(place);
       open++;
+      if (atOnce && isNew) {
+        store();
+      }
     }
 
     @Override
@@ -180,18 +193,20 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
       while (piece.hasRemaining()) {
         bytes.write(piece.get());
       }
+      if (atOnce && bytes.size() > 0) {
+        store();
+      }
     }
 
     @Override
     public Either<Failure, String> commit() {
       end();
-      Option<LocalFault> fault = tree.whyNotWrite(place);
       return unless(
-          fault,
+          tree.whyNotWrite(place),
           shown,
           LocalUse.WRITE,
           () -> {
-            tree.store(place, bytes.toByteArray());
+            store();
             return shown;
           });
     }
@@ -199,6 +214,13 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
     @Override
     public void discard() {
       end();
+      if (atOnce && isNew && bytes.size() == 0) {
+        tree.remove(place);
+      }
+    }
+
+    private void store() {
+      tree.store(place, bytes.toByteArray());
     }
 
     private void end() {

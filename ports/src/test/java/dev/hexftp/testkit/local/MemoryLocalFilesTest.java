@@ -8,6 +8,7 @@ import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.transfer.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
@@ -41,7 +42,7 @@ final class MemoryLocalFilesTest implements LocalFilesContract {
     memory.forbid("file");
 
     var source = memory.source(memory.home(), "file");
-    var sink = memory.sink(memory.home(), new LocalTarget.Typed("file"));
+    var sink = memory.sink(memory.home(), new LocalTarget.Typed("file"), Replacing.AT_ONCE);
 
     LocalFault denied = LocalFault.PERMISSION_DENIED;
     assertThat(source).isEqualTo(Either.left(new Failure.LocalFile("file", LocalUse.READ, denied)));
@@ -83,6 +84,6 @@ final class MemoryLocalFilesTest implements LocalFilesContract {
   }
 
   private ByteSink sink() {
-    return memory.sink(memory.home(), new LocalTarget.Typed("sunk")).get();
+    return memory.sink(memory.home(), new LocalTarget.Typed("sunk"), Replacing.WHEN_COMPLETE).get();
   }
 }

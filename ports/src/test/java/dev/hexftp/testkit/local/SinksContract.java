@@ -6,12 +6,16 @@ import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.transfer.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#sink].
+/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#sink], whenever a file is
+/// replaced; and what it does when that is to happen once the new one is complete.
 interface SinksContract extends LocalFilesUnderTest {
   @Test
   default void a_new_file_has_its_name_only_after_the_commit() throws IOException {
@@ -42,9 +46,10 @@ interface SinksContract extends LocalFilesUnderTest {
     assertThat(disk().text("file")).isEqualTo("new");
   }
 
-  @Test
-  default void a_commit_without_a_byte_makes_an_empty_file() {
-    var committed = sink(typed("file")).commit();
+  @ParameterizedTest
+  @EnumSource
+  default void a_commit_without_a_byte_makes_an_empty_file(Replacing replacing) {
+    var committed = sink(typed("file"), replacing).commit();
 
     assertThat(committed).isEqualTo(Either.right("file"));
     assertThat(disk().text("file")).isEmpty();
@@ -65,38 +70,42 @@ interface SinksContract extends LocalFilesUnderTest {
     assertThat(disk().text("old")).isEqualTo("old");
   }
 
-  @Test
-  default void a_typed_path_may_lead_anywhere() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  default void a_typed_path_may_lead_anywhere(Replacing replacing) throws IOException {
     disk().makeFolder("a");
     LocalFolder a = folder(home(), "a");
 
-    commit(a, typed("../up"));
-    commit(home(), typed("a/down"));
+    commit(a, typed("../up"), replacing);
+    commit(home(), typed("a/down"), replacing);
 
     assertThat(disk().everything()).containsExactly("a", "a/down", "up");
   }
 
-  @Test
-  default void a_derived_name_stays_in_its_folder() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  default void a_derived_name_stays_in_its_folder(Replacing replacing) throws IOException {
     disk().makeFolder("a");
 
-    commit(folder(home(), "a"), derived("name"));
+    commit(folder(home(), "a"), derived("name"), replacing);
 
     assertThat(disk().everything()).containsExactly("a", "a/name");
   }
 
-  @Test
-  default void a_folder_is_never_replaced() {
+  @ParameterizedTest
+  @EnumSource
+  default void a_folder_is_never_replaced(Replacing replacing) {
     disk().makeFolder("folder");
     var failed = failed("folder", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE);
 
-    assertThat(files().sink(home(), typed("folder"))).isEqualTo(failed);
-    assertThat(files().sink(home(), derived("folder"))).isEqualTo(failed);
+    assertThat(files().sink(home(), typed("folder"), replacing)).isEqualTo(failed);
+    assertThat(files().sink(home(), derived("folder"), replacing)).isEqualTo(failed);
   }
 
-  @Test
-  default void a_file_in_a_folder_that_does_not_exist_cannot_be_written() {
-    var sink = files().sink(home(), typed("nowhere/file"));
+  @ParameterizedTest
+  @EnumSource
+  default void a_file_in_a_folder_that_does_not_exist_cannot_be_written(Replacing replacing) {
+    var sink = files().sink(home(), typed("nowhere/file"), replacing);
 
     assertThat(sink).isEqualTo(failed("nowhere/file", LocalUse.WRITE, LocalFault.MISSING));
     assertThat(disk().everything()).isEmpty();
@@ -132,28 +141,31 @@ interface SinksContract extends LocalFilesUnderTest {
     assertThat(disk().everything()).containsExactly("file");
   }
 
-  @Test
-  default void an_impossible_name_cannot_be_written() {
-    var sink = files().sink(home(), typed(IMPOSSIBLE));
+  @ParameterizedTest
+  @EnumSource
+  default void an_impossible_name_cannot_be_written(Replacing replacing) {
+    var sink = files().sink(home(), typed(IMPOSSIBLE), replacing);
 
     assertThat(sink).isEqualTo(failed(IMPOSSIBLE, LocalUse.WRITE, LocalFault.IMPOSSIBLE_NAME));
   }
 
-  @Test
-  default void nothing_can_be_written_below_a_file_as_if_it_were_a_folder() {
+  @ParameterizedTest
+  @EnumSource
+  default void nothing_can_be_written_below_a_file_as_if_it_were_a_folder(Replacing replacing) {
     disk().put("file", "text");
 
-    var sink = files().sink(home(), typed("file/more"));
+    var sink = files().sink(home(), typed("file/more"), replacing);
 
     assertThat(sink).isEqualTo(failed("file/more", LocalUse.WRITE, LocalFault.MISSING));
   }
 
   private ByteSink sink(LocalTarget target) {
-    return LocalFilesUnderTest.succeeded(files().sink(home(), target));
+    return sink(target, Replacing.WHEN_COMPLETE);
   }
 
-  private void commit(LocalFolder folder, LocalTarget target) throws IOException {
-    ByteSink sink = LocalFilesUnderTest.succeeded(files().sink(folder, target));
+  private void commit(LocalFolder folder, LocalTarget target, Replacing replacing)
+      throws IOException {
+    ByteSink sink = LocalFilesUnderTest.succeeded(files().sink(folder, target, replacing));
     write(sink, "text");
     assertThat(sink.commit()).isEqualTo(Either.right(target.shown()));
   }

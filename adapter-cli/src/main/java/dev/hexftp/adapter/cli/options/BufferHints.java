@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 ///
 /// @param sendBytes send buffer of a data socket
 /// @param receiveBytes receive buffer of a data socket
-/// @param asyncCount how many transfer buffers are in use at once
+/// @param asyncCount how many transfer buffers are moved at a time
 /// @param transferBytes buffer between file and network
 public record BufferHints(
     Option<Integer> sendBytes,

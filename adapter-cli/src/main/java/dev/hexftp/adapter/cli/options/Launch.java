@@ -1,5 +1,7 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.session.Dialect;
+
 /// What a command line asks for.
 public sealed interface Launch {
   /// To run the client.
@@ -15,7 +17,7 @@ public sealed interface Launch {
   record ShowVersion() implements Launch {}
 
   /// Something that ftp.exe answers with its usage text.
-  record WrongUsage() implements Launch {}
+  record WrongUsage(Dialect dialect) implements Launch {}
 
   /// A long option that does not exist or cannot have that value; `complaint` says so.
   record WrongLongOption(String complaint) implements Launch {}

@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import io.vavr.control.Option;
@@ -12,6 +13,7 @@ import java.util.Set;
 /// @param buffers the sizes that were given
 /// @param timeouts the patience that was given
 /// @param abortOnError whether a script ends at its first failure (`--on-error=abort`)
+/// @param dialect how it behaves where ftp.exe behaves otherwise (`--compat`)
 /// @param server where to connect to at the start
 public record LaunchOptions(
     Set<Flag> flags,
@@ -19,6 +21,7 @@ public record LaunchOptions(
     BufferHints buffers,
     Timeouts timeouts,
     boolean abortOnError,
+    Dialect dialect,
     Option<Server> server) {
   public LaunchOptions {
     flags = Set.copyOf(flags);
@@ -32,7 +35,7 @@ public record LaunchOptions(
   /// The settings to start with. `piped` says that commands come neither from a terminal nor from
   /// `-s:`; ftp.exe then starts with verbose mode off, and `-v` turns it on.
   public Settings settings(boolean piped) {
-    return Settings.INITIAL
+    return Settings.startingIn(dialect)
         .with(Toggle.VERBOSE, piped == has(Flag.LESS_VERBOSE))
         .with(Toggle.DEBUG, has(Flag.DEBUG))
         .with(Toggle.PROMPT, !has(Flag.NO_QUESTIONS))

@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.session.Dialect;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ public final class LaunchReader {
   private static final String DATA_TIMEOUT = "--data-timeout";
   private static final List<String> NUMBERS =
       List.of("-x", "-r", "-b", "-w", CONNECT_TIMEOUT, REPLY_TIMEOUT, DATA_TIMEOUT);
+  private static final String COMPAT = "--compat";
+  private static final String FTP_EXE = "ftp.exe";
   private static final String CONTINUE = "continue";
   private static final String ABORT = "abort";
 
@@ -40,7 +43,13 @@ public final class LaunchReader {
 
   /// What `arguments` ask for.
   public static Launch read(List<String> arguments) {
-    return FlagLetters.spellOut(arguments).fold(Launch.WrongUsage::new, LaunchReader::parse);
+    return FlagLetters.spellOut(arguments).fold(() -> wrongUsage(arguments), LaunchReader::parse);
+  }
+
+  /// What cannot be understood as a whole may still say how it wants to be complained about.
+  private static Launch wrongUsage(List<String> words) {
+    boolean compatible = words.contains(COMPAT + "=" + FTP_EXE);
+    return new Launch.WrongUsage(compatible ? Dialect.FTP_EXE : Dialect.OURS);
   }
 
   private static Launch parse(List<String> words) {
@@ -49,7 +58,7 @@ public final class LaunchReader {
     } catch (ParameterException complaint) {
       return isAboutLongOption(complaint)
           ? new Launch.WrongLongOption(String.valueOf(complaint.getMessage()))
-          : new Launch.WrongUsage();
+          : wrongUsage(words);
     }
   }
 
@@ -80,6 +89,11 @@ public final class LaunchReader {
                     .type(String.class)
                     .converters(LaunchReader::continueOrAbort)
                     .build())
+            .addOption(
+                OptionSpec.builder(COMPAT)
+                    .type(Dialect.class)
+                    .converters(LaunchReader::dialect)
+                    .build())
             .addPositional(
                 PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build()));
   }
@@ -107,6 +121,7 @@ public final class LaunchReader {
             seconds(result, REPLY_TIMEOUT),
             seconds(result, DATA_TIMEOUT)),
         result.matchedOptionValue(ON_ERROR, CONTINUE).equals(ABORT),
+        result.matchedOptionValue(COMPAT, Dialect.OURS),
         Option.of(result.<String>matchedPositionalValue(0, null)).map(Server::named));
   }
 
@@ -130,6 +145,13 @@ public final class LaunchReader {
       return text;
     }
     throw new TypeConversionException("'" + text + "' is neither continue nor abort");
+  }
+
+  private static Dialect dialect(String text) {
+    if (text.equals(FTP_EXE)) {
+      return Dialect.FTP_EXE;
+    }
+    throw new TypeConversionException("'" + text + "' is not ftp.exe, the one that there is");
   }
 
   private static boolean isAboutLongOption(ParameterException complaint) {

@@ -58,10 +58,16 @@ public final class UsageText {
         -A            Log in as anonymous.
         -x:N          Give data connections a send buffer of N bytes.
         -r:N          Give data connections a receive buffer of N bytes.
-        -b:N -w:N     Number and size of transfer buffers; accepted, without effect.
+        -b:N          Move N buffers of a transfer at a time, 1 to 64, before looking
+                      at what the server says; 16 received or 4 sent if nothing is said.
+        -w:N          Make those buffers N bytes big, 1024 to 16777216; 262144 for what
+                      is received, 1048576 for what is sent.
         -?            Show the usage text of ftp.exe.
 
       Options that ftp.exe does not have:
+        --compat=ftp.exe
+                      Behave as ftp.exe does also where that is worse: active data
+                      connections, text at the start, exit status 0 whatever happens.
         --on-error=continue|abort
                       Whether a script goes on after a command that failed, which it does
                       if nothing is said, or ends.

@@ -2,6 +2,7 @@ package dev.hexftp.adapter.cli.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import io.vavr.control.Option;
@@ -43,6 +44,12 @@ class LaunchOptionsTest {
 
   private static LaunchOptions with(Flag... flags) {
     return new LaunchOptions(
-        Set.of(flags), Option.none(), BufferHints.NONE, Timeouts.NONE, false, Option.none());
+        Set.of(flags),
+        Option.none(),
+        BufferHints.NONE,
+        Timeouts.NONE,
+        false,
+        Dialect.OURS,
+        Option.none());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.session.Dialect;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,7 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LaunchReaderTest {
   private static final LaunchOptions NOTHING =
       new LaunchOptions(
-          Set.of(), Option.none(), BufferHints.NONE, Timeouts.NONE, false, Option.none());
+          Set.of(),
+          Option.none(),
+          BufferHints.NONE,
+          Timeouts.NONE,
+          false,
+          Dialect.OURS,
+          Option.none());
 
   @Test
   void nothing_on_the_command_line_runs_the_client_with_its_defaults() {
@@ -49,6 +56,20 @@ class LaunchReaderTest {
     Launch launch = read(arguments);
 
     assertThat(optionsOf(launch).flags()).isEqualTo(flags(flags));
+  }
+
+  @Test
+  void compat_selects_the_dialect_of_ftp_exe_and_there_is_no_other() {
+    assertThat(optionsOf(read("--compat=ftp.exe -n")).dialect()).isEqualTo(Dialect.FTP_EXE);
+    assertThat(read("--compat=tnftp")).isInstanceOf(Launch.WrongLongOption.class);
+    assertThat(read("--compat")).isInstanceOf(Launch.WrongLongOption.class);
+  }
+
+  @Test
+  void a_wrong_command_line_is_complained_about_in_the_dialect_that_it_wants() {
+    assertThat(read("-Q")).isEqualTo(new Launch.WrongUsage(Dialect.OURS));
+    assertThat(read("-Q --compat=ftp.exe")).isEqualTo(new Launch.WrongUsage(Dialect.FTP_EXE));
+    assertThat(read("--compat=ftp.exe a b")).isEqualTo(new Launch.WrongUsage(Dialect.FTP_EXE));
   }
 
   @ParameterizedTest
@@ -216,7 +237,7 @@ class LaunchReaderTest {
         "-? host other"
       })
   void what_ftp_exe_does_not_understand_is_wrong_usage(String arguments) {
-    assertThat(read(arguments)).isEqualTo(new Launch.WrongUsage());
+    assertThat(read(arguments)).isEqualTo(new Launch.WrongUsage(Dialect.OURS));
   }
 
   @ParameterizedTest

@@ -5,20 +5,25 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/// A place for received bytes, which becomes final only when told so.
+/// A place for received bytes.
 ///
-/// Exactly one of [#commit] and [#discard] ends its life. Until then whatever stood at that place
-/// before stands there still.
+/// Exactly one of [#commit] and [#discard] ends its life. What stands at that place meanwhile, and
+/// after a discard, was settled when the sink was made, by a
+/// [dev.hexftp.domain.transfer.Replacing]. As long as no byte has been written, whatever stood
+/// there before is safe in any case.
 public interface ByteSink {
-  /// Takes all remaining bytes of `bytes`.
+  /// Takes all remaining bytes of `bytes`. None at all change nothing.
   ///
   /// @throws LocalIoException if they cannot be kept
   void write(ByteBuffer bytes) throws IOException;
 
-  /// Makes what was written final, replacing what stood there. The result is the sink's name for
-  /// people. After a failure nothing is left behind.
+  /// What was written is all: it stands at that place now and nothing else does, even if it is
+  /// nothing. The result is the sink's name for people. After a failure a temporary file is gone; a
+  /// file that was written to directly is as the failure has left it.
   Either<Failure, String> commit();
 
-  /// Forgets what was written. What stood there before stays.
+  /// What was written is not all. Where it was to be replaced when complete, it is forgotten, and
+  /// what stood there before stays. Where it went straight into the file, it stays there; if there
+  /// was none, the file is gone again when the sink has made it.
   void discard();
 }

@@ -4,6 +4,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.transfer.Replacing;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -30,10 +31,14 @@ public interface LocalFiles {
   /// Opens the plain file at `path` for reading. The caller closes it.
   Either<Failure, ByteSource> source(LocalFolder folder, String path);
 
-  /// Prepares a place for a file that is to come. The bytes go to a temporary file in the same
-  /// folder and take the final name on [ByteSink#commit]; something that is not a plain file, such
-  /// as a device or a pipe, is written to directly.
-  Either<Failure, ByteSink> sink(LocalFolder folder, LocalTarget target);
+  /// Prepares a place for a file that is to come.
+  ///
+  /// [Replacing#WHEN_COMPLETE]: the bytes go to a temporary file in the same folder, which takes
+  /// the final name on [ByteSink#commit]. [Replacing#AT_ONCE]: they go straight into the file of
+  /// that name, which is made now if there is none; an old one keeps what it holds until the first
+  /// byte. Something that is not a plain file, such as a device or a pipe, is written to directly
+  /// in either case.
+  Either<Failure, ByteSink> sink(LocalFolder folder, LocalTarget target, Replacing replacing);
 
   /// How text files end their lines here.
   LineEnd lineEnd();

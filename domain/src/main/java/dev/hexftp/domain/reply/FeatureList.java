@@ -1,0 +1,33 @@
+package dev.hexftp.domain.reply;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a server says it can do beyond RFC 959, in its reply to FEAT (RFC 2389 §3.2).
+///
+/// @param lines one feature each, as the server writes it: a name, and perhaps parameters behind a
+///   space
+public record FeatureList(List<String> lines) {
+  /// A server that says nothing about itself.
+  public static final FeatureList NONE = new FeatureList(List.of());
+
+  public FeatureList {
+    lines = List.copyOf(lines);
+  }
+
+  /// The features in `reply`. They stand between its first and its last line; each begins with a
+  /// space, which some servers forget.
+  public static FeatureList in(Reply reply) {
+    int last = reply.lines().size() - 1;
+    return last < 2
+        ? NONE
+        : new FeatureList(reply.lines().subList(1, last).stream().map(String::strip).toList());
+  }
+
+  /// Whether the server has the feature `name`, whatever the letter case.
+  public boolean has(String name) {
+    return lines.stream()
+        .map(line -> line.split(" ", 2)[0].toUpperCase(Locale.ROOT))
+        .anyMatch(name::equals);
+  }
+}

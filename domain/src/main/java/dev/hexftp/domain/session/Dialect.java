@@ -1,0 +1,166 @@
+package dev.hexftp.domain.session;
+
+import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.transfer.Replacing;
+
+/// Everything in which this client can be told to behave either as users want it today or as
+/// ftp.exe does: one component per difference.
+///
+/// Whoever behaves differently asks the component, never which dialect it is. So a reader finds all
+/// differences here, and a third dialect is one more constant.
+///
+/// @param dataConnections which ways to a data connection are tried
+/// @param typeAtStart the representation type of a fresh session
+/// @param utf8 when the server is asked to take and give names in UTF-8
+/// @param folderVerbs how the server is asked about folders
+/// @param typeSwitching what becomes of the type when a listing needs another one
+/// @param afterLiteral what is believed about the server's type after a line of the user's own
+/// @param replacing what becomes of a local file when another is fetched to its name
+/// @param exitStatuses what the program that started us is told
+/// @param localErrors how trouble with local files is worded
+/// @param screenListingSurplus what is added to the byte count of a listing on the screen
+/// @param vocabulary which commands there are
+/// @param scriptSyntax what lines of a script may be besides commands
+public record Dialect(
+    DataConnections dataConnections,
+    TypeName typeAtStart,
+    Utf8 utf8,
+    FolderVerbs folderVerbs,
+    TypeSwitching typeSwitching,
+    AfterLiteral afterLiteral,
+    Replacing replacing,
+    ExitStatuses exitStatuses,
+    LocalErrors localErrors,
+    int screenListingSurplus,
+    Vocabulary vocabulary,
+    ScriptSyntax scriptSyntax) {
+
+  /// What holds unless the user says otherwise.
+  public static final Dialect OURS =
+      new Dialect(
+          DataConnections.PASSIVE_FIRST,
+          TypeName.BINARY,
+          Utf8.AFTER_LOGIN_IF_OFFERED,
+          FolderVerbs.CURRENT_THEN_OLDER,
+          TypeSwitching.WHEN_NEEDED,
+          AfterLiteral.TYPE_UNKNOWN,
+          Replacing.WHEN_COMPLETE,
+          ExitStatuses.TELLING,
+          LocalErrors.PLAIN,
+          0,
+          Vocabulary.EXTENDED,
+          ScriptSyntax.EXTENDED);
+
+  /// What `--compat=ftp.exe` selects. What would harm is left out: passwords are masked and control
+  /// characters made visible in every dialect.
+  public static final Dialect FTP_EXE =
+      new Dialect(
+          DataConnections.ACTIVE_ONLY,
+          TypeName.ASCII,
+          Utf8.BEFORE_LOGIN_ALWAYS,
+          FolderVerbs.OLDER_ONLY,
+          TypeSwitching.BACK_AT_ONCE,
+          AfterLiteral.TYPE_UNCHANGED,
+          Replacing.AT_ONCE,
+          ExitStatuses.ALWAYS_SUCCESS,
+          LocalErrors.FTP_EXE,
+          3,
+          Vocabulary.FTP_EXE,
+          ScriptSyntax.FTP_EXE);
+
+  /// Which ways to a data connection are tried.
+  public enum DataConnections {
+    /// EPSV, PASV, PORT and EPRT in turn, whichever the server and the network allow.
+    PASSIVE_FIRST,
+    /// PORT over IPv4 and EPRT over IPv6. When the server refuses with 5yz, the transfer is begun
+    /// all the same, and the server has the last word.
+    ACTIVE_ONLY;
+
+    /// Whether the client makes the connections, unless the user says otherwise.
+    boolean isPassiveAtStart() {
+      return this == PASSIVE_FIRST;
+    }
+  }
+
+  /// When the server is asked to take and give names in UTF-8 (RFC 2640, and OPTS UTF8 ON of an
+  /// expired draft that many servers want all the same).
+  public enum Utf8 {
+    /// After the login, if FEAT offers it.
+    AFTER_LOGIN_IF_OFFERED,
+    /// Before the login, whatever the server thinks of it.
+    BEFORE_LOGIN_ALWAYS
+  }
+
+  /// How the server is asked to make, remove and name folders.
+  public enum FolderVerbs {
+    /// By MKD, RMD and PWD; by the older names where a server knows only those.
+    CURRENT_THEN_OLDER,
+    /// By XMKD, XRMD and XPWD.
+    OLDER_ONLY
+  }
+
+  /// What becomes of the type when a listing, which is text, interrupts transfers of another type.
+  public enum TypeSwitching {
+    /// It stays with the server until something else is transferred.
+    WHEN_NEEDED,
+    /// It is set back at once.
+    BACK_AT_ONCE
+  }
+
+  /// What is believed about the server's type after `literal`, which may have changed it.
+  public enum AfterLiteral {
+    /// Nothing, so it is told again before the next transfer.
+    TYPE_UNKNOWN,
+    /// That it has not changed.
+    TYPE_UNCHANGED
+  }
+
+  /// What the program that started us is told.
+  public enum ExitStatuses {
+    /// How the run ended.
+    TELLING,
+    /// That all is well.
+    ALWAYS_SUCCESS;
+
+    /// What is told after a run that ended with `status`.
+    public ExitStatus told(ExitStatus status) {
+      return switch (this) {
+        case TELLING -> status;
+        case ALWAYS_SUCCESS -> ExitStatus.SUCCESS;
+      };
+    }
+
+    /// What is told when there was no run because the command line is wrong. Here even ftp.exe has
+    /// something to say.
+    public ExitStatus toldOfWrongUsage() {
+      return switch (this) {
+        case TELLING -> ExitStatus.WRONG_USAGE;
+        case ALWAYS_SUCCESS -> ExitStatus.COMMAND_FAILED;
+      };
+    }
+  }
+
+  /// How trouble with local files is worded.
+  public enum LocalErrors {
+    /// With the whole name and the reason.
+    PLAIN,
+    /// With the first letter of the name and one of few reasons.
+    FTP_EXE
+  }
+
+  /// Which commands there are.
+  public enum Vocabulary {
+    /// ftp.exe's and, for words that mean none of those, ours.
+    EXTENDED,
+    /// ftp.exe's.
+    FTP_EXE
+  }
+
+  /// What lines of a script may be besides commands.
+  public enum ScriptSyntax {
+    /// Comments begin with `#` or `;`, and `-` before a command lets it fail.
+    EXTENDED,
+    /// Every line is a command.
+    FTP_EXE
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hexftp.domain.transcript;
+
+import dev.hexftp.domain.failure.Failure.LocalFile;
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.session.Dialect.LocalErrors;
+import dev.hexftp.domain.text.VisibleText;
+import java.util.List;
+
+/// What is said about trouble with a local file.
+///
+/// ftp.exe names the reason behind the first letter of the name, having printed a wide string as a
+/// narrow one, and knows few reasons. Logs hold that, so its dialect keeps it.
+final class LocalFailureWords {
+  private LocalFailureWords() {}
+
+  static List<Phrase> of(LocalFile failure, LocalErrors manner) {
+    String name = VisibleText.of(failure.name());
+    if (failure.use() == LocalUse.WRITE) {
+      return List.of(
+          Phrase.line("Error opening local file " + name + "."), reason(failure, manner));
+    }
+    return List.of(
+        isNotFound(failure, manner)
+            ? Phrase.line(name + ": File not found")
+            : reason(failure, manner));
+  }
+
+  /// ftp.exe finds no file where a folder stands.
+  private static boolean isNotFound(LocalFile failure, LocalErrors manner) {
+    return failure.fault() == LocalFault.MISSING
+        || (manner == LocalErrors.FTP_EXE
+            && failure.use() == LocalUse.READ
+            && failure.fault() == LocalFault.NOT_A_PLAIN_FILE);
+  }
+
+  private static Phrase reason(LocalFile failure, LocalErrors manner) {
+    return switch (manner) {
+      case PLAIN -> Phrase.line("> " + VisibleText.of(failure.name()) + ":" + of(failure.fault()));
+      case FTP_EXE ->
+          Phrase.line("> " + VisibleText.of(firstLetter(failure.name())) + ":" + brief(failure));
+    };
+  }
+
+  private static String brief(LocalFile failure) {
+    return failure.fault() == LocalFault.NOT_A_PLAIN_FILE
+        ? (isAbsolute(failure.name()) ? "Unknown error number" : "Permission denied")
+        : of(failure.fault());
+  }
+
+  static String of(LocalFault fault) {
+    return switch (fault) {
+      case MISSING -> "No such file or directory";
+      case NOT_A_PLAIN_FILE -> "not a plain file";
+      case NOT_A_FOLDER, IMPOSSIBLE_NAME -> "Invalid argument";
+      case PERMISSION_DENIED -> "Permission denied";
+      case DISK_FULL -> "No space left on device";
+      case TOO_LARGE -> "larger than this program keeps";
+      case IO -> "Input/output error";
+    };
+  }
+
+  private static String firstLetter(String name) {
+    return name.isEmpty() ? "" : Character.toString(name.codePointAt(0));
+  }
+
+  private static boolean isAbsolute(String name) {
+    return name.startsWith("/") || name.startsWith("\\") || name.startsWith(":", 1);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.hexftp.domain.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.failure.ExitStatus;
+import java.lang.reflect.RecordComponent;
+import org.junit.jupiter.api.Test;
+
+class DialectTest {
+  /// What is the same in both needs no component.
+  @Test
+  void the_two_dialects_differ_in_everything_that_a_dialect_is() throws Exception {
+    for (RecordComponent component : Dialect.class.getRecordComponents()) {
+      assertThat(component.getAccessor().invoke(Dialect.OURS))
+          .as(component.getName())
+          .isNotEqualTo(component.getAccessor().invoke(Dialect.FTP_EXE));
+    }
+  }
+
+  @Test
+  void ftp_exe_starts_in_active_mode() {
+    assertThat(Settings.startingIn(Dialect.OURS).isOn(Toggle.PASSIVE)).isTrue();
+    assertThat(Settings.startingIn(Dialect.FTP_EXE).isOn(Toggle.PASSIVE)).isFalse();
+  }
+
+  @Test
+  void a_wrong_command_line_is_told_in_every_dialect() {
+    assertThat(Dialect.OURS.exitStatuses().toldOfWrongUsage()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(Dialect.FTP_EXE.exitStatuses().toldOfWrongUsage())
+        .isEqualTo(ExitStatus.COMMAND_FAILED);
+  }
+
+  @Test
+  void ftp_exe_says_that_all_is_well_whatever_happened() {
+    for (ExitStatus status : ExitStatus.values()) {
+      assertThat(Dialect.OURS.exitStatuses().told(status)).isEqualTo(status);
+      assertThat(Dialect.FTP_EXE.exitStatuses().told(status)).isEqualTo(ExitStatus.SUCCESS);
+    }
+  }
+}

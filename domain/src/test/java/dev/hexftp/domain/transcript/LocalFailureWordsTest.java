@@ -1,0 +1,51 @@
+package dev.hexftp.domain.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.Settings;
+import org.junit.jupiter.api.Test;
+
+class LocalFailureWordsTest {
+  @Test
+  void ftp_exe_names_the_reason_behind_the_first_letter() {
+    says(
+        new Failure.LocalFile("sub", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE),
+        "Error opening local file sub.\n> s:Permission denied\n");
+    says(
+        new Failure.LocalFile("D:\\some\\dir", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE),
+        "Error opening local file D:\\some\\dir.\n> D:Unknown error number\n");
+    says(
+        new Failure.LocalFile("/tmp", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE),
+        "Error opening local file /tmp.\n> /:Unknown error number\n");
+    says(
+        new Failure.LocalFile("a.txt", LocalUse.ENTER, LocalFault.NOT_A_FOLDER),
+        "> a:Invalid argument\n");
+  }
+
+  @Test
+  void a_letter_beyond_the_basic_plane_is_a_letter_and_no_name_has_none() {
+    says(
+        new Failure.LocalFile("\uD83D\uDE00.txt", LocalUse.ENTER, LocalFault.NOT_A_FOLDER),
+        "> \uD83D\uDE00:Invalid argument\n");
+    says(new Failure.LocalFile("", LocalUse.ENTER, LocalFault.IO), "> :Input/output error\n");
+  }
+
+  @Test
+  void ftp_exe_finds_no_file_where_a_folder_stands() {
+    says(
+        new Failure.LocalFile("sub", LocalUse.READ, LocalFault.NOT_A_PLAIN_FILE),
+        "sub: File not found\n");
+    says(
+        new Failure.LocalFile("none", LocalUse.READ, LocalFault.MISSING), "none: File not found\n");
+  }
+
+  private static void says(Failure failure, String words) {
+    assertThat(Shown.of(new Notice.Failed(failure), Settings.startingIn(Dialect.FTP_EXE)))
+        .isEqualTo(words);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.LocalIoException;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps a listing of names, one in a line, for a command that works on each of them. Blank lines
+/// are no names.
+///
+/// There is a limit to what is kept, so that a server cannot fill the memory.
+final class NameSink implements ByteSink {
+  private static final int LONGEST_NAME_BYTES = 8 * 1024;
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  private final LineDecoder lineDecoder = new LineDecoder(LONGEST_NAME_BYTES);
+  private final List<String> names = new ArrayList<>();
+  private int bytes;
+
+  /// The names so far.
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  @Override
+  public void write(ByteBuffer piece) throws IOException {
+    bytes += piece.remaining();
+    if (bytes > MOST_BYTES) {
+      throw tooLarge();
+    }
+    Option<LineDecoder.Line> line = lineDecoder.decode(piece);
+    while (line.isDefined()) {
+      for (LineDecoder.Line complete : line) {
+        keep(complete);
+      }
+      line = lineDecoder.decode(piece);
+    }
+  }
+
+  @Override
+  public Either<Failure, String> commit() {
+    lineDecoder.end().filter(line -> !line.cut()).forEach(line -> names.add(line.text()));
+    return Either.right("names");
+  }
+
+  @Override
+  public void discard() {
+    names.clear();
+  }
+
+  private void keep(LineDecoder.Line line) throws IOException {
+    if (line.cut()) {
+      throw tooLarge();
+    }
+    if (!line.text().isEmpty()) {
+      names.add(line.text());
+    }
+  }
+
+  private static IOException tooLarge() {
+    return new LocalIoException(LocalFault.TOO_LARGE, new IOException("too many names"));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.shell.Consent;
+import dev.hexftp.domain.shell.Question;
+import dev.hexftp.ports.out.user.Prompter;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+
+/// One run of a command for many files: it asks about each, goes on after a failure, and knows in
+/// the end whether all went well.
+///
+/// It is over early when the user says so, when he interrupts and does not want the rest, or when
+/// the session is lost.
+final class Round {
+  private final CommandName command;
+  private final Narrator narrator;
+  private final Prompter prompter;
+  private int done;
+  private int failed;
+  private boolean over;
+  private Option<Failure> firstFailure = Option.none();
+  private Option<Failure> end = Option.none();
+
+  Round(CommandName command, Narrator narrator, Prompter prompter) {
+    this.command = command;
+    this.narrator = narrator;
+    this.prompter = prompter;
+  }
+
+  /// Whether nothing more is to be done.
+  boolean isOver() {
+    return over;
+  }
+
+  /// Whether at least one file has been done.
+  boolean hasDoneAny() {
+    return done > 0;
+  }
+
+  /// Does `work` on the file `name` if the user agrees, or does not want to be asked.
+  void each(String name, Supplier<Either<Failure, ?>> work) {
+    if (over) {
+      return;
+    }
+    switch (consent(new Question.EachFile(command, name))) {
+      case YES -> attempt(work);
+      case NO -> {}
+      case QUIT -> over = true;
+    }
+  }
+
+  /// Does `work` without asking.
+  void attempt(Supplier<Either<Failure, ?>> work) {
+    if (!over) {
+      work.get().peek(_ -> done++).peekLeft(this::fail);
+    }
+  }
+
+  /// What the user says to `question`; yes if he does not want to be asked.
+  Consent consent(Question question) {
+    if (!narrator.settings().isOn(Toggle.PROMPT)) {
+      return Consent.YES;
+    }
+    return prompter.ask(question).fold(this::withoutAnswer, Consent::of);
+  }
+
+  /// Something failed; the others are not given up for it.
+  void fail(Failure failure) {
+    failed++;
+    firstFailure = firstFailure.orElse(Option.of(failure));
+    if (failure instanceof Failure.Interrupted) {
+      askWhetherToGoOn(failure);
+    } else if (failure.endsSession()) {
+      endWith(failure);
+    } else {
+      narrator.tell(new Notice.Failed(failure));
+    }
+  }
+
+  /// How it went.
+  Either<Failure, Round> outcome() {
+    return end.orElse(() -> firstFailure.map(this::incomplete))
+        .fold(() -> Either.right(this), Either::left);
+  }
+
+  private Failure incomplete(Failure first) {
+    return new Failure.Incomplete(command.word(), failed, done, first);
+  }
+
+  private void askWhetherToGoOn(Failure interrupted) {
+    boolean goesOn =
+        prompter
+            .ask(new Question.GoOn(command))
+            .map(Consent::of)
+            .exists(answer -> answer == Consent.YES);
+    if (!goesOn) {
+      endWith(interrupted);
+    }
+  }
+
+  private Consent withoutAnswer() {
+    endWith(new Failure.InputEnded());
+    return Consent.QUIT;
+  }
+
+  private void endWith(Failure failure) {
+    over = true;
+    end = Option.of(failure);
+  }
+}
