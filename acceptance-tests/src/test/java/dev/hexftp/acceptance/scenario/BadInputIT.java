@@ -126,7 +126,7 @@ final class BadInputIT {
   void input_that_ends_in_a_question_is_said_so() {
     Run run = script("open");
 
-    assertThat(run).exitsWith(1).shows("To ").warns("the input ended in a question");
+    assertThat(run).exitsWith(1).shows("To ").warns("no answer was given");
   }
 
   private Run script(String script) {

@@ -109,11 +109,11 @@ final class DataConnectionsIT {
                             .say("229 ok (|||70000|)\r\n")
                             .hear("PASV")
                             .say("227 ok (127,0,0,1,256,1)\r\n")
-                            .hearLike("EPRT \\|1\\|127\\.0\\.0\\.1\\|\\d+\\|")
+                            .hearLike("PORT 127,0,0,1,\\d+,\\d+")
                             .say("200 ok\r\n"))))) {
       Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
 
-      assertThat(run).exitsWith(0).shows("257").warns("using EPRT for data connections");
+      assertThat(run).exitsWith(0).shows("257").warns("using PORT for data connections");
       assertFetched();
     }
   }
@@ -129,18 +129,18 @@ final class DataConnectionsIT {
                         .say("500 no\r\n")
                         .hear("PASV")
                         .say("502 no\r\n")
-                        .hearLike("EPRT .*")
-                        .say("522 no\r\n")
                         .hearLike("PORT .*")
-                        .say("501 no\r\n")))) {
+                        .say("501 no\r\n")
+                        .hearLike("EPRT .*")
+                        .say("522 no\r\n")))) {
       Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
 
       assertThat(run)
           .exitsWith(1)
           .shows("257")
           .warns(
-              "no data connection could be made (EPSV: 500 no; PASV: 502 no; EPRT: 522 no; PORT:"
-                  + " 501 no)");
+              "no data connection could be made (EPSV: 500 no; PASV: 502 no; PORT: 501 no; EPRT:"
+                  + " 522 no)");
       assertThat(folder.toFile().list()).isEmpty();
     }
   }
@@ -164,7 +164,7 @@ final class DataConnectionsIT {
             s ->
                 FakeSession.inStep(
                     typed(s)
-                        .hearLike("EPRT .*")
+                        .hearLike("PORT .*")
                         .say("200 ok\r\n")
                         .hear("RETR poem.txt")
                         .thiefConnects()
