@@ -22,18 +22,19 @@ import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import java.time.Duration;
-import java.util.List;
 
 /// A live session: the link, the interpreter that plays on it, and what is known of the server.
 final class Connection {
   private final FtpLink link;
   private final Interpreter interpreter;
   private Session session;
+  private DataMethod methodInUse;
 
   Connection(FtpLink link, Interpreter interpreter, Session session) {
     this.link = link;
     this.interpreter = interpreter;
     this.session = session;
+    this.methodInUse = session.methods().getFirst();
   }
 
   Session session() {
@@ -96,19 +97,25 @@ final class Connection {
 
   /// Opens a data connection, by the way that worked last time if there was one.
   Either<Failure, DataPath> openData(Settings settings, Prominence prominence) {
-    List<DataMethod> methods = session.methods(settings.isOn(Toggle.PASSIVE));
     Step<DataPath> first =
         switch (settings.dialect().dataConnections()) {
-          case PASSIVE_FIRST -> OpenData.begin(methods);
-          case ACTIVE_ONLY -> OpenData.insist(methods.getFirst());
+          case PASSIVE_FIRST -> OpenData.begin(session.methods(settings.isOn(Toggle.PASSIVE)));
+          case ACTIVE_ONLY -> OpenData.insist(session.activeMethod());
         };
-    return run(first, prominence).peek(path -> session = session.havingWorked(path.method()));
+    return run(first, prominence).peek(path -> methodInUse = path.method());
   }
 
   /// Transfers over the data connection that [#openData] has made.
   Either<Failure, Transferred> transfer(
       FtpCommand.TransferCommand command, LocalEnd local, Prominence prominence) {
-    return interpreter.run(Transfer.begin(command), prominence, local);
+    return interpreter
+        .run(Transfer.begin(command), prominence, local)
+        .peek(_ -> session = session.havingWorked(methodInUse));
+  }
+
+  /// Data connections are to be made in another way from now on.
+  void forgetMethods() {
+    session = session.withMethodsForgotten();
   }
 
   Duration dataTime() {
@@ -117,9 +124,5 @@ final class Connection {
 
   void discardData() {
     link.discardData();
-  }
-
-  void close() {
-    link.close();
   }
 }

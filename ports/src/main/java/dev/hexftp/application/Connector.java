@@ -123,6 +123,12 @@ final class Connector {
     forget(connection);
   }
 
+  /// Forgets how data connections were made, since the user wants another way.
+  void forgetWaysThatWorked() {
+    waysThatWorked.clear();
+    current.forEach(Connection::forgetMethods);
+  }
+
   /// Gives up a connection that is dead or out of step.
   void forget(Connection connection) {
     DataMethod worked = connection.session().methods().getFirst();

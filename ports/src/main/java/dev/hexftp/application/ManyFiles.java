@@ -3,11 +3,13 @@ package dev.hexftp.application;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.dialogue.Transferred;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Consent;
@@ -19,8 +21,11 @@ import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The commands for many files: `mget`, `mput`, `mdelete`, `mdir` and `mls`.
@@ -30,34 +35,50 @@ import java.util.function.Function;
 /// that is safe, becomes a name here.
 final class ManyFiles {
   private final Transfers transfers;
+  private final RemoteNames remoteNames;
   private final LocalFiles files;
   private final Narrator narrator;
   private final Prompter prompter;
 
   ManyFiles(Transfers transfers, LocalFiles files, Narrator narrator, Prompter prompter) {
     this.transfers = transfers;
+    this.remoteNames = new RemoteNames(transfers, narrator);
     this.files = files;
     this.narrator = narrator;
     this.prompter = prompter;
   }
 
-  Either<Failure, Round> get(
-      Connection connection, ShellCommand.GetMany command, LocalFolder folder) {
+  Either<Failure, Round> get(Connection connection, ShellCommand.Mget command, LocalFolder folder) {
     Round round = round(CommandName.MGET);
-    for (String name : names(connection, round, CommandName.MGET, command.patterns())) {
-      round.each(
-          name,
-          () ->
-              ShellCommand.Get.underItsOwnName(name)
-                  .<Failure>mapLeft(fault -> fault)
-                  .flatMap(get -> transfers.get(connection, get, folder)));
+    Set<Place> taken = new HashSet<>();
+    Collection<String> names = names(connection, round, command.patterns());
+    if (!round.isOver()) {
+      transfers.restoreType(connection).peekLeft(round::fail);
+    }
+    for (String name : names) {
+      round.each(name, () -> get(connection, name, folder, taken));
     }
     return round.outcome();
   }
 
-  Either<Failure, Round> delete(Connection connection, ShellCommand.DeleteMany command) {
+  private Either<Failure, Transferred> get(
+      Connection connection, String name, LocalFolder folder, Set<Place> taken) {
+    return ShellCommand.Get.underItsOwnName(name)
+        .filterOrElse(get -> isFree(get.place(), taken), _ -> new Failure.NameTaken(name))
+        .<Failure>mapLeft(fault -> fault)
+        .flatMap(get -> transfers.get(connection, get, folder).peek(_ -> taken.add(get.place())));
+  }
+
+  private boolean isFree(Place place, Set<Place> taken) {
+    return switch (dialect().sameNames()) {
+      case KEPT_APART -> !taken.contains(place);
+      case OVERWRITTEN -> true;
+    };
+  }
+
+  Either<Failure, Round> delete(Connection connection, ShellCommand.Mdelete command) {
     Round round = round(CommandName.MDELETE);
-    for (String name : names(connection, round, CommandName.MDELETE, command.patterns())) {
+    for (String name : names(connection, round, command.patterns())) {
       round.each(
           name,
           () ->
@@ -68,11 +89,11 @@ final class ManyFiles {
     return round.outcome();
   }
 
-  Either<Failure, Round> put(
-      Connection connection, ShellCommand.PutMany command, LocalFolder folder) {
+  Either<Failure, Round> put(Connection connection, ShellCommand.Mput command, LocalFolder folder) {
     Round round = round(CommandName.MPUT);
     for (String pattern : command.patterns()) {
-      for (String name : localNames(round, pattern, folder)) {
+      List<String> names = round.isOver() ? List.of() : localNames(round, pattern, folder);
+      for (String name : names) {
         round.each(
             name,
             () ->
@@ -86,7 +107,7 @@ final class ManyFiles {
 
   /// `mdir`: all listings go to one place, each with replies and a summary of its own.
   Either<Failure, Round> listDetails(
-      Connection connection, ShellCommand.ListDetailsOfMany command, LocalFolder folder) {
+      Connection connection, ShellCommand.Mdir command, LocalFolder folder) {
     return list(
         round(CommandName.MDIR),
         new Listings(connection, command.paths(), FtpCommand.List::new),
@@ -96,7 +117,7 @@ final class ManyFiles {
 
   /// `mls`: the same with names only.
   Either<Failure, Round> listNames(
-      Connection connection, ShellCommand.ListNamesOfMany command, LocalFolder folder) {
+      Connection connection, ShellCommand.Mls command, LocalFolder folder) {
     return list(
         round(CommandName.MLS),
         new Listings(connection, command.paths(), FtpCommand.Nlst::new),
@@ -123,41 +144,44 @@ final class ManyFiles {
         }
         yield round.outcome();
       }
-      case Place.File(var target) ->
-          // Only a clear no is one; ftp.exe takes all else for a yes.
-          round.consent(new Question.Destination(target.shown())) == Consent.NO
-              ? round.outcome()
-              : transfers.textSink(place, folder).flatMap(sink -> listInto(sink, listings, round));
+      case Place.File(var target) -> {
+        // Only a clear no is one; ftp.exe takes all else for a yes.
+        Consent consent = round.consent(new Question.Destination(target.shown()));
+        yield consent == Consent.NO || round.isOver()
+            ? round.outcome()
+            : transfers.textSink(place, folder).flatMap(sink -> listInto(sink, listings, round));
+      }
     };
   }
 
-  /// What could be listed is kept, although something else could not.
+  /// What could be listed is kept, although something else could not. A round that ends early
+  /// leaves the file as it was.
   private Either<Failure, Round> listInto(ByteSink sink, Listings listings, Round round) {
     for (TransferCommand command : listings.commands()) {
       round.attempt(() -> transfers.listInto(listings.connection(), command, sink));
     }
-    if (!round.hasDoneAny()) {
+    if (round.isOver() || !round.hasDoneAny()) {
       sink.discard();
       return round.outcome();
     }
     return sink.commit().flatMap(_ -> round.outcome());
   }
 
-  /// The names that the server lists for `patterns`, or the patterns themselves when globbing is
-  /// off. ftp.exe switches to ASCII first and lets the user see it.
-  private List<String> names(
-      Connection connection, Round round, CommandName command, List<CommandArgument> patterns) {
+  /// The names that the server lists for `patterns`, each once, or the patterns themselves when
+  /// globbing is off. ftp.exe switches to ASCII first and lets the user see it.
+  private Collection<String> names(
+      Connection connection, Round round, List<CommandArgument> patterns) {
     if (!narrator.settings().isOn(Toggle.GLOB)) {
       return patterns.stream().map(CommandArgument::text).toList();
     }
     connection.announce(RepresentationType.ASCII).peekLeft(round::fail);
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (CommandArgument pattern : patterns) {
       if (!round.isOver()) {
-        transfers
-            .names(connection, new FtpCommand.Nlst(pattern))
-            .peekLeft(failure -> round.fail(unlisted(failure)))
-            .peek(found -> note(found, command, pattern))
+        remoteNames
+            .matching(connection, pattern)
+            .peekLeft(round::fail)
+            .peek(found -> note(found, round, pattern))
             .peek(names::addAll);
       }
     }
@@ -165,16 +189,10 @@ final class ManyFiles {
   }
 
   /// That nothing matches is no failure: whoever fetches what is there has fetched it all.
-  private void note(List<String> found, CommandName command, CommandArgument pattern) {
+  private void note(List<String> found, Round round, CommandArgument pattern) {
     if (found.isEmpty()) {
-      narrator.tell(new Notice.NothingListed(command, pattern.text()));
+      narrator.tell(new Notice.NothingListed(round.command(), pattern.text()));
     }
-  }
-
-  private static Failure unlisted(Failure failure) {
-    return failure instanceof Failure.Interrupted || failure.endsSession()
-        ? failure
-        : new Failure.NamesNotListed(failure);
   }
 
   private List<String> localNames(Round round, String pattern, LocalFolder folder) {
@@ -190,6 +208,10 @@ final class ManyFiles {
                     : Either.right(found))
         .peekLeft(round::fail)
         .getOrElse(List.of());
+  }
+
+  private Dialect dialect() {
+    return narrator.settings().dialect();
   }
 
   private Round round(CommandName command) {

@@ -1,8 +1,11 @@
 package dev.hexftp.application;
 
+import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalIoException;
 import io.vavr.control.Either;
@@ -18,7 +21,8 @@ import java.util.List;
 /// There is a limit to what is kept, so that a server cannot fill the memory.
 final class NameSink implements ByteSink {
   private static final int LONGEST_NAME_BYTES = 8 * 1024;
-  private static final int MOST_BYTES = 64 * 1024 * 1024;
+  private static final int MOST_BYTES = 32 * 1024 * 1024;
+  private static final int MOST_NAMES = 500_000;
 
   private final LineDecoder lineDecoder = new LineDecoder(LONGEST_NAME_BYTES);
   private final List<String> names = new ArrayList<>();
@@ -46,8 +50,16 @@ final class NameSink implements ByteSink {
 
   @Override
   public Either<Failure, String> commit() {
-    lineDecoder.end().filter(line -> !line.cut()).forEach(line -> names.add(line.text()));
-    return Either.right("names");
+    try {
+      for (LineDecoder.Line last : lineDecoder.end()) {
+        keep(last);
+      }
+      return Either.right("names");
+    } catch (LocalIoException e) {
+      return Either.left(
+          new Failure.DataLost(
+              Direction.RECEIVED, new ByteCount(bytes), new DataFault.Local(e.fault())));
+    }
   }
 
   @Override
@@ -55,8 +67,8 @@ final class NameSink implements ByteSink {
     names.clear();
   }
 
-  private void keep(LineDecoder.Line line) throws IOException {
-    if (line.cut()) {
+  private void keep(LineDecoder.Line line) throws LocalIoException {
+    if (line.cut() || names.size() == MOST_NAMES) {
       throw tooLarge();
     }
     if (!line.text().isEmpty()) {
@@ -64,7 +76,7 @@ final class NameSink implements ByteSink {
     }
   }
 
-  private static IOException tooLarge() {
+  private static LocalIoException tooLarge() {
     return new LocalIoException(LocalFault.TOO_LARGE, new IOException("too many names"));
   }
 }

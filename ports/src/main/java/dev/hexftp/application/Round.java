@@ -1,11 +1,13 @@
 package dev.hexftp.application;
 
+import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Consent;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -14,8 +16,8 @@ import java.util.function.Supplier;
 /// One run of a command for many files: it asks about each, goes on after a failure, and knows in
 /// the end whether all went well.
 ///
-/// It is over early when the user says so, when he interrupts and does not want the rest, or when
-/// the session is lost.
+/// It is over early when the user says so, when he interrupts and does not want the rest, when the
+/// session is lost, or when nothing more can be kept here.
 final class Round {
   private final CommandName command;
   private final Narrator narrator;
@@ -30,6 +32,11 @@ final class Round {
     this.command = command;
     this.narrator = narrator;
     this.prompter = prompter;
+  }
+
+  /// The command that is being carried out.
+  CommandName command() {
+    return command;
   }
 
   /// Whether nothing more is to be done.
@@ -71,11 +78,14 @@ final class Round {
 
   /// Something failed; the others are not given up for it.
   void fail(Failure failure) {
+    if (over) {
+      return;
+    }
     failed++;
     firstFailure = firstFailure.orElse(Option.of(failure));
     if (failure instanceof Failure.Interrupted) {
       askWhetherToGoOn(failure);
-    } else if (failure.endsSession()) {
+    } else if (failure.endsSession() || cannotKeepMore(failure)) {
       endWith(failure);
     } else {
       narrator.tell(new Notice.Failed(failure));
@@ -86,6 +96,12 @@ final class Round {
   Either<Failure, Round> outcome() {
     return end.orElse(() -> firstFailure.map(this::incomplete))
         .fold(() -> Either.right(this), Either::left);
+  }
+
+  /// A full disk takes no other file either, and a file for all listings has a hole.
+  private static boolean cannotKeepMore(Failure failure) {
+    return failure instanceof Failure.DataLost(Direction direction, _, DataFault.Local _)
+        && direction == Direction.RECEIVED;
   }
 
   private Failure incomplete(Failure first) {

@@ -17,6 +17,7 @@ import dev.hexftp.domain.shell.Grammar;
 import dev.hexftp.domain.shell.Lookup;
 import dev.hexftp.domain.shell.Parsing;
 import dev.hexftp.domain.shell.ShellCommand;
+import dev.hexftp.domain.shell.Situation;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import io.vavr.control.Either;
@@ -106,7 +107,8 @@ public final class ShellService implements Shell {
 
   /// Parses `line` and asks for what it lacks.
   private Either<Failure, ShellCommand> understand(String line) {
-    return complete(Grammar.parse(line, session().map(Session::host), dialect().vocabulary()));
+    return complete(
+        Grammar.parse(line, new Situation(session().map(Session::host), dialect().vocabulary())));
   }
 
   private Either<Failure, ShellCommand> complete(Parsing parsing) {
@@ -139,13 +141,11 @@ public final class ShellService implements Shell {
           connected(c -> transfers.list(c, new FtpCommand.List(path), place, localFolder));
       case ShellCommand.ListNames(var path, var place) ->
           connected(c -> transfers.list(c, new FtpCommand.Nlst(path), place, localFolder));
-      case ShellCommand.GetMany many -> connected(c -> manyFiles.get(c, many, localFolder));
-      case ShellCommand.PutMany many -> connected(c -> manyFiles.put(c, many, localFolder));
-      case ShellCommand.DeleteMany many -> connected(c -> manyFiles.delete(c, many));
-      case ShellCommand.ListDetailsOfMany many ->
-          connected(c -> manyFiles.listDetails(c, many, localFolder));
-      case ShellCommand.ListNamesOfMany many ->
-          connected(c -> manyFiles.listNames(c, many, localFolder));
+      case ShellCommand.Mget many -> connected(c -> manyFiles.get(c, many, localFolder));
+      case ShellCommand.Mput many -> connected(c -> manyFiles.put(c, many, localFolder));
+      case ShellCommand.Mdelete many -> connected(c -> manyFiles.delete(c, many));
+      case ShellCommand.Mdir many -> connected(c -> manyFiles.listDetails(c, many, localFolder));
+      case ShellCommand.Mls many -> connected(c -> manyFiles.listNames(c, many, localFolder));
       case ShellCommand.ChangeFolder(var path) ->
           connected(c -> c.exchange(new FtpCommand.Cwd(path)));
       case ShellCommand.ShowFolder() ->
@@ -202,6 +202,9 @@ public final class ShellService implements Shell {
 
   private Either<Failure, LineOutcome> set(Toggle toggle, boolean on) {
     narrator.change(settings().with(toggle, on));
+    if (toggle == Toggle.PASSIVE) {
+      connector.forgetWaysThatWorked();
+    }
     return tell(new Notice.Toggled(toggle, on));
   }
 

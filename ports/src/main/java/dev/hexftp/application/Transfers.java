@@ -64,15 +64,14 @@ final class Transfers {
             .peek(done -> summarize(connection, command, done.moved())));
   }
 
-  /// The names that the server lists for a command of our own. The user sees a refusal and, when
-  /// debugging, everything.
-  Either<Failure, List<String>> names(Connection connection, FtpCommand.Nlst command) {
+  /// The names that the server lists for a command of our own, which the user sees in as far as
+  /// `prominence` says. The type stays as it is then, see [#restoreType].
+  Either<Failure, List<String>> names(
+      Connection connection, FtpCommand.Nlst command, Prominence prominence) {
     NameSink sink = new NameSink();
-    return withTypeRestored(
-        connection,
-        prepare(connection, RepresentationType.ASCII, Prominence.HOUSEKEEPING)
-            .flatMap(_ -> receive(connection, command, sink, Prominence.HOUSEKEEPING))
-            .map(_ -> sink.names()));
+    return prepare(connection, RepresentationType.ASCII, prominence)
+        .flatMap(_ -> receive(connection, command, sink, prominence))
+        .map(_ -> sink.names());
   }
 
   /// A place for text that is to come.
@@ -139,16 +138,18 @@ final class Transfers {
     }
   }
 
-  /// The type that the user has chosen holds again, if the dialect wants that.
   private <T> Either<Failure, T> withTypeRestored(
       Connection connection, Either<Failure, T> result) {
+    boolean alive = result.fold(failure -> !failure.endsSession(), _ -> true);
+    return alive ? restoreType(connection).flatMap(_ -> result) : result;
+  }
+
+  /// Makes the type that the user has chosen hold again, if the dialect does not leave that to the
+  /// next transfer.
+  Either<Failure, Connection> restoreType(Connection connection) {
     return switch (narrator.settings().dialect().typeSwitching()) {
-      case WHEN_NEEDED -> result;
-      case BACK_AT_ONCE ->
-          result.fold(
-              failure ->
-                  failure.endsSession() ? result : connection.ensureChosen().flatMap(_ -> result),
-              _ -> connection.ensureChosen().flatMap(_ -> result));
+      case WHEN_NEEDED -> Either.right(connection);
+      case BACK_AT_ONCE -> connection.ensureChosen().map(_ -> connection);
     };
   }
 
@@ -174,7 +175,7 @@ final class Transfers {
   private ByteCount counted(TransferCommand command, ByteSink sink, Transferred done) {
     boolean listedOnScreen = sink instanceof ScreenSink && !(command instanceof FtpCommand.Retr);
     return listedOnScreen && !done.moved().isZero()
-        ? new ByteCount(done.moved().bytes() + narrator.settings().dialect().screenListingSurplus())
+        ? done.moved().plus(narrator.settings().dialect().screenListingSurplus())
         : done.moved();
   }
 

@@ -95,6 +95,15 @@ class CommandsTest {
   }
 
   @Test
+  void passive_on_lets_the_client_connect_again_whatever_worked_meanwhile() {
+    test.server.sends("RETR", "x");
+
+    test.does("passive off").does("get a").does("passive on").does("get b");
+
+    assertThat(test.heardSinceLogin()).containsSubsequence("RETR a", "EPSV", "RETR b");
+  }
+
+  @Test
   void passive_off_lets_the_server_connect() {
     test.server.on("RETR", peer -> peer.say("550 not now"));
 

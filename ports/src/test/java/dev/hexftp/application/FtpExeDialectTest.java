@@ -33,6 +33,46 @@ class FtpExeDialectTest {
   }
 
   @Test
+  void names_for_many_files_are_text_and_the_type_is_silently_set_back_once() {
+    test.server.sends("NLST a*", "a\r\n").sends("NLST b*", "b\r\n").sends("RETR", "x");
+
+    test.does("prompt").does("binary").does("mget a* b*");
+
+    assertThat(heard())
+        .containsExactly(
+            "TYPE I", "TYPE A", "PORT", "NLST a*", "PORT", "NLST b*", "TYPE I", "PORT", "RETR a",
+            "PORT", "RETR b");
+  }
+
+  @Test
+  void names_to_delete_leave_the_type_as_it_is() {
+    test.server.sends("NLST", "a\r\n").answers("DELE", "250 gone");
+
+    test.does("prompt").does("binary").does("mdelete *");
+
+    assertThat(heard()).containsExactly("TYPE I", "TYPE A", "PORT", "NLST *", "DELE a");
+  }
+
+  @Test
+  void a_refused_pattern_is_not_tried_in_another_way() {
+    test.server.answers("NLST", "550 No files.");
+
+    test.fails("mget *.txt");
+
+    assertThat(heard()).containsExactly("TYPE A", "PORT", "NLST *.txt");
+    assertThat(test.display.output()).endsWith("No files.\nCannot find list of remote files.\n");
+  }
+
+  @Test
+  void the_second_of_two_files_of_one_name_overwrites_the_first() {
+    test.server.sends("NLST", "one/x\r\ntwo/x\r\n").sends("RETR one/x", "1").sends("RETR", "2");
+
+    test.does("prompt").does("mget */x");
+
+    assertThat(test.files.text("x")).isEqualTo("2");
+  }
+
+  @Test
   void a_listing_on_the_screen_counts_three_bytes_too_many_and_one_in_a_file_does_not() {
     sends("LIST", "one\r\n").does("dir").does("dir . out.txt");
 

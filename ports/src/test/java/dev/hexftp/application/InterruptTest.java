@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.shell.Question;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Ctrl-C, at every moment at which it makes a difference.
@@ -110,5 +113,45 @@ class InterruptTest {
     test.shell.interrupt();
 
     test.does("pwd");
+  }
+
+  @Test
+  void whoever_interrupts_one_of_many_files_is_asked_about_the_rest() {
+    ShellUnderTest many = interruptedInTheFirstOfTwo("y");
+
+    Failure failure = many.fails("mget *");
+
+    assertThat(failure).isEqualTo(new Failure.Incomplete("mget", 1, 1, new Failure.Interrupted()));
+    assertThat(many.answers.asked()).containsExactly(new Question.GoOn(CommandName.MGET));
+    assertThat(many.files.text("second")).isEqualTo("whole");
+    assertThat(many.files.everything()).noneMatch(path -> path.endsWith("first"));
+  }
+
+  @Test
+  void whoever_does_not_want_the_rest_has_interrupted_the_command() {
+    for (ShellUnderTest many :
+        List.of(interruptedInTheFirstOfTwo("n"), interruptedInTheFirstOfTwo())) {
+      Failure failure = many.fails("mget *");
+
+      assertThat(failure).isEqualTo(new Failure.Interrupted());
+      assertThat(many.heardSinceLogin()).doesNotContain("RETR second");
+      assertThat(many.does("pwd").display.output()).endsWith("257 \"/\"\n");
+    }
+  }
+
+  private static ShellUnderTest interruptedInTheFirstOfTwo(String... answers) {
+    ShellUnderTest many = ShellUnderTest.loggedIn(answers);
+    many.server
+        .sends("NLST", "first\r\nsecond\r\n")
+        .on(
+            "RETR first",
+            peer -> {
+              peer.say("150 coming");
+              many.shell.interrupt();
+            })
+        .answers("ABOR", "426 broken off", "226 aborted")
+        .sends("RETR second", "whole")
+        .answers("PWD", "257 \"/\"");
+    return many.does("prompt");
   }
 }

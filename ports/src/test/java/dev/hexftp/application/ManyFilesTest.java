@@ -118,10 +118,54 @@ class ManyFilesTest {
   }
 
   @Test
+  void where_the_server_knows_no_patterns_they_are_applied_here() {
+    listing("sub/b.txt\r\nc.doc\r\n.\r\na.txt\r\n").does("prompt");
+    test.server.answers("NLST *.txt", "550 Can't check for file existence");
+
+    test.does("mget *.txt");
+
+    assertThat(test.heardSinceLogin())
+        .containsSubsequence("NLST *.txt", "NLST", "RETR sub/b.txt", "RETR a.txt")
+        .doesNotContain("RETR c.doc");
+    assertThat(test.display.output()).doesNotContain("Can't check");
+  }
+
+  @Test
+  void a_refusal_when_nothing_fits_is_no_failure() {
+    listing("c.doc\r\n");
+    test.server.answers("NLST *.txt", "550 No such file");
+
+    test.does("mdelete *.txt");
+
+    assertThat(test.display.diagnostics())
+        .isEqualTo("ftp: mdelete: the server lists nothing for '*.txt'\n");
+  }
+
+  @Test
+  void a_second_file_of_the_same_name_does_not_replace_the_first() {
+    test.server.sends("NLST", "one/x\r\ntwo/x\r\n").sends("RETR one/x", "1").sends("RETR", "2");
+
+    Failure failure = test.does("prompt").fails("mget */x");
+
+    assertThat(failure)
+        .isEqualTo(new Failure.Incomplete("mget", 1, 1, new Failure.NameTaken("two/x")));
+    assertThat(test.files.text("x")).isEqualTo("1");
+  }
+
+  @Test
+  void a_name_that_fits_two_patterns_is_one_file() {
+    test.server.answers("DELE", "250 gone");
+
+    listing("a.txt\r\n").does("prompt").does("mdelete *.txt a*");
+
+    assertThat(test.heardSinceLogin()).containsOnlyOnce("DELE a.txt");
+  }
+
+  @Test
   void with_globbing_off_the_words_are_the_names() {
     listing("never asked\r\n").does("glob").does("prompt").does("mget a.txt sub/b.txt");
 
-    assertThat(test.heardSinceLogin()).doesNotContain("NLST").contains("RETR a.txt");
+    assertThat(test.heardSinceLogin()).noneMatch(line -> line.startsWith("NLST"));
     assertThat(test.files.text("b.txt")).isEqualTo("B");
   }
 
@@ -164,6 +208,17 @@ class ManyFilesTest {
         .containsExactly(
             new Question.EachFile(CommandName.MPUT, "a.txt"),
             new Question.EachFile(CommandName.MPUT, "b.txt"));
+  }
+
+  @Test
+  void whoever_quits_is_not_told_about_the_other_words() {
+    test = ShellUnderTest.loggedIn("q");
+    test.files.put("a.txt", "A");
+
+    test.does("mput a.txt none");
+
+    assertThat(test.heardSinceLogin()).isEmpty();
+    assertThat(test.display.output()).doesNotContain("File not found");
   }
 
   @Test
@@ -222,6 +277,18 @@ class ManyFilesTest {
     test.fails("mls one two out.txt");
 
     assertThat(test.files.text("out.txt")).isEqualTo("n 1\n");
+  }
+
+  @Test
+  void a_round_that_is_lost_leaves_the_file_as_it_was() {
+    test.files.put("out.txt", "before");
+    listings().does("prompt");
+    test.server.on("NLST two", peer -> peer.hangUp());
+
+    Failure failure = test.fails("mls one two out.txt");
+
+    assertThat(failure).isEqualTo(new Failure.ControlLost());
+    assertThat(test.files.text("out.txt")).isEqualTo("before");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.command;
 
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.domain.transfer.RepresentationType;
 
@@ -36,7 +37,14 @@ public sealed interface FtpCommand {
   record Epsv() implements FtpCommand {}
 
   /// PORT: connect to me here, IPv4 (RFC 959 §4.1.2).
-  record Port(Endpoint endpoint) implements FtpCommand {}
+  record Port(Endpoint endpoint) implements FtpCommand {
+    /// @throws IllegalArgumentException if the address is none of IPv4
+    public Port {
+      if (endpoint.address().family() != Family.IPV4) {
+        throw new IllegalArgumentException("PORT can only write IPv4: " + endpoint);
+      }
+    }
+  }
 
   /// EPRT: connect to me here, any family (RFC 2428 §2).
   record Eprt(Endpoint endpoint) implements FtpCommand {}

@@ -81,7 +81,8 @@ public sealed interface Failure {
   record NamesNotListed(Failure cause) implements Failure {}
 
   /// A command for many files came to its end, but not with all of them. Each failure has been told
-  /// when it happened; `first` decides how the run ends.
+  /// when it happened, but for an interrupt, about which the user knows; `first` decides how the
+  /// run ends.
   record Incomplete(String command, int failed, int done, Failure first) implements Failure {}
 
   /// The user interrupted the command; the session goes on.
@@ -124,6 +125,9 @@ public sealed interface Failure {
 
   /// The last part of a remote path cannot be the name of a local file.
   record UnsafeLocalName(String remotePath) implements UserFault {}
+
+  /// One command would fetch two files to one local name; `remotePath` is the second of them.
+  record NameTaken(String remotePath) implements UserFault {}
 
   /// The local system's shell, or `command` in it, could not be started.
   record ShellNotStarted(String command) implements UserFault {}

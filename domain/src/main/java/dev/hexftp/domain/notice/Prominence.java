@@ -8,6 +8,8 @@ public enum Prominence {
   NORMAL,
   /// Housekeeping for what he asked for: shown when debugging, or when it is refused.
   HOUSEKEEPING,
+  /// Done with verbose mode off, as ftp.exe gets the names for a command for many files.
+  MUTED,
   /// The client finds out something for itself, and a refusal is an answer like any other: shown
   /// when debugging.
   PROBING

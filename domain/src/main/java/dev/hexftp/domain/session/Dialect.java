@@ -1,6 +1,7 @@
 package dev.hexftp.domain.session;
 
 import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Replacing;
 
 /// Everything in which this client can be told to behave either as users want it today or as
@@ -16,6 +17,8 @@ import dev.hexftp.domain.transfer.Replacing;
 /// @param typeSwitching what becomes of the type when a listing needs another one
 /// @param afterLiteral what is believed about the server's type after a line of the user's own
 /// @param replacing what becomes of a local file when another is fetched to its name
+/// @param sameNames what becomes of a second file of the same name in one `mget`
+/// @param remotePatterns who finds the names that fit a pattern
 /// @param exitStatuses what the program that started us is told
 /// @param localErrors how trouble with local files is worded
 /// @param screenListingSurplus what is added to the byte count of a listing on the screen
@@ -29,9 +32,11 @@ public record Dialect(
     TypeSwitching typeSwitching,
     AfterLiteral afterLiteral,
     Replacing replacing,
+    SameNames sameNames,
+    RemotePatterns remotePatterns,
     ExitStatuses exitStatuses,
     LocalErrors localErrors,
-    int screenListingSurplus,
+    ByteCount screenListingSurplus,
     Vocabulary vocabulary,
     ScriptSyntax scriptSyntax) {
 
@@ -45,9 +50,11 @@ public record Dialect(
           TypeSwitching.WHEN_NEEDED,
           AfterLiteral.TYPE_UNKNOWN,
           Replacing.WHEN_COMPLETE,
+          SameNames.KEPT_APART,
+          RemotePatterns.EXPANDED_HERE_IF_REFUSED,
           ExitStatuses.TELLING,
           LocalErrors.PLAIN,
-          0,
+          ByteCount.ZERO,
           Vocabulary.EXTENDED,
           ScriptSyntax.EXTENDED);
 
@@ -62,9 +69,11 @@ public record Dialect(
           TypeSwitching.BACK_AT_ONCE,
           AfterLiteral.TYPE_UNCHANGED,
           Replacing.AT_ONCE,
+          SameNames.OVERWRITTEN,
+          RemotePatterns.EXPANDED_BY_SERVER,
           ExitStatuses.ALWAYS_SUCCESS,
           LocalErrors.FTP_EXE,
-          3,
+          new ByteCount(3),
           Vocabulary.FTP_EXE,
           ScriptSyntax.FTP_EXE);
 
@@ -113,6 +122,24 @@ public record Dialect(
     TYPE_UNKNOWN,
     /// That it has not changed.
     TYPE_UNCHANGED
+  }
+
+  /// What becomes of the second of two files that one `mget` would fetch to the same local name,
+  /// such as `a/x` and `b/x`.
+  public enum SameNames {
+    /// It is not fetched, and that is a failure.
+    KEPT_APART,
+    /// It overwrites the first.
+    OVERWRITTEN
+  }
+
+  /// Who finds the remote names that fit a pattern.
+  public enum RemotePatterns {
+    /// The server, by NLST with the pattern. Some servers, Pure-FTPd among them, refuse that, and
+    /// others refuse when nothing fits; then the folder is listed and the pattern applied here.
+    EXPANDED_HERE_IF_REFUSED,
+    /// The server.
+    EXPANDED_BY_SERVER
   }
 
   /// What the program that started us is told.

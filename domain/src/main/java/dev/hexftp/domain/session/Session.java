@@ -5,6 +5,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,11 +47,25 @@ public record Session(
     return Option.when(!serverType.contains(wanted), wanted);
   }
 
-  /// `method` has led to a data connection: it is tried first from now on, so that a way which
-  /// costs time to fail is not tried twice.
+  /// `method` has led to data: it is tried first from now on, so that a way which costs time to
+  /// fail is not tried twice. A method that this session cannot use changes nothing.
   public Session havingWorked(DataMethod method) {
+    if (!methods.contains(method)) {
+      return this;
+    }
     Stream<DataMethod> others = methods.stream().filter(other -> other != method);
     return new Session(host, type, serverType, Stream.concat(Stream.of(method), others).toList());
+  }
+
+  /// What has worked before is forgotten, since the user wants something else.
+  public Session withMethodsForgotten() {
+    List<DataMethod> usual = Arrays.stream(DataMethod.values()).filter(methods::contains).toList();
+    return new Session(host, type, serverType, usual);
+  }
+
+  /// The one way that ftp.exe knows: PORT over IPv4, EPRT over IPv6.
+  public DataMethod activeMethod() {
+    return methods.contains(DataMethod.PORT) ? DataMethod.PORT : DataMethod.EPRT;
   }
 
   /// The ways to a data connection that the user's choice between passive and active leaves.

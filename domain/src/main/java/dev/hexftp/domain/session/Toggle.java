@@ -8,7 +8,7 @@ public enum Toggle {
   DEBUG(false),
   /// Ask before each file of a command for many.
   PROMPT(true),
-  /// Expand `*` and `?` in local names.
+  /// Take `*` and `?` in the arguments of commands for many files as patterns.
   GLOB(true),
   /// Show a `#` for every 2048 bytes transferred.
   HASH(false),

@@ -28,6 +28,8 @@ public record EchoMask(boolean answersMayFollow) {
 
   private static final String STARS = "****";
 
+  private static final Pattern PREFIX = Pattern.compile("^\\s*[-#;][-#;\\s]*");
+
   /// Commands to the server, written by people who think they are commands to the client.
   private static final Set<String> WORDS_BEFORE_SECRETS =
       Set.of("account", "acct", "pass", "password");
@@ -47,8 +49,15 @@ public record EchoMask(boolean answersMayFollow) {
     }
     return Lookup.find(word, Vocabulary.EXTENDED)
         .fold(
-            _ -> answersMayFollow ? STARS : withoutUrlPassword(line),
-            name -> echoOf(name, words, line));
+            _ -> answersMayFollow ? STARS : behindPrefix(line), name -> echoOf(name, words, line));
+  }
+
+  /// A script of ours may have something before a command. ftp.exe does not know it, so the whole
+  /// is a word that means nothing, but the password behind it is one all the same.
+  private static String behindPrefix(String line) {
+    String command = PREFIX.matcher(line).replaceFirst("");
+    String prefix = line.substring(0, line.length() - command.length());
+    return prefix.isEmpty() ? withoutUrlPassword(line) : prefix + INITIAL.echo(command);
   }
 
   /// The mask for the line after `line`.

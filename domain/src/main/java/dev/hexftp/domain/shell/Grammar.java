@@ -9,7 +9,6 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parsing.Asks;
@@ -33,9 +32,9 @@ public final class Grammar {
 
   private Grammar() {}
 
-  /// What `line` means with the commands of `vocabulary`. With `server` we are connected; commands
-  /// that this makes impossible are refused before any argument is asked for.
-  public static Parsing parse(String line, Option<HostName> server, Vocabulary vocabulary) {
+  /// What `line` means in `situation`. A command that it makes impossible is refused before any
+  /// argument is asked for.
+  public static Parsing parse(String line, Situation situation) {
     String text = line.strip();
     if (text.startsWith("!")) {
       String command = text.substring(1).strip();
@@ -49,11 +48,11 @@ public final class Grammar {
       return understood(new ShellCommand.Nothing());
     }
     String word = words.getFirst();
-    return Lookup.find(word, vocabulary)
+    return Lookup.find(word, situation.vocabulary())
         .fold(
             miss -> new Rejected(fault(miss, word)),
             name ->
-                obstacle(name, server)
+                obstacle(name, situation.server())
                     .<Parsing>map(Rejected::new)
                     .getOrElse(() -> complete(new Draft(name, tail(words), false))));
   }
@@ -103,11 +102,11 @@ public final class Grammar {
       case BELL -> flip(Toggle.BELL);
       case TRACE -> flip(Toggle.TRACE);
       case PASSIVE -> passive(draft);
-      case MGET -> remoteFiles(draft, ShellCommand.GetMany::new);
-      case MDELETE -> remoteFiles(draft, ShellCommand.DeleteMany::new);
+      case MGET -> remoteFiles(draft, ShellCommand.Mget::new);
+      case MDELETE -> remoteFiles(draft, ShellCommand.Mdelete::new);
       case MPUT -> localFiles(draft);
-      case MDIR -> listings(draft, ShellCommand.ListDetailsOfMany::new);
-      case MLS -> listings(draft, ShellCommand.ListNamesOfMany::new);
+      case MDIR -> listings(draft, ShellCommand.Mdir::new);
+      case MLS -> listings(draft, ShellCommand.Mls::new);
     };
   }
 
@@ -218,7 +217,7 @@ public final class Grammar {
   private static Parsing localFiles(Draft draft) {
     return draft.count() == 0
         ? new Asks(Argument.LOCAL_FILES, draft)
-        : understood(new ShellCommand.PutMany(draft.arguments()));
+        : understood(new ShellCommand.Mput(draft.arguments()));
   }
 
   /// A command that lists several folders to one place.
@@ -315,11 +314,12 @@ public final class Grammar {
 
   private static Either<UserFault, List<CommandArgument>> sendable(List<String> texts) {
     List<CommandArgument> arguments = new ArrayList<>();
-    Either<UserFault, List<CommandArgument>> all = Either.right(arguments);
     for (String text : texts) {
-      all = all.flatMap(_ -> sendable(text).peek(arguments::add).map(_ -> arguments));
+      for (UserFault fault : sendable(text).peek(arguments::add).swap()) {
+        return Either.left(fault);
+      }
     }
-    return all;
+    return Either.right(arguments);
   }
 
   private static Either<UserFault, Secret> secret(String text) {

@@ -73,36 +73,36 @@ public sealed interface ShellCommand {
   record ListNames(CommandArgument path, Place place) implements ShellCommand {}
 
   /// `mget`: fetch the files that the server lists for each of `patterns`.
-  record GetMany(List<CommandArgument> patterns) implements ShellCommand {
-    public GetMany {
+  record Mget(List<CommandArgument> patterns) implements ShellCommand {
+    public Mget {
       patterns = List.copyOf(patterns);
     }
   }
 
   /// `mput`: store the local files that each of `patterns` stands for.
-  record PutMany(List<String> patterns) implements ShellCommand {
-    public PutMany {
+  record Mput(List<String> patterns) implements ShellCommand {
+    public Mput {
       patterns = List.copyOf(patterns);
     }
   }
 
   /// `mdelete`: delete the files that the server lists for each of `patterns`.
-  record DeleteMany(List<CommandArgument> patterns) implements ShellCommand {
-    public DeleteMany {
+  record Mdelete(List<CommandArgument> patterns) implements ShellCommand {
+    public Mdelete {
       patterns = List.copyOf(patterns);
     }
   }
 
   /// `mdir`: list several folders with details, one after the other to one place.
-  record ListDetailsOfMany(List<CommandArgument> paths, Place place) implements ShellCommand {
-    public ListDetailsOfMany {
+  record Mdir(List<CommandArgument> paths, Place place) implements ShellCommand {
+    public Mdir {
       paths = List.copyOf(paths);
     }
   }
 
   /// `mls`: list the names in several folders, one after the other to one place.
-  record ListNamesOfMany(List<CommandArgument> paths, Place place) implements ShellCommand {
-    public ListNamesOfMany {
+  record Mls(List<CommandArgument> paths, Place place) implements ShellCommand {
+    public Mls {
       paths = List.copyOf(paths);
     }
   }
@@ -166,7 +166,7 @@ public sealed interface ShellCommand {
   default boolean ringsBell() {
     return switch (this) {
       case Get _, Put _, Append _, ListDetails _, ListNames _, Literal _ -> true;
-      case GetMany _, PutMany _, DeleteMany _, ListDetailsOfMany _, ListNamesOfMany _ -> true;
+      case Mget _, Mput _, Mdelete _, Mdir _, Mls _ -> true;
       case Open _, LogIn _, Close _, Quit _, SetType _, ShowType _ -> false;
       case ChangeFolder _, ShowFolder _, MakeFolder _, RemoveFolder _ -> false;
       case Delete _, Rename _, RemoteHelp _, GoHome _, ChangeLocalFolder _ -> false;

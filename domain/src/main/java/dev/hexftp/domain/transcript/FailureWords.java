@@ -1,5 +1,6 @@
 package dev.hexftp.domain.transcript;
 
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
@@ -29,7 +30,8 @@ final class FailureWords {
       case Failure.NotConnectable(_, _, var fault) -> said("> ftp: connect :" + of(fault));
       case Failure.NoGreeting(var cause) -> of(cause, settings);
       case Failure.GreetingRefused(var reply) -> unlessShown(reply, settings);
-      case Failure.Refused(_, var reply) -> unlessShown(reply, settings);
+      case Failure.Refused(var command, var reply) ->
+          isShownAnyway(command) ? List.of() : unlessShown(reply, settings);
       case Failure.NamesNotListed(var cause) ->
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
       case Failure.LoginRefused _ -> said("Login failed.");
@@ -54,12 +56,20 @@ final class FailureWords {
     };
   }
 
-  /// The reply itself has been shown, with one exception: with verbose mode off, ftp.exe is silent
-  /// about a refusal that the server calls temporary.
+  /// The reply itself has been shown, with one exception: with verbose mode off, ftp.exe shows only
+  /// what begins with 5, and is silent about a refusal that the server calls temporary.
   private static List<Phrase> unlessShown(Reply reply, Settings settings) {
-    return !settings.isOn(Toggle.VERBOSE) && reply.severity() == Severity.TRANSIENT_NEGATIVE
-        ? noted(reply.lines().getLast())
-        : List.of();
+    return settings.isOn(Toggle.VERBOSE) || reply.severity() == Severity.PERMANENT_NEGATIVE
+        ? List.of()
+        : noted(reply.lines().getLast());
+  }
+
+  /// The replies to these are what the user asked for, whatever the mode.
+  private static boolean isShownAnyway(FtpCommand command) {
+    return switch (command) {
+      case FtpCommand.Pwd _, FtpCommand.Xpwd _, FtpCommand.Help _ -> true;
+      default -> false;
+    };
   }
 
   private static List<Phrase> both(List<Phrase> first, Phrase then) {
@@ -79,6 +89,12 @@ final class FailureWords {
       case Failure.UnsendableText(var text) ->
           noted("'" + text + "' cannot be sent: it holds a line end, NUL or half a character");
       case Failure.ShellNotStarted(var command) -> noted("'" + command + "' could not be started");
+      case Failure.NameTaken(var path) ->
+          noted(
+              "'"
+                  + path
+                  + "' would overwrite a file that was just fetched; give another name: get FILE"
+                  + " NAME");
       case Failure.UnsafeLocalName(var path) ->
           noted(
               "the last part of '"

@@ -78,12 +78,18 @@ public final class Transcript {
       case ALWAYS -> whole(reply);
       case NORMAL -> settings.isOn(Toggle.VERBOSE) ? whole(reply) : refusals(reply);
       case HOUSEKEEPING -> housekeeping(reply, settings);
+      case MUTED -> muted(reply, settings);
       case PROBING -> settings.isOn(Toggle.DEBUG) ? whole(reply) : List.of();
     };
   }
 
-  /// ftp.exe switches verbose mode off meanwhile, which hides temporary refusals; we do not.
   private static List<Phrase> housekeeping(Reply reply, Settings settings) {
+    boolean refused = settings.isOn(Toggle.VERBOSE) && reply.severity().isNegative();
+    return settings.isOn(Toggle.DEBUG) || refused ? whole(reply) : refusals(reply);
+  }
+
+  /// That hides temporary refusals in ftp.exe; we show them.
+  private static List<Phrase> muted(Reply reply, Settings settings) {
     boolean temporary =
         settings.isOn(Toggle.VERBOSE) && reply.severity() == Severity.TRANSIENT_NEGATIVE;
     return settings.isOn(Toggle.DEBUG) || temporary ? whole(reply) : refusals(reply);

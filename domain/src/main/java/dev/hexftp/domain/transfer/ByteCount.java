@@ -11,6 +11,11 @@ public record ByteCount(long bytes) {
     }
   }
 
+  /// Both together.
+  public ByteCount plus(ByteCount other) {
+    return new ByteCount(Math.addExact(bytes, other.bytes));
+  }
+
   /// Whether there is none.
   public boolean isZero() {
     return bytes == 0;

@@ -43,6 +43,7 @@ final class Failures {
           new Failure.UnknownType("x"),
           new Failure.UnsendableText("\n"),
           new Failure.UnsafeLocalName(".."),
+          new Failure.NameTaken("b/x"),
           new Failure.ShellNotStarted("dir"));
 
   private Failures() {}

@@ -60,6 +60,26 @@ class SessionTest {
   }
 
   @Test
+  void what_worked_elsewhere_but_cannot_work_here_changes_nothing() {
+    Session session = Session.with(new HostName("h"), Family.IPV6, TypeName.BINARY);
+
+    assertThat(session.havingWorked(DataMethod.PORT)).isEqualTo(session);
+  }
+
+  @Test
+  void what_worked_can_be_forgotten() {
+    assertThat(FRESH.havingWorked(DataMethod.PORT).withMethodsForgotten()).isEqualTo(FRESH);
+  }
+
+  @Test
+  void ftp_exe_knows_one_way_for_each_address_family() {
+    Session ipv6 = Session.with(new HostName("h"), Family.IPV6, TypeName.BINARY);
+
+    assertThat(FRESH.havingWorked(DataMethod.EPRT).activeMethod()).isEqualTo(DataMethod.PORT);
+    assertThat(ipv6.activeMethod()).isEqualTo(DataMethod.EPRT);
+  }
+
+  @Test
   void in_active_mode_only_the_server_connects() {
     assertThat(FRESH.methods(true)).isEqualTo(FRESH.methods());
     assertThat(FRESH.methods(false)).containsExactly(DataMethod.PORT, DataMethod.EPRT);

@@ -28,7 +28,8 @@ class AnyLineTest {
     Chance.forCases(
         5_000,
         chance -> {
-          Parsing parsing = Grammar.parse(line(chance), server(chance), Vocabulary.EXTENDED);
+          Parsing parsing =
+              Grammar.parse(line(chance), new Situation(server(chance), Vocabulary.EXTENDED));
           for (int i = 0; i < 3 && parsing instanceof Asks(Question _, Draft draft); i++) {
             parsing = draft.answered(answer(chance));
           }
@@ -44,7 +45,7 @@ class AnyLineTest {
     Chance.forCases(
         5_000,
         chance -> {
-          if (Grammar.parse(line(chance), Option.of(SERVER), Vocabulary.EXTENDED)
+          if (Grammar.parse(line(chance), new Situation(Option.of(SERVER), Vocabulary.EXTENDED))
               instanceof Understood(ShellCommand command)) {
             assertThat(textsForTheServer(command))
                 .allSatisfy(text -> assertThat(text).doesNotContain("\r", "\n", "\0"));

@@ -26,6 +26,9 @@ class EchoMaskTest {
           literal "pass secret"         | literal pass ****
           lit pass "se cret"            | lit pass ****
           account secret                | account ****
+          -user alice secret            | -user alice ****
+          # user alice secret           | # user alice ****
+          ; - us alice secret           | ; - us alice ****
           Pass secret                   | Pass ****
           open ftp://alice:secret@h/x   | open ftp://alice:****@h/x
           open ftp://alice:s@cret@h/x   | open ftp://alice:****@h/x
@@ -47,6 +50,8 @@ class EchoMaskTest {
         "open example.org 2121",
         "pass",
         "exit",
+        "# a comment about nothing",
+        "-",
         "!echo user alice secret",
         "cd 'USER.X'",
         "open ftp://alice@example.org/a:b@c"

@@ -61,9 +61,9 @@ class GrammarTest {
   void commands_for_many_files_take_any_number_of_words() {
     check(
         "mget *.txt b c",
-        new ShellCommand.GetMany(List.of(argument("*.txt"), argument("b"), argument("c"))));
-    check("mdelete \"a b\"", new ShellCommand.DeleteMany(List.of(argument("a b"))));
-    check("mput *.* ../x*", new ShellCommand.PutMany(List.of("*.*", "../x*")));
+        new ShellCommand.Mget(List.of(argument("*.txt"), argument("b"), argument("c"))));
+    check("mdelete \"a b\"", new ShellCommand.Mdelete(List.of(argument("a b"))));
+    check("mput *.* ../x*", new ShellCommand.Mput(List.of("*.*", "../x*")));
     reject("mget a b\0", new Failure.UnsendableText("b\0"));
   }
 
@@ -71,14 +71,11 @@ class GrammarTest {
   void the_last_word_of_mdir_and_mls_is_where_the_listings_go() {
     check(
         "mls a b out.txt",
-        new ShellCommand.ListNamesOfMany(
+        new ShellCommand.Mls(
             List.of(argument("a"), argument("b")),
             new Place.File(new LocalTarget.Typed("out.txt"))));
-    check(
-        "mdir a -", new ShellCommand.ListDetailsOfMany(List.of(argument("a")), new Place.Screen()));
-    check(
-        "mdir - -",
-        new ShellCommand.ListDetailsOfMany(List.of(CommandArgument.NONE), new Place.Screen()));
+    check("mdir a -", new ShellCommand.Mdir(List.of(argument("a")), new Place.Screen()));
+    check("mdir - -", new ShellCommand.Mdir(List.of(CommandArgument.NONE), new Place.Screen()));
   }
 
   @Test
@@ -253,7 +250,7 @@ class GrammarTest {
   }
 
   private static Parsing parse(String line, Option<HostName> server) {
-    return Grammar.parse(line, server, Vocabulary.EXTENDED);
+    return Grammar.parse(line, new Situation(server, Vocabulary.EXTENDED));
   }
 
   private static boolean isRefused(Parsing parsing) {

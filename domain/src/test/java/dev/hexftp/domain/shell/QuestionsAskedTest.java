@@ -100,7 +100,7 @@ class QuestionsAskedTest {
   /// As if connected, but for what that would make impossible.
   private static Parsing parse(String line) {
     Option<HostName> server = line.startsWith("open") ? Option.none() : Option.of(SERVER);
-    return Grammar.parse(line, server, Vocabulary.EXTENDED);
+    return Grammar.parse(line, new Situation(server, Vocabulary.EXTENDED));
   }
 
   private static Conversation typed(String line) {

@@ -134,6 +134,10 @@ class FailureWordsTest {
               new Failure.UnsafeLocalName("a/.."),
               "2> ftp: the last part of 'a/..' cannot be a local file name; give one: get FILE"
                   + " NAME\n"),
+          new Row(
+              new Failure.NameTaken("b/x"),
+              "2> ftp: 'b/x' would overwrite a file that was just fetched; give another name: get"
+                  + " FILE NAME\n"),
           new Row(new Failure.ShellNotStarted("dir"), "2> ftp: 'dir' could not be started\n"));
 
   @Test

@@ -83,6 +83,7 @@ class HostileTextTest {
             new Notice.Failed(new Failure.UnknownType(HOSTILE)),
             new Notice.Failed(new Failure.UnsendableText(HOSTILE)),
             new Notice.Failed(new Failure.UnsafeLocalName(HOSTILE)),
+            new Notice.Failed(new Failure.NameTaken(HOSTILE)),
             new Notice.Failed(new Failure.ShellNotStarted(HOSTILE)));
 
     for (Notice notice : notices) {

@@ -96,10 +96,18 @@ class TranscriptTest {
               "200 Type A\n"),
           new Row(
               new Notice.ReplyReceived(reply("504 No type"), Prominence.HOUSEKEEPING),
-              "No type\n",
+              "504 No type\n",
               "No type\n",
               "504 No type\n",
               "504 No type\n"),
+          new Row(
+              new Notice.ReplyReceived(reply("550 No names"), Prominence.MUTED),
+              "No names\n",
+              "No names\n",
+              "550 No names\n",
+              "550 No names\n"),
+          Row.whenDebugging(
+              new Notice.ReplyReceived(reply("226 Listed"), Prominence.MUTED), "226 Listed\n"),
           Row.whenDebugging(
               new Notice.ReplyReceived(reply("500 FEAT?"), Prominence.PROBING), "500 FEAT?\n"),
           new Row(

@@ -10,7 +10,7 @@ public enum Flag {
   NO_QUESTIONS('i'),
   /// `-n`: nobody is logged in without being told to.
   NO_AUTO_LOGIN('n'),
-  /// `-g`: `*` and `?` in local names mean themselves.
+  /// `-g`: `*` and `?` in names mean themselves.
   NO_GLOBBING('g'),
   /// `-a`: data connections may use any local address.
   ANY_INTERFACE('a'),

@@ -52,7 +52,7 @@ public final class UsageText {
         -n            Do not log in after connecting; the command 'user' does.
         -i            Do not ask about each file of a command for many.
         -d            Show every command that is sent.
-        -g            Take * and ? in local names literally.
+        -g            Take * and ? in names literally.
         -s:FILE       Take commands and answers from FILE.
         -a            Let data connections use any local address.
         -A            Log in as anonymous.

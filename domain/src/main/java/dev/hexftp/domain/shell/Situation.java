@@ -1,0 +1,12 @@
+package dev.hexftp.domain.shell;
+
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
+import io.vavr.control.Option;
+
+/// What a line is understood in.
+///
+/// @param server the one that we are connected to, if any: it makes some commands impossible, and
+///   others are impossible without
+/// @param vocabulary which commands there are
+public record Situation(Option<HostName> server, Vocabulary vocabulary) {}
