@@ -15,8 +15,8 @@ final class NetAsciiSource implements ByteSource {
 
   private final NetAscii netAscii = NetAscii.toWire();
   private final ByteSource source;
-  private final Intake intake = new Intake();
   private final ByteBuffer converted = ByteBuffer.allocate(2 * BUFFER_BYTES).flip();
+  private final WritableByteChannel intake = new Intake();
   private long sourceOffset;
 
   NetAsciiSource(ByteSource source) {
@@ -42,30 +42,24 @@ final class NetAsciiSource implements ByteSource {
 
   /// Converts the next piece. False at the end of the source.
   private boolean refill() throws IOException {
-    intake.buffer.clear();
+    converted.clear();
+    // Every byte becomes two at the most, so there is room for all of them.
     long read = source.transferTo(sourceOffset, BUFFER_BYTES, intake);
+    converted.flip();
     if (read == END) {
       return false;
     }
     sourceOffset += read;
-    intake.buffer.flip();
-    converted.clear();
-    // Every byte becomes two at the most, so one call takes all of them.
-    netAscii.convert(intake.buffer, converted);
-    converted.flip();
     return true;
   }
 
-  /// A channel that ends in a buffer: how a source that only pushes is made to fill one.
-  private static final class Intake implements WritableByteChannel {
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
-
+  /// A channel that ends in the converter: how a source that only pushes is made to fill a buffer.
+  private final class Intake implements WritableByteChannel {
     @Override
     public int write(ByteBuffer bytes) {
-      int count = Math.min(bytes.remaining(), buffer.remaining());
-      buffer.put(bytes.slice(bytes.position(), count));
-      bytes.position(bytes.position() + count);
-      return count;
+      int offered = bytes.remaining();
+      netAscii.convert(bytes, converted);
+      return offered - bytes.remaining();
     }
 
     @Override

@@ -25,8 +25,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// A plain file on its way into a socket.
+/// A plain file on its way into a socket, or elsewhere.
 @Timeout(60)
 final class FileSourceTest {
   private static final int MEGABYTE = 1024 * 1024;
@@ -106,36 +108,104 @@ final class FileSourceTest {
     }
   }
 
-  @Test
-  void a_file_that_grows_is_sent_as_far_as_it_goes_in_the_end() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void a_file_that_grows_is_sent_as_far_as_it_goes_in_the_end(Way way) throws IOException {
     Files.writeString(file, "some ");
-    var taken = new ByteArrayOutputStream();
-    WritableByteChannel target = Channels.newChannel(taken);
+    var received = new ByteArrayOutputStream();
 
-    try (ByteSource source = open(file)) {
+    try (Connection connection = Connection.open();
+        ByteSource source = open(file)) {
+      WritableByteChannel target = way.into(connection);
       long first = source.transferTo(0, 100, target);
       Files.writeString(file, "text", StandardOpenOption.APPEND);
       long second = source.transferTo(5, 100, target);
       long end = source.transferTo(9, 100, target);
+      connection.ours().close();
+      connection.drainToEnd(received);
 
       assertThat(first).isEqualTo(5);
       assertThat(second).isEqualTo(4);
       assertThat(end).isEqualTo(ByteSource.END);
     }
-    assertThat(taken).hasToString("some text");
+    assertThat(received).hasToString("some text");
   }
 
-  @Test
-  void a_file_that_shrinks_ends_there() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void a_file_that_shrinks_ends_there(Way way) throws IOException {
     Files.writeString(file, "some text");
-    WritableByteChannel target = Channels.newChannel(new ByteArrayOutputStream());
 
-    try (ByteSource source = open(file);
+    try (Connection connection = Connection.open();
+        ByteSource source = open(file);
         FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      WritableByteChannel target = way.into(connection);
       source.transferTo(0, 6, target);
       other.truncate(3);
 
       assertThat(source.transferTo(6, 100, target)).isEqualTo(ByteSource.END);
+    }
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_not_the_fault_of_any_other_target() throws IOException {
+    assumeThat(File.separator).isEqualTo("/");
+    var target = Channels.newChannel(new ByteArrayOutputStream());
+
+    try (ByteSource source = open(folder)) {
+      assertThatThrownBy(() -> source.transferTo(0, 100, target))
+          .isInstanceOf(LocalIoException.class);
+    }
+  }
+
+  @Test
+  void a_target_that_is_no_socket_gets_all_bytes_too() throws IOException {
+    byte[] content = new byte[MEGABYTE + 1];
+    new Random(4711).nextBytes(content);
+    Files.write(file, content);
+    var taken = new ByteArrayOutputStream();
+    WritableByteChannel target = Channels.newChannel(taken);
+
+    try (ByteSource source = open(file)) {
+      long offset = 0;
+      long moved = 0;
+      while (moved != ByteSource.END) {
+        offset += moved;
+        moved = source.transferTo(offset, MEGABYTE, target);
+      }
+    }
+
+    assertThat(taken.toByteArray()).isEqualTo(content);
+  }
+
+  /// The two ways for the bytes.
+  enum Way {
+    BY_THE_SYSTEM,
+    BY_A_BUFFER;
+
+    WritableByteChannel into(Connection connection) {
+      return switch (this) {
+        case BY_THE_SYSTEM -> connection.ours();
+        case BY_A_BUFFER -> new Wrapped(connection.ours());
+      };
+    }
+  }
+
+  /// A channel that does not look like a socket.
+  private record Wrapped(WritableByteChannel channel) implements WritableByteChannel {
+    @Override
+    public int write(ByteBuffer bytes) throws IOException {
+      return channel.write(bytes);
+    }
+
+    @Override
+    public boolean isOpen() {
+      return channel.isOpen();
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
     }
   }
 
@@ -144,7 +214,7 @@ final class FileSourceTest {
   }
 
   /// Two ends of a connection, of which ours does not wait.
-  private record Connection(SocketChannel ours, SocketChannel theirs) implements AutoCloseable {
+  record Connection(SocketChannel ours, SocketChannel theirs) implements AutoCloseable {
     static Connection open() throws IOException {
       try (ServerSocketChannel server = ServerSocketChannel.open()) {
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.testkit.local.LocalDisk;
+import dev.hexftp.testkit.local.LocalFilesContract;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The contract and the names of Unix, whatever the system of this machine is.
-final class UnixLocalFilesTest implements JimfsContract {
+final class UnixLocalFilesTest implements LocalFilesContract {
   private final HomeFolder home;
 
   UnixLocalFilesTest() throws IOException {

@@ -10,6 +10,7 @@ import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.testkit.local.LocalDisk;
+import dev.hexftp.testkit.local.LocalFilesContract;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The contract and the names of Windows, whatever the system of this machine is.
-final class WindowsLocalFilesTest implements JimfsContract {
+final class WindowsLocalFilesTest implements LocalFilesContract {
   private final HomeFolder home;
 
   WindowsLocalFilesTest() throws IOException {

@@ -18,7 +18,11 @@ public sealed interface NetAscii {
   /// From the wire to a file. CR LF becomes the local line end; a lone LF too, since servers that
   /// do not convert send it; a lone CR stays.
   static NetAscii toLocal(LineEnd lineEnd) {
-    return new ToLocal(lineEnd);
+    return switch (lineEnd) {
+      case LF -> new ToLocal();
+      // What is to be done to the text is the same in both directions.
+      case CRLF -> new ToWire();
+    };
   }
 
   /// From a file to the wire. LF and CR LF become CR LF; a lone CR stays.
@@ -26,54 +30,43 @@ public sealed interface NetAscii {
     return new ToWire();
   }
 
-  /// See [NetAscii#toLocal].
+  /// Leaves out every CR that an LF follows, which only the next byte tells.
   final class ToLocal implements NetAscii {
-    private final LineEnd lineEnd;
     private boolean crHeld;
 
-    private ToLocal(LineEnd lineEnd) {
-      this.lineEnd = lineEnd;
-    }
+    private ToLocal() {}
 
     @Override
     public void convert(ByteBuffer input, ByteBuffer output) {
-      while (input.hasRemaining() && output.remaining() >= 2) {
-        byte b = input.get();
-        if (b == '\n') {
-          endLine(output);
-        } else {
-          releaseCr(output);
-          if (b == '\r') {
-            crHeld = true;
-          } else {
-            output.put(b);
-          }
+      int from = input.position();
+      int to = output.position();
+      while (from < input.limit() && to < output.limit() - 1) {
+        byte b = input.get(from++);
+        if (crHeld && b != TextBytes.LF) {
+          output.put(to++, TextBytes.CR);
+        }
+        crHeld = b == TextBytes.CR;
+        if (!crHeld) {
+          output.put(to++, b);
+          int plain = TextBytes.copyPlain(TextBytes.CR, input, from, output, to);
+          from += plain;
+          to += plain;
         }
       }
+      input.position(from);
+      output.position(to);
     }
 
     @Override
     public void finish(ByteBuffer output) {
-      releaseCr(output);
-    }
-
-    private void endLine(ByteBuffer output) {
-      crHeld = false;
-      switch (lineEnd) {
-        case LF -> output.put((byte) '\n');
-        case CRLF -> output.put((byte) '\r').put((byte) '\n');
-      }
-    }
-
-    private void releaseCr(ByteBuffer output) {
       if (crHeld) {
-        output.put((byte) '\r');
+        output.put(TextBytes.CR);
         crHeld = false;
       }
     }
   }
 
-  /// See [NetAscii#toWire].
+  /// Puts a CR before every LF that has none.
   final class ToWire implements NetAscii {
     private boolean afterCr;
 
@@ -81,14 +74,21 @@ public sealed interface NetAscii {
 
     @Override
     public void convert(ByteBuffer input, ByteBuffer output) {
-      while (input.hasRemaining() && output.remaining() >= 2) {
-        byte b = input.get();
-        if (b == '\n' && !afterCr) {
-          output.put((byte) '\r');
+      int from = input.position();
+      int to = output.position();
+      while (from < input.limit() && to < output.limit() - 1) {
+        byte b = input.get(from++);
+        if (b == TextBytes.LF && !afterCr) {
+          output.put(to++, TextBytes.CR);
         }
-        output.put(b);
-        afterCr = b == '\r';
+        output.put(to++, b);
+        int plain = TextBytes.copyPlain(TextBytes.LF, input, from, output, to);
+        from += plain;
+        to += plain;
+        afterCr = input.get(from - 1) == TextBytes.CR;
       }
+      input.position(from);
+      output.position(to);
     }
 
     @Override

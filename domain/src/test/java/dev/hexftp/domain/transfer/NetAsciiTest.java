@@ -6,7 +6,9 @@ import dev.hexftp.domain.fixture.Chance;
 import dev.hexftp.domain.fixture.Wire;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,44 @@ class NetAsciiTest {
         });
   }
 
+  /// Long enough for many bytes to be moved in one step, with everything that may begin or end one.
+  @Test
+  void text_cut_at_any_place_is_converted_as_its_definition_says() {
+    Chance.forCases(
+        100,
+        chance -> {
+          byte[] bytes = prose(chance);
+          for (Kind kind : Kind.values()) {
+            for (int cut = 0; cut <= bytes.length; cut++) {
+              byte[] local = converted(NetAscii.toLocal(LineEnd.LF), bytes, cut, kind);
+              byte[] windows = converted(NetAscii.toLocal(LineEnd.CRLF), bytes, cut, kind);
+              byte[] wire = converted(NetAscii.toWire(), bytes, cut, kind);
+
+              assertThat(local).as("%s, cut at %d", kind, cut).isEqualTo(withLf(bytes));
+              assertThat(windows).as("%s, cut at %d", kind, cut).isEqualTo(withCrLf(bytes));
+              assertThat(wire).as("%s, cut at %d", kind, cut).isEqualTo(withCrLf(bytes));
+            }
+          }
+        });
+  }
+
+  @Test
+  void an_output_of_any_size_is_never_overrun_and_always_filled_but_for_a_byte() {
+    byte[] bytes = "a line of text\r\nanother one\n\nthe last".getBytes(StandardCharsets.US_ASCII);
+    for (Supplier<NetAscii> direction : DIRECTIONS) {
+      byte[] whole = converted(direction.get(), bytes);
+      for (int room = 2; room < whole.length; room++) {
+        ByteBuffer output = ByteBuffer.allocate(room + 8).limit(room);
+
+        direction.get().convert(ByteBuffer.wrap(bytes), output);
+
+        assertThat(output.position()).isBetween(room - 1, room);
+        assertThat(taken(output)).isEqualTo(Arrays.copyOf(whole, output.limit()));
+        assertThat(Arrays.copyOfRange(output.array(), room, room + 8)).containsOnly(0);
+      }
+    }
+  }
+
   @Test
   void text_that_goes_to_a_server_and_back_is_the_same_text() {
     Chance.forCases(
@@ -116,6 +156,56 @@ class NetAsciiTest {
         });
   }
 
+  /// The buffers that a piece may come in.
+  private enum Kind {
+    HEAP,
+    DIRECT,
+    READ_ONLY,
+    LITTLE_ENDIAN;
+
+    ByteBuffer holding(byte[] bytes, int from, int to) {
+      ByteBuffer piece = ByteBuffer.wrap(bytes, from, to - from);
+      return switch (this) {
+        case HEAP -> piece;
+        case DIRECT -> ByteBuffer.allocateDirect(to - from).put(piece).flip();
+        case READ_ONLY -> piece.asReadOnlyBuffer();
+        case LITTLE_ENDIAN -> piece.order(ByteOrder.LITTLE_ENDIAN);
+      };
+    }
+  }
+
+  /// Lines of some length, and bytes that differ from CR and LF in one bit only.
+  private static byte[] prose(Chance chance) {
+    byte[] likeLineEnds = {0x0C, 0x0F, 0x09, 0x0B, 0x0E, 0x1D, 0x4A, (byte) 0x8D, (byte) 0x8A, 0};
+    byte[] bytes = new byte[chance.upTo(80)];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] =
+          switch (chance.upTo(15)) {
+            case 0, 1 -> '\r';
+            case 2, 3 -> '\n';
+            case 4, 5 -> likeLineEnds[chance.upTo(likeLineEnds.length - 1)];
+            default -> (byte) chance.upTo(255);
+          };
+    }
+    return bytes;
+  }
+
+  private static byte[] withLf(byte[] text) {
+    return latin1(latin1(text).replace("\r\n", "\n"));
+  }
+
+  private static byte[] withCrLf(byte[] text) {
+    return latin1(latin1(text).replace("\r\n", "\n").replace("\n", "\r\n"));
+  }
+
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] latin1(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static void toWire(String local, String wire) {
     check(NetAscii::toWire, local, wire);
   }
@@ -133,6 +223,15 @@ class NetAsciiTest {
   private static byte[] converted(NetAscii ascii, byte[] bytes) {
     ByteBuffer output = ByteBuffer.allocate(2 * bytes.length + 2);
     ascii.convert(ByteBuffer.wrap(bytes), output);
+    ascii.finish(output);
+    return taken(output);
+  }
+
+  /// The same in two pieces of a kind.
+  private static byte[] converted(NetAscii ascii, byte[] bytes, int cut, Kind kind) {
+    ByteBuffer output = ByteBuffer.allocate(2 * bytes.length + 2);
+    ascii.convert(kind.holding(bytes, 0, cut), output);
+    ascii.convert(kind.holding(bytes, cut, bytes.length), output);
     ascii.finish(output);
     return taken(output);
   }
