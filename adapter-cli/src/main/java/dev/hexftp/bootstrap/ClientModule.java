@@ -11,6 +11,7 @@ import dev.hexftp.adapter.cli.options.Server;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
+import dev.hexftp.adapter.cli.terminal.TypistDisplay;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.script.OnError;
 import dev.hexftp.adapter.script.ScriptInput;
@@ -118,7 +119,14 @@ final class ClientModule extends AbstractModule {
   @Singleton
   DrivenPorts drivenPorts(
       Network network, LocalFiles files, Prompter prompter, LocalShell localShell, Ticker ticker) {
-    return new DrivenPorts(network, files, display, prompter, localShell, ticker);
+    return new DrivenPorts(network, files, shellDisplay(), prompter, localShell, ticker);
+  }
+
+  private Display shellDisplay() {
+    return switch (input) {
+      case Input.Typed(var keyboard) -> new TypistDisplay(keyboard, display);
+      case Input.Script _, Input.Pipe _ -> display;
+    };
   }
 
   // --- The middle ---

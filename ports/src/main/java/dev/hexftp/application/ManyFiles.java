@@ -145,7 +145,7 @@ final class ManyFiles {
         yield round.outcome();
       }
       case Place.File(var target) -> {
-        // Only a clear no is one; ftp.exe takes all else for a yes.
+        // Only a clear no is one; ftp.exe takes all else for a yes. No answer is no yes either.
         Consent consent = round.consent(new Question.Destination(target.shown()));
         yield consent == Consent.NO || round.isOver()
             ? round.outcome()

@@ -73,10 +73,12 @@ public final class ShellService implements Shell {
   }
 
   @Override
-  public void interrupt() {
-    if (busy) {
+  public boolean interrupt() {
+    boolean hears = busy;
+    if (hears) {
       connector.interrupt();
     }
+    return hears;
   }
 
   /// One line's work, which an interrupt stops.

@@ -7,6 +7,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +111,21 @@ class InterruptTest {
   void an_interrupt_between_two_lines_means_nothing() {
     test.server.answers("PWD", "257 \"/\"");
 
-    test.shell.interrupt();
+    boolean heard = test.shell.interrupt();
 
+    assertThat(heard).isFalse();
+    test.does("pwd");
+  }
+
+  @Test
+  void an_interrupt_while_the_local_shell_has_the_terminal_is_not_for_us() {
+    List<Boolean> heard = new ArrayList<>();
+    test.server.answers("PWD", "257 \"/\"");
+    test.whileOutside = () -> heard.add(test.shell.interrupt());
+
+    test.does("!less poem.txt").does("!");
+
+    assertThat(heard).containsExactly(false, false);
     test.does("pwd");
   }
 

@@ -270,6 +270,17 @@ class ManyFilesTest {
   }
 
   @Test
+  void an_input_that_ends_in_the_question_for_the_file_leaves_the_file_alone() {
+    test.files.put("out.txt", "before");
+    test.files.forbid("out.txt");
+
+    Failure failure = listings().fails("mls one out.txt");
+
+    assertThat(failure).isEqualTo(new Failure.InputEnded());
+    assertThat(test.heardSinceLogin()).isEmpty();
+  }
+
+  @Test
   void what_could_be_listed_is_kept() {
     listings().does("prompt");
     test.server.answers("NLST two", "550 no");

@@ -29,6 +29,9 @@ final class ShellUnderTest {
   final List<String> localCommands = new ArrayList<>();
   final ShellService shell;
 
+  /// What happens while the local shell has the terminal.
+  Runnable whileOutside = () -> {};
+
   private ShellUnderTest(LoginPolicy policy, String... answers) {
     this(policy, Dialect.OURS, answers);
   }
@@ -103,12 +106,14 @@ final class ShellUnderTest {
     @Override
     public boolean run(String command, LocalFolder folder) {
       localCommands.add(folder.path() + "$ " + command);
+      whileOutside.run();
       return !command.equals("missing");
     }
 
     @Override
     public boolean interact(LocalFolder folder) {
       localCommands.add(folder.path() + "$");
+      whileOutside.run();
       return true;
     }
   }

@@ -7,7 +7,6 @@ import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
 import dev.hexftp.acceptance.server.ServerUnderTest;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,29 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Ctrl-C while a file is on its way. Afterwards client and server have to be in step, which shows
-/// in the next replies: had one been left over, each command would get the answer to the one
-/// before.
+/// Ctrl-C while a file is on its way. Afterwards client and server have to be in step.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class InterruptIT {
-  /// Takes no room on the disk, and would be on its way for minutes.
-  private static final long HUGE = 200L << 30;
-
   @EachServer
   void an_interrupted_download_changes_nothing_and_the_session_goes_on(
       ServerUnderTest kind, @TempDir Path folder) throws IOException {
     Path mine = Files.writeString(folder.resolve("mine.bin"), "precious");
     try (RunningServer server = kind.start();
         var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
-      makeHuge(server.put("huge.bin"));
-      logIn(terminal, server);
+      HugeFile.make(server.put("huge.bin"));
+      terminal.logIn(server);
       terminal.type("get huge.bin mine.bin");
-      terminal.waitFor("150");
+      terminal.waitForLine("150");
 
       terminal.interrupt();
 
-      assertInStep(terminal);
+      Steps.assertInStep(terminal);
       assertThat(mine).hasContent("precious");
       assertThat(folder.toFile().list()).containsExactly("mine.bin");
     }
@@ -47,17 +41,17 @@ final class InterruptIT {
   @EachServer
   void an_interrupted_upload_leaves_the_session_usable(ServerUnderTest kind, @TempDir Path folder)
       throws IOException {
-    makeHuge(folder.resolve("huge.bin"));
+    HugeFile.make(folder.resolve("huge.bin"));
     try (RunningServer server = kind.start();
         var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
       server.put("poem.txt", "Tyger Tyger\n");
-      logIn(terminal, server);
+      terminal.logIn(server);
       terminal.type("put huge.bin");
-      terminal.waitFor("150");
+      terminal.waitForLine("150");
 
       terminal.interrupt();
 
-      assertInStep(terminal);
+      Steps.assertInStep(terminal);
     }
   }
 
@@ -66,12 +60,12 @@ final class InterruptIT {
       throws IOException {
     Path mine = Files.writeString(folder.resolve("mine.bin"), "precious");
     try (RunningServer server = new EmbeddedFtpServer().start()) {
-      makeHuge(server.put("huge.bin"));
+      HugeFile.make(server.put("huge.bin"));
       Path script =
           Files.writeString(
               folder.resolve("s.txt"), login(server) + "get huge.bin mine.bin\n!echo and on\n");
       try (var terminal = TmuxTerminal.start(folder, "-n", "-s:" + script)) {
-        terminal.waitFor("150");
+        terminal.waitForLine("150");
 
         terminal.press("C-c");
 
@@ -83,33 +77,6 @@ final class InterruptIT {
     }
   }
 
-  /// Three commands, three answers, each to its own question.
-  private static void assertInStep(TmuxTerminal terminal) {
-    terminal.enter("pwd");
-    assertThat(lastAnswer(terminal)).startsWith("257 ");
-    terminal.enter("cd nowhere");
-    assertThat(lastAnswer(terminal)).startsWith("550 ");
-    terminal.enter("dir");
-    assertThat(terminal.screen()).contains("bin");
-    terminal.enter("pwd");
-    assertThat(lastAnswer(terminal)).startsWith("257 ");
-    terminal.type("quit");
-    assertThat(terminal.exitStatus()).isZero();
-  }
-
-  /// The line before the prompt.
-  private static String lastAnswer(TmuxTerminal terminal) {
-    var lines = terminal.screen().lines().toList();
-    return lines.get(lines.size() - 2);
-  }
-
-  private static void logIn(TmuxTerminal terminal, RunningServer server) {
-    terminal.enter("open " + server.host() + " " + server.port());
-    terminal.type("user " + server.account().user());
-    terminal.waitForQuestion("Password:");
-    terminal.enter(server.account().password());
-  }
-
   private static String login(RunningServer server) {
     return """
     open %s %d
@@ -117,11 +84,5 @@ final class InterruptIT {
     """
         .formatted(
             server.host(), server.port(), server.account().user(), server.account().password());
-  }
-
-  private static void makeHuge(Path file) throws IOException {
-    try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
-      sparse.setLength(HUGE);
-    }
   }
 }

@@ -83,6 +83,77 @@ final class TerminalIT {
   }
 
   @Test
+  void control_c_again_and_again_at_the_prompt_does_not_leave(@TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      for (int i = 0; i < 4; i++) {
+        terminal.interrupt();
+      }
+
+      assertThat(terminal.screen())
+          .isEqualTo(
+              """
+              ftp> ^C
+              ftp> ^C
+              ftp> ^C
+              ftp> ^C
+              ftp>\
+              """);
+    }
+  }
+
+  /// It does not listen because the system opens a pipe only when somebody reads from it.
+  @Test
+  void control_c_again_and_again_ends_a_program_that_does_not_listen(@TempDir Path folder)
+      throws Exception {
+    Path pipe = folder.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    server.put("poem.txt", "Tyger Tyger\n");
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      openAndName(terminal);
+      terminal.enter(server.account().password());
+      terminal.type("get poem.txt pipe");
+      terminal.waitForLine("229");
+
+      terminal.pressUntilTheEnd("C-c");
+
+      assertThat(terminal.exitStatus()).isEqualTo(130);
+    }
+  }
+
+  /// The command that had asked ends behind the next line, and has nothing more to say there.
+  @Test
+  void control_c_at_a_question_is_the_last_word_about_its_command(@TempDir Path folder)
+      throws IOException {
+    server.put("poem.txt", "Tyger Tyger\n");
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      terminal.ask("open " + server.host() + " " + server.port(), "(none)):");
+      terminal.interrupt();
+      terminal.enter("type");
+      terminal.ask("get", "Remote file");
+      terminal.interrupt();
+      terminal.enter("type");
+      terminal.ask("put", "Local file");
+      terminal.press("C-d");
+      terminal.waitForPrompt();
+
+      assertThat(terminal.screen())
+          .endsWith(
+              """
+              :(none)): ^C
+              ftp> type
+              Using binary mode to transfer files.
+              ftp> get
+              Remote file ^C
+              ftp> type
+              Using binary mode to transfer files.
+              ftp> put
+              Local file\s
+              ftp>\
+              """);
+    }
+  }
+
+  @Test
   void control_c_at_a_hidden_question_gives_up_the_login_and_shows_again_what_is_typed(
       @TempDir Path folder) {
     try (var terminal = TmuxTerminal.atPrompt(folder)) {
@@ -114,6 +185,36 @@ final class TerminalIT {
       terminal.enter("!test -t 0 && test -t 1 && echo at home");
 
       assertThat(terminal.screen().lines()).contains("at home");
+    }
+  }
+
+  @Test
+  void control_c_in_a_command_of_the_local_shell_is_for_that_command(@TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      terminal.type(
+          "!trap 'echo heard' INT; for i in 1 2 3 4; do echo number $i; sleep 60; done; echo done");
+      for (int i = 1; i <= 3; i++) {
+        terminal.waitForLine("number " + i);
+        terminal.press("C-c");
+      }
+      terminal.waitForLine("number 4");
+      terminal.interrupt();
+
+      assertThat(terminal.screen().lines()).contains("done");
+    }
+  }
+
+  @Test
+  void the_local_shell_is_left_by_exit(@TempDir Path folder) {
+    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      terminal.ask("!", Tmux.SHELL_PROMPT);
+      terminal.type("cd / && echo $((6 * 7)) at home");
+      terminal.waitForLine("42 at home");
+
+      terminal.enter("exit");
+      terminal.enter("lcd .");
+
+      assertThat(terminal.lastAnswer()).isEqualTo("Local directory now " + folder + ".");
     }
   }
 

@@ -21,11 +21,20 @@ final class Tmux implements AutoCloseable {
       set-option -g history-limit 10000
       set-option -g escape-time 0
       set-option -g status off
+      set-option -g default-shell /bin/sh
       """;
 
+  /// What stands behind the last word of the program when it has ended.
+  static final String END = "(the end)";
+
+  /// What the local shell shows when it waits. It is one that every system has.
+  static final String SHELL_PROMPT = "shell>";
+
   /// Tmux forgets now and then with which status a program has ended, so a shell writes it down.
-  /// The shell must survive Ctrl-C, which is for the program.
-  private static final String KEEP_STATUS = "trap : INT; \"$@\"; echo $? >\"$0\"";
+  /// The shell must survive Ctrl-C, which is for the program. It leaves something behind that keeps
+  /// the terminal alive, or tmux would write into it that it is dead.
+  private static final String KEEP_STATUS =
+      "trap : INT; \"$@\"; echo $? >\"$0\"; echo '" + END + "'; exec cat";
 
   private static final String COLUMNS = "160";
   private static final String ROWS = "50";
@@ -46,6 +55,7 @@ final class Tmux implements AutoCloseable {
       List<String> arguments =
           new ArrayList<>(
               List.of("new-session", "-d", "-x", COLUMNS, "-y", ROWS, "-c", folder.toString()));
+      arguments.addAll(List.of("-e", "PS1=" + SHELL_PROMPT));
       arguments.addAll(List.of("sh", "-c", KEEP_STATUS, tmux.statusFile().toString()));
       arguments.addAll(command);
       tmux.run(arguments.toArray(String[]::new));

@@ -2,6 +2,7 @@ package dev.hexftp.acceptance.terminal;
 
 import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.program.NeverShown;
+import dev.hexftp.acceptance.server.RunningServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,8 +35,20 @@ final class TmuxTerminal implements AutoCloseable {
   /// Starts the program and waits until it is ready for a command.
   static TmuxTerminal atPrompt(Path folder, String... arguments) {
     TmuxTerminal terminal = start(folder, arguments);
-    terminal.await("a prompt", terminal::isAtPrompt);
+    terminal.waitForPrompt();
     return terminal;
+  }
+
+  /// Waits until the cursor stands behind a prompt.
+  void waitForPrompt() {
+    await("a prompt", this::isAtPrompt);
+  }
+
+  /// Opens a connection to `server` by hand and logs in.
+  void logIn(RunningServer server) {
+    enter("open " + server.host() + " " + server.port());
+    ask("user " + server.account().user(), "Password:");
+    enter(server.account().password());
   }
 
   /// Types `line` and presses Enter.
@@ -51,6 +64,12 @@ final class TmuxTerminal implements AutoCloseable {
     awaitPromptAfter(before);
   }
 
+  /// Types `line`, presses Enter, and waits until the program asks `question`.
+  void ask(String line, String question) {
+    type(line);
+    waitForQuestion(question);
+  }
+
   /// Presses Ctrl-C and waits until the program is ready for the next command.
   void interrupt() {
     long before = prompts();
@@ -63,9 +82,26 @@ final class TmuxTerminal implements AutoCloseable {
     tmux.run("send-keys", key);
   }
 
+  /// Presses a key again and again until the program has ended, as somebody does who has lost his
+  /// patience.
+  void pressUntilTheEnd(String key) {
+    await(
+        "the end of the program",
+        () -> {
+          press(key);
+          return hasEnded();
+        });
+  }
+
   /// Waits until `text` is on the screen.
   void waitFor(String text) {
     await("'" + text + "'", () -> screen().contains(text));
+  }
+
+  /// Waits until a line on the screen begins with `text`. What a reply says is no more than that:
+  /// its code may also stand in a port number.
+  void waitForLine(String text) {
+    await("a line '" + text + "'", () -> screen().lines().anyMatch(line -> line.startsWith(text)));
   }
 
   /// Waits until the program asks `question`, that is, until the cursor stands behind it.
@@ -75,15 +111,29 @@ final class TmuxTerminal implements AutoCloseable {
 
   /// Waits until the program has ended, and says how.
   int exitStatus() {
-    await("the end of the program", () -> !tmux.exitStatus().isEmpty());
+    await("the end of the program", this::hasEnded);
     return Integer.parseInt(tmux.exitStatus());
   }
 
   /// All that has been shown so far, checked for what nobody may see.
   String screen() {
-    String screen = tmux.run("capture-pane", "-p", "-J", "-S", "-").stripTrailing();
+    String screen = shown().replace(Tmux.END, "").stripTrailing();
     NeverShown.check(screen);
     return screen;
+  }
+
+  private String shown() {
+    return tmux.run("capture-pane", "-p", "-J", "-S", "-");
+  }
+
+  private boolean hasEnded() {
+    return shown().contains(Tmux.END);
+  }
+
+  /// The line before the prompt.
+  String lastAnswer() {
+    List<String> lines = screen().lines().toList();
+    return lines.get(lines.size() - 2);
   }
 
   private void awaitPromptAfter(long before) {

@@ -30,10 +30,7 @@ public final class PromptLoop {
   public ExitStatus run() {
     boolean more = true;
     while (more) {
-      if (!keyboard.holdsCommand()) {
-        show(new Notice.CommandAwaited());
-      }
-      more = keyboard.command().fold(this::leave, this::carryOut);
+      more = keyboard.command(this::prompt).fold(this::leave, this::carryOut);
     }
     shell.end();
     return ExitStatus.SUCCESS;
@@ -46,20 +43,26 @@ public final class PromptLoop {
   }
 
   /// Stops the command that is being carried out; if there is none, or it waits for an answer,
-  /// gives up what is being typed and is ready for a command. May be called from any thread.
+  /// gives up what is being typed and is ready for a command. If another program has the terminal,
+  /// it is served by the key itself. May be called from any thread.
   public InterruptKey.Effect interrupt() {
-    Keyboard.Awaited awaited = keyboard.giveUp();
-    show(new Notice.TypingDropped());
-    return switch (awaited) {
-      case NOTHING -> {
-        shell.interrupt();
-        yield InterruptKey.Effect.ASKED_TO_STOP;
-      }
-      case COMMAND, ANSWER -> {
-        show(new Notice.CommandAwaited());
-        yield InterruptKey.Effect.SERVED;
-      }
+    return switch (keyboard.giveUp(this::dropTyping)) {
+      case NOTHING ->
+          shell.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.SERVED;
+      case COMMAND, ANSWER -> InterruptKey.Effect.SERVED;
     };
+  }
+
+  private void dropTyping(Keyboard.Awaited awaited) {
+    show(new Notice.TypingDropped());
+    switch (awaited) {
+      case NOTHING -> {}
+      case COMMAND, ANSWER -> prompt();
+    }
+  }
+
+  private void prompt() {
+    show(new Notice.CommandAwaited());
   }
 
   /// The input has ended, by Ctrl-D.

@@ -93,6 +93,24 @@ class PromptLoopTest {
   }
 
   @Test
+  void control_c_while_another_program_has_the_terminal_is_for_that_program() {
+    PromptLoop[] loop = new PromptLoop[1];
+    RecordingShell outside =
+        new RecordingShell(
+            line -> {
+              assertThat(loop[0].interrupt()).isEqualTo(Effect.SERVED);
+              return new LineOutcome.Left();
+            });
+    outside.idle();
+    loop[0] = new PromptLoop(outside, display, new TypedLines("!").keyboard());
+
+    loop[0].run();
+
+    assertThat(outside.calls()).containsExactly("execute !", "interrupt", "end");
+    assertThat(display.output()).isEqualTo("ftp> \n");
+  }
+
+  @Test
   void control_c_at_a_question_takes_the_next_line_for_a_command() {
     TypedLines typed = new TypedLines("get", "status");
     Keyboard keyboard = typed.keyboard();

@@ -22,7 +22,8 @@ public interface Shell {
   /// The settings as they are now.
   Settings settings();
 
-  /// Asks the line that is being carried out to stop. Returns at once; may be called from any
-  /// thread and at any time, and does nothing when no line is being carried out.
-  void interrupt();
+  /// Asks the line that is being carried out to stop, and says whether there is one. Returns at
+  /// once; may be called from any thread and at any time. While the local shell has the terminal,
+  /// nothing of ours is being carried out.
+  boolean interrupt();
 }

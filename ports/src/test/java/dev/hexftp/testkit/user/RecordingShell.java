@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class RecordingShell implements Shell {
   private final Function<String, LineOutcome> outcomes;
   private final List<String> calls = new ArrayList<>();
+  private boolean carriesOut = true;
 
   /// What becomes of a line is `outcomes`' decision; a connection is the line `open HOST`.
   public RecordingShell(Function<String, LineOutcome> outcomes) {
@@ -43,8 +44,14 @@ public final class RecordingShell implements Shell {
   }
 
   @Override
-  public void interrupt() {
+  public boolean interrupt() {
     calls.add("interrupt");
+    return carriesOut;
+  }
+
+  /// Has [#interrupt] say from now on that no line is being carried out.
+  public void idle() {
+    carriesOut = false;
   }
 
   /// What was called, in order.

@@ -2,6 +2,7 @@ package dev.hexftp.adapter.cli.terminal;
 
 import dev.hexftp.domain.shell.Question;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A person who types commands and answers, and who may give up what he is typing by Ctrl-C.
@@ -35,37 +36,43 @@ public final class Keyboard {
     return kept.isDefined();
   }
 
-  /// The next command; none if the input has ended.
-  public Option<String> command() {
-    Option<String> command = kept.orElse(() -> await(Awaited.COMMAND, typing::line));
+  /// The next command; none if the input has ended. Unless it has been typed already, `prompt` says
+  /// that it is awaited.
+  public Option<String> command(Runnable prompt) {
+    Option<String> command = kept.orElse(() -> await(Awaited.COMMAND, prompt, typing::line));
     kept = Option.none();
     return command;
   }
 
-  /// The next answer; none if the input has ended or the answer was given up.
-  Option<String> answer() {
-    return answer(typing::line);
+  /// Has `question` put and takes the next answer; none if the input has ended or the answer was
+  /// given up.
+  Option<String> answer(Runnable question) {
+    return answer(question, typing::line);
   }
 
   /// Puts `question` and takes the next answer, which cannot be seen while it is typed.
   Option<String> hiddenAnswer(Question question) {
-    return answer(() -> typing.hiddenLine(question));
+    return answer(() -> {}, () -> typing.hiddenLine(question));
   }
 
-  /// Gives up what is being typed. Whoever calls this shows a prompt if anything was being waited
-  /// for: the next line is a command in any case. May be called from any thread.
-  public Awaited giveUp() {
+  /// Gives up what is being typed, and has `response` show so. It shows a prompt if anything was
+  /// being waited for: the next line is a command in any case. May be called from any thread.
+  ///
+  /// It does not come between a prompt or question and the waiting for it: whoever sees one can
+  /// give it up.
+  public synchronized Awaited giveUp(Consumer<Awaited> response) {
     Awaited now = awaited;
     if (now == Awaited.ANSWER) {
       givenUp = true;
       typing.reveal();
     }
+    response.accept(now);
     return now;
   }
 
-  private Option<String> answer(Supplier<Option<String>> source) {
+  private Option<String> answer(Runnable question, Supplier<Option<String>> source) {
     givenUp = false;
-    Option<String> line = await(Awaited.ANSWER, source);
+    Option<String> line = await(Awaited.ANSWER, question, source);
     if (givenUp) {
       kept = line;
       return Option.none();
@@ -73,12 +80,17 @@ public final class Keyboard {
     return line;
   }
 
-  private Option<String> await(Awaited what, Supplier<Option<String>> source) {
-    awaited = what;
+  private Option<String> await(Awaited what, Runnable cue, Supplier<Option<String>> source) {
+    announce(what, cue);
     try {
       return source.get();
     } finally {
       awaited = Awaited.NOTHING;
     }
+  }
+
+  private synchronized void announce(Awaited what, Runnable cue) {
+    cue.run();
+    awaited = what;
   }
 }

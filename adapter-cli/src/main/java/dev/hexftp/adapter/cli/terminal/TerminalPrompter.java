@@ -21,8 +21,9 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Option<String> ask(Question question) {
-    show(new Notice.QuestionAsked(question));
-    return keyboard.answer().onEmpty(this::leaveTheLine);
+    return keyboard
+        .answer(() -> show(new Notice.QuestionAsked(question)))
+        .onEmpty(this::leaveTheLine);
   }
 
   @Override

@@ -7,19 +7,21 @@ import dev.hexftp.domain.shell.Question;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class KeyboardTest {
   @Test
   void commands_and_answers_come_in_the_order_in_which_they_are_typed() {
     Keyboard keyboard = new TypedLines("open", "example.org", "secret", "").keyboard();
 
-    assertThat(keyboard.command()).containsExactly("open");
-    assertThat(keyboard.answer()).containsExactly("example.org");
+    assertThat(keyboard.command(() -> {})).containsExactly("open");
+    assertThat(keyboard.answer(() -> {})).containsExactly("example.org");
     assertThat(keyboard.hiddenAnswer(new Question.Password())).containsExactly("secret");
-    assertThat(keyboard.command()).containsExactly("");
-    assertThat(keyboard.command()).isEmpty();
-    assertThat(keyboard.answer()).isEmpty();
+    assertThat(keyboard.command(() -> {})).containsExactly("");
+    assertThat(keyboard.command(() -> {})).isEmpty();
+    assertThat(keyboard.answer(() -> {})).isEmpty();
   }
 
   @Test
@@ -28,12 +30,12 @@ class KeyboardTest {
     Keyboard keyboard = typed.keyboard();
     List<Awaited> awaited = new ArrayList<>();
 
-    awaited.add(keyboard.giveUp());
-    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp()));
-    keyboard.command();
-    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp()));
-    keyboard.answer();
-    awaited.add(keyboard.giveUp());
+    awaited.add(keyboard.giveUp(_ -> {}));
+    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp(_ -> {})));
+    keyboard.command(() -> {});
+    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp(_ -> {})));
+    keyboard.answer(() -> {});
+    awaited.add(keyboard.giveUp(_ -> {}));
 
     assertThat(awaited)
         .containsExactly(Awaited.NOTHING, Awaited.COMMAND, Awaited.ANSWER, Awaited.NOTHING);
@@ -43,39 +45,39 @@ class KeyboardTest {
   void the_line_after_an_answer_that_was_given_up_is_the_next_command() {
     TypedLines typed = new TypedLines("status", "pwd");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(keyboard::giveUp);
+    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
 
-    Option<String> answer = keyboard.answer();
+    Option<String> answer = keyboard.answer(() -> {});
 
     assertThat(answer).isEmpty();
     assertThat(keyboard.holdsCommand()).isTrue();
-    assertThat(keyboard.command()).containsExactly("status");
+    assertThat(keyboard.command(() -> {})).containsExactly("status");
     assertThat(keyboard.holdsCommand()).isFalse();
-    assertThat(keyboard.command()).containsExactly("pwd");
+    assertThat(keyboard.command(() -> {})).containsExactly("pwd");
   }
 
   @Test
   void giving_up_a_hidden_answer_shows_again_what_is_typed() {
     TypedLines typed = new TypedLines("status");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(keyboard::giveUp);
+    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
 
     Option<String> answer = keyboard.hiddenAnswer(new Question.Password());
 
     assertThat(answer).isEmpty();
     assertThat(typed.events()).containsExactly("hidden: Password[]", "revealed");
-    assertThat(keyboard.command()).containsExactly("status");
+    assertThat(keyboard.command(() -> {})).containsExactly("status");
   }
 
   @Test
   void giving_up_a_command_or_nothing_takes_no_answer_away() {
     TypedLines typed = new TypedLines("get", "a");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(keyboard::giveUp);
-    keyboard.command();
-    keyboard.giveUp();
+    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
+    keyboard.command(() -> {});
+    keyboard.giveUp(_ -> {});
 
-    Option<String> answer = keyboard.answer();
+    Option<String> answer = keyboard.answer(() -> {});
 
     assertThat(answer).containsExactly("a");
   }
@@ -84,11 +86,46 @@ class KeyboardTest {
   void an_answer_given_up_and_then_ended_leaves_no_command() {
     TypedLines typed = new TypedLines();
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(keyboard::giveUp);
+    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
 
-    Option<String> answer = keyboard.answer();
+    Option<String> answer = keyboard.answer(() -> {});
 
     assertThat(answer).isEmpty();
     assertThat(keyboard.holdsCommand()).isFalse();
+  }
+
+  @Test
+  void a_command_that_has_been_typed_already_needs_no_prompt() {
+    List<String> shown = new ArrayList<>();
+    TypedLines typed = new TypedLines("status", "pwd");
+    Keyboard keyboard = typed.keyboard();
+    typed.beforeNextLine(() -> keyboard.giveUp(awaited -> shown.add("given up: " + awaited)));
+
+    keyboard.answer(() -> shown.add("question"));
+    keyboard.command(() -> shown.add("prompt"));
+    keyboard.command(() -> shown.add("prompt"));
+
+    assertThat(shown).containsExactly("question", "given up: ANSWER", "prompt");
+  }
+
+  /// Ctrl-C while the prompt is being shown. Had it come between prompt and waiting, its line end
+  /// would have pushed the prompt away.
+  @Test
+  @Timeout(30)
+  void giving_up_does_not_come_between_a_prompt_and_the_waiting_for_it() throws Exception {
+    Keyboard keyboard = new TypedLines("pwd").keyboard();
+    CompletableFuture<Awaited> givenUp = new CompletableFuture<>();
+    Thread other = Thread.ofPlatform().unstarted(() -> givenUp.complete(keyboard.giveUp(_ -> {})));
+
+    keyboard.command(
+        () -> {
+          other.start();
+          while (other.getState() != Thread.State.BLOCKED && !givenUp.isDone()) {
+            Thread.onSpinWait();
+          }
+          assertThat(givenUp).isNotDone();
+        });
+
+    assertThat(givenUp.get()).isNotNull();
   }
 }

@@ -1,0 +1,35 @@
+package dev.hexftp.adapter.cli.terminal;
+
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.ports.out.user.Display;
+
+/// What a person at the keyboard is shown: everything but what he knows, because he has done it
+/// himself.
+///
+/// It would also come too late. When he gives up an answer, the command that asked for it ends only
+/// after the next line has been typed, and its complaint would stand below a command that has
+/// nothing to do with it.
+public final class TypistDisplay implements Display {
+  private final Keyboard keyboard;
+  private final Display display;
+
+  /// Shows on `display` what is news to whoever types on `keyboard`.
+  public TypistDisplay(Keyboard keyboard, Display display) {
+    this.keyboard = keyboard;
+    this.display = display;
+  }
+
+  @Override
+  public void show(Notice notice, Settings settings) {
+    if (!(notice instanceof Notice.Failed(Failure failure) && isKnown(failure))) {
+      display.show(notice, settings);
+    }
+  }
+
+  private boolean isKnown(Failure failure) {
+    return failure instanceof Failure.InputEnded
+        || (failure instanceof Failure.Interrupted && keyboard.holdsCommand());
+  }
+}
