@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// The folder of the repository, wherever in it the tests were started.
-final class Repository {
-  static final Path ROOT =
+public final class Repository {
+  /// Where it is.
+  public static final Path ROOT =
       Stream.iterate(Path.of("").toAbsolutePath(), Repository::hasParent, Path::getParent)
           .filter(folder -> Files.isDirectory(folder.resolve(".mvn")))
           .findFirst()

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 ///   so that all that is in it afterwards was made by the program
 /// @param environment variables that it finds besides those of the tests
 public record FtpProgram(Path folder, Map<String, String> environment) {
+  /// What stands in arguments for the path of the script.
+  public static final String SCRIPT = "${SCRIPT}";
+
   private static final long WATCHDOG_SECONDS = 60;
 
   public FtpProgram {
@@ -46,6 +49,17 @@ public record FtpProgram(Path folder, Map<String, String> environment) {
   /// Runs `script` as `-s:FILE`, after `flags`.
   public Run script(String script, String... flags) {
     return script(script.getBytes(StandardCharsets.UTF_8), flags);
+  }
+
+  /// Runs the program with `arguments`, in which [#SCRIPT] stands for a file that holds `script`,
+  /// and `input` on its standard input.
+  public Run run(List<String> arguments, String script, String input) {
+    try (var desk = Desk.open()) {
+      Path file = desk.put("script.ftp", script.getBytes(StandardCharsets.UTF_8));
+      List<String> filled =
+          arguments.stream().map(each -> each.replace(SCRIPT, file.toString())).toList();
+      return run(desk, input.getBytes(StandardCharsets.UTF_8), filled);
+    }
   }
 
   /// Runs a script that need not be text as `-s:FILE`, after `flags`.

@@ -1,5 +1,6 @@
 package dev.hexftp.acceptance.scenario;
 
+import dev.hexftp.acceptance.files.Given;
 import java.util.List;
 
 /// What the comments of a scenario say.

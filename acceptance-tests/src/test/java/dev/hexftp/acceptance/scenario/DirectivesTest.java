@@ -3,6 +3,10 @@ package dev.hexftp.acceptance.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hexftp.acceptance.files.Content;
+import dev.hexftp.acceptance.files.Expected;
+import dev.hexftp.acceptance.files.Given;
+import dev.hexftp.acceptance.files.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +47,7 @@ final class DirectivesTest {
                 List.of(),
                 List.of(),
                 List.of(
-                    new Expectations.Holds(
+                    new Expected.Holds(
                         new Place(Place.Side.REMOTE, "nothing.txt"), new Content.Text("")))));
   }
 

@@ -1,7 +1,7 @@
-package dev.hexftp.acceptance.scenario;
+package dev.hexftp.acceptance.files;
 
-/// What is there before a scenario begins.
-sealed interface Given {
+/// What is there before a test begins.
+public sealed interface Given {
   Place place();
 
   record File(Place place, Content content) implements Given {}

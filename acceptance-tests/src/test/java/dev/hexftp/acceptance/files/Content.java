@@ -1,11 +1,11 @@
-package dev.hexftp.acceptance.scenario;
+package dev.hexftp.acceptance.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
-/// What is in a file of a scenario.
-sealed interface Content {
-  /// The bytes, made anew each time: scenarios live as long as the test class.
+/// What is in a file of a test.
+public sealed interface Content {
+  /// The bytes, made anew each time: tests with their contents live as long as their class.
   byte[] bytes();
 
   /// Text in UTF-8, written in one line: `\n`, `\r`, `\t` and `\\` stand for what they mean.

@@ -1,4 +1,4 @@
-package dev.hexftp.acceptance.scenario;
+package dev.hexftp.acceptance.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,14 +7,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// SHA-256, by which large files are compared: the report of a failure then holds two short lines.
-final class Digest {
+public final class Digest {
   private Digest() {}
 
-  static byte[] of(Path file) throws IOException {
+  /// That of the file at `file`.
+  public static byte[] of(Path file) throws IOException {
     return of(Files.readAllBytes(file));
   }
 
-  static byte[] of(byte[] bytes) {
+  /// That of `bytes`.
+  public static byte[] of(byte[] bytes) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {

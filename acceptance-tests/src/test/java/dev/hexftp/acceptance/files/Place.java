@@ -1,10 +1,13 @@
-package dev.hexftp.acceptance.scenario;
+package dev.hexftp.acceptance.files;
 
-/// Where a file or folder of a scenario is.
+import java.util.Locale;
+
+/// Where a file or folder of a test is.
 ///
 /// @param name relative to the folder of that side, parts separated by `/`
-record Place(Side side, String name) {
-  enum Side {
+public record Place(Side side, String name) {
+  /// The two machines that files go between.
+  public enum Side {
     /// In the folder in which the program runs.
     LOCAL,
     /// In the folder in which the user is after the login.
@@ -18,6 +21,6 @@ record Place(Side side, String name) {
 
   @Override
   public String toString() {
-    return side.name().toLowerCase(java.util.Locale.ROOT) + " " + name;
+    return side.name().toLowerCase(Locale.ROOT) + " " + name;
   }
 }

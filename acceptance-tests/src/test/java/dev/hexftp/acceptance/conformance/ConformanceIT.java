@@ -1,0 +1,91 @@
+package dev.hexftp.acceptance.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.acceptance.files.BothSides;
+import dev.hexftp.acceptance.program.FtpProgram;
+import dev.hexftp.acceptance.program.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Plays every session in both dialects. All that the program prints has to be as it is written.
+@Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
+final class ConformanceIT {
+  /// One test: a session in one dialect.
+  record Performance(SessionFile file, Dialect dialect) {
+    @Override
+    public String toString() {
+      return file + ", " + dialect.word();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("performances")
+  void is_as_written(Performance performance, @TempDir Path folder) throws IOException {
+    Path here = folder.toRealPath();
+    try (Counterpart.Started server =
+        performance.file().in(performance.dialect()).counterpart().start()) {
+      Session session = performance.file().filled(values(server, here)).in(performance.dialect());
+      var files = new BothSides(here, server.files());
+      files.prepare(session.files().given());
+
+      Session.Result result = play(session, performance.dialect(), here);
+
+      check(result, session.result());
+      files.check(session.files().given(), session.files().expected());
+    }
+  }
+
+  private static Session.Result play(Session session, Dialect dialect, Path folder) {
+    List<String> arguments = new ArrayList<>(dialect.flags());
+    arguments.addAll(session.flags());
+    if (session.script().isPresent()
+        && arguments.stream().noneMatch(each -> each.contains(FtpProgram.SCRIPT))) {
+      arguments.add("-s:" + FtpProgram.SCRIPT);
+    }
+    Run run = FtpProgram.in(folder).run(arguments, session.script().orElse(""), session.piped());
+    return new Session.Result(run.exitStatus(), seen(run.output()), seen(run.diagnostics()));
+  }
+
+  private static List<String> seen(String text) {
+    return Notation.write(Masks.hide(text));
+  }
+
+  private static void check(Session.Result actual, Session.Result expected) {
+    assertThat(actual)
+        .as(
+            "%n--- output%n%s%n--- diagnostics%n%s%n--- exit status %d, not %d%n",
+            LineDiff.of(expected.output(), actual.output()),
+            LineDiff.of(expected.diagnostics(), actual.diagnostics()),
+            expected.exitStatus(),
+            actual.exitStatus())
+        .isEqualTo(expected);
+  }
+
+  private static Map<String, String> values(Counterpart.Started server, Path folder) {
+    return Map.of(
+        "HOST", server.host(),
+        "PORT", String.valueOf(server.port()),
+        "USER", server.account().user(),
+        "PASSWORD", server.account().password(),
+        "FOLDER", folder.toString(),
+        "BOM", "\uFEFF");
+  }
+
+  static Stream<Performance> performances() {
+    return SessionFile.all().stream()
+        .flatMap(file -> Arrays.stream(Dialect.values()).map(each -> new Performance(file, each)));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.hexftp.acceptance.conformance;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Hides from an output what no test can know before: ports, times, and what depends on the
+/// machine. The shape of what is hidden is checked all the same: what does not have it is left as
+/// it is.
+final class Masks {
+  private static final List<Mask> ALL =
+      List.of(
+          mask(
+              "^(ftp: \\d+ bytes \\w+ in )\\d+\\.\\d\\d(Seconds )\\d+\\.\\d\\d",
+              "$1<time>$2<rate>"),
+          mask("^(Anonymous login succeeded for ).+@.+$", "$1<user@machine>"),
+          mask("^(---> PORT )[\\d,]+$", "$1<address>"),
+          mask("^(---> EPRT \\|\\d\\|[^|]+\\|)\\d+\\|$", "$1<port>|"),
+          mask("^(227 [^(]*\\()[\\d,]+", "$1<address>"),
+          mask("^(229 [^(]*\\(\\|\\|\\|)\\d+\\|", "$1<port>|"),
+          mask("^([-d][-rwx]{9} .*) \\p{Alpha}{3} [ \\d]\\d +\\d{1,2}:\\d\\d ", "$1 <date> "));
+
+  private record Mask(Pattern pattern, String replacement) {}
+
+  private Masks() {}
+
+  /// `output` with its variable parts hidden.
+  static String hide(String output) {
+    String hidden = output;
+    for (Mask mask : ALL) {
+      hidden = mask.pattern().matcher(hidden).replaceAll(mask.replacement());
+    }
+    return hidden;
+  }
+
+  private static Mask mask(String pattern, String replacement) {
+    return new Mask(Pattern.compile(pattern, Pattern.MULTILINE), replacement);
+  }
+}

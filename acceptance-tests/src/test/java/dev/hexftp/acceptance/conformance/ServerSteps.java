@@ -1,0 +1,51 @@
+package dev.hexftp.acceptance.conformance;
+
+import dev.hexftp.acceptance.files.LineRules;
+import dev.hexftp.acceptance.files.LineRules.Rule;
+import dev.hexftp.acceptance.server.fake.Script;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The steps of a scripted server, one in a line. `conformance/README.md` has them all.
+final class ServerSteps {
+  private ServerSteps() {}
+
+  /// Adds `steps` to `script`.
+  ///
+  /// @throws IllegalArgumentException naming the line that makes no sense
+  static Script add(List<String> steps, Script script) {
+    LineRules rules = rules(script);
+    for (String step : steps) {
+      if (!rules.understand(step)) {
+        throw new IllegalArgumentException("not a step of a server: " + step);
+      }
+    }
+    return script;
+  }
+
+  private static LineRules rules(Script script) {
+    return new LineRules(
+        List.of(
+            new Rule(
+                "> (.*)",
+                words -> script.say(Notation.read(List.of(words.group(1))).replace("\n", "\r\n"))),
+            new Rule("< (.*)", words -> script.hearLike(pattern(words.group(1)))),
+            new Rule("passive", _ -> script.offerPassive()),
+            new Rule(
+                "data: (.*)",
+                words -> script.sendData(words.group(1).translateEscapes()).closeData()),
+            new Rule("receive", _ -> script.receiveData()),
+            new Rule("break data", _ -> script.resetData()),
+            new Rule("hear the end", _ -> script.hearTheEnd()),
+            new Rule("hang up", _ -> script.dropConnection()),
+            new Rule("next connection", _ -> script.nextConnection())));
+  }
+
+  private static String pattern(String heard) {
+    return Arrays.stream(heard.split("\\*", -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining(".*"));
+  }
+}

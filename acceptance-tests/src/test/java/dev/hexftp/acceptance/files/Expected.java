@@ -1,0 +1,18 @@
+package dev.hexftp.acceptance.files;
+
+/// What is expected of a file or a folder when a test is over.
+public sealed interface Expected {
+  Place place();
+
+  /// The file holds exactly `content`.
+  record Holds(Place place, Content content) implements Expected {}
+
+  /// The file is there and equals the one at `other`, which has to be there too.
+  record Equals(Place place, Place other) implements Expected {}
+
+  /// It is a folder.
+  record IsFolder(Place place) implements Expected {}
+
+  /// Nothing is there.
+  record Absent(Place place) implements Expected {}
+}
