@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /// The steps of a scripted server, one in a line. `conformance/README.md` has them all.
 final class ServerSteps {
+  private static final String NO_LINE_END = "␄";
+
   private ServerSteps() {}
 
   /// Adds `steps` to `script`.
@@ -28,10 +30,8 @@ final class ServerSteps {
   private static LineRules rules(Script script) {
     return new LineRules(
         List.of(
-            new Rule(
-                "> (.*)",
-                words -> script.say(Notation.read(List.of(words.group(1))).replace("\n", "\r\n"))),
-            new Rule("< (.*)", words -> script.hearLike(pattern(words.group(1)))),
+            new Rule("> (.*)", words -> script.say(text(words.group(1)) + "\r\n")),
+            new Rule("< (.*)", words -> script.hearLike(pattern(text(words.group(1))))),
             new Rule("passive", _ -> script.offerPassive()),
             new Rule(
                 "data: (.*)",
@@ -41,6 +41,10 @@ final class ServerSteps {
             new Rule("hear the end", _ -> script.hearTheEnd()),
             new Rule("hang up", _ -> script.dropConnection()),
             new Rule("next connection", _ -> script.nextConnection())));
+  }
+
+  private static String text(String written) {
+    return Notation.read(List.of(written + NO_LINE_END));
   }
 
   private static String pattern(String heard) {
