@@ -37,6 +37,8 @@ final class ServerSteps {
                 "data: (.*)",
                 words -> script.sendData(words.group(1).translateEscapes()).closeData()),
             new Rule("receive", _ -> script.receiveData()),
+            new Rule(
+                "receive: (.*)", words -> script.receiveData(words.group(1).translateEscapes())),
             new Rule("break data", _ -> script.resetData()),
             new Rule("hear the end", _ -> script.hearTheEnd()),
             new Rule("hang up", _ -> script.dropConnection()),

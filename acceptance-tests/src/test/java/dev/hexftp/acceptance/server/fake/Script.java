@@ -147,6 +147,11 @@ public final class Script {
     return step("receive data", Stage::receiveData);
   }
 
+  /// Receives data until the client closes the data connection, and fails if they are not `text`.
+  public Script receiveData(String text) {
+    return step("receive data " + quoted(text), stage -> stage.receiveData(bytes(text)));
+  }
+
   /// Receives so many bytes of data and leaves the data connection open.
   public Script receiveData(int count) {
     return step("receive " + count + " bytes of data", stage -> stage.receiveData(count));

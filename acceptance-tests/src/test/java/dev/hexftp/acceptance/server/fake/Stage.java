@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -126,6 +127,15 @@ final class Stage implements Closeable {
 
   void receiveData() throws IOException {
     received.add(data().readAll());
+  }
+
+  void receiveData(byte[] expected) throws IOException {
+    receiveData();
+    byte[] last = received.getLast();
+    if (!Arrays.equals(last, expected)) {
+      throw new AssertionError(
+          "the client sent \"" + new String(last, StandardCharsets.UTF_8) + "\"");
+    }
   }
 
   void receiveData(int count) throws IOException {
