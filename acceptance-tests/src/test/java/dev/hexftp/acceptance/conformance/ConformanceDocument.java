@@ -10,11 +10,12 @@ import java.util.Map;
 /// `docs/conformance.md`: for each thing that ftp.exe does, whether the program does it, and the
 /// test that shows it.
 final class ConformanceDocument {
-  private static final String SESSIONS =
-      "../acceptance-tests/src/test/resources/conformance/%s.session";
+  private static final String FOLDER = "../acceptance-tests/src/test/resources/conformance/";
   private static final String TABLE =
-      "| § | what | ftp.exe | evidence | default | compat | shown by |\n"
-          + "|---|---|---|---|---|---|---|\n";
+      """
+      | § | what | ftp.exe | evidence | default | compat | shown by |
+      |---|---|---|---|---|---|---|
+      """;
 
   private final List<Row> rows;
   private final Map<Subject, String> titles;
@@ -116,7 +117,7 @@ final class ConformanceDocument {
 
   private static String shownBy(Row.Proof proof) {
     return switch (proof) {
-      case Row.BySession(String name) -> "[" + name + "](" + SESSIONS.formatted(name) + ")";
+      case Row.BySession(String name) -> "[" + name + "](" + FOLDER + name + ".session)";
       case Row.ByTest(String name) -> code(name);
       case Row.Unproven(String reason) -> "no test: " + cell(reason);
     };

@@ -97,12 +97,10 @@ final class SessionReader {
   }
 
   private static ServerUnderTest server(String words) {
-    return words.equals("without XPWD, XMKD and XRMD")
-        ? EmbeddedFtpServer.withoutOldNames()
-        : Servers.all()
-            .filter(server -> server.name().equals(words))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no such server: " + words));
+    return Servers.all()
+        .filter(server -> server.name().equals(words))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such server: " + words));
   }
 
   private void require(boolean condition, String complaint) {

@@ -6,10 +6,6 @@ import java.util.List;
 import org.apache.ftpserver.ConnectionConfigFactory;
 import org.apache.ftpserver.FtpServer;
 import org.apache.ftpserver.FtpServerFactory;
-import org.apache.ftpserver.command.CommandFactoryFactory;
-import org.apache.ftpserver.command.impl.MKD;
-import org.apache.ftpserver.command.impl.PWD;
-import org.apache.ftpserver.command.impl.RMD;
 import org.apache.ftpserver.ftplet.Authority;
 import org.apache.ftpserver.ftplet.FtpException;
 import org.apache.ftpserver.ftplet.User;
@@ -22,20 +18,7 @@ import org.apache.ftpserver.usermanager.impl.WritePermission;
 /// Apache FtpServer inside the process of the tests. It is always there, so that no machine tests
 /// against nothing. It writes its log through SLF4J, for which the tests bring a logger that is
 /// mute.
-///
-/// @param knowsOldNames whether it knows XPWD, XMKD and XRMD (RFC 775), which clients like ftp.exe
-///   say instead of PWD, MKD and RMD; by itself Apache FtpServer does not
-public record EmbeddedFtpServer(boolean knowsOldNames) implements ServerUnderTest {
-  /// One that knows them, as most servers do.
-  public EmbeddedFtpServer() {
-    this(true);
-  }
-
-  /// One that does not.
-  public static EmbeddedFtpServer withoutOldNames() {
-    return new EmbeddedFtpServer(false);
-  }
-
+public record EmbeddedFtpServer() implements ServerUnderTest {
   @Override
   public String name() {
     return "Apache FtpServer";
@@ -61,7 +44,6 @@ public record EmbeddedFtpServer(boolean knowsOldNames) implements ServerUnderTes
     var factory = new FtpServerFactory();
     factory.addListener("default", listener);
     factory.setConnectionConfig(connections().createConnectionConfig());
-    factory.setCommandFactory(commands().createCommandFactory());
     try {
       factory.getUserManager().save(alice(folder.home()));
       FtpServer server = factory.createServer();
@@ -79,16 +61,6 @@ public record EmbeddedFtpServer(boolean knowsOldNames) implements ServerUnderTes
     connections.setAnonymousLoginEnabled(false);
     connections.setLoginFailureDelay(0);
     return connections;
-  }
-
-  private CommandFactoryFactory commands() {
-    var commands = new CommandFactoryFactory();
-    if (knowsOldNames) {
-      commands.addCommand("XPWD", new PWD());
-      commands.addCommand("XMKD", new MKD());
-      commands.addCommand("XRMD", new RMD());
-    }
-    return commands;
   }
 
   private static User alice(Path home) {
