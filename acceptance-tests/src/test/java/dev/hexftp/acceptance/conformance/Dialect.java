@@ -5,16 +5,14 @@ import java.util.List;
 /// The two ways in which the program behaves.
 enum Dialect {
   /// As it is started without further ado.
-  DEFAULT("default", List.of()),
+  DEFAULT("default"),
   /// As ftp.exe, where the two differ.
-  COMPAT("compat", List.of("--compat=ftp.exe"));
+  COMPAT("compat");
 
   private final String word;
-  private final List<String> flags;
 
-  Dialect(String word, List<String> flags) {
+  Dialect(String word) {
     this.word = word;
-    this.flags = flags;
   }
 
   /// How it is called in session files.
@@ -24,6 +22,9 @@ enum Dialect {
 
   /// What has to be said to the program to have it.
   List<String> flags() {
-    return flags;
+    return switch (this) {
+      case DEFAULT -> List.of();
+      case COMPAT -> List.of("--compat=ftp.exe");
+    };
   }
 }
