@@ -2,6 +2,7 @@ package dev.hexftp.acceptance.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.acceptance.conformance.Conforms;
 import dev.hexftp.acceptance.server.EachServer;
 import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class InterruptIT {
   @EachServer
+  @Conforms(
+      "7 | clone | rule:how a transfer is aborted | `ABOR` behind Telnet's IP and Synch; data and"
+          + " replies are drained | ABOR, on which client and server agree | the same")
   void an_interrupted_download_changes_nothing_and_the_session_goes_on(
       ServerUnderTest kind, @TempDir Path folder) throws IOException {
     Path mine = Files.writeString(folder.resolve("mine.bin"), "precious");
@@ -56,6 +60,7 @@ final class InterruptIT {
   }
 
   @Test
+  @Conforms("7 | guess | rule:Ctrl-C in a script | the program ends")
   void an_interrupted_script_ends_with_130_and_changes_nothing(@TempDir Path folder)
       throws IOException {
     Path mine = Files.writeString(folder.resolve("mine.bin"), "precious");

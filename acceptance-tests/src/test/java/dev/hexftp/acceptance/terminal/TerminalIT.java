@@ -2,6 +2,7 @@ package dev.hexftp.acceptance.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.acceptance.conformance.Conforms;
 import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
 import java.io.IOException;
@@ -167,6 +168,9 @@ final class TerminalIT {
   }
 
   @Test
+  @Conforms(
+      "7 | clone | rule:the key for the end of the input | at the prompt, as `quit`"
+          + " (Ctrl-Z and Enter there, Ctrl-D here)")
   void control_d_at_the_prompt_leaves_with_a_goodbye(@TempDir Path folder) {
     try (var terminal = TmuxTerminal.atPrompt(folder)) {
       openAndName(terminal);

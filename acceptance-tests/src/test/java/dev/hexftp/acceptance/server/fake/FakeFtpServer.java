@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 /// ```
 ///
 /// [#close] is the verdict: it waits for the end of the script and fails the test if the client did
-/// not do its part. Whatever happens, a watchdog ends the script after ten seconds. So close the
+/// not do its part. Whatever happens, a watchdog ends the script after thirty seconds. So close the
 /// client first; with `try` that means to open it after the server.
 public final class FakeFtpServer implements AutoCloseable {
   private final Loopback loopback;
@@ -147,5 +147,5 @@ public final class FakeFtpServer implements AutoCloseable {
     };
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 }
