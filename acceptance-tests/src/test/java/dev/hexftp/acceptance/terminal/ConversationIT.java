@@ -7,7 +7,6 @@ import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,32 +124,6 @@ final class ConversationIT {
 
       assertThat(terminal.screen()).contains("257 ");
       assertThat(folder.resolve("b.bin")).hasContent("text\n");
-    }
-  }
-
-  @Test
-  @Conforms("7 | clone | question:13/4 | at the prompt a new prompt, in a transfer its end")
-  void control_c_at_the_prompt_gives_a_new_one(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder, FTP_EXE)) {
-      terminal.interrupt();
-      terminal.enter("status");
-
-      assertThat(terminal.screen()).contains("Not connected.");
-    }
-  }
-
-  @Test
-  @Conforms("4.3 | doc clone | rule:`!` alone | a shell of its own; leaving it leads back")
-  void an_exclamation_mark_alone_is_a_shell(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("here.txt"), "text\n");
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
-      terminal.type("!");
-      terminal.type("echo found $(ls)");
-      terminal.waitFor("found here.txt");
-      terminal.enter("exit");
-      terminal.enter("status");
-
-      assertThat(terminal.screen()).contains("Not connected.");
     }
   }
 

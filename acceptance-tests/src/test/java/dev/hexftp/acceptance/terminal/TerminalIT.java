@@ -70,6 +70,7 @@ final class TerminalIT {
   }
 
   @Test
+  @Conforms("7 | clone | question:13/4 | at the prompt a new prompt, in a transfer its end")
   void control_c_at_the_prompt_drops_what_was_typed(@TempDir Path folder) {
     try (var terminal = TmuxTerminal.atPrompt(folder)) {
       terminal.press("q");
