@@ -38,17 +38,19 @@ public sealed interface NetAscii {
 
     @Override
     public void convert(ByteBuffer input, ByteBuffer output) {
+      ByteBuffer text = TextBytes.view(input);
+      ByteBuffer result = TextBytes.view(output);
       int from = input.position();
       int to = output.position();
-      while (from < input.limit() && to < output.limit() - 1) {
-        byte b = input.get(from++);
+      while (from < text.limit() && to < result.limit() - 1) {
+        byte b = text.get(from++);
         if (crHeld && b != TextBytes.LF) {
-          output.put(to++, TextBytes.CR);
+          result.put(to++, TextBytes.CR);
         }
         crHeld = b == TextBytes.CR;
         if (!crHeld) {
-          output.put(to++, b);
-          int plain = TextBytes.copyPlain(TextBytes.CR, input, from, output, to);
+          result.put(to++, b);
+          int plain = TextBytes.copyPlain(TextBytes.CR, text, from, result, to);
           from += plain;
           to += plain;
         }
@@ -74,18 +76,20 @@ public sealed interface NetAscii {
 
     @Override
     public void convert(ByteBuffer input, ByteBuffer output) {
+      ByteBuffer text = TextBytes.view(input);
+      ByteBuffer result = TextBytes.view(output);
       int from = input.position();
       int to = output.position();
-      while (from < input.limit() && to < output.limit() - 1) {
-        byte b = input.get(from++);
+      while (from < text.limit() && to < result.limit() - 1) {
+        byte b = text.get(from++);
         if (b == TextBytes.LF && !afterCr) {
-          output.put(to++, TextBytes.CR);
+          result.put(to++, TextBytes.CR);
         }
-        output.put(to++, b);
-        int plain = TextBytes.copyPlain(TextBytes.LF, input, from, output, to);
+        result.put(to++, b);
+        int plain = TextBytes.copyPlain(TextBytes.LF, text, from, result, to);
         from += plain;
         to += plain;
-        afterCr = input.get(from - 1) == TextBytes.CR;
+        afterCr = text.get(from - 1) == TextBytes.CR;
       }
       input.position(from);
       output.position(to);

@@ -19,12 +19,17 @@ final class TextBytes {
 
   private TextBytes() {}
 
+  /// A view of `bytes` in which the first of eight bytes stands highest, as [#copyPlain] wants it.
+  static ByteBuffer view(ByteBuffer bytes) {
+    return bytes.duplicate().order(ByteOrder.BIG_ENDIAN);
+  }
+
   /// Copies bytes, `from` there on `to` there on, until `stop` is the next one, or there are fewer
   /// than eight left or room for fewer. The result is their number. What is left of the room may be
-  /// written over.
+  /// written over. Both buffers are views.
   static int copyPlain(byte stop, ByteBuffer input, int from, ByteBuffer output, int to) {
     int most = Math.min(input.limit() - from, output.limit() - to);
-    if (most < Long.BYTES || input.get(from) == stop || !areInOrder(input, output)) {
+    if (most < Long.BYTES || input.get(from) == stop) {
       return 0;
     }
     long stops = Byte.toUnsignedLong(stop) * LOWEST_BITS;
@@ -40,11 +45,6 @@ final class TextBytes {
       count += Long.BYTES;
     }
     return count;
-  }
-
-  /// Only in this order, with which buffers begin, does the first of eight bytes stand highest.
-  private static boolean areInOrder(ByteBuffer input, ByteBuffer output) {
-    return input.order() == ByteOrder.BIG_ENDIAN && output.order() == ByteOrder.BIG_ENDIAN;
   }
 
   /// The highest bit of each of the eight bytes that is zero. The addition sets it in every byte in
