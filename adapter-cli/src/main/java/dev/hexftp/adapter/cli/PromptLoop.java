@@ -46,19 +46,16 @@ public final class PromptLoop {
   /// gives up what is being typed and is ready for a command. If another program has the terminal,
   /// it is served by the key itself. May be called from any thread.
   public InterruptKey.Effect interrupt() {
-    return switch (keyboard.giveUp(this::dropTyping)) {
+    Keyboard.Awaited awaited = keyboard.giveUp();
+    show(new Notice.TypingDropped());
+    return switch (awaited) {
       case NOTHING ->
           shell.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.SERVED;
-      case COMMAND, ANSWER -> InterruptKey.Effect.SERVED;
+      case COMMAND, ANSWER -> {
+        prompt();
+        yield InterruptKey.Effect.SERVED;
+      }
     };
-  }
-
-  private void dropTyping(Keyboard.Awaited awaited) {
-    show(new Notice.TypingDropped());
-    switch (awaited) {
-      case NOTHING -> {}
-      case COMMAND, ANSWER -> prompt();
-    }
   }
 
   private void prompt() {

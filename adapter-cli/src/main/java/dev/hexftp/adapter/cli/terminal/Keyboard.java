@@ -2,7 +2,6 @@ package dev.hexftp.adapter.cli.terminal;
 
 import dev.hexftp.domain.shell.Question;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A person who types commands and answers, and who may give up what he is typing by Ctrl-C.
@@ -55,18 +54,14 @@ public final class Keyboard {
     return answer(() -> {}, () -> typing.hiddenLine(question));
   }
 
-  /// Gives up what is being typed, and has `response` show so. It shows a prompt if anything was
-  /// being waited for: the next line is a command in any case. May be called from any thread.
-  ///
-  /// It does not come between a prompt or question and the waiting for it: whoever sees one can
-  /// give it up.
-  public synchronized Awaited giveUp(Consumer<Awaited> response) {
+  /// Gives up what is being typed. Whoever calls this shows a prompt if anything was being waited
+  /// for: the next line is a command in any case. May be called from any thread.
+  public Awaited giveUp() {
     Awaited now = awaited;
     if (now == Awaited.ANSWER) {
       givenUp = true;
       typing.reveal();
     }
-    response.accept(now);
     return now;
   }
 
@@ -81,16 +76,13 @@ public final class Keyboard {
   }
 
   private Option<String> await(Awaited what, Runnable cue, Supplier<Option<String>> source) {
-    announce(what, cue);
+    // First, because whoever sees a question can give it up.
+    awaited = what;
     try {
+      cue.run();
       return source.get();
     } finally {
       awaited = Awaited.NOTHING;
     }
-  }
-
-  private synchronized void announce(Awaited what, Runnable cue) {
-    cue.run();
-    awaited = what;
   }
 }

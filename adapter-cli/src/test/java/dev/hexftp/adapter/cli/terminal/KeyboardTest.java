@@ -7,9 +7,7 @@ import dev.hexftp.domain.shell.Question;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class KeyboardTest {
   @Test
@@ -30,12 +28,12 @@ class KeyboardTest {
     Keyboard keyboard = typed.keyboard();
     List<Awaited> awaited = new ArrayList<>();
 
-    awaited.add(keyboard.giveUp(_ -> {}));
-    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp(_ -> {})));
+    awaited.add(keyboard.giveUp());
+    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp()));
     keyboard.command(() -> {});
-    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp(_ -> {})));
+    typed.beforeNextLine(() -> awaited.add(keyboard.giveUp()));
     keyboard.answer(() -> {});
-    awaited.add(keyboard.giveUp(_ -> {}));
+    awaited.add(keyboard.giveUp());
 
     assertThat(awaited)
         .containsExactly(Awaited.NOTHING, Awaited.COMMAND, Awaited.ANSWER, Awaited.NOTHING);
@@ -45,7 +43,7 @@ class KeyboardTest {
   void the_line_after_an_answer_that_was_given_up_is_the_next_command() {
     TypedLines typed = new TypedLines("status", "pwd");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
+    typed.beforeNextLine(keyboard::giveUp);
 
     Option<String> answer = keyboard.answer(() -> {});
 
@@ -60,7 +58,7 @@ class KeyboardTest {
   void giving_up_a_hidden_answer_shows_again_what_is_typed() {
     TypedLines typed = new TypedLines("status");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
+    typed.beforeNextLine(keyboard::giveUp);
 
     Option<String> answer = keyboard.hiddenAnswer(new Question.Password());
 
@@ -73,9 +71,9 @@ class KeyboardTest {
   void giving_up_a_command_or_nothing_takes_no_answer_away() {
     TypedLines typed = new TypedLines("get", "a");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
+    typed.beforeNextLine(keyboard::giveUp);
     keyboard.command(() -> {});
-    keyboard.giveUp(_ -> {});
+    keyboard.giveUp();
 
     Option<String> answer = keyboard.answer(() -> {});
 
@@ -86,7 +84,7 @@ class KeyboardTest {
   void an_answer_given_up_and_then_ended_leaves_no_command() {
     TypedLines typed = new TypedLines();
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
+    typed.beforeNextLine(keyboard::giveUp);
 
     Option<String> answer = keyboard.answer(() -> {});
 
@@ -99,33 +97,22 @@ class KeyboardTest {
     List<String> shown = new ArrayList<>();
     TypedLines typed = new TypedLines("status", "pwd");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(() -> keyboard.giveUp(awaited -> shown.add("given up: " + awaited)));
+    typed.beforeNextLine(keyboard::giveUp);
 
     keyboard.answer(() -> shown.add("question"));
     keyboard.command(() -> shown.add("prompt"));
     keyboard.command(() -> shown.add("prompt"));
 
-    assertThat(shown).containsExactly("question", "given up: ANSWER", "prompt");
+    assertThat(shown).containsExactly("question", "prompt");
   }
 
-  /// Ctrl-C while the prompt is being shown. Had it come between prompt and waiting, its line end
-  /// would have pushed the prompt away.
   @Test
-  @Timeout(30)
-  void giving_up_does_not_come_between_a_prompt_and_the_waiting_for_it() throws Exception {
-    Keyboard keyboard = new TypedLines("pwd").keyboard();
-    CompletableFuture<Awaited> givenUp = new CompletableFuture<>();
-    Thread other = Thread.ofPlatform().unstarted(() -> givenUp.complete(keyboard.giveUp(_ -> {})));
+  void a_question_can_be_given_up_as_soon_as_it_is_seen() {
+    Keyboard keyboard = new TypedLines("status").keyboard();
 
-    keyboard.command(
-        () -> {
-          other.start();
-          while (other.getState() != Thread.State.BLOCKED && !givenUp.isDone()) {
-            Thread.onSpinWait();
-          }
-          assertThat(givenUp).isNotDone();
-        });
+    Option<String> answer = keyboard.answer(keyboard::giveUp);
 
-    assertThat(givenUp.get()).isNotNull();
+    assertThat(answer).isEmpty();
+    assertThat(keyboard.command(() -> {})).containsExactly("status");
   }
 }

@@ -41,7 +41,7 @@ class TerminalPrompterTest implements PrompterContract {
   void an_answer_that_was_given_up_leaves_no_second_line_end() {
     TypedLines typed = new TypedLines("pwd");
     Keyboard keyboard = typed.keyboard();
-    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
+    typed.beforeNextLine(keyboard::giveUp);
 
     new TerminalPrompter(keyboard, display).ask(Question.Argument.REMOTE_FILE);
 

@@ -31,7 +31,7 @@ class TypistDisplayTest {
 
   @Test
   void an_interrupted_command_says_nothing_below_the_next_one() {
-    typed.beforeNextLine(() -> keyboard.giveUp(_ -> {}));
+    typed.beforeNextLine(keyboard::giveUp);
     keyboard.answer(() -> {});
 
     show(new Failure.Interrupted());
