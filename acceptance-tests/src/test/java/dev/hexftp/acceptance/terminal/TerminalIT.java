@@ -197,12 +197,13 @@ final class TerminalIT {
   void control_c_in_a_command_of_the_local_shell_is_for_that_command(@TempDir Path folder) {
     try (var terminal = TmuxTerminal.atPrompt(folder)) {
       terminal.type(
-          "!trap 'echo heard' INT; for i in 1 2 3 4; do echo number $i; sleep 60; done; echo done");
+          "!n=0; trap 'n=$((n+1)); echo press $n' INT; echo ready;"
+              + " while test $n -lt 4; do sleep 1; done; echo done");
+      terminal.waitForLine("ready");
       for (int i = 1; i <= 3; i++) {
-        terminal.waitForLine("number " + i);
         terminal.press("C-c");
+        terminal.waitFor("press " + i);
       }
-      terminal.waitForLine("number 4");
       terminal.interrupt();
 
       assertThat(terminal.screen().lines()).contains("done");
