@@ -6,6 +6,7 @@ import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.transfer.LineEnd;
 import dev.hexftp.domain.transfer.NetAscii;
 import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.LocalIoException;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -39,9 +40,10 @@ final class NetAsciiSink implements ByteSink {
     try {
       netAscii.finish(converted);
       drain();
-    } catch (IOException _) {
+    } catch (IOException e) {
       sink.discard();
-      return Either.left(new Failure.LocalFile(name, LocalUse.WRITE, LocalFault.IO));
+      LocalFault fault = e instanceof LocalIoException local ? local.fault() : LocalFault.IO;
+      return Either.left(new Failure.LocalFile(name, LocalUse.WRITE, fault));
     }
     return sink.commit();
   }

@@ -2,6 +2,7 @@ package dev.hexftp.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,23 @@ class FtpExeDialectTest {
 
     assertThat(heard()).containsExactly("TYPE A", "PORT", "NLST *.txt");
     assertThat(test.display.output()).endsWith("No files.\nCannot find list of remote files.\n");
+  }
+
+  @Test
+  void what_came_of_a_file_replaces_the_old_one_even_if_the_rest_does_not_come() {
+    test.files.put("a.txt", "old and longer");
+    test.server.on(
+        "RETR a.txt",
+        peer -> {
+          peer.say("150 coming");
+          peer.sendData("new");
+          peer.endData();
+          peer.after(Duration.ofSeconds(1), () -> peer.say("426 broken off"));
+        });
+
+    test.fails("get a.txt");
+
+    assertThat(test.files.text("a.txt")).isEqualTo("new");
   }
 
   @Test

@@ -18,8 +18,7 @@ final class Notation {
     if (text.isEmpty()) {
       return List.of();
     }
-    String whole =
-        text.endsWith("\n") ? text.substring(0, text.length() - 1) : text + NO_LINE_END;
+    String whole = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text + NO_LINE_END;
     return Arrays.stream(whole.split("\n", -1)).map(Notation::writeLine).toList();
   }
 
