@@ -131,6 +131,18 @@ class ManyFilesTest {
   }
 
   @Test
+  void a_word_that_is_no_pattern_is_a_name_also_where_the_server_does_not_list_it() {
+    listing("").does("prompt");
+    test.server.answers("NLST a.txt", "550 Can't check for file existence");
+
+    Failure failure = test.fails("mget a.txt missing");
+
+    assertThat(test.files.text("a.txt")).isEqualTo("A");
+    assertThat(failure).isInstanceOf(Failure.Incomplete.class);
+    assertThat(test.display.output()).endsWith("550 no\n");
+  }
+
+  @Test
   void a_refusal_when_nothing_fits_is_no_failure() {
     listing("c.doc\r\n");
     test.server.answers("NLST *.txt", "550 No such file");

@@ -34,8 +34,11 @@ final class ServerSteps {
             new Rule("< (.*)", words -> script.hearLike(pattern(text(words.group(1))))),
             new Rule("passive", _ -> script.offerPassive()),
             new Rule(
-                "data: (.*)",
-                words -> script.sendData(words.group(1).translateEscapes()).closeData()),
+                "data:(?: (.*))?",
+                words ->
+                    script
+                        .sendData(words.group(1) == null ? "" : words.group(1).translateEscapes())
+                        .closeData()),
             new Rule("receive", _ -> script.receiveData()),
             new Rule(
                 "receive: (.*)", words -> script.receiveData(words.group(1).translateEscapes())),

@@ -136,7 +136,8 @@ public record Dialect(
   /// Who finds the remote names that fit a pattern.
   public enum RemotePatterns {
     /// The server, by NLST with the pattern. Some servers, Pure-FTPd among them, refuse that, and
-    /// others refuse when nothing fits; then the folder is listed and the pattern applied here.
+    /// others refuse when nothing fits; then the folder is listed and the pattern applied here. A
+    /// word that is no pattern is a name in any case.
     EXPANDED_HERE_IF_REFUSED,
     /// The server.
     EXPANDED_BY_SERVER
