@@ -11,6 +11,7 @@ import dev.hexftp.domain.shell.Question.Argument;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The shapes that the arguments of several commands have in common: which there are, which are
@@ -18,12 +19,8 @@ import java.util.function.Function;
 final class Shapes {
   private Shapes() {}
 
-  /// A command that takes a local file and a remote name.
-  interface PairCommand {
-    ShellCommand of(String local, CommandArgument remote);
-  }
-
-  static Parsing pair(Draft draft, PairCommand command) {
+  /// A local file and a remote name.
+  static Parsing pair(Draft draft, BiFunction<String, CommandArgument, ShellCommand> command) {
     return switch (draft.count()) {
       case 0 -> new Asks(Argument.LOCAL_FILE, draft);
       case 1 ->
@@ -35,24 +32,22 @@ final class Shapes {
     };
   }
 
-  private static Parsing pair(String local, String remote, PairCommand command) {
-    return Parsing.orRejected(sendable(remote).map(argument -> command.of(local, argument)));
+  private static Parsing pair(
+      String local, String remote, BiFunction<String, CommandArgument, ShellCommand> command) {
+    return Parsing.orRejected(sendable(remote).map(argument -> command.apply(local, argument)));
   }
 
-  /// A command that lists a folder to a place.
-  interface ListCommand {
-    ShellCommand of(CommandArgument path, Place place);
-  }
-
-  static Parsing listing(Draft draft, ListCommand command) {
+  /// A folder to list, and where to.
+  static Parsing listing(Draft draft, BiFunction<CommandArgument, Place, ShellCommand> command) {
     return switch (draft.count()) {
-      case 0 -> Parsing.understood(command.of(CommandArgument.NONE, new Place.Screen()));
+      case 0 -> Parsing.understood(command.apply(CommandArgument.NONE, new Place.Screen()));
       case 1 ->
           Parsing.orRejected(
-              sendable(draft.argument(0)).map(path -> command.of(path, new Place.Screen())));
+              sendable(draft.argument(0)).map(path -> command.apply(path, new Place.Screen())));
       case 2 ->
           Parsing.orRejected(
-              sendable(draft.argument(0)).map(path -> command.of(path, place(draft.argument(1)))));
+              sendable(draft.argument(0))
+                  .map(path -> command.apply(path, place(draft.argument(1)))));
       default -> Parsing.wrongUsage(draft);
     };
   }
@@ -69,13 +64,9 @@ final class Shapes {
         : Parsing.understood(new ShellCommand.Mput(draft.arguments()));
   }
 
-  /// A command that lists several folders to one place.
-  interface ListManyCommand {
-    ShellCommand of(List<CommandArgument> paths, Place place);
-  }
-
   /// The last word is always the place. `-` in the place of a folder is the current one.
-  static Parsing listings(Draft draft, ListManyCommand command) {
+  static Parsing listings(
+      Draft draft, BiFunction<List<CommandArgument>, Place, ShellCommand> command) {
     int last = draft.count() - 1;
     return switch (draft.count()) {
       case 0 -> new Asks(Argument.REMOTE_FILES, draft);
@@ -83,7 +74,7 @@ final class Shapes {
       default ->
           Parsing.orRejected(
               sendable(draft.arguments().subList(0, last).stream().map(Shapes::folder).toList())
-                  .map(paths -> command.of(paths, place(draft.argument(last)))));
+                  .map(paths -> command.apply(paths, place(draft.argument(last)))));
     };
   }
 
