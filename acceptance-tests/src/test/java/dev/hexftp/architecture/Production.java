@@ -24,10 +24,13 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.shell.Grammar;
 import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.domain.tls.TrustPolicy;
 import dev.hexftp.domain.transcript.Transcript;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.in.Shell;
+import dev.hexftp.ports.out.credentials.CredentialStore;
 import dev.hexftp.ports.out.local.LocalFiles;
+import dev.hexftp.ports.out.memory.KnownHosts;
 import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Prompter;
@@ -54,10 +57,17 @@ final class Production {
                   Session.class,
                   Grammar.class,
                   LineDecoder.class,
+                  TrustPolicy.class,
                   Transcript.class,
                   ByteCount.class),
               layer(Layer.PORTS_IN, Shell.class),
-              layer(Layer.PORTS_OUT, LocalFiles.class, Network.class, Ticker.class),
+              layer(
+                  Layer.PORTS_OUT,
+                  CredentialStore.class,
+                  LocalFiles.class,
+                  KnownHosts.class,
+                  Network.class,
+                  Ticker.class),
               layer(Layer.PORTS_OUT_USER, Prompter.class),
               layer(Layer.APPLICATION, ShellService.class),
               layer(Layer.ADAPTER_SOCKET, TcpNetwork.class),

@@ -18,6 +18,7 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
@@ -99,7 +100,9 @@ final class Connection {
   Either<Failure, DataPath> openData(Settings settings, Prominence prominence) {
     Step<DataPath> first =
         switch (settings.dialect().dataConnections()) {
-          case PASSIVE_FIRST -> OpenData.begin(session.methods(settings.isOn(Toggle.PASSIVE)));
+          case PASSIVE_FIRST ->
+              OpenData.begin(
+                  session.methods(settings.isOn(Toggle.PASSIVE)), PassiveAddress.OF_PEER);
           case ACTIVE_ONLY -> OpenData.insist(session.activeMethod());
         };
     return run(first, prominence).peek(path -> methodInUse = path.method());

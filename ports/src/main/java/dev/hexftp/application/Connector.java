@@ -5,6 +5,7 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.dialogue.Greeting;
+import dev.hexftp.domain.dialogue.LoggedIn;
 import dev.hexftp.domain.dialogue.Login;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostName;
@@ -60,8 +61,8 @@ final class Connector {
     liveLink = Option.of(link);
     Interpreter interpreter = new Interpreter(link, host, narrator, preferences.deadlines(), ports);
     return interpreter
-        .open(Greeting.begin(host, port))
-        .map(peer -> new Connection(link, interpreter, freshSession(host, peer)))
+        .open(Greeting.begin(host, port, Option.none()))
+        .map(greeted -> new Connection(link, interpreter, freshSession(host, greeted.peer())))
         .peek(connection -> current = Option.of(connection))
         .peekLeft(_ -> drop(link));
   }
@@ -96,6 +97,7 @@ final class Connector {
   Either<Failure, Reply> logIn(Connection connection, Credentials credentials) {
     return connection
         .run(Login.begin(credentials), Prominence.NORMAL)
+        .map(LoggedIn::reply)
         .flatMap(
             welcome -> NameEncoding.afterLogin(connection, dialect().utf8()).map(_ -> welcome));
   }

@@ -111,7 +111,8 @@ final class Interpreter {
       switch (action) {
         case Action.Send(FtpCommand command) -> send(command);
         case Action.Ask(Action.Wanted wanted) -> answer = Option.of(ask(wanted));
-        case Action.ConnectData(var port) -> link.connectData(port);
+        case Action.SecureControl(var terms) -> link.secureControl(terms);
+        case Action.ConnectData(var address) -> link.connectData(address);
         case Action.ListenForData() -> link.listenForData();
         case Action.MoveData() -> move(local, prominence);
         case Action.DiscardData() -> {
@@ -156,9 +157,11 @@ final class Interpreter {
       case Event.ReplyArrived(Reply reply) -> takeReply(reply, prominence);
       case Event.ControlOpened _ -> narrator.tell(new Notice.Connected(host));
       case Event.DataEnded(ByteCount moved) -> dataFinished(moved, prominence, local);
+      case Event.DataCutOff(ByteCount moved) -> dataFinished(moved, prominence, local);
       case Event.DataFailed(ByteCount moved, _) -> dataFinished(moved, prominence, local);
       // Whoever has waited in vain is owed nothing more.
       case Event.DeadlinePassed _ -> repliesOwed = 0;
+      case Event.ControlSecured _ -> {}
       case Event.DataEvent _, Event.Answer _, Event.Disturbance _ -> {}
     }
   }
@@ -218,7 +221,8 @@ final class Interpreter {
         case Event.Disturbance disturbance -> {
           return Option.of(Dialogue.failureOf(disturbance));
         }
-        case Event.ReplyArrived _, Event.ControlOpened _, Event.DataEvent _, Event.Answer _ -> {}
+        case Event.ReplyArrived _, Event.ControlOpened _, Event.ControlSecured _ -> {}
+        case Event.DataEvent _, Event.Answer _ -> {}
       }
     }
   }

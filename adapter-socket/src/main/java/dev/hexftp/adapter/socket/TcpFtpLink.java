@@ -3,7 +3,11 @@ package dev.hexftp.adapter.socket;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
-import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.net.FtpLink;
@@ -101,11 +105,24 @@ final class TcpFtpLink implements FtpLink {
   }
 
   @Override
-  public void connectData(Port port) {
+  public void secureControl(TlsTerms terms) {
+    events.end(new Event.ControlNotSecured(new TlsFault.NoAgreement("TLS is not spoken yet")));
+  }
+
+  @Override
+  public void protectData(ProtectionLevel level) {}
+
+  @Override
+  public Resumption resumption() {
+    return Resumption.POSSIBLE;
+  }
+
+  @Override
+  public void connectData(DataAddress address) {
     control.peek(
         c -> {
           DataSockets sockets = c.dataSockets();
-          data.make(new Dialer(reactor, sockets::prepare, List.of(sockets.peerAt(port))));
+          data.make(new Dialer(reactor, sockets::prepare, List.of(sockets.peerAt(address.port()))));
         });
   }
 

@@ -3,6 +3,7 @@ package dev.hexftp.adapter.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -57,7 +58,7 @@ final class CopyBuffersTest {
   void what_is_received_comes_in_pieces_of_the_size_that_the_user_chose() {
     Pieces pieces = new Pieces();
     try (TcpLinkPeer peer = peer(new CopyBuffers(Option.of(2_000), Option.none()))) {
-      peer.link().connectData(peer.listenForData());
+      peer.link().connectData(new DataAddress.OfPeer(peer.listenForData()));
       peer.link().await(PATIENCE);
       peer.sendData(ByteBuffer.allocate(100_000));
       peer.endData();
@@ -74,7 +75,7 @@ final class CopyBuffersTest {
   void what_is_sent_is_asked_for_in_pieces_of_the_size_that_the_user_chose() {
     Demands demands = new Demands(100_000);
     try (TcpLinkPeer peer = peer(new CopyBuffers(Option.of(2_000), Option.none()))) {
-      peer.link().connectData(peer.listenForData());
+      peer.link().connectData(new DataAddress.OfPeer(peer.listenForData()));
       peer.link().await(PATIENCE);
       var taken = peer.takeData();
 

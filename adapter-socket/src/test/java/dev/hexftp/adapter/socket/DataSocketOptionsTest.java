@@ -3,6 +3,7 @@ package dev.hexftp.adapter.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
@@ -89,7 +90,7 @@ final class DataSocketOptionsTest {
       var options = new SocketOptions(wanted, wanted, false, CopyBuffers.DEFAULT);
       try (Selector own = Selector.open();
           TcpFtpLink link = connected(options, new Reactor(own))) {
-        link.connectData(new Port(server.getLocalPort()));
+        link.connectData(new DataAddress.OfPeer(new Port(server.getLocalPort())));
 
         assertThat(link.await(PATIENCE)).isEqualTo(new Event.DataOpened());
       }
@@ -153,7 +154,7 @@ final class DataSocketOptionsTest {
   /// The channel of a data connection for which the server listens.
   private SocketChannel passive(TcpFtpLink link) throws IOException {
     try (ServerSocket listening = new ServerSocket(0, 1, HERE)) {
-      link.connectData(new Port(listening.getLocalPort()));
+      link.connectData(new DataAddress.OfPeer(new Port(listening.getLocalPort())));
       assertThat(link.await(PATIENCE)).isEqualTo(new Event.DataOpened());
       return theOnly(
           SocketChannel.class, channel -> channel.socket().getPort() == listening.getLocalPort());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.ports.out.net.FtpLink;
@@ -127,7 +128,7 @@ final class TcpPeculiaritiesTest {
 
   @Test
   void data_connections_start_from_the_address_of_the_control_connection() {
-    link.connectData(peer.listenForData());
+    link.connectData(new DataAddress.OfPeer(peer.listenForData()));
 
     assertThat(next()).isEqualTo(new Event.DataOpened());
     assertThat(peer.data().getInetAddress()).isEqualTo(HERE);

@@ -87,6 +87,14 @@ public final class CommandEncoder {
       case FtpCommand.Help(CommandArgument topic) -> line("HELP", topic);
       case FtpCommand.Feat() -> "FEAT";
       case FtpCommand.OptsUtf8On() -> "OPTS UTF8 ON";
+      case FtpCommand.AuthTls() -> "AUTH TLS";
+      case FtpCommand.Pbsz() -> "PBSZ 0";
+      case FtpCommand.Prot(var level) -> "PROT " + level.code();
+      case FtpCommand.Size(CommandArgument path) -> line("SIZE", path);
+      case FtpCommand.Mlst(CommandArgument path) -> line("MLST", path);
+      case FtpCommand.Host(CommandArgument name) -> line("HOST", name);
+      case FtpCommand.Clnt(CommandArgument name) -> line("CLNT", name);
+      case FtpCommand.Lang(CommandArgument tag) -> line("LANG", tag);
       case FtpCommand.Verbatim(CommandArgument line) -> line.text();
     };
   }

@@ -2,6 +2,7 @@ package dev.hexftp.domain.command;
 
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress.Family;
+import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.domain.transfer.RepresentationType;
 
@@ -134,6 +135,31 @@ public sealed interface FtpCommand {
   /// OPTS UTF8 ON: take and give names in UTF-8. It comes from a draft that expired, and many
   /// servers want it all the same.
   record OptsUtf8On() implements FtpCommand {}
+
+  /// AUTH TLS: let us speak TLS from here on (RFC 4217 §4).
+  record AuthTls() implements FtpCommand {}
+
+  /// PBSZ 0: the size of a protected block, which means nothing with TLS and has to be said all the
+  /// same before [Prot] (RFC 4217 §8).
+  record Pbsz() implements FtpCommand {}
+
+  /// PROT: how data connections are protected from now on (RFC 2228 §3, RFC 4217 §9).
+  record Prot(ProtectionLevel level) implements FtpCommand {}
+
+  /// SIZE: how many bytes would be transferred for this file (RFC 3659 §4).
+  record Size(CommandArgument path) implements FtpCommand {}
+
+  /// MLST: facts about this file, over the control connection (RFC 3659 §7).
+  record Mlst(CommandArgument path) implements FtpCommand {}
+
+  /// HOST: which of the hosts at this address I mean (RFC 7151 §3).
+  record Host(CommandArgument name) implements FtpCommand {}
+
+  /// CLNT: who I am. No RFC has it; some servers want to know before they speak UTF-8.
+  record Clnt(CommandArgument name) implements FtpCommand {}
+
+  /// LANG: in which language to reply (RFC 2640 §4.1).
+  record Lang(CommandArgument tag) implements FtpCommand {}
 
   /// A line that the user wrote himself, sent as it stands (RFC 1123 §4.1.4.1 wants this to exist).
   record Verbatim(CommandArgument line) implements FtpCommand {

@@ -1,7 +1,8 @@
 package dev.hexftp.domain.dialogue;
 
 import dev.hexftp.domain.command.FtpCommand;
-import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.tls.TlsTerms;
 
 /// Something that a dialogue wants done. Actions are performed in order, at once, and never answer
 /// directly: what comes of them arrives as an [Event].
@@ -20,8 +21,11 @@ public sealed interface Action {
     ACCOUNT
   }
 
-  /// Connect to `port` of the control connection's peer. No other address is ever connected to.
-  record ConnectData(Port port) implements Action {}
+  /// Protect the control connection by TLS on these terms, before anything else is sent.
+  record SecureControl(TlsTerms terms) implements Action {}
+
+  /// Connect to where the server listens for data.
+  record ConnectData(DataAddress address) implements Action {}
 
   /// Listen on the control connection's local address for a data connection from its peer.
   record ListenForData() implements Action {}

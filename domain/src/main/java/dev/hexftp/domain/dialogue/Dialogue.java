@@ -4,7 +4,9 @@ import dev.hexftp.domain.dialogue.Event.Answer;
 import dev.hexftp.domain.dialogue.Event.ControlBroken;
 import dev.hexftp.domain.dialogue.Event.ControlLost;
 import dev.hexftp.domain.dialogue.Event.ControlNotOpened;
+import dev.hexftp.domain.dialogue.Event.ControlNotSecured;
 import dev.hexftp.domain.dialogue.Event.ControlOpened;
+import dev.hexftp.domain.dialogue.Event.ControlSecured;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
 import dev.hexftp.domain.dialogue.Event.Disturbance;
@@ -14,6 +16,8 @@ import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.tls.TlsSession;
 
 /// A state of a conversation with the server.
 ///
@@ -29,7 +33,7 @@ import dev.hexftp.domain.reply.ReplyCode;
 ///
 /// @param <R> what the dialogue is for
 public sealed interface Dialogue<R>
-    permits Abort, Greeting, Login, OpenData, Rename, SingleExchange, Transfer {
+    permits Abort, Greeting, Login, OpenData, Rename, Securing, SingleExchange, Transfer {
 
   /// How long this state is willing to wait.
   Deadline deadline();
@@ -44,6 +48,7 @@ public sealed interface Dialogue<R>
           onDisturbance(new ControlBroken(new Failure.ServiceClosing(reply)));
       case ReplyArrived(Reply reply) -> onReply(reply);
       case ControlOpened(Endpoint peer) -> onControlOpened(peer);
+      case ControlSecured(TlsSession session) -> onControlSecured(session);
       case DataEvent data -> onData(data);
       case Answer answer -> onAnswer(answer);
       case Disturbance disturbance -> onDisturbance(disturbance);
@@ -52,6 +57,11 @@ public sealed interface Dialogue<R>
 
   /// The control connection stands.
   default Step<R> onControlOpened(Endpoint peer) {
+    return Step.await(this);
+  }
+
+  /// The control connection is protected.
+  default Step<R> onControlSecured(TlsSession session) {
     return Step.await(this);
   }
 
@@ -75,6 +85,7 @@ public sealed interface Dialogue<R>
     return switch (disturbance) {
       case ControlNotOpened(Failure failure) -> failure;
       case ControlBroken(Failure failure) -> failure;
+      case ControlNotSecured(TlsFault fault) -> new Failure.NotSecured(fault);
       case ControlLost() -> new Failure.ControlLost();
       case DeadlinePassed() -> new Failure.ReplyOverdue();
       case Interrupted() -> new Failure.Interrupted();

@@ -6,6 +6,8 @@ import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
 
 /// Something that has happened and that a dialogue may have to answer.
@@ -18,6 +20,9 @@ public sealed interface Event {
 
   /// The control connection stands; the server's end of it is `peer`.
   record ControlOpened(Endpoint peer) implements Event {}
+
+  /// The control connection is protected from here on, as agreed in `session`.
+  record ControlSecured(TlsSession session) implements Event {}
 
   // --- The data connection ---
 
@@ -35,6 +40,11 @@ public sealed interface Event {
 
   /// All bytes are over: received up to the end, or sent and closed.
   record DataEnded(ByteCount moved) implements DataEvent {}
+
+  /// The bytes received are over, but the server has not said so: a protected connection ended
+  /// without the word of TLS that it is to end (close_notify, RFC 8446 §6.1). Some servers are
+  /// sloppy, and an attacker can cut a connection at any byte, so `moved` may be all or not.
+  record DataCutOff(ByteCount moved) implements DataEvent {}
 
   /// The data connection is gone, and its bytes are not complete.
   record DataFailed(ByteCount moved, DataFault fault) implements DataEvent {}
@@ -57,6 +67,9 @@ public sealed interface Event {
 
   /// The control connection could not be made.
   record ControlNotOpened(Failure failure) implements Disturbance {}
+
+  /// The control connection could not be protected; nothing of FTP has passed since the attempt.
+  record ControlNotSecured(TlsFault fault) implements Disturbance {}
 
   /// The control connection is gone.
   record ControlLost() implements Disturbance {}

@@ -3,6 +3,7 @@ package dev.hexftp.domain.dialogue;
 import dev.hexftp.domain.dialogue.Event.ControlBroken;
 import dev.hexftp.domain.dialogue.Event.ControlLost;
 import dev.hexftp.domain.dialogue.Event.ControlNotOpened;
+import dev.hexftp.domain.dialogue.Event.ControlNotSecured;
 import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
 import dev.hexftp.domain.dialogue.Event.Disturbance;
 import dev.hexftp.domain.dialogue.Event.Interrupted;
@@ -12,60 +13,92 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
+import io.vavr.control.Option;
 
 /// From the wish for a connection to the server's 220 (RFC 959 §5.4, "connection establishment").
 ///
-/// The server speaks first. 120 says that it will be ready later; the wait goes on. Anything that
-/// ends the connection before the greeting is one failure: no FTP service was reached. The result
-/// is the server's end of the connection.
-public sealed interface Greeting extends Dialogue<Endpoint> {
-  /// Awaits the connection to `host` and its greeting.
-  static Step<Endpoint> begin(HostName host, Port port) {
-    return Step.await(new AwaitingConnection(host, port));
+/// The server speaks first, or with implicit TLS right after the handshake. 120 says that it will
+/// be ready later; the wait goes on. Anything that ends the connection before the greeting is one
+/// failure: no FTP service was reached. Only that TLS could not be had is another: it must never
+/// look like something that a second try in the clear would cure.
+public sealed interface Greeting extends Dialogue<Greeted> {
+  /// Awaits the connection to `host` and its greeting. With `tls`, TLS is spoken from the first
+  /// byte on, on those terms.
+  static Step<Greeted> begin(HostName host, Port port, Option<TlsTerms> tls) {
+    return Step.await(new AwaitingConnection(host, port, tls));
   }
 
   /// The name is looked up and the connection made.
-  record AwaitingConnection(HostName host, Port port) implements Greeting {
+  record AwaitingConnection(HostName host, Port port, Option<TlsTerms> tls) implements Greeting {
     @Override
     public Deadline deadline() {
       return Deadline.CONNECT;
     }
 
     @Override
-    public Step<Endpoint> onControlOpened(Endpoint peer) {
-      return Step.await(new AwaitingGreeting(host, port, peer));
+    public Step<Greeted> onControlOpened(Endpoint peer) {
+      return tls.fold(
+          () -> Step.await(new AwaitingGreeting(host, port, new Greeted(peer, Option.none()))),
+          terms ->
+              Step.await(new AwaitingHandshake(host, port, peer), new Action.SecureControl(terms)));
     }
 
     @Override
-    public Step<Endpoint> onReply(Reply reply) {
+    public Step<Greeted> onReply(Reply reply) {
       return Step.await(this);
     }
 
     @Override
-    public Step<Endpoint> onDisturbance(Disturbance disturbance) {
+    public Step<Greeted> onDisturbance(Disturbance disturbance) {
       return Step.fail(unreached(host, port, disturbance));
     }
   }
 
-  /// The connection stands; the server has not spoken.
-  record AwaitingGreeting(HostName host, Port port, Endpoint peer) implements Greeting {
+  /// The connection stands; TLS is being agreed upon.
+  record AwaitingHandshake(HostName host, Port port, Endpoint peer) implements Greeting {
     @Override
     public Deadline deadline() {
       return Deadline.REPLY;
     }
 
     @Override
-    public Step<Endpoint> onReply(Reply reply) {
+    public Step<Greeted> onReply(Reply reply) {
+      return Step.await(this);
+    }
+
+    @Override
+    public Step<Greeted> onControlSecured(TlsSession session) {
+      return Step.await(new AwaitingGreeting(host, port, new Greeted(peer, Option.of(session))));
+    }
+
+    @Override
+    public Step<Greeted> onDisturbance(Disturbance disturbance) {
+      return Step.fail(Securing.unsecured(disturbance));
+    }
+  }
+
+  /// The connection stands; the server has not spoken.
+  record AwaitingGreeting(HostName host, Port port, Greeted greeted) implements Greeting {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Greeted> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> Step.succeed(peer);
+        case COMPLETION -> Step.succeed(greeted);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->
             Step.fail(new Failure.GreetingRefused(reply));
       };
     }
 
     @Override
-    public Step<Endpoint> onDisturbance(Disturbance disturbance) {
+    public Step<Greeted> onDisturbance(Disturbance disturbance) {
       return Step.fail(unreached(host, port, disturbance));
     }
   }
@@ -73,6 +106,7 @@ public sealed interface Greeting extends Dialogue<Endpoint> {
   private static Failure unreached(HostName host, Port port, Disturbance disturbance) {
     return switch (disturbance) {
       case ControlNotOpened(Failure failure) -> failure;
+      case ControlNotSecured(TlsFault fault) -> new Failure.NotSecured(fault);
       case ControlBroken(Failure.ServiceClosing(Reply reply)) -> new Failure.GreetingRefused(reply);
       case ControlBroken(Failure failure) -> new Failure.NoGreeting(failure);
       case ControlLost() -> new Failure.NoGreeting(new Failure.ControlLost());

@@ -9,21 +9,23 @@ import dev.hexftp.domain.dialogue.Event.SecretWithheld;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
-import io.vavr.control.Option;
 
 /// USER, then PASS if the server wants one, then ACCT if it wants one (RFC 959 §6, third diagram).
 ///
 /// The server leads: 2yz at any point is a login, 331 asks for the password, 332 for the account. A
 /// secret that is not known is asked of the user only then, so nobody types a password that nobody
 /// wants. An account that was given on the command line is sent after the login when the server did
-/// not ask for it, as ftp.exe does. The result is the reply that let us in.
-public sealed interface Login extends Dialogue<Reply> {
+/// not ask for it, as ftp.exe does.
+public sealed interface Login extends Dialogue<LoggedIn> {
   /// Logs in with `credentials`.
-  static Step<Reply> begin(Credentials credentials) {
+  static Step<LoggedIn> begin(Credentials credentials) {
     return Step.await(
         new AwaitingUserReply(credentials),
         new Action.Send(new FtpCommand.User(credentials.user())));
   }
+
+  /// Who logs in, as far as it is known.
+  Credentials credentials();
 
   @Override
   default Deadline deadline() {
@@ -33,22 +35,22 @@ public sealed interface Login extends Dialogue<Reply> {
   /// USER is on its way.
   record AwaitingUserReply(Credentials credentials) implements Login {
     @Override
-    public Step<Reply> onReply(Reply reply) {
+    public Step<LoggedIn> onReply(Reply reply) {
       return reply.is(ReplyCode.NEED_PASSWORD)
           ? givePassword(credentials)
-          : afterSecret(reply, this, credentials.account());
+          : afterSecret(reply, this);
     }
   }
 
   /// The user is thinking of the password.
   record AwaitingPassword(Credentials credentials) implements Login {
     @Override
-    public Step<Reply> onReply(Reply reply) {
+    public Step<LoggedIn> onReply(Reply reply) {
       return Step.await(this);
     }
 
     @Override
-    public Step<Reply> onAnswer(Answer answer) {
+    public Step<LoggedIn> onAnswer(Answer answer) {
       return switch (answer) {
         case SecretGiven(Secret secret) -> givePassword(credentials.withPassword(secret));
         case SecretWithheld() -> Step.fail(new Failure.InputEnded());
@@ -57,72 +59,82 @@ public sealed interface Login extends Dialogue<Reply> {
   }
 
   /// PASS is on its way.
-  record AwaitingPassReply(Option<Secret> account) implements Login {
+  record AwaitingPassReply(Credentials credentials) implements Login {
     @Override
-    public Step<Reply> onReply(Reply reply) {
-      return afterSecret(reply, this, account);
+    public Step<LoggedIn> onReply(Reply reply) {
+      return afterSecret(reply, this);
     }
   }
 
   /// The user is thinking of the account.
-  record AwaitingAccount() implements Login {
+  record AwaitingAccount(Credentials credentials) implements Login {
     @Override
-    public Step<Reply> onReply(Reply reply) {
+    public Step<LoggedIn> onReply(Reply reply) {
       return Step.await(this);
     }
 
     @Override
-    public Step<Reply> onAnswer(Answer answer) {
+    public Step<LoggedIn> onAnswer(Answer answer) {
       return switch (answer) {
-        case SecretGiven(Secret secret) -> giveAccount(secret);
+        case SecretGiven(Secret secret) -> giveAccount(credentials, secret);
         case SecretWithheld() -> Step.fail(new Failure.InputEnded());
       };
     }
   }
 
   /// ACCT is on its way.
-  record AwaitingAcctReply() implements Login {
+  record AwaitingAcctReply(Credentials credentials) implements Login {
     @Override
-    public Step<Reply> onReply(Reply reply) {
+    public Step<LoggedIn> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> Step.succeed(reply);
+        case COMPLETION -> Step.succeed(new LoggedIn(reply, credentials));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(reply);
       };
     }
   }
 
-  private static Step<Reply> afterSecret(Reply reply, Login state, Option<Secret> account) {
+  private static Step<LoggedIn> afterSecret(Reply reply, Login state) {
+    Credentials credentials = state.credentials();
     return switch (reply.severity()) {
       case PRELIMINARY -> Step.await(state);
-      case COMPLETION -> account.fold(() -> Step.succeed(reply), Login::giveAccount);
-      case INTERMEDIATE -> reply.is(ReplyCode.NEED_ACCOUNT) ? account(account) : refused(reply);
+      case COMPLETION ->
+          credentials
+              .account()
+              .fold(
+                  () -> Step.succeed(new LoggedIn(reply, credentials)),
+                  account -> giveAccount(credentials, account));
+      case INTERMEDIATE -> reply.is(ReplyCode.NEED_ACCOUNT) ? account(credentials) : refused(reply);
       case TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(reply);
     };
   }
 
-  private static Step<Reply> account(Option<Secret> known) {
-    return known.fold(
-        () -> Step.await(new AwaitingAccount(), new Action.Ask(Wanted.ACCOUNT)),
-        Login::giveAccount);
+  private static Step<LoggedIn> account(Credentials credentials) {
+    return credentials
+        .account()
+        .fold(
+            () -> Step.await(new AwaitingAccount(credentials), new Action.Ask(Wanted.ACCOUNT)),
+            known -> giveAccount(credentials, known));
   }
 
-  private static Step<Reply> refused(Reply reply) {
+  private static Step<LoggedIn> refused(Reply reply) {
     return Step.fail(new Failure.LoginRefused(reply));
   }
 
-  private static Step<Reply> givePassword(Credentials credentials) {
+  private static Step<LoggedIn> givePassword(Credentials credentials) {
     return credentials
         .password()
         .fold(
             () -> Step.await(new AwaitingPassword(credentials), new Action.Ask(Wanted.PASSWORD)),
             secret ->
                 Step.await(
-                    new AwaitingPassReply(credentials.account()),
+                    new AwaitingPassReply(credentials),
                     new Action.Send(new FtpCommand.Pass(secret))));
   }
 
-  private static Step<Reply> giveAccount(Secret account) {
-    return Step.await(new AwaitingAcctReply(), new Action.Send(new FtpCommand.Acct(account)));
+  private static Step<LoggedIn> giveAccount(Credentials credentials, Secret account) {
+    return Step.await(
+        new AwaitingAcctReply(credentials.withAccount(account)),
+        new Action.Send(new FtpCommand.Acct(account)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.dialogue;
 
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
@@ -9,8 +10,8 @@ import dev.hexftp.domain.dialogue.Event.DataNotOpened;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
 import dev.hexftp.domain.dialogue.Event.Disturbance;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
-import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
@@ -20,6 +21,7 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.PassiveAddress;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,26 +36,32 @@ import java.util.List;
 ///
 /// Only the port of a reply to PASV is used. The address in it is often wrong behind address
 /// translation, and believing it lets a server send us to hosts that it cannot reach itself (RFC
-/// 2577 §3); the peer of the control connection is the address.
+/// 2577 §3); the peer of the control connection is the address. Whoever knows his server can have
+/// it believed ([PassiveAddress#AS_SAID]).
 ///
 /// 530 ends the search at once: not being logged in is no matter of method.
 public sealed interface OpenData extends Dialogue<DataPath> {
-  /// Tries `methods`, in order.
+  /// Tries `methods`, in order; passive ones go to `address`.
   ///
   /// @throws IllegalArgumentException if there is none
-  static Step<DataPath> begin(List<DataMethod> methods) {
+  static Step<DataPath> begin(List<DataMethod> methods, PassiveAddress address) {
     if (methods.isEmpty()) {
       throw new IllegalArgumentException("no method to try");
     }
     return attempt(
         new Plan(
-            methods.getFirst(), methods.subList(1, methods.size()), List.of(), Refusal.IS_HEEDED));
+            methods.getFirst(),
+            methods.subList(1, methods.size()),
+            List.of(),
+            new Manner(Refusal.IS_HEEDED, address)));
   }
 
   /// Tries `method`, an active one, and goes on when the server refuses it for good, as ftp.exe
   /// does: the transfer command then meets the same refusal, or a server that does not mind.
   static Step<DataPath> insist(DataMethod method) {
-    return attempt(new Plan(method, List.of(), List.of(), Refusal.IS_IGNORED));
+    return attempt(
+        new Plan(
+            method, List.of(), List.of(), new Manner(Refusal.IS_IGNORED, PassiveAddress.OF_PEER)));
   }
 
   /// What is made of a 5yz to PORT or EPRT.
@@ -64,15 +72,18 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     IS_IGNORED
   }
 
+  /// What stays the same in the whole search.
+  record Manner(Refusal refusal, PassiveAddress address) {}
+
   /// Where the search stands: the method under way, those not yet tried, those that failed.
-  record Plan(DataMethod method, List<DataMethod> rest, List<DataAttempt> failed, Refusal refusal) {
+  record Plan(DataMethod method, List<DataMethod> rest, List<DataAttempt> failed, Manner manner) {
     public Plan {
       rest = List.copyOf(rest);
       failed = List.copyOf(failed);
     }
 
     private Plan next(List<DataAttempt> failedSoFar) {
-      return new Plan(rest.getFirst(), rest.subList(1, rest.size()), failedSoFar, refusal);
+      return new Plan(rest.getFirst(), rest.subList(1, rest.size()), failedSoFar, manner);
     }
   }
 
@@ -96,13 +107,20 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     }
 
     private Step<DataPath> connect(Reply reply) {
-      Either<ReplyFault, Port> port =
+      Either<ReplyFault, DataAddress> address =
           plan.method() == DataMethod.EPSV
-              ? PassiveReply.extended(reply)
-              : PassiveReply.plain(reply).map(Endpoint::port);
-      return port.fold(
+              ? PassiveReply.extended(reply).map(DataAddress.OfPeer::new)
+              : PassiveReply.plain(reply).map(this::believed);
+      return address.fold(
           fault -> next(plan, new Obstacle.Unreadable(fault)),
-          p -> Step.await(new AwaitingDataConnection(plan), new Action.ConnectData(p)));
+          a -> Step.await(new AwaitingDataConnection(plan), new Action.ConnectData(a)));
+    }
+
+    private DataAddress believed(Endpoint said) {
+      return switch (plan.manner().address()) {
+        case OF_PEER -> new DataAddress.OfPeer(said.port());
+        case AS_SAID -> new DataAddress.AsSaid(said);
+      };
     }
   }
 
@@ -123,7 +141,7 @@ public sealed interface OpenData extends Dialogue<DataPath> {
       return switch (event) {
         case DataOpened() -> Step.succeed(new DataPath(plan.method(), plan.failed()));
         case DataNotOpened(ConnectFault fault) -> next(plan, new Obstacle.NotConnected(fault));
-        case DataListening _, DataEnded _, DataFailed _ -> Step.await(this);
+        case DataListening _, DataEnded _, DataCutOff _, DataFailed _ -> Step.await(this);
       };
     }
   }
@@ -145,7 +163,7 @@ public sealed interface OpenData extends Dialogue<DataPath> {
       return switch (event) {
         case DataListening(Endpoint local) -> say(local);
         case DataNotOpened(ConnectFault fault) -> next(plan, new Obstacle.NotConnected(fault));
-        case DataOpened _, DataEnded _, DataFailed _ -> Step.await(this);
+        case DataOpened _, DataEnded _, DataCutOff _, DataFailed _ -> Step.await(this);
       };
     }
 
@@ -171,7 +189,9 @@ public sealed interface OpenData extends Dialogue<DataPath> {
         case PRELIMINARY -> Step.await(this);
         case COMPLETION -> listening();
         case PERMANENT_NEGATIVE ->
-            plan.refusal() == Refusal.IS_IGNORED ? listening() : refused(plan, sent, reply);
+            plan.manner().refusal() == Refusal.IS_IGNORED
+                ? listening()
+                : refused(plan, sent, reply);
         case INTERMEDIATE, TRANSIENT_NEGATIVE -> refused(plan, sent, reply);
       };
     }

@@ -1,6 +1,13 @@
 package dev.hexftp.domain.dialogue;
 
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.dialogue.Event.ControlBroken;
+import dev.hexftp.domain.dialogue.Event.ControlLost;
+import dev.hexftp.domain.dialogue.Event.ControlNotOpened;
+import dev.hexftp.domain.dialogue.Event.ControlNotSecured;
+import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
@@ -12,7 +19,9 @@ import dev.hexftp.domain.dialogue.Event.Disturbance;
 import dev.hexftp.domain.dialogue.Event.Interrupted;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.FileSize;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 
 /// Retrieve, store, append and list: one command, one data connection, two ends to wait for.
@@ -32,6 +41,11 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// - A server may leave out the 1yz; a 2yz then stands for both.
 /// - 4yz and 5yz may come at any moment and end it: the data connection is dropped.
 /// - When the data connection breaks, the server usually says why; we wait for that.
+/// - A protected data connection that brings data may end without the word of TLS that it is to end
+///   ([DataCutOff]). What came is then all only if the server says so twice: by 2yz, and by a SIZE
+///   that is the number of bytes that came.
+/// - When the control connection is lost and all bytes have moved, that is a failure of its own:
+///   the file may be there, and [Failure.Unconfirmed] says what is to be looked for.
 /// - When it is we who have to stop (the user interrupts, nothing moves any more, the local disk is
 ///   full), the server still owes replies, which [Abort] collects.
 public sealed interface Transfer extends Dialogue<Transferred> {
@@ -87,6 +101,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onData(DataEvent event) {
       return switch (event) {
         case DataEnded(ByteCount moved) -> Step.await(new AwaitingReplyEnd(command, moved));
+        case DataCutOff(ByteCount moved) -> Step.await(new AwaitingDoubtfulEnd(command, moved));
         case DataFailed(ByteCount moved, DataFault fault) -> broken(command, moved, fault);
         case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
       };
@@ -115,6 +130,61 @@ public sealed interface Transfer extends Dialogue<Transferred> {
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
+
+    @Override
+    public Step<Transferred> onDisturbance(Disturbance disturbance) {
+      return switch (disturbance) {
+        case Interrupted() -> abort(new Failure.Interrupted());
+        case ControlLost _, ControlBroken _, DeadlinePassed _ ->
+            Step.fail(
+                new Failure.Unconfirmed(command, moved, Dialogue.failureOf(disturbance)),
+                new Action.DiscardData());
+        case ControlNotOpened _, ControlNotSecured _ -> Transfer.super.onDisturbance(disturbance);
+      };
+    }
+  }
+
+  /// What came may be all or not; the server has not said what it thinks.
+  record AwaitingDoubtfulEnd(TransferCommand command, ByteCount moved) implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        case COMPLETION -> prove(command, moved, reply);
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
+      };
+    }
+  }
+
+  /// The server believes that it has sent all; SIZE is to tell whether that is what came.
+  record AwaitingSizeReply(TransferCommand command, ByteCount moved, Reply confirmation)
+      implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        case COMPLETION, INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->
+            FileSize.in(reply).contains(moved)
+                ? Step.succeed(new Transferred(moved, confirmation))
+                : Step.fail(truncated(command, moved));
+      };
+    }
+
+    /// The transfer itself is over, so there is nothing to abort.
+    @Override
+    public Step<Transferred> onDisturbance(Disturbance disturbance) {
+      return Step.fail(Dialogue.failureOf(disturbance));
+    }
   }
 
   /// The server has confirmed; bytes may still be on their way.
@@ -133,6 +203,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onData(DataEvent event) {
       return switch (event) {
         case DataEnded(ByteCount moved) -> Step.succeed(new Transferred(moved, reply));
+        case DataCutOff(ByteCount moved) -> prove(command, moved, reply);
         case DataFailed(ByteCount moved, DataFault fault) -> Step.fail(lost(command, moved, fault));
         case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
       };
@@ -182,9 +253,26 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       TransferCommand command, ByteCount moved, DataFault fault) {
     Failure lost = lost(command, moved, fault);
     return switch (fault) {
-      case DataFault.Broken() -> Step.await(new AwaitingVerdict(command, lost));
-      case DataFault.Silent(), DataFault.Local(_) -> abort(lost);
+      case DataFault.Broken(),
+          DataFault.Truncated(),
+          DataFault.NotSecured(TlsFault.NoAgreement _) ->
+          Step.await(new AwaitingVerdict(command, lost));
+      // Whatever the server says now does not make another certificate of it.
+      case DataFault.NotSecured(_), DataFault.Silent(), DataFault.Local(_) -> abort(lost);
     };
+  }
+
+  /// Only a file has a size; what a listing should have been nobody can say.
+  private static Step<Transferred> prove(TransferCommand command, ByteCount moved, Reply reply) {
+    return command instanceof FtpCommand.Retr(CommandArgument path)
+        ? Step.await(
+            new AwaitingSizeReply(command, moved, reply),
+            new Action.Send(new FtpCommand.Size(path)))
+        : Step.fail(truncated(command, moved));
+  }
+
+  private static Failure truncated(TransferCommand command, ByteCount moved) {
+    return lost(command, moved, new DataFault.Truncated());
   }
 
   private static Failure lost(TransferCommand command, ByteCount moved, DataFault fault) {

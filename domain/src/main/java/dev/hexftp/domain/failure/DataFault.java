@@ -1,5 +1,7 @@
 package dev.hexftp.domain.failure;
 
+import dev.hexftp.domain.tls.TlsFault;
+
 /// Why a data connection ended before its transfer did.
 public sealed interface DataFault {
   /// The network or the server broke it off.
@@ -7,6 +9,12 @@ public sealed interface DataFault {
 
   /// No byte moved for as long as the data deadline allows.
   record Silent() implements DataFault {}
+
+  /// The bytes ended without the word of TLS that they are all, and nothing else proves it.
+  record Truncated() implements DataFault {}
+
+  /// The data connection could not be protected.
+  record NotSecured(TlsFault fault) implements DataFault {}
 
   /// The local file could not take or give the bytes.
   record Local(LocalFault fault) implements DataFault {}

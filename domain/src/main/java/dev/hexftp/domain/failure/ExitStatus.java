@@ -14,6 +14,8 @@ public enum ExitStatus {
   NOT_CONNECTABLE(4),
   /// The login was refused.
   LOGIN_REFUSED(5),
+  /// A connection that must be protected could not be.
+  NOT_SECURED(6),
   /// The connection was lost.
   CONNECTION_LOST(7),
   /// The user interrupted.
@@ -44,6 +46,9 @@ public enum ExitStatus {
           Failure.ReplyOverdue _,
           Failure.ProtocolBroken _ ->
           CONNECTION_LOST;
+      case Failure.Unconfirmed(_, _, Failure cause) -> of(cause);
+      case Failure.NotSecured _, Failure.ProtectionRefused _ -> NOT_SECURED;
+      case Failure.DataLost(_, _, DataFault.NotSecured _) -> NOT_SECURED;
       case Failure.Abandoned(Failure why) -> of(why) == INTERRUPTED ? INTERRUPTED : CONNECTION_LOST;
       case Failure.NamesNotListed(Failure cause) -> of(cause);
       case Failure.Incomplete(_, _, _, Failure first) -> of(first);

@@ -1,10 +1,12 @@
 package dev.hexftp.domain.failure;
 
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import java.util.List;
@@ -20,6 +22,7 @@ public sealed interface Failure {
     return switch (this) {
       case ControlLost _, ServiceClosing _, ReplyOverdue _, ProtocolBroken _, Abandoned _ -> true;
       case UnknownHost _, NotConnectable _, GreetingRefused _, NoGreeting _ -> true;
+      case NotSecured _, ProtectionRefused _, Unconfirmed _ -> true;
       case LoginRefused _, Refused _, NoDataConnection _, DataLost _ -> false;
       case NamesNotListed _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
@@ -43,6 +46,15 @@ public sealed interface Failure {
   /// Somebody answered, but no FTP service greeted us: `cause` says what came instead.
   record NoGreeting(Failure cause) implements Failure {}
 
+  // --- Protecting the connection ---
+
+  /// The control connection could not be protected, and it must be. Nothing secret was sent.
+  record NotSecured(TlsFault fault) implements Failure {}
+
+  /// The server refused `command`, one of AUTH, PBSZ and PROT, without which a connection that must
+  /// be protected is not.
+  record ProtectionRefused(FtpCommand command, Reply reply) implements Failure {}
+
   // --- Losing the server ---
 
   /// The server closed the control connection, or the network did.
@@ -57,6 +69,10 @@ public sealed interface Failure {
 
   /// The server sent what is not FTP.
   record ProtocolBroken(ReplyFault fault) implements Failure {}
+
+  /// The control connection was lost because of `cause` when all `moved` bytes of `command` had
+  /// moved and the server had only to confirm it. Whether it has them all can be found out.
+  record Unconfirmed(TransferCommand command, ByteCount moved, Failure cause) implements Failure {}
 
   /// A transfer was aborted because of `why`, and the server did not come back into step; the
   /// connection was closed.

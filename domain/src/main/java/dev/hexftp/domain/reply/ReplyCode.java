@@ -17,6 +17,12 @@ public record ReplyCode(int value) {
   /// 229: EPSV accepted, port in the text (RFC 2428 §3).
   public static final ReplyCode EXTENDED_PASSIVE = new ReplyCode(229);
 
+  /// 234: AUTH accepted; the handshake comes next (RFC 4217 §4).
+  public static final ReplyCode SECURITY_AGREED = new ReplyCode(234);
+
+  /// 213: the status of a file: its size, or its time (RFC 3659 §3 and §4).
+  public static final ReplyCode FILE_STATUS = new ReplyCode(213);
+
   /// 257: a path in quotes.
   public static final ReplyCode PATHNAME = new ReplyCode(257);
 

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
@@ -40,11 +41,18 @@ final class FailureWords {
       case Failure.ReplyOverdue() ->
           noted("the server did not answer in time; the connection was closed");
       case Failure.ProtocolBroken(var fault) -> noted(of(fault) + "; the connection was closed");
+      case Failure.NotSecured(var fault) -> TlsWords.of(fault);
+      case Failure.ProtectionRefused(var command, var reply) ->
+          TlsWords.protectionRefused(command, reply);
+      case Failure.Unconfirmed(var command, var moved, var cause) ->
+          both(of(cause, settings), Phrase.diagnostic(unconfirmed(command, moved)));
       case Failure.Abandoned(var why) ->
           both(
               of(why, settings),
               Phrase.diagnostic("the server did not end the transfer; the connection was closed"));
       case Failure.NoDataConnection(var attempts) -> noted(noDataConnection(attempts, settings));
+      case Failure.DataLost(var direction, var moved, DataFault.NotSecured(var tls)) ->
+          TlsWords.dataNotSecured(direction, moved, tls);
       case Failure.DataLost(var direction, var moved, var fault) ->
           noted(dataLost(direction, moved, fault));
       case Failure.Interrupted() -> noted("interrupted");
@@ -142,17 +150,37 @@ final class FailureWords {
     return attempt.method() + ": " + obstacle;
   }
 
-  private static String dataLost(Direction direction, ByteCount moved, DataFault fault) {
+  private static String unconfirmed(TransferCommand command, ByteCount moved) {
     String verb =
-        switch (direction) {
-          case RECEIVED -> "receiving";
-          case SENT -> "sending";
+        switch (command.direction()) {
+          case RECEIVED -> " bytes were received";
+          case SENT -> " bytes were sent";
         };
-    String stopped = verb + " stopped after " + moved.bytes() + " bytes: ";
+    return moved.bytes() + verb + ", and the server did not live to confirm that they are all";
+  }
+
+  /// The beginning of a sentence about a transfer that has ended too early.
+  static String stopped(Direction direction, ByteCount moved) {
+    return verb(direction) + " stopped after " + moved.bytes() + " bytes: ";
+  }
+
+  private static String verb(Direction direction) {
+    return switch (direction) {
+      case RECEIVED -> "receiving";
+      case SENT -> "sending";
+    };
+  }
+
+  private static String dataLost(Direction direction, ByteCount moved, DataFault fault) {
+    String verb = verb(direction);
+    String stopped = stopped(direction, moved);
     return switch (fault) {
       case DataFault.Broken() -> stopped + "the data connection broke";
       // Nobody has counted: that is done at the end, and this is none.
       case DataFault.Silent() -> verb + " stopped: no data moved any more";
+      case DataFault.Truncated() ->
+          stopped + "the protected connection was cut, and nothing proves that these are all";
+      case DataFault.NotSecured(var tls) -> stopped + TlsWords.inShort(tls);
       case DataFault.Local(var local) ->
           stopped + "the local file failed: " + LocalFailureWords.of(local);
     };

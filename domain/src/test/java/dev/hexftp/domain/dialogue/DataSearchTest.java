@@ -12,6 +12,7 @@ import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.PassiveAddress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class DataSearchTest {
         methods.stream().takeWhile(method -> fates.get(method) != Fate.WORKS).toList();
     Stream<DataMethod> working = methods.stream().skip(inVain.size()).limit(1);
 
-    Step<DataPath> end = played(OpenData.begin(methods), methods, fates);
+    Step<DataPath> end = played(OpenData.begin(methods, PassiveAddress.OF_PEER), methods, fates);
 
     assertThat(outcome(end)).isEqualTo(new Outcome(working.toList(), inVain));
   }

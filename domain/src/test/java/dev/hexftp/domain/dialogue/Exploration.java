@@ -1,5 +1,6 @@
 package dev.hexftp.domain.dialogue;
 
+import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
@@ -30,7 +31,8 @@ final class Exploration {
     private Ledger after(Dialogue<?> state, Event event) {
       boolean over =
           state instanceof Transfer
-              && ((event instanceof DataEnded && moved) || event instanceof DataFailed);
+              && (((event instanceof DataEnded || event instanceof DataCutOff) && moved)
+                  || event instanceof DataFailed);
       boolean answered =
           event instanceof ReplyArrived(var reply) && reply.severity() != Severity.PRELIMINARY;
       return new Ledger(data && !over, moved, answered ? Math.max(0, owed - 1) : owed);
@@ -42,7 +44,7 @@ final class Exploration {
         case Action.ConnectData _, Action.ListenForData _ -> new Ledger(true, moved, owed);
         case Action.DiscardData _ -> new Ledger(false, moved, owed);
         case Action.MoveData _ -> new Ledger(data, true, owed);
-        case Action.Ask _ -> this;
+        case Action.Ask _, Action.SecureControl _ -> this;
       };
     }
   }

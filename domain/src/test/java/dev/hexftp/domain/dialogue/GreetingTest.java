@@ -2,13 +2,16 @@ package dev.hexftp.domain.dialogue;
 
 import static dev.hexftp.domain.dialogue.Samples.HOST;
 import static dev.hexftp.domain.dialogue.Samples.PEER;
+import static dev.hexftp.domain.dialogue.Samples.TERMS;
+import static dev.hexftp.domain.dialogue.Samples.TLS;
 import static dev.hexftp.domain.fixture.Replies.reply;
 
-import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.tls.TlsFault;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class GreetingTest {
@@ -19,12 +22,15 @@ class GreetingTest {
         .meets(new Event.ControlOpened(PEER))
         .waits(Deadline.REPLY)
         .hears("220-Welcome", "220 Ready")
-        .succeeds(PEER);
+        .succeeds(new Greeted(PEER, Option.none()));
   }
 
   @Test
   void the_server_may_ask_for_patience() {
-    connected().hears("120 Ready in 3 minutes").hears("220 Ready").succeeds(PEER);
+    connected()
+        .hears("120 Ready in 3 minutes")
+        .hears("220 Ready")
+        .succeeds(new Greeted(PEER, Option.none()));
   }
 
   @Test
@@ -61,11 +67,39 @@ class GreetingTest {
         .fails(new Failure.NotConnectable(HOST, Port.FTP, ConnectFault.TIMED_OUT));
   }
 
-  private static Talk<Endpoint> connecting() {
-    return Talk.of(Greeting.begin(HOST, Port.FTP));
+  @Test
+  void with_implicit_tls_the_handshake_comes_first() {
+    handshaking()
+        .waits(Deadline.REPLY)
+        .meets(new Event.ControlSecured(TLS))
+        .hears("220 Ready")
+        .succeeds(new Greeted(PEER, Option.of(TLS)));
   }
 
-  private static Talk<Endpoint> connected() {
+  @Test
+  void tls_that_cannot_be_had_is_no_other_failure() {
+    TlsFault fault = new TlsFault.NoAgreement("what?");
+    handshaking().meets(new Event.ControlNotSecured(fault)).fails(new Failure.NotSecured(fault));
+    handshaking()
+        .meets(new Event.ControlLost())
+        .fails(new Failure.NotSecured(new TlsFault.ConnectionLost()));
+    handshaking()
+        .meets(new Event.DeadlinePassed())
+        .fails(new Failure.NotSecured(new TlsFault.Overdue()));
+    handshaking().meets(new Event.Interrupted()).fails(new Failure.Interrupted());
+  }
+
+  private static Talk<Greeted> handshaking() {
+    return Talk.of(Greeting.begin(HOST, Port.FTP, Option.of(TERMS)))
+        .meets(new Event.ControlOpened(PEER))
+        .does(new Action.SecureControl(TERMS));
+  }
+
+  private static Talk<Greeted> connecting() {
+    return Talk.of(Greeting.begin(HOST, Port.FTP, Option.none()));
+  }
+
+  private static Talk<Greeted> connected() {
     return connecting().meets(new Event.ControlOpened(PEER));
   }
 }

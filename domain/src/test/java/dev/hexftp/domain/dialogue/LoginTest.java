@@ -11,7 +11,6 @@ import dev.hexftp.domain.dialogue.Action.Wanted;
 import dev.hexftp.domain.dialogue.Event.SecretGiven;
 import dev.hexftp.domain.dialogue.Event.SecretWithheld;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.reply.Reply;
 import org.junit.jupiter.api.Test;
 
 class LoginTest {
@@ -27,7 +26,7 @@ class LoginTest {
         .meets(new SecretGiven(SECRET))
         .sends("PASS open sesame")
         .hears("230-Welcome", "230 In.")
-        .succeeds(reply("230-Welcome", "230 In."));
+        .gives(LoggedIn::reply, reply("230-Welcome", "230 In."));
   }
 
   @Test
@@ -37,13 +36,16 @@ class LoginTest {
         .hears("331 Password?")
         .sends("PASS open sesame")
         .hears("230 In.")
-        .succeeds(reply("230 In."));
+        .gives(LoggedIn::reply, reply("230 In."));
   }
 
   @Test
   void a_password_that_nobody_wants_is_neither_asked_for_nor_sent() {
-    login(ALICE).sends("USER alice").hears("230 In.").succeeds(reply("230 In."));
-    login(WITH_PASSWORD).sends("USER alice").hears("232 In.").succeeds(reply("232 In."));
+    login(ALICE).sends("USER alice").hears("230 In.").gives(LoggedIn::reply, reply("230 In."));
+    login(WITH_PASSWORD)
+        .sends("USER alice")
+        .hears("232 In.")
+        .gives(LoggedIn::reply, reply("232 In."));
   }
 
   @Test
@@ -57,7 +59,7 @@ class LoginTest {
         .meets(new SecretGiven(ACCOUNT))
         .sends("ACCT acc")
         .hears("230 In.")
-        .succeeds(reply("230 In."));
+        .gives(LoggedIn::reply, reply("230 In."));
   }
 
   @Test
@@ -69,7 +71,7 @@ class LoginTest {
         .meets(new SecretGiven(ACCOUNT))
         .sends("ACCT acc")
         .hears("230 In.")
-        .succeeds(reply("230 In."));
+        .gives(LoggedIn::reply, reply("230 In."));
   }
 
   @Test
@@ -81,7 +83,7 @@ class LoginTest {
         .hears("230 In.")
         .sends("ACCT acc")
         .hears("202 Not needed.")
-        .succeeds(reply("202 Not needed."));
+        .gives(LoggedIn::reply, reply("202 Not needed."));
   }
 
   @Test
@@ -137,7 +139,7 @@ class LoginTest {
         .sends("PASS open sesame")
         .hears("120 Wait.")
         .hears("230 In.")
-        .succeeds(reply("230 In."));
+        .gives(LoggedIn::reply, reply("230 In."));
   }
 
   @Test
@@ -156,7 +158,23 @@ class LoginTest {
         .fails(new Failure.InputEnded());
   }
 
-  private static Talk<Reply> login(Credentials credentials) {
+  @Test
+  void a_login_can_be_repeated_without_asking_again() {
+    login(ALICE)
+        .sends("USER alice")
+        .hears("331 Password?")
+        .does(new Ask(Wanted.PASSWORD))
+        .meets(new SecretGiven(SECRET))
+        .sends("PASS open sesame")
+        .hears("332 Account?")
+        .does(new Ask(Wanted.ACCOUNT))
+        .meets(new SecretGiven(ACCOUNT))
+        .sends("ACCT acc")
+        .hears("230 In.")
+        .gives(LoggedIn::credentials, ALICE.withPassword(SECRET).withAccount(ACCOUNT));
+  }
+
+  private static Talk<LoggedIn> login(Credentials credentials) {
     return Talk.of(Login.begin(credentials));
   }
 }

@@ -15,17 +15,22 @@ import dev.hexftp.domain.dialogue.Action.ListenForData;
 import dev.hexftp.domain.dialogue.Event.DataListening;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
+import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.PassiveAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenDataTest {
-  private static final ConnectData CONNECT = new ConnectData(new Port(40_123));
+  private static final ConnectData CONNECT =
+      new ConnectData(new DataAddress.OfPeer(new Port(40_123)));
 
   @Test
   void epsv_names_a_port_to_connect_to() {
@@ -45,6 +50,17 @@ class OpenDataTest {
         .sends("PASV")
         .hears("227 Passive Mode (10,0,0,1,156,187)")
         .does(CONNECT)
+        .meets(new DataOpened())
+        .succeeds(new DataPath(PASV, List.of()));
+  }
+
+  @Test
+  void the_address_that_pasv_names_is_used_when_the_user_wants_that() {
+    Endpoint said = new Endpoint(new HostAddress.Ipv4(10, 0, 0, 1), new Port(40_123));
+    Talk.of(OpenData.begin(List.of(PASV), PassiveAddress.AS_SAID))
+        .sends("PASV")
+        .hears("227 Passive Mode (10,0,0,1,156,187)")
+        .does(new ConnectData(new DataAddress.AsSaid(said)))
         .meets(new DataOpened())
         .succeeds(new DataPath(PASV, List.of()));
   }
@@ -169,10 +185,11 @@ class OpenDataTest {
 
   @Test
   void a_search_without_a_method_is_a_mistake() {
-    assertThatIllegalArgumentException().isThrownBy(() -> OpenData.begin(List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OpenData.begin(List.of(), PassiveAddress.OF_PEER));
   }
 
   private static Talk<DataPath> search(DataMethod... methods) {
-    return Talk.of(OpenData.begin(List.of(methods)));
+    return Talk.of(OpenData.begin(List.of(methods), PassiveAddress.OF_PEER));
   }
 }

@@ -14,9 +14,17 @@ import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.tls.TrustPolicy;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.PassiveAddress;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +38,13 @@ final class Samples {
   static final Secret SECRET = Secret.of("open sesame").get();
   static final Credentials ALICE = Credentials.of(new CommandArgument("alice"));
   static final ByteCount MOVED = new ByteCount(90_193);
+  static final TlsTerms TERMS = new TlsTerms(TrustPolicy.AUTHORITIES, TlsVersion.TLS_1_3);
+  static final TlsSession TLS =
+      new TlsSession(
+          TlsVersion.TLS_1_3,
+          "TLS_AES_256_GCM_SHA384",
+          Certificates.GOOD,
+          TrustPolicy.Acceptance.BY_AUTHORITY);
   static final FtpCommand.Retr RETR = new FtpCommand.Retr(new CommandArgument("a.zip"));
   static final FtpCommand.Stor STOR = new FtpCommand.Stor(new CommandArgument("a.zip"));
 
@@ -39,6 +54,8 @@ final class Samples {
               "120 in a minute",
               "150 begun",
               "200 ok",
+              "213 90193",
+              "234 speak TLS",
               "226 done",
               "227 (192,0,2,10,156,187)",
               "227 unreadable",
@@ -63,15 +80,23 @@ final class Samples {
           new Event.DataListening(LOCAL),
           new Event.DataOpened(),
           new Event.DataNotOpened(ConnectFault.REFUSED),
+          new Event.ControlSecured(TLS),
           new Event.DataEnded(MOVED),
+          new Event.DataCutOff(MOVED),
           new Event.DataFailed(MOVED, new DataFault.Broken()),
           new Event.DataFailed(MOVED, new DataFault.Silent()),
+          new Event.DataFailed(
+              ByteCount.ZERO, new DataFault.NotSecured(new TlsFault.NoAgreement("what?"))),
+          new Event.DataFailed(
+              ByteCount.ZERO,
+              new DataFault.NotSecured(new TlsFault.OtherCertificate(Certificates.GOOD))),
           new Event.DataFailed(MOVED, new DataFault.Local(LocalFault.DISK_FULL)),
           new Event.SecretGiven(SECRET),
           new Event.SecretWithheld(),
           new Event.ControlNotOpened(new Failure.UnknownHost(HOST)),
           new Event.ControlNotOpened(
               new Failure.NotConnectable(HOST, Port.FTP, ConnectFault.REFUSED)),
+          new Event.ControlNotSecured(new TlsFault.ConnectionLost()),
           new Event.ControlLost(),
           new Event.ControlBroken(new Failure.ProtocolBroken(new ReplyFault.NotAReply("GET /"))),
           new Event.DeadlinePassed(),
@@ -84,7 +109,11 @@ final class Samples {
   static final Map<Class<?>, List<Step<?>>> BEGINNINGS =
       Map.of(
           Greeting.class,
-          List.of(Greeting.begin(HOST, Port.FTP)),
+          List.of(
+              Greeting.begin(HOST, Port.FTP, Option.none()),
+              Greeting.begin(HOST, Port.FTP, Option.of(TERMS))),
+          Securing.class,
+          List.of(Securing.begin(TERMS)),
           Login.class,
           List.of(
               Login.begin(ALICE),
@@ -96,7 +125,9 @@ final class Samples {
           Rename.class,
           List.of(Rename.begin(new CommandArgument("a"), new CommandArgument("b"))),
           OpenData.class,
-          methodLists().<Step<?>>map(OpenData::begin).toList(),
+          methodLists()
+              .<Step<?>>map(methods -> OpenData.begin(methods, PassiveAddress.OF_PEER))
+              .toList(),
           Transfer.class,
           List.of(Transfer.begin(RETR), Transfer.begin(STOR)),
           Abort.class,

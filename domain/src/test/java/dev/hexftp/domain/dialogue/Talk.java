@@ -9,6 +9,7 @@ import dev.hexftp.domain.fixture.Replies;
 import dev.hexftp.domain.fixture.Wire;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 
 /// Plays a dialogue and checks, line by line, what it does. A test written with it reads like the
 /// diagrams of RFC 959 §6.
@@ -70,6 +71,19 @@ final class Talk<R> {
     assertThat(step)
         .isInstanceOfSatisfying(
             Step.Succeeded.class, end -> assertThat(end.result()).isEqualTo(result));
+  }
+
+  /// The dialogue has reached its end, and this part of its result is as expected.
+  <T> void gives(Function<R, T> part, T expected) {
+    assertThat(toBeNamed).isEmpty();
+    assertThat(step)
+        .isInstanceOfSatisfying(
+            Step.Succeeded.class,
+            _ -> {
+              if (step instanceof Step.Succeeded<R>(R result, _)) {
+                assertThat(part.apply(result)).isEqualTo(expected);
+              }
+            });
   }
 
   /// The dialogue is over for this reason.

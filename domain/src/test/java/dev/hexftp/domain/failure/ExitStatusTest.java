@@ -5,10 +5,12 @@ import static dev.hexftp.domain.failure.ExitStatus.CONNECTION_LOST;
 import static dev.hexftp.domain.failure.ExitStatus.INTERRUPTED;
 import static dev.hexftp.domain.failure.ExitStatus.LOGIN_REFUSED;
 import static dev.hexftp.domain.failure.ExitStatus.NOT_CONNECTABLE;
+import static dev.hexftp.domain.failure.ExitStatus.NOT_SECURED;
 import static dev.hexftp.domain.failure.ExitStatus.SUCCESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import java.util.Arrays;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class ExitStatusTest {
   private static final Set<ExitStatus> TELLING =
       EnumSet.complementOf(EnumSet.of(SUCCESS, COMMAND_FAILED));
+
+  /// How runs end whose connection is gone.
+  private static final Set<ExitStatus> ENDING =
+      EnumSet.of(NOT_CONNECTABLE, NOT_SECURED, CONNECTION_LOST);
 
   @Test
   void the_numbers_are_those_of_the_contract() {
@@ -34,6 +40,7 @@ class ExitStatusTest {
             "3 WRONG_SCRIPT",
             "4 NOT_CONNECTABLE",
             "5 LOGIN_REFUSED",
+            "6 NOT_SECURED",
             "7 CONNECTION_LOST",
             "130 INTERRUPTED");
   }
@@ -52,7 +59,8 @@ class ExitStatusTest {
             case "UnknownHost", "NotConnectable", "GreetingRefused", "NoGreeting" ->
                 NOT_CONNECTABLE;
             case "LoginRefused" -> LOGIN_REFUSED;
-            case "ControlLost", "ServiceClosing", "ReplyOverdue", "ProtocolBroken" ->
+            case "NotSecured", "ProtectionRefused" -> NOT_SECURED;
+            case "ControlLost", "ServiceClosing", "ReplyOverdue", "ProtocolBroken", "Unconfirmed" ->
                 CONNECTION_LOST;
             case "Interrupted", "Abandoned", "Incomplete" -> INTERRUPTED;
             default -> COMMAND_FAILED;
@@ -66,6 +74,16 @@ class ExitStatusTest {
     Failure silence = new Failure.DataLost(Direction.SENT, ByteCount.ZERO, new DataFault.Silent());
 
     assertThat(ExitStatus.of(new Failure.Abandoned(silence))).isEqualTo(CONNECTION_LOST);
+  }
+
+  @Test
+  void data_that_could_not_be_protected_say_so_and_the_session_goes_on() {
+    Failure failure =
+        new Failure.DataLost(
+            Direction.SENT, ByteCount.ZERO, new DataFault.NotSecured(new TlsFault.Overdue()));
+
+    assertThat(ExitStatus.of(failure)).isEqualTo(NOT_SECURED);
+    assertThat(failure.endsSession()).isFalse();
   }
 
   @Test
@@ -99,7 +117,7 @@ class ExitStatusTest {
   void a_lost_connection_and_only_that_ends_the_session() {
     for (Failure failure : Failures.ALL) {
       ExitStatus status = ExitStatus.of(failure);
-      boolean lost = status == NOT_CONNECTABLE || status == CONNECTION_LOST;
+      boolean lost = ENDING.contains(status);
 
       assertThat(failure.endsSession())
           .as(failure.toString())

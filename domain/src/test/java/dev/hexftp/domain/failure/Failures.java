@@ -7,6 +7,7 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import java.util.List;
@@ -20,6 +21,12 @@ final class Failures {
           new Failure.GreetingRefused(reply("530 no")),
           new Failure.LoginRefused(reply("530 no")),
           new Failure.NoGreeting(new Failure.ControlLost()),
+          new Failure.NotSecured(new TlsFault.Overdue()),
+          new Failure.ProtectionRefused(new FtpCommand.AuthTls(), reply("502 no")),
+          new Failure.Unconfirmed(
+              new FtpCommand.Stor(new CommandArgument("x")),
+              new ByteCount(5),
+              new Failure.ControlLost()),
           new Failure.ControlLost(),
           new Failure.ServiceClosing(reply("421 bye")),
           new Failure.ReplyOverdue(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.ReplyFault;
 import java.time.Duration;
@@ -117,7 +118,7 @@ public interface ControlContract extends LinkUnderTest {
     next();
 
     link().send(new FtpCommand.Pwd());
-    link().connectData(peer().deafPort());
+    link().connectData(new DataAddress.OfPeer(peer().deafPort()));
     link().listenForData();
     link().receive(new BytesReceived(), NOBODY);
     link().discardData();

@@ -3,6 +3,7 @@ package dev.hexftp.testkit.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
@@ -24,7 +25,7 @@ public interface DataContract extends LinkUnderTest {
   default void a_port_where_nobody_listens_refuses() {
     connect();
 
-    link().connectData(peer().deafPort());
+    link().connectData(new DataAddress.OfPeer(peer().deafPort()));
 
     assertThat(next()).isEqualTo(new Event.DataNotOpened(ConnectFault.REFUSED));
   }
@@ -32,10 +33,10 @@ public interface DataContract extends LinkUnderTest {
   @Test
   default void after_a_refusal_another_port_may_be_tried() {
     connect();
-    link().connectData(peer().deafPort());
+    link().connectData(new DataAddress.OfPeer(peer().deafPort()));
     next();
 
-    link().connectData(peer().listenForData());
+    link().connectData(new DataAddress.OfPeer(peer().listenForData()));
 
     assertThat(next()).isEqualTo(new Event.DataOpened());
   }

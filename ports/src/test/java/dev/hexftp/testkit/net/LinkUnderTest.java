@@ -3,6 +3,7 @@ package dev.hexftp.testkit.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.net.Progress;
@@ -39,7 +40,7 @@ interface LinkUnderTest {
 
   default void openData() {
     connect();
-    link().connectData(peer().listenForData());
+    link().connectData(new DataAddress.OfPeer(peer().listenForData()));
     assertThat(next()).isEqualTo(new Event.DataOpened());
   }
 

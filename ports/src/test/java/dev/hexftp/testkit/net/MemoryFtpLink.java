@@ -3,6 +3,7 @@ package dev.hexftp.testkit.net;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
@@ -13,6 +14,10 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyDecoder;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.ReplyLimits;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
@@ -93,10 +98,38 @@ public final class MemoryFtpLink implements FtpLink {
   }
 
   @Override
-  public void connectData(Port port) {
+  public void secureControl(TlsTerms terms) {
+    if (last.isEmpty()) {
+      boolean inTheClear = untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
+      Event event =
+          inTheClear
+              ? new Event.ControlNotSecured(new TlsFault.ClearTextInjected())
+              : peer.speakTls(terms);
+      if (event instanceof Event.ControlNotSecured) {
+        untold.clear();
+        end(event);
+      } else {
+        tell(event);
+        peer.secured();
+      }
+    }
+  }
+
+  @Override
+  public void protectData(ProtectionLevel level) {
+    peer.dataProtected(level);
+  }
+
+  @Override
+  public Resumption resumption() {
+    return peer.resumption();
+  }
+
+  @Override
+  public void connectData(DataAddress address) {
     if (last.isEmpty()) {
       discardData();
-      if (peer.listensAt(port)) {
+      if (peer.listensAt(address.port())) {
         data = Option.of(new MemoryData(this::tell));
         data.peek(MemoryData::open);
       } else {

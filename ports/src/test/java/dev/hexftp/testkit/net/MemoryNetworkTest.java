@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
@@ -69,7 +70,7 @@ final class MemoryNetworkTest {
 
     link.send(new FtpCommand.Epsv());
     List<String> passive = replies(link, 1);
-    link.connectData(new Port(50_000));
+    link.connectData(new DataAddress.OfPeer(new Port(50_000)));
     Event opened = link.await(PATIENCE);
     link.send(new FtpCommand.Retr(new CommandArgument("a")));
     link.receive(sink, _ -> {});

@@ -2,6 +2,13 @@ package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +26,9 @@ public final class MemoryPeer {
   private final MemoryServer server;
   private Option<Port> listening = Option.none();
   private int ports;
+  private Option<TlsSession> tls = Option.none();
+  private Resumption resumption = Resumption.POSSIBLE;
+  private ProtectionLevel dataProtection = ProtectionLevel.CLEAR;
 
   MemoryPeer(MemoryFtpLink link, MemoryServer server) {
     this.link = link;
@@ -45,6 +55,24 @@ public final class MemoryPeer {
   /// Has `action` done after `delay`, while the client waits.
   public void after(Duration delay, Runnable action) {
     link.time().after(delay, action);
+  }
+
+  // --- TLS ---
+
+  /// From now on speaks TLS when the client begins to, and agrees to `session`. A peer that was not
+  /// told so does not know TLS.
+  public void agreesTo(TlsSession session) {
+    tls = Option.of(session);
+  }
+
+  /// Lets the client know, when it asks, whether there is another session to resume.
+  public void leaves(Resumption left) {
+    resumption = left;
+  }
+
+  /// How the client wants its data connections protected.
+  public ProtectionLevel dataProtection() {
+    return dataProtection;
   }
 
   // --- The data connection ---
@@ -94,6 +122,37 @@ public final class MemoryPeer {
   }
 
   // --- For the link ---
+
+  /// What comes of the client's wish to speak TLS: its own policy judges the certificate.
+  Event speakTls(TlsTerms terms) {
+    return tls.fold(
+        () -> new Event.ControlNotSecured(new TlsFault.NoAgreement("no TLS here")),
+        session ->
+            terms
+                .trust()
+                .judge(session.certificate())
+                .fold(
+                    refusal -> new Event.ControlNotSecured(new TlsFault.Untrusted(refusal)),
+                    why -> new Event.ControlSecured(agreed(session, terms, why))));
+  }
+
+  private static TlsSession agreed(TlsSession session, TlsTerms terms, Acceptance why) {
+    TlsVersion version =
+        session.version().compareTo(terms.highest()) < 0 ? session.version() : terms.highest();
+    return new TlsSession(version, session.cipherSuite(), session.certificate(), why);
+  }
+
+  void secured() {
+    server.secured(this);
+  }
+
+  void dataProtected(ProtectionLevel level) {
+    dataProtection = level;
+  }
+
+  Resumption resumption() {
+    return resumption;
+  }
 
   void hear(String line) {
     server.heard(line, this);

@@ -2,7 +2,10 @@ package dev.hexftp.ports.out.net;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
-import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import java.time.Duration;
@@ -14,9 +17,10 @@ import java.time.Duration;
 /// read and data are pumped inside that call, by the calling thread. All methods but [#interrupt]
 /// belong to one thread.
 ///
-/// No method throws for what the network does. After [Event.ControlLost], [Event.ControlNotOpened]
-/// or [Event.ControlBroken] the link is dead: its connections are closed, commands and wishes are
-/// ignored, and [#await] returns the same event again. So they are before [Event.ControlOpened].
+/// No method throws for what the network does. After [Event.ControlLost], [Event.ControlNotOpened],
+/// [Event.ControlNotSecured] or [Event.ControlBroken] the link is dead: its connections are closed,
+/// commands and wishes are ignored, and [#await] returns the same event again. So they are before
+/// [Event.ControlOpened].
 public interface FtpLink extends AutoCloseable {
   /// The next event. If nothing happens and no byte of data moves for `patience`, that is the event
   /// [Event.DeadlinePassed]. With a patience of zero it is the look whether anything has come
@@ -26,9 +30,26 @@ public interface FtpLink extends AutoCloseable {
   /// Sends `command`. Nothing is assumed about the commands before it; they may be unanswered.
   void send(FtpCommand command);
 
-  /// Begins to connect to `port` of the server's address, no other address ever. Brings
-  /// [Event.DataOpened] or [Event.DataNotOpened]. An earlier data connection is dropped.
-  void connectData(Port port);
+  /// Begins to speak TLS on the control connection, as the client and on `terms`. Brings
+  /// [Event.ControlSecured] or [Event.ControlNotSecured]; after the latter the link is dead, and
+  /// nothing has been sent but a handshake. Whatever has come in the clear and has not been awaited
+  /// yet is a reason to fail: it may have been put there for the time after.
+  void secureControl(TlsTerms terms);
+
+  /// From the next data connection on, data are protected as `level` says. Private ones speak TLS
+  /// on the terms of the control connection, which must have been secured, and go on with its
+  /// session. The handshake waits for [#receive] or [#transmit], since servers begin it only when
+  /// they have said that a transfer starts. A data connection with another certificate than the
+  /// control connection's is not accepted.
+  void protectData(ProtectionLevel level);
+
+  /// Whether the next protected data connection can go on with the session of the control
+  /// connection.
+  Resumption resumption();
+
+  /// Begins to connect to `address`. Brings [Event.DataOpened] or [Event.DataNotOpened]. An earlier
+  /// data connection is dropped.
+  void connectData(DataAddress address);
 
   /// Begins to listen on the local address of the control connection, at a port that nobody can
   /// guess. Brings [Event.DataListening] or [Event.DataNotOpened], and [Event.DataOpened] when the
@@ -37,9 +58,9 @@ public interface FtpLink extends AutoCloseable {
   void listenForData();
 
   /// Pumps what the data connection brings into `sink`, as soon as it stands, to its end. Brings
-  /// [Event.DataEnded] or [Event.DataFailed], the latter at once if there is no data connection and
-  /// none is being made. `progress` is told after each piece. Neither commits nor discards the
-  /// sink.
+  /// [Event.DataEnded], [Event.DataCutOff] or [Event.DataFailed], the last at once if there is no
+  /// data connection and none is being made. `progress` is told after each piece. Neither commits
+  /// nor discards the sink.
   void receive(ByteSink sink, Progress progress);
 
   /// Pumps all bytes of `source` into the data connection, as soon as it stands, and then closes it

@@ -1,0 +1,11 @@
+package dev.hexftp.domain.dialogue;
+
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.tls.TlsSession;
+import io.vavr.control.Option;
+
+/// A server that has greeted us.
+///
+/// @param peer its end of the control connection
+/// @param tls what was agreed upon, if TLS was spoken from the first byte on
+public record Greeted(Endpoint peer, Option<TlsSession> tls) {}

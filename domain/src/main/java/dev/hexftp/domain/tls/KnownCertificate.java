@@ -1,0 +1,12 @@
+package dev.hexftp.domain.tls;
+
+import java.time.Instant;
+
+/// A certificate that a host has shown before and that was accepted then.
+///
+/// @param key of the public key in it; by this it is known again
+/// @param fingerprint of the certificate
+/// @param subject whom it named
+/// @param notAfter when its time ends, or ended
+public record KnownCertificate(
+    KeyPin key, Fingerprint fingerprint, String subject, Instant notAfter) {}

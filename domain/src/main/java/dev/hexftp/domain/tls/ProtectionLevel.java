@@ -1,0 +1,21 @@
+package dev.hexftp.domain.tls;
+
+/// How data connections are protected: the argument of PROT (RFC 2228 §3). With TLS only these two
+/// of its four levels exist (RFC 4217 §9).
+public enum ProtectionLevel {
+  /// Not at all.
+  CLEAR("C"),
+  /// By TLS: nobody can read or change what is transferred.
+  PRIVATE("P");
+
+  private final String code;
+
+  ProtectionLevel(String code) {
+    this.code = code;
+  }
+
+  /// The argument of the PROT command.
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.hexftp.domain.transcript;
+
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.text.VisibleText;
+import dev.hexftp.domain.tls.CertificateFault;
+import dev.hexftp.domain.tls.CertificateRefusal;
+import dev.hexftp.domain.tls.KnownCertificate;
+import dev.hexftp.domain.tls.ServerCertificate;
+import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is said when a connection could not be protected: what stood in the way, and for a
+/// certificate what it is, why it was refused, and the option that would accept this one and no
+/// other. People who are not told that switch all checking off.
+final class TlsWords {
+  private TlsWords() {}
+
+  /// The words when the control connection could not be protected.
+  static List<Phrase> of(TlsFault fault) {
+    return lines(inShort(fault) + "; the connection was closed", fault);
+  }
+
+  /// The words when a data connection could not be protected.
+  static List<Phrase> dataNotSecured(Direction direction, ByteCount moved, TlsFault fault) {
+    return lines(FailureWords.stopped(direction, moved) + inShort(fault), fault);
+  }
+
+  /// The words when the server does not want to protect a connection that must be.
+  static List<Phrase> protectionRefused(FtpCommand command, Reply reply) {
+    return List.of(
+        diagnostic(
+            "the server refused "
+                + CommandEncoder.masked(command)
+                + " ("
+                + reply.lines().getLast()
+                + "), so the connection would not be protected; it was closed"));
+  }
+
+  /// The fault in one sentence.
+  static String inShort(TlsFault fault) {
+    return switch (fault) {
+      case TlsFault.Untrusted(CertificateRefusal.Faulty _) ->
+          "the certificate of the server is not trusted";
+      case TlsFault.Untrusted(CertificateRefusal.NotPinned _) ->
+          "the certificate of the server has none of the pinned keys";
+      case TlsFault.Untrusted(CertificateRefusal.Changed _) ->
+          "the server has another certificate than the last time";
+      case TlsFault.OtherCertificate _ ->
+          "the data connection has another certificate than the control connection";
+      case TlsFault.NoAgreement(var detail) -> "TLS was not agreed upon: " + detail;
+      case TlsFault.ClearTextInjected() ->
+          "unprotected text came where only TLS may be; somebody may have put it there";
+      case TlsFault.ConnectionLost() -> "the connection ended before TLS was agreed upon";
+      case TlsFault.Overdue() -> "the server did not answer in time when TLS was to be agreed upon";
+    };
+  }
+
+  private static List<Phrase> lines(String first, TlsFault fault) {
+    List<Phrase> lines = new ArrayList<>();
+    lines.add(diagnostic(first));
+    switch (fault) {
+      case TlsFault.Untrusted(CertificateRefusal refusal) -> {
+        describe(refusal.shown(), lines);
+        if (refusal instanceof CertificateRefusal.Changed(_, KnownCertificate before)) {
+          describe(before, lines);
+        }
+        lines.add(diagnostic("to accept this one certificate: --pin=" + refusal.shown().key()));
+      }
+      case TlsFault.OtherCertificate(ServerCertificate shown) -> describe(shown, lines);
+      case TlsFault.NoAgreement _,
+          TlsFault.ClearTextInjected _,
+          TlsFault.ConnectionLost _,
+          TlsFault.Overdue _ -> {}
+    }
+    return List.copyOf(lines);
+  }
+
+  private static void describe(ServerCertificate shown, List<Phrase> lines) {
+    lines.add(diagnostic("  subject: " + shown.subject()));
+    lines.add(diagnostic("  names:   " + names(shown)));
+    lines.add(diagnostic("  issuer:  " + shown.issuer()));
+    lines.add(diagnostic("  valid:   " + shown.notBefore() + " to " + shown.notAfter()));
+    lines.add(diagnostic("  SHA-256: " + shown.fingerprint()));
+    if (!shown.isFlawless()) {
+      lines.add(
+          diagnostic(
+              "  why:     "
+                  + shown.faults().stream().map(TlsWords::of).collect(Collectors.joining("; "))));
+    }
+  }
+
+  private static void describe(KnownCertificate before, List<Phrase> lines) {
+    lines.add(diagnostic("the last time it was"));
+    lines.add(diagnostic("  subject: " + before.subject()));
+    lines.add(diagnostic("  valid:   to " + before.notAfter()));
+    lines.add(diagnostic("  SHA-256: " + before.fingerprint()));
+  }
+
+  private static String names(ServerCertificate shown) {
+    return shown.names().isEmpty() ? "(none)" : String.join(", ", shown.names());
+  }
+
+  /// What is wrong with a certificate.
+  static String of(CertificateFault fault) {
+    return switch (fault) {
+      case SELF_SIGNED -> "it has signed itself";
+      case UNKNOWN_AUTHORITY -> "it is signed by nobody who is trusted";
+      case WRONG_NAME -> "it is for another host";
+      case EXPIRED -> "its time is over";
+      case NOT_YET_VALID -> "its time has not come";
+      case UNFIT -> "it is not fit for a server: a weak key or signature, or for other uses";
+    };
+  }
+
+  private static Phrase diagnostic(String text) {
+    return Phrase.diagnostic(VisibleText.of(text));
+  }
+}

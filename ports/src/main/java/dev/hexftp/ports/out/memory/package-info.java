@@ -1,0 +1,9 @@
+/// **Driven ports** to what is remembered from one run to the next: which certificates hosts have
+/// shown, and what has been found out about them by trying.
+///
+/// Nothing here holds a password, and nothing here is needed: a client that remembers nothing works
+/// too.
+@NullMarked
+package dev.hexftp.ports.out.memory;
+
+import org.jspecify.annotations.NullMarked;
