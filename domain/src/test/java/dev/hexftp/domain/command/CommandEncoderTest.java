@@ -9,6 +9,7 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Chance;
 import dev.hexftp.domain.fixture.Wire;
+import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.transfer.RepresentationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,15 @@ class CommandEncoderTest {
           new Row(new FtpCommand.Rnto(argument("b")), "RNTO b"),
           new Row(new FtpCommand.Help(argument("SITE")), "HELP SITE"),
           new Row(new FtpCommand.Help(CommandArgument.NONE), "HELP"),
+          new Row(new FtpCommand.AuthTls(), "AUTH TLS"),
+          new Row(new FtpCommand.Pbsz(), "PBSZ 0"),
+          new Row(new FtpCommand.Prot(ProtectionLevel.PRIVATE), "PROT P"),
+          new Row(new FtpCommand.Prot(ProtectionLevel.CLEAR), "PROT C"),
+          new Row(new FtpCommand.Size(argument("a b.txt")), "SIZE a b.txt"),
+          new Row(new FtpCommand.Mlst(argument("a b.txt")), "MLST a b.txt"),
+          new Row(new FtpCommand.Host(argument("ftp.example")), "HOST ftp.example"),
+          new Row(new FtpCommand.Clnt(argument("ftp 1.0")), "CLNT ftp 1.0"),
+          new Row(new FtpCommand.Lang(argument("en")), "LANG en"),
           new Row(new FtpCommand.Verbatim(argument("site  chmod 644 x")), "site  chmod 644 x"));
 
   @Test

@@ -22,6 +22,8 @@ final class DialogueDiagrams {
       List.of(
           new Chapter(Greeting.class, "From the wish for a connection to the server's first word."),
           new Chapter(
+              Securing.class, "AUTH TLS and the handshake: nothing leads on in the clear."),
+          new Chapter(
               Login.class,
               """
               USER, then PASS and ACCT if the server wants them. A secret that is not known is asked

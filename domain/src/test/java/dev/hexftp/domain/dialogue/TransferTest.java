@@ -6,6 +6,11 @@ import static dev.hexftp.domain.dialogue.Samples.STOR;
 import static dev.hexftp.domain.fixture.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event.DataCutOff;
+import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.dialogue.Action.DiscardData;
 import dev.hexftp.domain.dialogue.Action.MoveData;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
@@ -89,7 +94,6 @@ class TransferTest {
     Failure closing = new Failure.ServiceClosing(reply("421 Bye."));
     store().sends("STOR a.zip").hears("421 Bye.").does(new DiscardData()).fails(closing);
     storing().hears("421 Bye.").does(new DiscardData()).fails(closing);
-    storing().meets(new DataEnded(MOVED)).hears("421 Bye.").does(new DiscardData()).fails(closing);
     storing().hears("226 Done.").hears("421 Bye.").does(new DiscardData()).fails(closing);
   }
 
@@ -156,11 +160,86 @@ class TransferTest {
         .meets(new Event.DeadlinePassed())
         .does(new DiscardData())
         .fails(new Failure.ReplyOverdue());
+  }
+
+  @Test
+  void when_only_the_confirmation_is_missing_what_has_moved_is_kept_in_mind() {
+    Failure closing = new Failure.ServiceClosing(reply("421 Bye."));
     storing()
+        .meets(new DataEnded(MOVED))
+        .hears("421 Bye.")
+        .does(new DiscardData())
+        .fails(new Failure.Unconfirmed(STOR, MOVED, closing));
+    storing()
+        .meets(new DataEnded(MOVED))
+        .meets(new Event.ControlLost())
+        .does(new DiscardData())
+        .fails(new Failure.Unconfirmed(STOR, MOVED, new Failure.ControlLost()));
+    retrieving()
         .meets(new DataEnded(MOVED))
         .meets(new Event.DeadlinePassed())
         .does(new DiscardData())
-        .fails(new Failure.ReplyOverdue());
+        .fails(new Failure.Unconfirmed(RETR, MOVED, new Failure.ReplyOverdue()));
+  }
+
+  @Test
+  void a_file_that_was_cut_off_is_whole_if_the_server_says_so_twice() {
+    retrieving()
+        .meets(new DataCutOff(MOVED))
+        .hears("226 Done.")
+        .sends("SIZE a.zip")
+        .hears("213 90193")
+        .succeeds(new Transferred(MOVED, reply("226 Done.")));
+    retrieving()
+        .hears("226 Done.")
+        .meets(new DataCutOff(MOVED))
+        .sends("SIZE a.zip")
+        .hears("213 90193")
+        .succeeds(new Transferred(MOVED, reply("226 Done.")));
+  }
+
+  @Test
+  void a_file_that_was_cut_off_is_not_whole_otherwise() {
+    Failure truncated = new Failure.DataLost(Direction.RECEIVED, MOVED, new DataFault.Truncated());
+    for (String size : List.of("213 90194", "213 about 90193", "500 What?", "200 90193")) {
+      retrieving()
+          .meets(new DataCutOff(MOVED))
+          .hears("226 Done.")
+          .sends("SIZE a.zip")
+          .hears(size)
+          .fails(truncated);
+    }
+    retrieving()
+        .meets(new DataCutOff(MOVED))
+        .hears("451 Sorry.")
+        .does(new DiscardData())
+        .fails(new Failure.Refused(RETR, reply("451 Sorry.")));
+  }
+
+  @Test
+  void a_listing_that_was_cut_off_can_be_proven_by_nothing() {
+    Talk.of(Transfer.begin(new FtpCommand.List(CommandArgument.NONE)))
+        .sends("LIST")
+        .hears("150 Here it comes.")
+        .does(new MoveData())
+        .meets(new DataCutOff(MOVED))
+        .hears("226 Done.")
+        .fails(new Failure.DataLost(Direction.RECEIVED, MOVED, new DataFault.Truncated()));
+  }
+
+  @Test
+  void of_a_handshake_that_failed_the_server_may_say_why_but_never_of_a_certificate() {
+    DataFault handshake = new DataFault.NotSecured(new TlsFault.NoAgreement("what?"));
+    storing()
+        .meets(new DataFailed(ByteCount.ZERO, handshake))
+        .hears("522 Resume the session.")
+        .does(new DiscardData())
+        .fails(new Failure.Refused(STOR, reply("522 Resume the session.")));
+    DataFault stranger =
+        new DataFault.NotSecured(new TlsFault.OtherCertificate(Certificates.GOOD));
+    aborted(
+        storing().meets(new DataFailed(ByteCount.ZERO, stranger)),
+        new Failure.DataLost(Direction.SENT, ByteCount.ZERO, stranger));
   }
 
   private static Talk<Transferred> retrieve() {

@@ -3,6 +3,8 @@ package dev.hexftp.domain.transcript;
 import static dev.hexftp.domain.fixture.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
@@ -64,6 +66,21 @@ class FailureWordsTest {
               new ReplyFault.UnreadableFact(reply("229 where?")),
               "2> ftp: the server's reply cannot be used: 229 where?; the connection was closed\n"),
           new Row(
+              new Failure.NotSecured(new TlsFault.Overdue()),
+              "2> ftp: the server did not answer in time when TLS was to be agreed upon; the"
+                  + " connection was closed\n"),
+          new Row(
+              new Failure.ProtectionRefused(new FtpCommand.AuthTls(), reply("502 what?")),
+              "2> ftp: the server refused AUTH TLS (502 what?), so the connection would not be"
+                  + " protected; it was closed\n"),
+          new Row(
+              new Failure.Unconfirmed(
+                  new FtpCommand.Stor(new CommandArgument("x")),
+                  new ByteCount(512),
+                  new Failure.ControlLost()),
+              "Connection closed by remote host.\n2> ftp: 512 bytes were sent, and the server did"
+                  + " not live to confirm that they are all\n"),
+          new Row(
               new Failure.Abandoned(new Failure.Interrupted()),
               """
               2> ftp: interrupted
@@ -86,6 +103,15 @@ class FailureWordsTest {
               Direction.RECEIVED,
               new DataFault.Broken(),
               "2> ftp: receiving stopped after 512 bytes: the data connection broke\n"),
+          lost(
+              Direction.RECEIVED,
+              new DataFault.Truncated(),
+              "2> ftp: receiving stopped after 512 bytes: the protected connection was cut, and"
+                  + " nothing proves that these are all\n"),
+          lost(
+              Direction.SENT,
+              new DataFault.NotSecured(new TlsFault.NoAgreement("what?")),
+              "2> ftp: sending stopped after 512 bytes: TLS was not agreed upon: what?\n"),
           lost(
               Direction.SENT,
               new DataFault.Silent(),
