@@ -7,7 +7,6 @@ import dev.hexftp.adapter.cli.PromptLoop;
 import dev.hexftp.adapter.cli.options.BufferHints;
 import dev.hexftp.adapter.cli.options.Flag;
 import dev.hexftp.adapter.cli.options.LaunchOptions;
-import dev.hexftp.adapter.cli.options.Server;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
@@ -22,9 +21,14 @@ import dev.hexftp.adapter.socket.SocketOptions;
 import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.application.Deadlines;
 import dev.hexftp.application.DrivenPorts;
+import dev.hexftp.application.Introduction;
 import dev.hexftp.application.LoginPolicy;
+import dev.hexftp.application.Persistence;
 import dev.hexftp.application.Preferences;
+import dev.hexftp.application.Security;
 import dev.hexftp.application.ShellService;
+import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.net.Network;
@@ -135,7 +139,13 @@ final class ClientModule extends AbstractModule {
   @Singleton
   Preferences preferences() {
     return new Preferences(
-        options.settings(input instanceof Input.Pipe), loginPolicy(), deadlines());
+        options.settings(input instanceof Input.Pipe),
+        loginPolicy(),
+        deadlines(),
+        Security.DEFAULT,
+        Persistence.DEFAULT,
+        PassiveAddress.OF_PEER,
+        Introduction.NONE);
   }
 
   @Provides
@@ -169,17 +179,16 @@ final class ClientModule extends AbstractModule {
   }
 
   private FrontEnd prompt(PromptLoop loop) {
-    Option<Server> server = options.server();
-    return new FrontEnd(
-        () -> server.fold(loop::run, s -> loop.run(s.host(), s.port())), loop::interrupt);
+    Option<Destination> server = options.server();
+    return new FrontEnd(() -> server.fold(loop::run, loop::run), loop::interrupt);
   }
 
   private FrontEnd script(Shell shell, ScriptInput lines) {
-    Option<Server> server = options.server();
+    Option<Destination> server = options.server();
     OnError onError = options.abortOnError() ? OnError.ABORT : OnError.CONTINUE;
     ScriptRun run = new ScriptRun(shell, display, lines, onError);
     return new FrontEnd(
-        () -> server.fold(run::run, s -> run.run(s.host(), s.port())),
+        () -> server.fold(run::run, run::run),
         () -> run.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.UNHEARD);
   }
 

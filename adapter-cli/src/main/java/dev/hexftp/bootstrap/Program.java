@@ -13,6 +13,7 @@ import dev.hexftp.adapter.cli.terminal.TextDisplay;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Dialect;
@@ -49,6 +50,7 @@ final class Program {
           case Launch.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
           case Launch.WrongUsage(Dialect dialect) ->
               print(diagnostics, UsageText.FTP_EXE, dialect.exitStatuses().toldOfWrongUsage());
+          case Launch.WrongHost(var fault) -> wrongHost(fault);
           case Launch.WrongLongOption(String complaint) ->
               print(diagnostics, wrong(complaint), ExitStatus.WRONG_USAGE);
           case Launch.Run(LaunchOptions options) -> runGuarded(options);
@@ -91,6 +93,11 @@ final class Program {
                         ? new Input.Typed(streams.keyboard().apply(display))
                         : new Input.Pipe(ScriptInput.pipe(streams.input()))),
             file -> ScriptInput.file(file).map(Input.Script::new));
+  }
+
+  private ExitStatus wrongHost(UserFault fault) {
+    new TextDisplay(output, diagnostics).show(new Notice.Failed(fault), Settings.INITIAL);
+    return ExitStatus.WRONG_USAGE;
   }
 
   private static ExitStatus rejected(LaunchOptions options, ScriptFault fault, Display display) {

@@ -1,10 +1,37 @@
 package dev.hexftp.application;
 
 import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.transfer.PassiveAddress;
 
 /// How the user wants the client to behave from the start.
-public record Preferences(Settings settings, LoginPolicy loginPolicy, Deadlines deadlines) {
+///
+/// @param settings what he can change later
+/// @param loginPolicy what happens after a connection has been made
+/// @param deadlines how long each kind of waiting may last
+/// @param security how connections are protected
+/// @param persistence how often something is tried again
+/// @param passiveAddress which address passive data connections go to
+/// @param introduction what servers are told besides the login
+public record Preferences(
+    Settings settings,
+    LoginPolicy loginPolicy,
+    Deadlines deadlines,
+    Security security,
+    Persistence persistence,
+    PassiveAddress passiveAddress,
+    Introduction introduction) {
   /// What holds when nothing is said.
-  public static final Preferences DEFAULT =
-      new Preferences(Settings.INITIAL, new LoginPolicy.Ask(), Deadlines.DEFAULT);
+  public static final Preferences DEFAULT = of(Settings.INITIAL, new LoginPolicy.Ask());
+
+  /// What holds when only `settings` and `loginPolicy` are said.
+  public static Preferences of(Settings settings, LoginPolicy loginPolicy) {
+    return new Preferences(
+        settings,
+        loginPolicy,
+        Deadlines.DEFAULT,
+        Security.DEFAULT,
+        Persistence.DEFAULT,
+        PassiveAddress.OF_PEER,
+        Introduction.NONE);
+  }
 }

@@ -1,13 +1,12 @@
 package dev.hexftp.application;
 
 import dev.hexftp.domain.command.FtpCommand;
-import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
@@ -58,8 +57,8 @@ public final class ShellService implements Shell {
   }
 
   @Override
-  public LineOutcome connect(HostName host, Port port) {
-    return perform(() -> carryOutAndRing(new ShellCommand.Open(host, port)));
+  public LineOutcome connect(Destination destination) {
+    return perform(() -> carryOutAndRing(new ShellCommand.Open(destination)));
   }
 
   @Override
@@ -129,7 +128,8 @@ public final class ShellService implements Shell {
   private Either<Failure, LineOutcome> carryOut(ShellCommand command) {
     return switch (command) {
       case ShellCommand.Nothing() -> done();
-      case ShellCommand.Open(var host, var port) -> connector.open(host, port).map(_ -> DONE);
+      case ShellCommand.Open(var destination) ->
+          connector.open(destination.host(), destination.port()).map(_ -> DONE);
       case ShellCommand.LogIn(var credentials) -> connected(c -> connector.logIn(c, credentials));
       case ShellCommand.Close() -> close();
       case ShellCommand.Quit() -> Either.right(new LineOutcome.Left());

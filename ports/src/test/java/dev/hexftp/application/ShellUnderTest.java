@@ -41,10 +41,7 @@ final class ShellUnderTest {
     DrivenPorts ports =
         new DrivenPorts(
             network, files, display, this.answers, new RecordingLocalShell(), network.time());
-    this.shell =
-        new ShellService(
-            ports,
-            new Preferences(Settings.startingIn(dialect), policy, Preferences.DEFAULT.deadlines()));
+    this.shell = new ShellService(ports, Preferences.of(Settings.startingIn(dialect), policy));
   }
 
   /// A shell that waits for `user`, and a user who answers `answers`.

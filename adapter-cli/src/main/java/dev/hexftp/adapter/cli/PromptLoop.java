@@ -2,10 +2,9 @@ package dev.hexftp.adapter.cli;
 
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
-import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.user.Display;
@@ -36,9 +35,9 @@ public final class PromptLoop {
     return ExitStatus.SUCCESS;
   }
 
-  /// Connects to a host named on the command line before the first prompt.
-  public ExitStatus run(HostName host, Port port) {
-    shell.connect(host, port);
+  /// Connects to what was named on the command line before the first prompt.
+  public ExitStatus run(Destination destination) {
+    shell.connect(destination);
     return run();
   }
 

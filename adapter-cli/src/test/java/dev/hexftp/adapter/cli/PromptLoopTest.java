@@ -10,6 +10,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.testkit.user.RecordingDisplay;
@@ -56,7 +57,7 @@ class PromptLoopTest {
   void a_host_is_connected_to_before_the_first_prompt() {
     PromptLoop loop = loop(new TypedLines("quit"));
 
-    loop.run(new HostName("example.org"), new Port(2121));
+    loop.run(Destination.of(new HostName("example.org"), new Port(2121)));
 
     assertThat(shell.calls()).containsExactly("connect example.org 2121", "execute quit", "end");
   }

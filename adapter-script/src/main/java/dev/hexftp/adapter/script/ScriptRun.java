@@ -1,11 +1,10 @@
 package dev.hexftp.adapter.script;
 
-import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.shell.EchoMask;
 import dev.hexftp.ports.in.LineOutcome;
@@ -39,11 +38,11 @@ public final class ScriptRun {
     return runWhile(true);
   }
 
-  /// Connects to a host named on the command line, as if the script began with that, and carries
+  /// Connects to what was named on the command line, as if the script began with that, and carries
   /// out the script.
-  public ExitStatus run(HostName host, Port port) {
+  public ExitStatus run(Destination destination) {
     mask = EchoMask.AFTER_LOGIN;
-    return runWhile(goesOnAfter(shell.connect(host, port), false));
+    return runWhile(goesOnAfter(shell.connect(destination), false));
   }
 
   /// Ends the run: stops the command that is being carried out and lets no other follow. May be

@@ -9,6 +9,7 @@ import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.testkit.user.RecordingDisplay;
 import dev.hexftp.testkit.user.RecordingShell;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptRunTest {
   private static final HostName HOST = new HostName("example.org");
+  private static final Destination SERVER = Destination.of(HOST, Port.FTP);
 
   @TempDir Path folder;
   private final RecordingShell shell = new RecordingShell(ScriptRunTest::outcome);
@@ -50,7 +52,7 @@ class ScriptRunTest {
 
   @Test
   void a_host_is_connected_to_before_the_first_line() {
-    piped("pwd\n", OnError.CONTINUE).run(HOST, Port.FTP);
+    piped("pwd\n", OnError.CONTINUE).run(SERVER);
 
     assertThat(shell.calls()).containsExactly("connect example.org 21", "execute pwd", "end");
   }
@@ -115,8 +117,10 @@ class ScriptRunTest {
 
   @Test
   void a_host_that_cannot_be_reached_counts_as_a_failure() {
-    ExitStatus goesOn = piped("pwd\n", OnError.CONTINUE).run(new HostName("nowhere"), Port.FTP);
-    ExitStatus ends = piped("get a\n", OnError.ABORT).run(new HostName("nowhere"), Port.FTP);
+    ExitStatus goesOn =
+        piped("pwd\n", OnError.CONTINUE).run(Destination.of(new HostName("nowhere"), Port.FTP));
+    ExitStatus ends =
+        piped("get a\n", OnError.ABORT).run(Destination.of(new HostName("nowhere"), Port.FTP));
 
     assertThat(goesOn).isEqualTo(ExitStatus.NOT_CONNECTABLE);
     assertThat(ends).isEqualTo(ExitStatus.NOT_CONNECTABLE);
@@ -195,7 +199,7 @@ class ScriptRunTest {
   void answers_that_nobody_asked_for_are_not_echoed() throws IOException {
     ScriptInput input = file("alice\nsecret\nbinary\nexit\n");
 
-    new ScriptRun(shell, display, input, OnError.CONTINUE).run(HOST, Port.FTP);
+    new ScriptRun(shell, display, input, OnError.CONTINUE).run(SERVER);
 
     assertThat(display.output()).isEqualTo("ftp> ****\nftp> ****\nftp> binary\nftp> exit\n");
   }

@@ -24,6 +24,11 @@ public record CommandArgument(String text) {
     return isSendable(text) ? Option.of(new CommandArgument(text)) : Option.none();
   }
 
+  /// Whether it holds nothing, as [#NONE] does.
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   static boolean isSendable(String text) {
     return text.chars().noneMatch(c -> c == '\r' || c == '\n' || c == '\0')
         && WireText.isEncodable(text);

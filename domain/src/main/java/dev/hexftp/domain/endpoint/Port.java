@@ -7,6 +7,9 @@ public record Port(int number) {
   /// The port of an FTP server unless the user says otherwise (RFC 959 §8).
   public static final Port FTP = new Port(21);
 
+  /// The port of an FTP server that speaks TLS from the first byte (RFC 4217 appendix A).
+  public static final Port FTPS = new Port(990);
+
   private static final int HIGHEST = 65_535;
 
   /// @throws IllegalArgumentException if `number` is no port; text from outside goes through

@@ -133,6 +133,9 @@ public sealed interface Failure {
   /// `text` is not a port.
   record BadPort(String text) implements UserFault {}
 
+  /// What was given as a URL leads nowhere.
+  record UnusableUrl(UrlFault fault) implements UserFault {}
+
   /// `text` is not the name of a representation type.
   record UnknownType(String text) implements UserFault {}
 

@@ -15,18 +15,20 @@ import java.util.List;
 /// @param tls whether and when TLS is to be spoken; none leaves it to the settings
 /// @param login who is to log in there; none leaves it to what is usual
 /// @param folders where to go after the login, one step each (RFC 1738 §3.2.2)
+/// @param type as what files are to be transferred there; none leaves it to what is usual
 public record Destination(
     HostName host,
     Port port,
     Option<TlsMode> tls,
     Option<Credentials> login,
-    List<CommandArgument> folders) {
+    List<CommandArgument> folders,
+    Option<TypeName> type) {
   public Destination {
     folders = List.copyOf(folders);
   }
 
   /// `host` at `port`, about which nothing else has been said.
   public static Destination of(HostName host, Port port) {
-    return new Destination(host, port, Option.none(), Option.none(), List.of());
+    return new Destination(host, port, Option.none(), Option.none(), List.of(), Option.none());
   }
 }

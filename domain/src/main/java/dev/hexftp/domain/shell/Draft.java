@@ -10,7 +10,8 @@ import java.util.List;
 /// @param arguments the words behind it
 /// @param asked whether the user has been asked for one already. It matters: `get` with one
 ///   argument takes the other from it, but `get` without any asks for both.
-public record Draft(CommandName name, List<String> arguments, boolean asked) {
+/// @param situation in which the line was typed
+public record Draft(CommandName name, List<String> arguments, boolean asked, Situation situation) {
   public Draft {
     arguments = List.copyOf(arguments);
   }
@@ -24,7 +25,7 @@ public record Draft(CommandName name, List<String> arguments, boolean asked) {
     }
     List<String> all = new ArrayList<>(arguments);
     all.addAll(added);
-    return Grammar.complete(new Draft(name, all, true));
+    return Grammar.complete(new Draft(name, all, true, situation));
   }
 
   int count() {

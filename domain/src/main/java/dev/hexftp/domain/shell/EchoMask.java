@@ -34,8 +34,10 @@ public record EchoMask(boolean answersMayFollow) {
   private static final Set<String> WORDS_BEFORE_SECRETS =
       Set.of("account", "acct", "pass", "password");
 
-  /// What stands between `scheme://name:` and the last `@` before the path.
-  private static final Pattern URL_PASSWORD = Pattern.compile("(://[^\\s/:@]*:)[^\\s/]*@");
+  /// What stands between `scheme://name:` and the last `@`. A slash, an `@` or a blank that should
+  /// have been written in another way ends no password here. A port is none.
+  private static final Pattern URL_PASSWORD =
+      Pattern.compile("(://[^\\s/:]*:)(?!\\d*(?:/|\\s|$)).*@");
 
   /// `line` as it may be shown; as it stands if there is nothing to hide.
   public String echo(String line) {

@@ -6,6 +6,8 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.session.FtpUrl;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parsing.Asks;
@@ -48,7 +50,7 @@ public final class Grammar {
             name ->
                 obstacle(name, situation.server())
                     .<Parsing>map(Rejected::new)
-                    .getOrElse(() -> complete(new Draft(name, tail(words), false))));
+                    .getOrElse(() -> complete(new Draft(name, tail(words), false, situation))));
   }
 
   /// What makes the command impossible, whatever its arguments.
@@ -107,16 +109,33 @@ public final class Grammar {
   private static Parsing open(Draft draft) {
     return switch (draft.count()) {
       case 0 -> new Asks(Argument.HOST, draft);
-      case 1 ->
-          Parsing.understood(new ShellCommand.Open(new HostName(draft.argument(0)), Port.FTP));
-      case 2 ->
-          Port.parse(draft.argument(1))
-              .fold(
-                  () -> new Rejected(new Failure.BadPort(draft.argument(1))),
-                  port ->
-                      Parsing.understood(
-                          new ShellCommand.Open(new HostName(draft.argument(0)), port)));
+      case 1 -> Parsing.orRejected(destination(draft).map(ShellCommand.Open::new));
+      case 2 -> isUrl(draft) ? Parsing.wrongUsage(draft) : open(draft, draft.argument(1));
       default -> Parsing.wrongUsage(draft);
+    };
+  }
+
+  private static Parsing open(Draft draft, String port) {
+    return Parsing.orRejected(
+        Port.parse(port)
+            .<UserFault>toEither(new Failure.BadPort(port))
+            .map(at -> Destination.of(new HostName(draft.argument(0)), at))
+            .map(ShellCommand.Open::new));
+  }
+
+  private static Either<UserFault, Destination> destination(Draft draft) {
+    Port usual = draft.situation().usualPort();
+    HostName host = new HostName(draft.argument(0));
+    return isUrl(draft)
+        ? FtpUrl.destination(draft.argument(0), usual)
+        : Either.right(Destination.of(host, usual));
+  }
+
+  /// ftp.exe knows no URLs: it takes them for names of hosts.
+  private static boolean isUrl(Draft draft) {
+    return switch (draft.situation().vocabulary()) {
+      case EXTENDED -> FtpUrl.isUrl(draft.argument(0));
+      case FTP_EXE -> false;
     };
   }
 

@@ -2,12 +2,11 @@ package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.dialogue.Credentials;
-import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import io.vavr.control.Either;
@@ -20,7 +19,7 @@ import java.util.List;
 /// out.
 public sealed interface ShellCommand {
   /// `open`: connect and log in.
-  record Open(HostName host, Port port) implements ShellCommand {}
+  record Open(Destination destination) implements ShellCommand {}
 
   /// `user`: log in.
   record LogIn(Credentials credentials) implements ShellCommand {}

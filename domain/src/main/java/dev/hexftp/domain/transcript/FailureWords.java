@@ -7,6 +7,7 @@ import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.Severity;
@@ -93,6 +94,7 @@ final class FailureWords {
       case Failure.AmbiguousCommand _ -> said("Ambiguous command.");
       case Failure.WrongUsage(var command) -> said(Usages.of(command));
       case Failure.BadPort(var text) -> said(text + ": bad port number");
+      case Failure.UnusableUrl(var url) -> noted("that URL cannot be used: " + of(url));
       case Failure.UnknownType(var text) -> said(text + ": unknown mode");
       case Failure.UnsendableText(var text) ->
           noted("'" + text + "' cannot be sent: it holds a line end, NUL or half a character");
@@ -108,6 +110,18 @@ final class FailureWords {
               "the last part of '"
                   + path
                   + "' cannot be a local file name; give one: get FILE NAME");
+    };
+  }
+
+  private static String of(UrlFault fault) {
+    return switch (fault) {
+      case HOST -> "it names no host";
+      case PORT -> "what stands behind its host is no port";
+      case USER -> "it has an empty user name, or an '@' in one that must be written %40";
+      case ESCAPE -> "a '%' in it is not followed by two hexadecimal digits; write it %25";
+      case UNSENDABLE -> "it holds a control character or half a character";
+      case QUERY -> "'?' and '#' mean nothing in it; in a name, write them %3F and %23";
+      case TYPE -> "behind ';' only type=a, type=i or type=d may stand; in a name, write it %3B";
     };
   }
 

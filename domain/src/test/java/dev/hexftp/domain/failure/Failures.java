@@ -47,6 +47,7 @@ final class Failures {
           new Failure.AmbiguousCommand("m"),
           new Failure.WrongUsage("get"),
           new Failure.BadPort("x"),
+          new Failure.UnusableUrl(UrlFault.HOST),
           new Failure.UnknownType("x"),
           new Failure.UnsendableText("\n"),
           new Failure.UnsafeLocalName(".."),

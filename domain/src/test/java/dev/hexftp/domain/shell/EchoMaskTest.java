@@ -32,6 +32,11 @@ class EchoMaskTest {
           Pass secret                   | Pass ****
           open ftp://alice:secret@h/x   | open ftp://alice:****@h/x
           open ftp://alice:s@cret@h/x   | open ftp://alice:****@h/x
+          open ftp://u:p@h              | open ftp://u:****@h
+          open ftpes://u:12@h:2121/     | open ftpes://u:****@h:2121/
+          open ftp://alice:se/cret@h/   | open ftp://alice:****@h/
+          open ftp://a@corp:secret@h/   | open ftp://a@corp:****@h/
+          open "ftp://a:se cret@h/"     | open "ftp://a:****@h/"
           """)
   void passwords_in_arguments_become_stars(String line, String echo) {
     assertThat(EchoMask.INITIAL.echo(line)).isEqualTo(echo);
@@ -54,7 +59,8 @@ class EchoMaskTest {
         "-",
         "!echo user alice secret",
         "cd 'USER.X'",
-        "open ftp://alice@example.org/a:b@c"
+        "open ftp://alice@example.org/a:b@c",
+        "open ftp://example.org:2121/a@b"
       })
   void a_line_without_a_password_is_shown_as_it_stands(String line) {
     assertThat(EchoMask.INITIAL.echo(line)).isEqualTo(line);

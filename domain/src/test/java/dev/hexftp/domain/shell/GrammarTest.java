@@ -10,9 +10,11 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.fixture.Wire;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
@@ -36,9 +38,9 @@ class GrammarTest {
 
   @Test
   void connecting_and_leaving() {
-    check("open h", new ShellCommand.Open(new HostName("h"), Port.FTP));
-    check("open h 2121", new ShellCommand.Open(new HostName("h"), new Port(2_121)));
-    check("OPEN \"2001:db8::1\" 21", new ShellCommand.Open(new HostName("2001:db8::1"), Port.FTP));
+    check("open h", opening("h", Port.FTP));
+    check("open h 2121", opening("h", new Port(2_121)));
+    check("OPEN \"2001:db8::1\" 21", opening("2001:db8::1", Port.FTP));
     check("close", new ShellCommand.Close());
     check("disconnect now", new ShellCommand.Close());
     check("bye", new ShellCommand.Quit());
@@ -47,6 +49,29 @@ class GrammarTest {
     reject("open h ftp", new Failure.BadPort("ftp"));
     reject("open h 65536", new Failure.BadPort("65536"));
     reject("open h 21 x", new Failure.WrongUsage("open"));
+  }
+
+  @Test
+  void a_host_may_be_given_by_a_url() {
+    check("open ftp://h:2121/", opening("h", new Port(2_121)));
+    reject("open ftp://h/ 2121", new Failure.WrongUsage("open"));
+    reject("open ftp://:x@h/", new Failure.UnusableUrl(UrlFault.USER));
+  }
+
+  @Test
+  void ftp_exe_takes_a_url_for_the_name_of_a_host() {
+    Situation situation = new Situation(Option.none(), Vocabulary.FTP_EXE);
+
+    assertThat(Grammar.parse("open ftp://h/", situation))
+        .isEqualTo(new Parsing.Understood(opening("ftp://h/", Port.FTP)));
+  }
+
+  @Test
+  void without_a_port_the_usual_one_is_meant() {
+    Situation situation = new Situation(Option.none(), Vocabulary.EXTENDED, Port.FTPS);
+
+    assertThat(Grammar.parse("open h", situation))
+        .isEqualTo(new Parsing.Understood(opening("h", Port.FTPS)));
   }
 
   @Test
@@ -287,6 +312,10 @@ class GrammarTest {
         .flatMap(List::stream)
         .map(command -> Wire.text(CommandEncoder.encode(command)).strip())
         .toList();
+  }
+
+  private static ShellCommand opening(String host, Port port) {
+    return new ShellCommand.Open(Destination.of(new HostName(host), port));
   }
 
   private static CommandArgument argument(String text) {

@@ -16,6 +16,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.reply.ReplyFault;
@@ -45,6 +46,19 @@ class FailureWordsTest {
           new Row(new Failure.GreetingRefused(reply("530 no")), ""),
           new Row(new Failure.Refused(new FtpCommand.Quit(), reply("500 no")), ""),
           new Row(new Failure.LoginRefused(reply("530 no")), "Login failed.\n"),
+          url(UrlFault.HOST, "it names no host"),
+          url(UrlFault.PORT, "what stands behind its host is no port"),
+          url(
+              UrlFault.USER,
+              "it has an empty user name, or an '@' in one that must be written %40"),
+          url(
+              UrlFault.ESCAPE,
+              "a '%' in it is not followed by two hexadecimal digits; write it %25"),
+          url(UrlFault.UNSENDABLE, "it holds a control character or half a character"),
+          url(UrlFault.QUERY, "'?' and '#' mean nothing in it; in a name, write them %3F and %23"),
+          url(
+              UrlFault.TYPE,
+              "behind ';' only type=a, type=i or type=d may stand; in a name, write it %3B"),
           new Row(
               new Failure.NoGreeting(new Failure.ControlLost()),
               "Connection closed by remote host.\n"),
@@ -226,6 +240,11 @@ class FailureWordsTest {
     script(
         new ScriptFault.LineTooLong(3, 4_096), "2> ftp: x.txt: line 3 is longer than 4096 bytes\n");
     script(new ScriptFault.TooLarge(1_000), "2> ftp: x.txt: is larger than 1000 bytes\n");
+  }
+
+  private static Row url(UrlFault fault, String shown) {
+    return new Row(
+        new Failure.UnusableUrl(fault), "2> ftp: that URL cannot be used: " + shown + "\n");
   }
 
   private static Row connect(ConnectFault fault, String shown) {

@@ -1,7 +1,6 @@
 package dev.hexftp.ports.in;
 
-import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Settings;
 
 /// The client as its user sees it: it takes lines and carries them out, one at a time.
@@ -12,9 +11,9 @@ public interface Shell {
   /// Carries out one line as ftp.exe would, questions included.
   LineOutcome execute(String line);
 
-  /// Connects to a host that was given on the command line, and logs in as the session's policy
+  /// Connects to what was given on the command line, and logs in as it or the session's policy
   /// says.
-  LineOutcome connect(HostName host, Port port);
+  LineOutcome connect(Destination destination);
 
   /// Says goodbye to the server, if there is one. Afterwards nothing may be called.
   void end();

@@ -1,7 +1,6 @@
 package dev.hexftp.testkit.user;
 
-import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
@@ -28,9 +27,10 @@ public final class RecordingShell implements Shell {
   }
 
   @Override
-  public LineOutcome connect(HostName host, Port port) {
-    calls.add("connect " + host.text() + " " + port.number());
-    return outcomes.apply("open " + host.text());
+  public LineOutcome connect(Destination destination) {
+    String host = destination.host().text();
+    calls.add("connect " + host + " " + destination.port().number());
+    return outcomes.apply("open " + host);
   }
 
   @Override

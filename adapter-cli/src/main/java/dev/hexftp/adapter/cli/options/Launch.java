@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.session.Dialect;
 
 /// What a command line asks for.
@@ -18,6 +19,9 @@ public sealed interface Launch {
 
   /// Something that ftp.exe answers with its usage text.
   record WrongUsage(Dialect dialect) implements Launch {}
+
+  /// A host that cannot be one.
+  record WrongHost(UserFault fault) implements Launch {}
 
   /// A long option that does not exist or cannot have that value; `complaint` says so.
   record WrongLongOption(String complaint) implements Launch {}

@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
@@ -14,7 +15,7 @@ import java.util.Set;
 /// @param timeouts the patience that was given
 /// @param abortOnError whether a script ends at its first failure (`--on-error=abort`)
 /// @param dialect how it behaves where ftp.exe behaves otherwise (`--compat`)
-/// @param server where to connect to at the start
+/// @param server what to connect to at the start
 public record LaunchOptions(
     Set<Flag> flags,
     Option<String> script,
@@ -22,7 +23,7 @@ public record LaunchOptions(
     Timeouts timeouts,
     boolean abortOnError,
     Dialect dialect,
-    Option<Server> server) {
+    Option<Destination> server) {
   public LaunchOptions {
     flags = Set.copyOf(flags);
   }

@@ -1,6 +1,9 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.FtpUrl;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Arrays;
@@ -105,10 +108,21 @@ public final class LaunchReader {
     if (result.hasMatchedOption(VERSION)) {
       return new Launch.ShowVersion();
     }
-    return result.hasMatchedOption("-?") ? new Launch.ShowUsage() : new Launch.Run(options(result));
+    return result.hasMatchedOption("-?") ? new Launch.ShowUsage() : run(result);
   }
 
-  private static LaunchOptions options(ParseResult result) {
+  private static Launch run(ParseResult result) {
+    return Option.of(result.<String>matchedPositionalValue(0, null))
+        .fold(
+            () -> new Launch.Run(options(result, Option.none())),
+            word ->
+                FtpUrl.destination(word, Port.FTP)
+                    .fold(
+                        Launch.WrongHost::new,
+                        server -> new Launch.Run(options(result, Option.of(server)))));
+  }
+
+  private static LaunchOptions options(ParseResult result, Option<Destination> server) {
     return new LaunchOptions(
         Arrays.stream(Flag.values())
             .filter(flag -> result.hasMatchedOption(flag.word()))
@@ -122,7 +136,7 @@ public final class LaunchReader {
             seconds(result, DATA_TIMEOUT)),
         result.matchedOptionValue(ON_ERROR, CONTINUE).equals(ABORT),
         result.matchedOptionValue(COMPAT, Dialect.OURS),
-        Option.of(result.<String>matchedPositionalValue(0, null)).map(Server::named));
+        server);
   }
 
   private static Option<Duration> seconds(ParseResult result, String option) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.UrlFault;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -147,16 +150,14 @@ class LaunchReaderTest {
           @host                   | @host
           --on-error=abort host   | host
           host --on-error=abort   | host
-          ftp://host/file         | ftp://host/file
-          ftp://alice@host/       | ftp://alice@host/
-          ftp://host:99999/       | ftp://host:99999/
-          ftps://host/            | ftps://host/
+          http://host/            | http://host/
+          ftp:/host/              | ftp:/host/
           """)
   void the_word_without_a_dash_is_the_host(String arguments, String host) {
     Launch launch = read(arguments);
 
     assertThat(optionsOf(launch).server())
-        .containsExactly(new Server(new HostName(host), Port.FTP));
+        .containsExactly(Destination.of(new HostName(host), Port.FTP));
   }
 
   @ParameterizedTest
@@ -173,7 +174,13 @@ class LaunchReaderTest {
     Launch launch = read("-n " + url);
 
     assertThat(optionsOf(launch).server())
-        .containsExactly(new Server(new HostName(host), new Port(port)));
+        .containsExactly(Destination.of(new HostName(host), new Port(port)));
+  }
+
+  @Test
+  void a_url_that_leads_nowhere_is_complained_about() {
+    assertThat(read("ftp://host:99999/"))
+        .isEqualTo(new Launch.WrongHost(new Failure.UnusableUrl(UrlFault.PORT)));
   }
 
   @ParameterizedTest
