@@ -2,6 +2,7 @@ package dev.hexftp.application;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.dialogue.DataPath;
 import dev.hexftp.domain.dialogue.OpenData;
 import dev.hexftp.domain.dialogue.Rename;
@@ -18,37 +19,103 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.Resumption;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
-import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.List;
 
-/// A live session: the link, the interpreter that plays on it, and what is known of the server.
+/// A session with one server: the link, the interpreter that plays on it, and what is known.
+///
+/// A session can outlive its link. When the link is dead, or of no more use, the session goes on with
+/// another one to the same server ([#goOnWith]); what is needed to bring the server to where it was
+/// is kept here.
 final class Connection {
-  private final FtpLink link;
-  private final Interpreter interpreter;
+  private final Visit visit;
+  private final FolderTrail trail = new FolderTrail();
+  private Line line;
   private Session session;
   private DataMethod methodInUse;
+  private Option<Credentials> login = Option.none();
+  private Duration dataTime = Duration.ZERO;
+  private boolean alive = true;
 
-  Connection(FtpLink link, Interpreter interpreter, Session session) {
-    this.link = link;
-    this.interpreter = interpreter;
-    this.session = session;
+  Connection(Visit visit, Line line) {
+    this.visit = visit;
+    this.line = line;
+    this.session = line.session();
     this.methodInUse = session.methods().getFirst();
+  }
+
+  // --- What outlives a link ---
+
+  /// Where it leads.
+  Visit visit() {
+    return visit;
   }
 
   Session session() {
     return session;
   }
 
+  /// Who has logged in last, with the secrets that it took.
+  Option<Credentials> login() {
+    return login;
+  }
+
+  /// The server has let `credentials` in.
+  void loggedInAs(Credentials credentials) {
+    login = Option.of(credentials);
+  }
+
+  /// How the current folder was reached.
+  FolderTrail trail() {
+    return trail;
+  }
+
+  /// Whether the link is of use: it is not when the server or the network has ended it, or client
+  /// and server are out of step.
+  boolean isAlive() {
+    return alive;
+  }
+
+  /// The session goes on over `other`. The server at its end knows nothing yet of what was before.
+  void goOnWith(Line other) {
+    line.link().close();
+    line = other;
+    session = other.session().inPlaceOf(session);
+    alive = true;
+  }
+
+  /// Ends the link.
+  void close() {
+    alive = false;
+    line.link().close();
+  }
+
+  /// How many commands were sent over the present link. Whoever compares two counts knows whether
+  /// something was sent in between.
+  int commandsSent() {
+    return line.interpreter().commandsSent();
+  }
+
+  // --- Conversations ---
+
   <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
-    return interpreter.run(first, prominence);
+    return watched(line.interpreter().run(first, prominence));
+  }
+
+  private <R> Either<Failure, R> watched(Either<Failure, R> result) {
+    return result.peekLeft(failure -> alive &= !failure.endsSession());
   }
 
   /// One command that the user asked for, and its reply.
   Either<Failure, Reply> exchange(FtpCommand command) {
-    return run(SingleExchange.begin(command), Prominence.NORMAL);
+    return run(SingleExchange.begin(command), Prominence.NORMAL)
+        .peek(_ -> trail.note(command));
   }
 
   /// Gives a remote file another name.
@@ -68,7 +135,7 @@ final class Connection {
           case TYPE_UNKNOWN -> session.withServerTypeUnknown();
           case TYPE_UNCHANGED -> session;
         };
-    return run(SingleExchange.begin(command), Prominence.NORMAL);
+    return exchange(command);
   }
 
   /// Makes `type` the type for files; the choice counts only if the server agrees.
@@ -96,24 +163,50 @@ final class Connection {
     return exchange(new FtpCommand.Type(type)).map(_ -> session = session.withServerType(type));
   }
 
+  /// Data connections are protected so from now on; the server has agreed.
+  Connection withDataProtected(ProtectionLevel level) {
+    line.link().protectData(level);
+    session = session.withProtection(level);
+    return this;
+  }
+
+  /// Whether the next protected data connection can go on with the control connection's session.
+  boolean canResume() {
+    return session.protection() == ProtectionLevel.CLEAR
+        || line.link().resumption() == Resumption.POSSIBLE;
+  }
+
   /// Opens a data connection, by the way that worked last time if there was one.
-  Either<Failure, DataPath> openData(Settings settings, Prominence prominence) {
+  Either<Failure, DataPath> openData(
+      Settings settings, PassiveAddress address, Prominence prominence) {
     Step<DataPath> first =
         switch (settings.dialect().dataConnections()) {
-          case PASSIVE_FIRST ->
-              OpenData.begin(
-                  session.methods(settings.isOn(Toggle.PASSIVE)), PassiveAddress.OF_PEER);
+          case PASSIVE_FIRST -> OpenData.begin(methods(settings, address), address);
           case ACTIVE_ONLY -> OpenData.insist(session.activeMethod());
         };
     return run(first, prominence).peek(path -> methodInUse = path.method());
   }
 
+  /// EPSV names no address, so it is of no use to someone who wants to hear one.
+  private List<DataMethod> methods(Settings settings, PassiveAddress address) {
+    List<DataMethod> methods = session.methods(settings.isOn(Toggle.PASSIVE));
+    boolean tellsAddress = methods.contains(DataMethod.PASV);
+    return switch (address) {
+      case OF_PEER -> methods;
+      case AS_SAID ->
+          tellsAddress
+              ? methods.stream().filter(method -> method != DataMethod.EPSV).toList()
+              : methods;
+    };
+  }
+
   /// Transfers over the data connection that [#openData] has made.
   Either<Failure, Transferred> transfer(
       FtpCommand.TransferCommand command, LocalEnd local, Prominence prominence) {
-    return interpreter
-        .run(Transfer.begin(command), prominence, local)
-        .peek(_ -> session = session.havingWorked(methodInUse));
+    Either<Failure, Transferred> result =
+        watched(line.interpreter().run(Transfer.begin(command), prominence, local));
+    dataTime = line.interpreter().dataTime();
+    return result.peek(_ -> session = session.havingWorked(methodInUse));
   }
 
   /// Data connections are to be made in another way from now on.
@@ -121,11 +214,17 @@ final class Connection {
     session = session.withMethodsForgotten();
   }
 
+  /// How the present data connection was made, or the last one.
+  DataMethod methodInUse() {
+    return methodInUse;
+  }
+
+  /// How long the last transfer took.
   Duration dataTime() {
-    return interpreter.dataTime();
+    return dataTime;
   }
 
   void discardData() {
-    link.discardData();
+    line.link().discardData();
   }
 }

@@ -1,7 +1,11 @@
 package dev.hexftp.application;
 
+import dev.hexftp.ports.out.credentials.CredentialStore;
 import dev.hexftp.ports.out.local.LocalFiles;
+import dev.hexftp.ports.out.memory.HostMemory;
+import dev.hexftp.ports.out.memory.KnownHosts;
 import dev.hexftp.ports.out.net.Network;
+import dev.hexftp.ports.out.time.Pause;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Display;
 import dev.hexftp.ports.out.user.LocalShell;
@@ -14,4 +18,8 @@ public record DrivenPorts(
     Display display,
     Prompter prompter,
     LocalShell localShell,
-    Ticker ticker) {}
+    Ticker ticker,
+    Pause pause,
+    CredentialStore credentials,
+    KnownHosts knownHosts,
+    HostMemory hostMemory) {}

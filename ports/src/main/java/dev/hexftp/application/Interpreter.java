@@ -36,6 +36,7 @@ final class Interpreter {
   private final Prompter prompter;
   private final Deadlines deadlines;
   private final Ticker ticker;
+  private int commandsSent;
   private int repliesOwed;
   private boolean dataMoving;
   private Option<Notice> replyHeldBack = Option.none();
@@ -53,8 +54,13 @@ final class Interpreter {
   }
 
   /// Plays the first dialogue of a link, before which nothing can be owed.
-  <R> Either<Failure, R> open(Step<R> first) {
-    return play(first, Prominence.NORMAL, new LocalEnd.Absent());
+  <R> Either<Failure, R> open(Step<R> first, Prominence prominence) {
+    return play(first, prominence, new LocalEnd.Absent());
+  }
+
+  /// How many commands were sent so far.
+  int commandsSent() {
+    return commandsSent;
   }
 
   /// Plays a dialogue that moves no data.
@@ -126,6 +132,7 @@ final class Interpreter {
 
   private void send(FtpCommand command) {
     narrator.tell(new Notice.CommandSent(command));
+    commandsSent++;
     repliesOwed++;
     link.send(command);
   }
@@ -155,7 +162,7 @@ final class Interpreter {
   private void take(Event event, Prominence prominence, LocalEnd local) {
     switch (event) {
       case Event.ReplyArrived(Reply reply) -> takeReply(reply, prominence);
-      case Event.ControlOpened _ -> narrator.tell(new Notice.Connected(host));
+      case Event.ControlOpened _ -> connected(prominence);
       case Event.DataEnded(ByteCount moved) -> dataFinished(moved, prominence, local);
       case Event.DataCutOff(ByteCount moved) -> dataFinished(moved, prominence, local);
       case Event.DataFailed(ByteCount moved, _) -> dataFinished(moved, prominence, local);
@@ -163,6 +170,13 @@ final class Interpreter {
       case Event.DeadlinePassed _ -> repliesOwed = 0;
       case Event.ControlSecured _ -> {}
       case Event.DataEvent _, Event.Answer _, Event.Disturbance _ -> {}
+    }
+  }
+
+  /// A connection that the user did not ask for is told by whoever makes it.
+  private void connected(Prominence prominence) {
+    if (prominence == Prominence.NORMAL) {
+      narrator.tell(new Notice.Connected(host));
     }
   }
 

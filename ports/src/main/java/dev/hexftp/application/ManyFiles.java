@@ -35,13 +35,20 @@ import java.util.function.Function;
 /// that is safe, becomes a name here.
 final class ManyFiles {
   private final Transfers transfers;
+  private final Exchanges exchanges;
   private final RemoteNames remoteNames;
   private final LocalFiles files;
   private final Narrator narrator;
   private final Prompter prompter;
 
-  ManyFiles(Transfers transfers, LocalFiles files, Narrator narrator, Prompter prompter) {
+  ManyFiles(
+      Transfers transfers,
+      Exchanges exchanges,
+      LocalFiles files,
+      Narrator narrator,
+      Prompter prompter) {
     this.transfers = transfers;
+    this.exchanges = exchanges;
     this.remoteNames = new RemoteNames(transfers, narrator);
     this.files = files;
     this.narrator = narrator;
@@ -49,7 +56,7 @@ final class ManyFiles {
   }
 
   Either<Failure, Round> get(Connection connection, ShellCommand.Mget command, LocalFolder folder) {
-    Round round = round(CommandName.MGET);
+    Round round = round(CommandName.MGET, connection);
     Set<Place> taken = new HashSet<>();
     Collection<String> names = names(connection, round, command.patterns());
     if (!round.isOver()) {
@@ -77,20 +84,20 @@ final class ManyFiles {
   }
 
   Either<Failure, Round> delete(Connection connection, ShellCommand.Mdelete command) {
-    Round round = round(CommandName.MDELETE);
+    Round round = round(CommandName.MDELETE, connection);
     for (String name : names(connection, round, command.patterns())) {
       round.each(
           name,
           () ->
               CommandArgument.of(name)
                   .<Failure>toEither(new Failure.UnsendableText(name))
-                  .flatMap(path -> connection.exchange(new FtpCommand.Dele(path))));
+                  .flatMap(path -> exchanges.delete(connection, path)));
     }
     return round.outcome();
   }
 
   Either<Failure, Round> put(Connection connection, ShellCommand.Mput command, LocalFolder folder) {
-    Round round = round(CommandName.MPUT);
+    Round round = round(CommandName.MPUT, connection);
     for (String pattern : command.patterns()) {
       List<String> names = round.isOver() ? List.of() : localNames(round, pattern, folder);
       for (String name : names) {
@@ -109,7 +116,7 @@ final class ManyFiles {
   Either<Failure, Round> listDetails(
       Connection connection, ShellCommand.Mdir command, LocalFolder folder) {
     return list(
-        round(CommandName.MDIR),
+        round(CommandName.MDIR, connection),
         new Listings(connection, command.paths(), FtpCommand.List::new),
         command.place(),
         folder);
@@ -119,7 +126,7 @@ final class ManyFiles {
   Either<Failure, Round> listNames(
       Connection connection, ShellCommand.Mls command, LocalFolder folder) {
     return list(
-        round(CommandName.MLS),
+        round(CommandName.MLS, connection),
         new Listings(connection, command.paths(), FtpCommand.Nlst::new),
         command.place(),
         folder);
@@ -214,7 +221,7 @@ final class ManyFiles {
     return narrator.settings().dialect();
   }
 
-  private Round round(CommandName command) {
-    return new Round(command, narrator, prompter);
+  private Round round(CommandName command, Connection connection) {
+    return new Round(command, connection, narrator, prompter);
   }
 }

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 /// session is lost, or when nothing more can be kept here.
 final class Round {
   private final CommandName command;
+  private final Connection connection;
   private final Narrator narrator;
   private final Prompter prompter;
   private int done;
@@ -28,8 +29,9 @@ final class Round {
   private Option<Failure> firstFailure = Option.none();
   private Option<Failure> end = Option.none();
 
-  Round(CommandName command, Narrator narrator, Prompter prompter) {
+  Round(CommandName command, Connection connection, Narrator narrator, Prompter prompter) {
     this.command = command;
+    this.connection = connection;
     this.narrator = narrator;
     this.prompter = prompter;
   }
@@ -85,7 +87,7 @@ final class Round {
     firstFailure = firstFailure.orElse(Option.of(failure));
     if (failure instanceof Failure.Interrupted) {
       askWhetherToGoOn(failure);
-    } else if (failure.endsSession() || cannotKeepMore(failure)) {
+    } else if (!connection.isAlive() || cannotKeepMore(failure)) {
       endWith(failure);
     } else {
       narrator.tell(new Notice.Failed(failure));

@@ -34,6 +34,7 @@ public final class ShellService implements Shell {
   private final DrivenPorts ports;
   private final Narrator narrator;
   private final Connector connector;
+  private final Exchanges exchanges;
   private final Transfers transfers;
   private final ManyFiles manyFiles;
   private LocalFolder localFolder;
@@ -46,8 +47,11 @@ public final class ShellService implements Shell {
     this.ports = ports;
     this.narrator = new Narrator(ports.display(), preferences.settings());
     this.connector = new Connector(ports, narrator, preferences);
-    this.transfers = new Transfers(ports.files(), narrator);
-    this.manyFiles = new ManyFiles(transfers, ports.files(), narrator, ports.prompter());
+    this.exchanges = new Exchanges(narrator, connector);
+    this.transfers =
+        new Transfers(ports.files(), narrator, preferences.passiveAddress(), connector);
+    this.manyFiles =
+        new ManyFiles(transfers, exchanges, ports.files(), narrator, ports.prompter());
     this.localFolder = ports.files().home();
   }
 
@@ -100,9 +104,7 @@ public final class ShellService implements Shell {
 
   private LineOutcome failed(Failure failure) {
     narrator.tell(new Notice.Failed(failure));
-    if (failure.endsSession()) {
-      connector.current().forEach(connector::forget);
-    }
+    connector.current().filter(c -> !c.isAlive()).forEach(connector::forget);
     return new LineOutcome.Failed(failure);
   }
 
@@ -129,16 +131,16 @@ public final class ShellService implements Shell {
     return switch (command) {
       case ShellCommand.Nothing() -> done();
       case ShellCommand.Open(var destination) ->
-          connector.open(destination.host(), destination.port()).map(_ -> DONE);
+          connector.open(destination).map(_ -> DONE);
       case ShellCommand.LogIn(var credentials) -> connected(c -> connector.logIn(c, credentials));
       case ShellCommand.Close() -> close();
       case ShellCommand.Quit() -> Either.right(new LineOutcome.Left());
-      case ShellCommand.SetType(var type) -> connected(c -> c.choose(type));
+      case ShellCommand.SetType(var type) -> connected(c -> exchanges.choose(c, type));
       case ShellCommand.ShowType() -> tell(new Notice.TypeShown(type()));
       case ShellCommand.Get get -> connected(c -> transfers.get(c, get, localFolder));
       case ShellCommand.Put put -> connected(c -> transfers.put(c, put, localFolder));
-      case ShellCommand.Append(var local, var remote) ->
-          connected(c -> transfers.send(c, new FtpCommand.Appe(remote), local, localFolder));
+      case ShellCommand.Append append ->
+          connected(c -> transfers.append(c, append, localFolder));
       case ShellCommand.ListDetails(var path, var place) ->
           connected(c -> transfers.list(c, new FtpCommand.List(path), place, localFolder));
       case ShellCommand.ListNames(var path, var place) ->
@@ -148,19 +150,21 @@ public final class ShellService implements Shell {
       case ShellCommand.Mdelete many -> connected(c -> manyFiles.delete(c, many));
       case ShellCommand.Mdir many -> connected(c -> manyFiles.listDetails(c, many, localFolder));
       case ShellCommand.Mls many -> connected(c -> manyFiles.listNames(c, many, localFolder));
-      case ShellCommand.ChangeFolder(var path) ->
-          connected(c -> c.exchange(new FtpCommand.Cwd(path)));
-      case ShellCommand.ShowFolder() ->
-          folder(new FtpCommand.Pwd(), new FtpCommand.Xpwd(), Prominence.ALWAYS);
-      case ShellCommand.MakeFolder(var path) ->
-          folder(new FtpCommand.Mkd(path), new FtpCommand.Xmkd(path), Prominence.NORMAL);
-      case ShellCommand.RemoveFolder(var path) ->
-          folder(new FtpCommand.Rmd(path), new FtpCommand.Xrmd(path), Prominence.NORMAL);
-      case ShellCommand.Delete(var path) -> connected(c -> c.exchange(new FtpCommand.Dele(path)));
-      case ShellCommand.Rename(var from, var to) -> connected(c -> c.rename(from, to));
-      case ShellCommand.Literal(var line) ->
-          connected(c -> c.verbatim(new FtpCommand.Verbatim(line), dialect().afterLiteral()));
-      case ShellCommand.RemoteHelp(var topic) -> connected(c -> c.help(topic));
+      case ShellCommand.ChangeFolder(var path) -> connected(c -> exchanges.changeFolder(c, path));
+      case ShellCommand.ShowFolder() -> connected(exchanges::showFolder);
+      case ShellCommand.MakeFolder(var path) -> connected(c -> exchanges.makeFolder(c, path));
+      case ShellCommand.RemoveFolder(var path) -> connected(c -> exchanges.removeFolder(c, path));
+      case ShellCommand.Delete(var path) -> connected(c -> exchanges.delete(c, path));
+      case ShellCommand.Rename rename -> connected(c -> exchanges.rename(c, rename));
+      case ShellCommand.Literal(var line) -> connected(c -> exchanges.literal(c, line));
+      case ShellCommand.RemoteHelp(var topic) -> connected(c -> exchanges.help(c, topic));
+      case ShellCommand.ShowProtection() -> showProtection();
+      case ShellCommand.ChooseTls(var mode) -> {
+        connector.protector().choose(mode);
+        yield showProtection();
+      }
+      case ShellCommand.ProtectData(var level) ->
+          connector.protectData(level).flatMap(_ -> showProtection());
       case ShellCommand.GoHome() -> enter(Either.right(ports.files().home()));
       case ShellCommand.ChangeLocalFolder(var path) ->
           enter(ports.files().folder(localFolder, path));
@@ -183,12 +187,10 @@ public final class ShellService implements Shell {
         .map(_ -> DONE);
   }
 
-  private Either<Failure, LineOutcome> folder(
-      FtpCommand current, FtpCommand older, Prominence prominence) {
-    return connected(
-        c ->
-            Folders.exchange(
-                c, new Folders.Verbs(current, older), dialect().folderVerbs(), prominence));
+  private Either<Failure, LineOutcome> showProtection() {
+    Protector protector = connector.protector();
+    return tell(
+        new Notice.ProtectionShown(protector.mode(), protector.dataProtection(), session()));
   }
 
   private Either<Failure, LineOutcome> close() {

@@ -10,7 +10,9 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.shell.Place;
 import dev.hexftp.domain.shell.ShellCommand;
+import dev.hexftp.application.Retries.Repeatable;
 import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.domain.transfer.TransferSummary;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -24,25 +26,47 @@ import java.util.function.Supplier;
 ///
 /// The order is that of ftp.exe: a file to be sent is opened before anything is said; the place for
 /// a file to come is prepared when the data connection is, so that nothing is asked of the server
-/// that could not be kept here.
+/// that could not be kept here. Whatever is tried again begins with that anew.
 final class Transfers {
   private final LocalFiles files;
   private final Narrator narrator;
+  private final PassiveAddress passiveAddress;
+  private final Protector protector;
+  private final Habits habits;
+  private final Retries retries;
+  private final Resumptions resumptions;
+  private final Confirmation confirmation;
 
-  Transfers(LocalFiles files, Narrator narrator) {
+  Transfers(
+      LocalFiles files, Narrator narrator, PassiveAddress passiveAddress, Connector connector) {
     this.files = files;
     this.narrator = narrator;
+    this.passiveAddress = passiveAddress;
+    this.protector = connector.protector();
+    this.habits = connector.habits();
+    this.retries = connector.retries();
+    this.resumptions = new Resumptions(connector.revival(), habits);
+    this.confirmation = new Confirmation(connector.revival(), narrator);
   }
 
   /// Fetches a file.
   Either<Failure, Transferred> get(
       Connection connection, ShellCommand.Get command, LocalFolder folder) {
     RepresentationType type = connection.session().type().type();
-    return receive(
+    return persistently(
         connection,
-        new FtpCommand.Retr(command.remote()),
-        type,
-        () -> sink(command.place(), type, folder));
+        Repeatable.YES,
+        () ->
+            receive(
+                connection,
+                new FtpCommand.Retr(command.remote()),
+                type,
+                () -> sink(command.place(), type, folder)));
+  }
+
+  private <T> Either<Failure, T> persistently(
+      Connection connection, Repeatable repeatable, Supplier<Either<Failure, T>> work) {
+    return retries.on(connection, repeatable, () -> resumptions.on(connection, work));
   }
 
   /// Lists a folder. Listings are text, whatever the type of files is (RFC 959 §4.1.3).
@@ -50,23 +74,42 @@ final class Transfers {
       Connection connection, TransferCommand command, Place place, LocalFolder folder) {
     return withTypeRestored(
         connection,
-        receive(connection, command, RepresentationType.ASCII, () -> textSink(place, folder)));
+        persistently(
+            connection,
+            Repeatable.YES,
+            () ->
+                receive(
+                    connection,
+                    command,
+                    RepresentationType.ASCII,
+                    () -> textSink(place, folder))));
   }
 
-  /// Lists a folder into `sink`, which is not ended by that.
+  /// Lists a folder into `sink`, which is not ended by that. It is not tried again, since the sink
+  /// may hold a part already.
   Either<Failure, Transferred> listInto(
       Connection connection, TransferCommand command, ByteSink sink) {
     return withTypeRestored(
         connection,
-        prepare(connection, RepresentationType.ASCII, Prominence.NORMAL)
+        resumptions
+            .ready(connection)
+            .flatMap(_ -> prepare(connection, RepresentationType.ASCII, Prominence.NORMAL))
             .flatMap(
-                _ -> connection.transfer(command, new LocalEnd.Receiving(sink), Prominence.NORMAL))
+                _ ->
+                    transfer(
+                        connection, command, new LocalEnd.Receiving(sink), Prominence.NORMAL))
             .peek(done -> summarize(connection, command, done.moved())));
   }
 
   /// The names that the server lists for a command of our own, which the user sees in as far as
   /// `prominence` says. The type stays as it is then, see [#restoreType].
   Either<Failure, List<String>> names(
+      Connection connection, FtpCommand.Nlst command, Prominence prominence) {
+    return persistently(
+        connection, Repeatable.YES, () -> namesOnce(connection, command, prominence));
+  }
+
+  private Either<Failure, List<String>> namesOnce(
       Connection connection, FtpCommand.Nlst command, Prominence prominence) {
     NameSink sink = new NameSink();
     return prepare(connection, RepresentationType.ASCII, prominence)
@@ -82,11 +125,20 @@ final class Transfers {
   /// Stores a local file.
   Either<Failure, Transferred> put(
       Connection connection, ShellCommand.Put command, LocalFolder folder) {
-    return send(connection, new FtpCommand.Stor(command.remote()), command.local(), folder);
+    FtpCommand.Stor store = new FtpCommand.Stor(command.remote());
+    return persistently(
+        connection, Repeatable.YES, () -> send(connection, store, command.local(), folder));
   }
 
-  /// Sends a local file with `command`.
-  Either<Failure, Transferred> send(
+  /// Adds a local file to the end of a remote one.
+  Either<Failure, Transferred> append(
+      Connection connection, ShellCommand.Append command, LocalFolder folder) {
+    FtpCommand.Appe append = new FtpCommand.Appe(command.remote());
+    return persistently(
+        connection, Repeatable.NO, () -> send(connection, append, command.local(), folder));
+  }
+
+  private Either<Failure, Transferred> send(
       Connection connection, TransferCommand command, String local, LocalFolder folder) {
     return files.source(folder, local).flatMap(source -> send(connection, command, source));
   }
@@ -97,7 +149,8 @@ final class Transfers {
     try (ByteSource source = isText(type) ? new NetAsciiSource(plain) : plain) {
       return prepare(connection, type, Prominence.NORMAL)
           .flatMap(
-              _ -> connection.transfer(command, new LocalEnd.Sending(source), Prominence.NORMAL))
+              _ ->
+                  transfer(connection, command, new LocalEnd.Sending(source), Prominence.NORMAL))
           .peek(done -> summarize(connection, command, done.moved()));
     }
   }
@@ -117,18 +170,35 @@ final class Transfers {
 
   private Either<Failure, Transferred> receive(
       Connection connection, TransferCommand command, ByteSink sink, Prominence prominence) {
-    return connection
-        .transfer(command, new LocalEnd.Receiving(sink), prominence)
+    return transfer(connection, command, new LocalEnd.Receiving(sink), prominence)
         .peekLeft(_ -> sink.discard())
         .flatMap(done -> sink.commit().map(_ -> done));
   }
 
-  /// Brings the server's type in line and opens a data connection.
+  /// Transfers over the data connection that stands, and finds out how it ended if the server did
+  /// not live to say so.
+  private Either<Failure, Transferred> transfer(
+      Connection connection, TransferCommand command, LocalEnd local, Prominence prominence) {
+    RepresentationType type = connection.session().type().type();
+    return connection
+        .transfer(command, local, prominence)
+        .peek(_ -> habits.worked(connection.visit(), connection.methodInUse()))
+        .fold(
+            failure ->
+                failure instanceof Failure.Unconfirmed unconfirmed
+                    ? confirmation.of(connection, unconfirmed, type)
+                    : Either.left(failure),
+            Either::right);
+  }
+
+  /// Brings the server's type in line and opens a data connection, protected as it has to be.
   private Either<Failure, DataPath> prepare(
       Connection connection, RepresentationType type, Prominence prominence) {
-    return connection
-        .ensure(type)
-        .flatMap(_ -> connection.openData(narrator.settings(), prominence))
+    return protector
+        .protectData(connection)
+        .flatMap(_ -> connection.ensure(type))
+        .flatMap(
+            _ -> connection.openData(narrator.settings(), passiveAddress, prominence))
         .peek(this::tellFallback);
   }
 
@@ -140,8 +210,7 @@ final class Transfers {
 
   private <T> Either<Failure, T> withTypeRestored(
       Connection connection, Either<Failure, T> result) {
-    boolean alive = result.fold(failure -> !failure.endsSession(), _ -> true);
-    return alive ? restoreType(connection).flatMap(_ -> result) : result;
+    return connection.isAlive() ? restoreType(connection).flatMap(_ -> result) : result;
   }
 
   /// Makes the type that the user has chosen hold again, if the dialect does not leave that to the

@@ -9,6 +9,10 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.transfer.LineEnd;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.out.user.LocalShell;
+import dev.hexftp.testkit.memory.CredentialsInMemory;
+import dev.hexftp.testkit.memory.HostMemoryInMemory;
+import dev.hexftp.testkit.memory.KnownHostsInMemory;
+import dev.hexftp.testkit.memory.PauseInMemory;
 import dev.hexftp.testkit.local.MemoryLocalFiles;
 import dev.hexftp.testkit.net.MemoryNetwork;
 import dev.hexftp.testkit.net.ScriptedServer;
@@ -27,6 +31,10 @@ final class ShellUnderTest {
   final RecordingDisplay display = new RecordingDisplay();
   final AnswersInMemory answers;
   final List<String> localCommands = new ArrayList<>();
+  final PauseInMemory pause = new PauseInMemory();
+  final CredentialsInMemory credentials = new CredentialsInMemory();
+  final KnownHostsInMemory knownHosts = new KnownHostsInMemory();
+  final HostMemoryInMemory hostMemory = new HostMemoryInMemory();
   final ShellService shell;
 
   /// What happens while the local shell has the terminal.
@@ -37,11 +45,25 @@ final class ShellUnderTest {
   }
 
   private ShellUnderTest(LoginPolicy policy, Dialect dialect, String... answers) {
+    this(Preferences.of(Settings.startingIn(dialect), policy), answers);
+  }
+
+  /// A shell that behaves as `preferences` say.
+  ShellUnderTest(Preferences preferences, String... answers) {
     this.answers = new AnswersInMemory(answers);
     DrivenPorts ports =
         new DrivenPorts(
-            network, files, display, this.answers, new RecordingLocalShell(), network.time());
-    this.shell = new ShellService(ports, Preferences.of(Settings.startingIn(dialect), policy));
+            network,
+            files,
+            display,
+            this.answers,
+            new RecordingLocalShell(),
+            network.time(),
+            pause,
+            credentials,
+            knownHosts,
+            hostMemory);
+    this.shell = new ShellService(ports, preferences);
   }
 
   /// A shell that waits for `user`, and a user who answers `answers`.

@@ -1,5 +1,12 @@
 package dev.hexftp.domain.notice;
 
+import io.vavr.control.Option;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.KnownCertificate;
+import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.DataPath;
 import dev.hexftp.domain.endpoint.HostName;
@@ -78,6 +85,44 @@ public sealed interface Notice {
 
   /// A command that may take a while is over.
   record BellRung() implements Notice {}
+
+  // --- Protection, and sessions that last ---
+
+  /// The control connection to `host` is protected as agreed in `session`. Whoever trusts on first
+  /// use had met `before` there, if anything.
+  record Secured(HostName host, TlsSession session, Option<KnownCertificate> before)
+      implements Notice {}
+
+  /// How connections are protected, now and in future.
+  ///
+  /// @param mode whether and when TLS will be spoken with the next server
+  /// @param data how data connections are protected where TLS is spoken
+  /// @param session the session with the present server, if there is one
+  record ProtectionShown(TlsMode mode, ProtectionLevel data, Option<Session> session)
+      implements Notice {}
+
+  /// A new control connection to `host` is being made in the place of the one before, because of
+  /// `reason`.
+  record Revived(HostName host, Reason reason) implements Notice {
+    /// Why a session needs a new control connection.
+    public enum Reason {
+      /// The one before was lost.
+      LOST,
+      /// It was lost before the server could confirm a transfer.
+      UNCONFIRMED,
+      /// The server wants each data connection to resume a TLS session, and there is none left.
+      SESSIONS_EXHAUSTED,
+      /// The server has refused a data connection, probably because it did not resume its session.
+      SESSION_NOT_RESUMED
+    }
+  }
+
+  /// The server says that `file` has `size` bytes, which is as many as have moved: the transfer that
+  /// nobody had confirmed is complete.
+  record Confirmed(CommandArgument file, ByteCount size) implements Notice {}
+
+  /// What has just failed will be tried again, for the `round`th time out of `rounds`.
+  record TryingAgain(int round, int rounds) implements Notice {}
 
   // --- What did not work ---
 

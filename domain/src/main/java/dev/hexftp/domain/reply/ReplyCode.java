@@ -35,6 +35,9 @@ public record ReplyCode(int value) {
   /// 421: the server closes the control connection; it may come at any moment.
   public static final ReplyCode SERVICE_CLOSING = new ReplyCode(421);
 
+  /// 503: not now, but after another command.
+  public static final ReplyCode BAD_SEQUENCE = new ReplyCode(503);
+
   /// 530: not logged in.
   public static final ReplyCode NOT_LOGGED_IN = new ReplyCode(530);
 

@@ -2,6 +2,8 @@ package dev.hexftp.domain.session;
 
 import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Option;
@@ -16,30 +18,60 @@ import java.util.stream.Stream;
 /// @param serverType what the server has been told, or assumes (RFC 959 §3.1.1.1: ASCII); none if
 ///   the user may have told it something behind our back
 /// @param methods ways to a data connection, the most promising first
+/// @param tls what was agreed upon for the control connection; none if that is in the clear
+/// @param protection how the server has been told to protect data connections (RFC 4217 §9: not at
+///   all, unless it is told otherwise)
 public record Session(
-    HostName host, TypeName type, Option<RepresentationType> serverType, List<DataMethod> methods) {
+    HostName host,
+    TypeName type,
+    Option<RepresentationType> serverType,
+    List<DataMethod> methods,
+    Option<TlsSession> tls,
+    ProtectionLevel protection) {
   public Session {
     methods = List.copyOf(methods);
   }
 
   /// A fresh session with `host`, reached over `family`, in which files are transferred as `type`.
   public static Session with(HostName host, Family family, TypeName type) {
-    return new Session(host, type, Option.of(RepresentationType.ASCII), DataMethod.allFor(family));
+    return new Session(
+        host,
+        type,
+        Option.of(RepresentationType.ASCII),
+        DataMethod.allFor(family),
+        Option.none(),
+        ProtectionLevel.CLEAR);
+  }
+
+  /// The control connection is protected, as agreed.
+  public Session withTls(TlsSession agreed) {
+    return new Session(host, type, serverType, methods, Option.of(agreed), protection);
+  }
+
+  /// The server has agreed to protect data connections so.
+  public Session withProtection(ProtectionLevel agreed) {
+    return new Session(host, type, serverType, methods, tls, agreed);
+  }
+
+  /// This session, which is fresh, in the place of `earlier`, which was lost: what the user has
+  /// chosen and what has worked there holds here, what the server was told has to be told again.
+  public Session inPlaceOf(Session earlier) {
+    return new Session(host, earlier.type, serverType, earlier.methods, tls, protection);
   }
 
   /// The user chose `chosen`, and the server has agreed.
   public Session withType(TypeName chosen) {
-    return new Session(host, chosen, Option.of(chosen.type()), methods);
+    return new Session(host, chosen, Option.of(chosen.type()), methods, tls, protection);
   }
 
   /// The server has agreed to `agreed` for what comes next; the user's choice stays.
   public Session withServerType(RepresentationType agreed) {
-    return new Session(host, type, Option.of(agreed), methods);
+    return new Session(host, type, Option.of(agreed), methods, tls, protection);
   }
 
   /// The user has sent a command of his own, and the server's type may have changed by it.
   public Session withServerTypeUnknown() {
-    return new Session(host, type, Option.none(), methods);
+    return new Session(host, type, Option.none(), methods, tls, protection);
   }
 
   /// The type that the server must be told before data go as `wanted`; none if it knows.
@@ -54,13 +86,17 @@ public record Session(
       return this;
     }
     Stream<DataMethod> others = methods.stream().filter(other -> other != method);
-    return new Session(host, type, serverType, Stream.concat(Stream.of(method), others).toList());
+    return withMethods(Stream.concat(Stream.of(method), others).toList());
   }
 
   /// What has worked before is forgotten, since the user wants something else.
   public Session withMethodsForgotten() {
     List<DataMethod> usual = Arrays.stream(DataMethod.values()).filter(methods::contains).toList();
-    return new Session(host, type, serverType, usual);
+    return withMethods(usual);
+  }
+
+  private Session withMethods(List<DataMethod> others) {
+    return new Session(host, type, serverType, others, tls, protection);
   }
 
   /// The one way that ftp.exe knows: PORT over IPv4, EPRT over IPv6.

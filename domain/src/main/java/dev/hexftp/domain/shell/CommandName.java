@@ -49,7 +49,9 @@ public enum CommandName {
   USER(Needs.CONNECTION),
   VERBOSE(Needs.NOTHING),
   /// Ours; resolved only when no name of ftp.exe fits.
-  PASSIVE(Needs.NOTHING, Origin.OURS);
+  PASSIVE(Needs.NOTHING, Origin.OURS),
+  /// Ours.
+  TLS(Needs.NOTHING, Origin.OURS);
 
   private enum Needs {
     CONNECTION,

@@ -1,5 +1,7 @@
 package dev.hexftp.domain.shell;
 
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
@@ -98,6 +100,7 @@ public final class Grammar {
       case BELL -> flip(Toggle.BELL);
       case TRACE -> flip(Toggle.TRACE);
       case PASSIVE -> passive(draft);
+      case TLS -> tls(draft);
       case MGET -> Shapes.remoteFiles(draft, ShellCommand.Mget::new);
       case MDELETE -> Shapes.remoteFiles(draft, ShellCommand.Mdelete::new);
       case MPUT -> Shapes.localFiles(draft);
@@ -232,6 +235,24 @@ public final class Grammar {
             switch (w) {
               case "on" -> Parsing.understood(new ShellCommand.Switch(Toggle.PASSIVE, true));
               case "off" -> Parsing.understood(new ShellCommand.Switch(Toggle.PASSIVE, false));
+              default -> Parsing.wrongUsage(draft);
+            });
+  }
+
+  private static Parsing tls(Draft draft) {
+    Option<String> word =
+        Option.when(draft.count() > 0, () -> draft.argument(0).toLowerCase(Locale.ROOT));
+    return word.fold(
+        () -> Parsing.understood(new ShellCommand.ShowProtection()),
+        w ->
+            switch (w) {
+              case "off" -> Parsing.understood(new ShellCommand.ChooseTls(TlsMode.OFF));
+              case "explicit" -> Parsing.understood(new ShellCommand.ChooseTls(TlsMode.EXPLICIT));
+              case "implicit" -> Parsing.understood(new ShellCommand.ChooseTls(TlsMode.IMPLICIT));
+              case "clear" ->
+                  Parsing.understood(new ShellCommand.ProtectData(ProtectionLevel.CLEAR));
+              case "private" ->
+                  Parsing.understood(new ShellCommand.ProtectData(ProtectionLevel.PRIVATE));
               default -> Parsing.wrongUsage(draft);
             });
   }

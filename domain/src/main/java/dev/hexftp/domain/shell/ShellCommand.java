@@ -1,5 +1,7 @@
 package dev.hexftp.domain.shell;
 
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.failure.Failure;
@@ -142,6 +144,15 @@ public sealed interface ShellCommand {
   /// `passive on`, `passive off`.
   record Switch(Toggle toggle, boolean on) implements ShellCommand {}
 
+  /// `tls`: how connections are protected.
+  record ShowProtection() implements ShellCommand {}
+
+  /// `tls off`, `tls explicit`, `tls implicit`: whether and when TLS is spoken with the next server.
+  record ChooseTls(TlsMode mode) implements ShellCommand {}
+
+  /// `tls clear`, `tls private`: how data connections are protected from now on.
+  record ProtectData(ProtectionLevel level) implements ShellCommand {}
+
   /// `status`: the connection and the settings.
   record Status() implements ShellCommand {}
 
@@ -169,6 +180,7 @@ public sealed interface ShellCommand {
       case Open _, LogIn _, Close _, Quit _, SetType _, ShowType _ -> false;
       case ChangeFolder _, ShowFolder _, MakeFolder _, RemoveFolder _ -> false;
       case Delete _, Rename _, RemoteHelp _, GoHome _, ChangeLocalFolder _ -> false;
+      case ShowProtection _, ChooseTls _, ProtectData _ -> false;
       case Flip _, Switch _, Status _, Help _, LocalShell _, LocalCommand _, Nothing _ -> false;
     };
   }

@@ -74,6 +74,7 @@ public final class HelpTexts {
       case RENAME -> "Rename file";
       case RMDIR -> "Remove directory on the remote machine";
       case STATUS -> "Show current status";
+      case TLS -> "Show or choose how connections are protected";
       case TRACE -> "Toggle packet tracing";
       case TYPE -> "Set file transfer type";
       case USER -> "Send new user information";

@@ -64,6 +64,11 @@ public final class Transcript {
       case Notice.NoSuchTopic(var word) -> line("Invalid help command " + word + ".");
       case Notice.AmbiguousTopic(var word) -> line("Ambiguous help command " + word + ".");
       case Notice.BellRung() -> settings.isOn(Toggle.BELL) ? List.of(Phrase.part(BELL)) : List.of();
+      case Notice.Secured secured -> SessionWords.of(secured, settings);
+      case Notice.ProtectionShown shown -> SessionWords.of(shown);
+      case Notice.Revived(var host, var reason) -> SessionWords.revived(host, reason);
+      case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
+      case Notice.TryingAgain again -> SessionWords.of(again);
       case Notice.Failed(var failure) -> FailureWords.of(failure, settings);
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);

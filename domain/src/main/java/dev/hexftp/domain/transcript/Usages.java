@@ -23,6 +23,7 @@ final class Usages {
       case "put", "send" -> "Local file " + word + ": remote file.";
       case "rename" -> "rename from-name to-name.";
       case "rmdir" -> "rmdir directory-name";
+      case "tls" -> "Usage: tls [ off | explicit | implicit | clear | private ]";
       case "type" -> "Usage: type [ ascii | binary | image | tenex ]";
       case "user" -> "Usage: user username [password] [account]";
       default -> "Usage: " + word;

@@ -2,6 +2,8 @@ package dev.hexftp.domain.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
@@ -218,6 +220,17 @@ class GrammarTest {
   }
 
   @Test
+  void tls_shows_or_chooses() {
+    check("tls", new ShellCommand.ShowProtection());
+    check("tls off", new ShellCommand.ChooseTls(TlsMode.OFF));
+    check("tls Explicit", new ShellCommand.ChooseTls(TlsMode.EXPLICIT));
+    check("tls implicit", new ShellCommand.ChooseTls(TlsMode.IMPLICIT));
+    check("tls private", new ShellCommand.ProtectData(ProtectionLevel.PRIVATE));
+    check("tls clear", new ShellCommand.ProtectData(ProtectionLevel.CLEAR));
+    reject("tls maybe", new Failure.WrongUsage("tls"));
+  }
+
+  @Test
   void passive_is_ours_and_obeys_its_argument() {
     check("passive", new ShellCommand.Flip(Toggle.PASSIVE));
     check("passive on", new ShellCommand.Switch(Toggle.PASSIVE, true));
@@ -257,7 +270,8 @@ class GrammarTest {
                 .map(CommandName::word)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(
-            "! ? bell bye debug glob hash help lcd open prompt quit status trace verbose passive");
+            "! ? bell bye debug glob hash help lcd open prompt quit status trace verbose passive"
+                + " tls");
   }
 
   @Test

@@ -220,6 +220,7 @@ class FailureWordsTest {
     usage("mdir", "Usage: mdir remote files local file.");
     usage("mls", "Usage: mls remote files local file.");
     usage("mput", "Local files mput.");
+    usage("tls", "Usage: tls [ off | explicit | implicit | clear | private ]");
     usage("passive", "Usage: passive [ on | off ]");
   }
 

@@ -28,7 +28,7 @@ class HelpTextsTest {
 
             Added:
 
-            passive
+            passive tls
             """);
   }
 
@@ -83,6 +83,7 @@ class HelpTextsTest {
             user            Send new user information
             verbose         Toggle verbose mode
             passive         Let the client make the data connections (on), or the server (off)
+            tls             Show or choose how connections are protected
             """);
   }
 }

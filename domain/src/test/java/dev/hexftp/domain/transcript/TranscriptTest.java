@@ -3,6 +3,14 @@ package dev.hexftp.domain.transcript;
 import static dev.hexftp.domain.fixture.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
@@ -54,9 +62,32 @@ class TranscriptTest {
 
   private static final HostName HOST = new HostName("192.0.2.10");
 
+  private static Notice secured(Acceptance acceptance) {
+    return new Notice.Secured(
+        HOST,
+        new TlsSession(TlsVersion.TLS_1_3, "TLS_X", Certificates.GOOD, acceptance),
+        Option.none());
+  }
+
   private static final List<Row> TABLE =
       List.of(
           Row.inVerboseMode(new Notice.Connected(HOST), "Connected to 192.0.2.10.\n"),
+          Row.whenDebugging(
+              secured(Acceptance.BY_AUTHORITY),
+              "2> ftp: TLS 1.3, TLS_X, certificate of CN=ftp.example, SHA-256 "
+                  + Certificates.GOOD.fingerprint()
+                  + "\n"),
+          Row.always(
+              new Notice.ProtectionShown(
+                  TlsMode.EXPLICIT, ProtectionLevel.PRIVATE, Option.none()),
+              "TLS: explicit; data: private.\n"),
+          Row.always(
+              new Notice.Revived(HOST, Notice.Revived.Reason.LOST),
+              "2> ftp: the connection was lost; connecting to 192.0.2.10 again\n"),
+          Row.always(
+              new Notice.Confirmed(new CommandArgument("a.zip"), new ByteCount(7)),
+              "2> ftp: 'a.zip' is complete: the server has all 7 bytes\n"),
+          Row.always(new Notice.TryingAgain(1, 3), "2> ftp: trying again (1 of 3)\n"),
           Row.always(
               new Notice.LoggedInAnonymously("me@here"),
               "2> Anonymous login succeeded for me@here\n"),
@@ -177,6 +208,53 @@ class TranscriptTest {
       assertThat(Shown.of(row.notice, Shown.DEBUGGING)).isEqualTo(row.debugging);
       assertThat(Shown.of(row.notice, Shown.QUIET_DEBUGGING)).isEqualTo(row.quietDebugging);
     }
+  }
+
+  @Test
+  void what_rests_on_trust_alone_is_said_each_time() {
+    assertThat(Shown.of(secured(Acceptance.UNCHECKED), Shown.QUIET))
+        .isEqualTo(
+            "2> ftp: WARNING: the certificate of 192.0.2.10 was not checked; anybody could be"
+                + " listening, or be the server\n");
+    assertThat(Shown.of(secured(Acceptance.FIRST_USE), Shown.QUIET))
+        .startsWith("2> ftp: the certificate of 192.0.2.10 was never seen before and is trusted")
+        .contains("SHA-256 11:11");
+    assertThat(Shown.of(secured(Acceptance.KNOWN), Shown.QUIET)).isEmpty();
+  }
+
+  @Test
+  void a_certificate_that_was_renewed_is_shown_beside_the_one_before() {
+    Notice.Secured renewed =
+        new Notice.Secured(
+            HOST,
+            new TlsSession(
+                TlsVersion.TLS_1_3, "TLS_X", Certificates.GOOD, Acceptance.BY_AUTHORITY),
+            Option.of(Certificates.certificate('2').asKnown()));
+
+    assertThat(Shown.of(renewed, Shown.QUIET))
+        .startsWith("2> ftp: the certificate has changed: SHA-256 22:22")
+        .contains("is now 11:11");
+  }
+
+  @Test
+  void the_protection_of_the_present_connection_is_shown() {
+    Session clear =
+        Session.with(HOST, HostAddress.Family.IPV4, TypeName.BINARY);
+    TlsSession tls =
+        new TlsSession(
+            TlsVersion.TLS_1_2, "TLS_X", Certificates.GOOD, Acceptance.BY_AUTHORITY);
+
+    assertThat(shown(clear)).contains("Connection to 192.0.2.10: in the clear.");
+    assertThat(shown(clear.withTls(tls))).contains("TLS 1.2, TLS_X", "; data in the clear.");
+    assertThat(shown(clear.withTls(tls).withProtection(ProtectionLevel.PRIVATE)))
+        .contains("; data private.");
+  }
+
+  private static String shown(Session session) {
+    return Shown.of(
+        new Notice.ProtectionShown(
+            TlsMode.OFF, ProtectionLevel.PRIVATE, Option.of(session)),
+        Shown.VERBOSE);
   }
 
   @Test

@@ -1,0 +1,160 @@
+package dev.hexftp.domain.transcript;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Notice.Revived.Reason;
+import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.text.VisibleText;
+import dev.hexftp.domain.tls.KnownCertificate;
+import dev.hexftp.domain.tls.ServerCertificate;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.transfer.ByteCount;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is said about the protection of a session, and about a session that goes on over a new
+/// connection. ftp.exe knows nothing of the kind, so all of it are diagnostics but the answer to the
+/// command `tls`.
+final class SessionWords {
+  private SessionWords() {}
+
+  /// Silent when all is as it should be; what rests on trust alone is said in each run.
+  static List<Phrase> of(Notice.Secured secured, Settings settings) {
+    String host = secured.host().text();
+    TlsSession session = secured.session();
+    List<Phrase> phrases = new ArrayList<>();
+    switch (session.acceptance()) {
+      case UNCHECKED ->
+          phrases.add(
+              noted(
+                  "WARNING: the certificate of "
+                      + host
+                      + " was not checked; anybody could be listening, or be the server"));
+      case FIRST_USE ->
+          phrases.add(
+              noted(
+                  "the certificate of "
+                      + host
+                      + " was never seen before and is trusted from now on: SHA-256 "
+                      + session.certificate().fingerprint()));
+      case BY_AUTHORITY, PINNED, KNOWN -> {}
+    }
+    secured.before().flatMap(before -> change(before, session.certificate())).peek(phrases::add);
+    if (settings.isOn(Toggle.DEBUG)) {
+      phrases.add(noted(inShort(session)));
+    }
+    return List.copyOf(phrases);
+  }
+
+  private static Option<Phrase> change(KnownCertificate before, ServerCertificate now) {
+    return Option.when(
+        !before.fingerprint().equals(now.fingerprint()),
+        () ->
+            noted(
+                "the certificate has changed: SHA-256 "
+                    + before.fingerprint()
+                    + " ("
+                    + before.subject()
+                    + ", valid to "
+                    + before.notAfter()
+                    + ") is now "
+                    + now.fingerprint()
+                    + " ("
+                    + now.subject()
+                    + ", valid to "
+                    + now.notAfter()
+                    + ")"));
+  }
+
+  private static String inShort(TlsSession session) {
+    return session.version()
+        + ", "
+        + session.cipherSuite()
+        + ", certificate of "
+        + session.certificate().subject()
+        + ", SHA-256 "
+        + session.certificate().fingerprint();
+  }
+
+  /// The answer to the command `tls`.
+  static List<Phrase> of(Notice.ProtectionShown shown) {
+    List<Phrase> phrases = new ArrayList<>();
+    phrases.add(
+        line(
+            "TLS: "
+                + word(shown.mode())
+                + "; data: "
+                + switch (shown.data()) {
+                  case CLEAR -> "clear";
+                  case PRIVATE -> "private";
+                }
+                + "."));
+    shown.session().peek(session -> phrases.add(line(present(session))));
+    return List.copyOf(phrases);
+  }
+
+  private static String present(Session session) {
+    return "Connection to "
+        + session.host().text()
+        + ": "
+        + session
+            .tls()
+            .fold(
+                () -> "in the clear",
+                tls ->
+                    inShort(tls)
+                        + switch (session.protection()) {
+                          case CLEAR -> "; data in the clear";
+                          case PRIVATE -> "; data private";
+                        })
+        + ".";
+  }
+
+  /// The name of `mode` in commands and options.
+  static String word(TlsMode mode) {
+    return switch (mode) {
+      case OFF -> "off";
+      case EXPLICIT -> "explicit";
+      case IMPLICIT -> "implicit";
+    };
+  }
+
+  static List<Phrase> revived(HostName host, Reason reason) {
+    return List.of(noted(why(reason) + "; connecting to " + host.text() + " again"));
+  }
+
+  private static String why(Reason reason) {
+    return switch (reason) {
+      case LOST -> "the connection was lost";
+      case UNCONFIRMED -> "the connection was lost before the server confirmed the transfer";
+      case SESSIONS_EXHAUSTED ->
+          "the server wants data connections to resume the TLS session, and has given no means for"
+              + " another";
+      case SESSION_NOT_RESUMED ->
+          "the server refused the data connection, probably because it did not resume the TLS"
+              + " session";
+    };
+  }
+
+  static List<Phrase> confirmed(CommandArgument file, ByteCount size) {
+    return List.of(
+        noted("'" + file.text() + "' is complete: the server has all " + size.bytes() + " bytes"));
+  }
+
+  static List<Phrase> of(Notice.TryingAgain again) {
+    return List.of(noted("trying again (" + again.round() + " of " + again.rounds() + ")"));
+  }
+
+  private static Phrase line(String text) {
+    return Phrase.line(VisibleText.of(text));
+  }
+
+  private static Phrase noted(String text) {
+    return Phrase.diagnostic(VisibleText.of(text));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.SingleExchange;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.tls.KnownCertificate;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.tls.Trust;
+import dev.hexftp.domain.tls.TrustPolicy;
+import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
+import dev.hexftp.ports.out.memory.KnownHosts;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/// Sees to it that what must be protected is protected, and remembers whom it has met.
+///
+/// It owns the user's wishes about TLS, which the command `tls` changes.
+final class Protector {
+  private final KnownHosts knownHosts;
+  private final Narrator narrator;
+  private final Security security;
+  private TlsMode mode;
+  private ProtectionLevel dataProtection;
+
+  Protector(KnownHosts knownHosts, Narrator narrator, Security security) {
+    this.knownHosts = knownHosts;
+    this.narrator = narrator;
+    this.security = security;
+    this.mode = security.mode();
+    this.dataProtection = security.data();
+  }
+
+  /// Whether and when TLS is spoken with servers about which nothing else is said.
+  TlsMode mode() {
+    return mode;
+  }
+
+  /// How data connections are to be protected where the control connection is.
+  ProtectionLevel dataProtection() {
+    return dataProtection;
+  }
+
+  /// From the next connection on TLS is spoken so.
+  void choose(TlsMode chosen) {
+    mode = chosen;
+  }
+
+  /// The terms on which TLS is spoken on `visit`, if it is to be spoken.
+  Either<Failure, Option<TlsTerms>> terms(Visit visit, TlsVersion highest) {
+    return switch (visit.tls()) {
+      case OFF -> Either.right(Option.none());
+      case EXPLICIT, IMPLICIT ->
+          known(visit)
+              .map(known -> new TrustPolicy(security.trust(), security.pins(), known))
+              .map(trust -> Option.of(new TlsTerms(trust, lower(highest, security.highest()))));
+    };
+  }
+
+  private static TlsVersion lower(TlsVersion a, TlsVersion b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+
+  /// Who does not trust on first use need not know whom he has met, and no file need be read.
+  private Either<Failure, Option<KnownCertificate>> known(Visit visit) {
+    return switch (security.trust()) {
+      case TOFU -> knownHosts.find(visit.host(), visit.port());
+      case CA, ANY -> Either.right(Option.none());
+    };
+  }
+
+  /// Keeps in mind what the server of `visit` has shown, and tells the user what he should know.
+  Either<Failure, TlsSession> remember(Visit visit, TlsSession session) {
+    return known(visit)
+        .peek(before -> narrator.tell(new Notice.Secured(visit.host(), session, before)))
+        .flatMap(before -> remember(visit, session, before));
+  }
+
+  private Either<Failure, TlsSession> remember(
+      Visit visit, TlsSession session, Option<KnownCertificate> before) {
+    KnownCertificate shown = session.certificate().asKnown();
+    return isWorthKnowing(session) && !before.contains(shown)
+        ? knownHosts.remember(visit.host(), visit.port(), shown).map(_ -> session)
+        : Either.right(session);
+  }
+
+  private boolean isWorthKnowing(TlsSession session) {
+    return security.trust() == Trust.TOFU && session.acceptance() != Acceptance.PINNED;
+  }
+
+  // --- Data connections ---
+
+  /// Has the data connections of `connection` protected as the user wants it, if its control
+  /// connection is. This is tried before the login, so that a server which would not do it never
+  /// learns a password. Some servers do not listen before the login: they are asked again after it
+  /// by [#protectData].
+  Either<Failure, Connection> protectDataEarly(Connection connection) {
+    return protectData(connection)
+        .fold(
+            failure ->
+                wantsLoginFirst(failure) ? Either.right(connection) : Either.left(failure),
+            Either::right);
+  }
+
+  private static boolean wantsLoginFirst(Failure failure) {
+    return failure instanceof Failure.ProtectionRefused(_, Reply reply)
+        && (reply.is(ReplyCode.NOT_LOGGED_IN) || reply.is(ReplyCode.BAD_SEQUENCE));
+  }
+
+  /// The same, when there is no second try.
+  Either<Failure, Connection> protectData(Connection connection) {
+    boolean isAsWanted =
+        connection.session().tls().isEmpty()
+            || connection.session().protection() == dataProtection;
+    return isAsWanted ? Either.right(connection) : protectData(connection, dataProtection);
+  }
+
+  /// The user wants it so from now on. It is said to a server when data connections are next
+  /// protected there.
+  void protectDataFromNowOn(ProtectionLevel level) {
+    dataProtection = level;
+  }
+
+  private Either<Failure, Connection> protectData(Connection connection, ProtectionLevel level) {
+    return demand(connection, new FtpCommand.Pbsz())
+        .flatMap(_ -> demand(connection, new FtpCommand.Prot(level)))
+        .map(_ -> connection.withDataProtected(level));
+  }
+
+  private static Either<Failure, Reply> demand(Connection connection, FtpCommand command) {
+    return connection
+        .run(SingleExchange.begin(command), Prominence.PROBING)
+        .mapLeft(
+            failure ->
+                failure instanceof Failure.Refused(FtpCommand refused, Reply reply)
+                    ? new Failure.ProtectionRefused(refused, reply)
+                    : failure);
+  }
+}

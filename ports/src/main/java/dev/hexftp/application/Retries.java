@@ -1,0 +1,160 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Notice.Revived.Reason;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.Severity;
+import dev.hexftp.ports.out.time.Pause;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// Tries again what may succeed the next time, as often as the user wants.
+///
+/// What a server refuses for good (5yz) is not tried again, with one exception: several servers say
+/// 530 when too many are logged in, and mean "not now". What may have been done already is not done
+/// twice: after a lost connection only what can be repeated without harm is repeated, or what was
+/// never sent. The pauses grow, and have some chance in them, so that a hundred clients which were
+/// turned away together do not come back together.
+final class Retries {
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+  private final Persistence persistence;
+  private final Pause pause;
+  private final Narrator narrator;
+  private final Revival revival;
+
+  /// Read by the thread that interrupts.
+  private volatile boolean pausing;
+
+  Retries(Persistence persistence, Pause pause, Narrator narrator, Revival revival) {
+    this.persistence = persistence;
+    this.pause = pause;
+    this.narrator = narrator;
+    this.revival = revival;
+  }
+
+  /// Whether it does harm to do something twice.
+  enum Repeatable {
+    /// It does none: what is fetched, stored or looked up is the same afterwards.
+    YES,
+    /// It may: the second time it fails because the first time it was done, or is done twice.
+    NO
+  }
+
+  /// Does `work`, which makes a connection.
+  <T> Either<Failure, T> connecting(Supplier<Either<Failure, T>> work) {
+    Either<Failure, T> result = work.get();
+    for (int round = 1; round <= persistence.retries(); round++) {
+      if (!result.fold(Retries::mayPass, _ -> false) || !waitBefore(round, result)) {
+        return result;
+      }
+      result = work.get();
+    }
+    return result;
+  }
+
+  /// Does `work` on `connection`. If the connection is lost, the session is brought back.
+  <T> Either<Failure, T> on(
+      Connection connection, Repeatable repeatable, Supplier<Either<Failure, T>> work) {
+    int sentBefore = connection.commandsSent();
+    Either<Failure, T> result = work.get();
+    for (int round = 1; round <= persistence.retries(); round++) {
+      boolean lost = !connection.isAlive();
+      if (!result.fold(Retries::mayPass, _ -> false)
+          || (lost && !revival.isPossible(connection))
+          || !waitBefore(round, result)) {
+        return result;
+      }
+      boolean nothingDone = lost && connection.commandsSent() == sentBefore;
+      if (!lost || revived(connection)) {
+        if (lost && repeatable == Repeatable.NO && !nothingDone) {
+          return result;
+        }
+        sentBefore = connection.commandsSent();
+        result = work.get();
+      }
+    }
+    return result;
+  }
+
+  private boolean revived(Connection connection) {
+    return revival.revive(connection, Reason.LOST).fold(_ -> false, _ -> true);
+  }
+
+  private <T> boolean waitBefore(int round, Either<Failure, T> result) {
+    result.peekLeft(failure -> narrator.tell(new Notice.Failed(failure)));
+    narrator.tell(new Notice.TryingAgain(round, persistence.retries()));
+    Duration longest = longestPause(round);
+    pausing = true;
+    boolean uninterrupted = pause.between(longest.dividedBy(2), longest);
+    pausing = false;
+    return uninterrupted;
+  }
+
+  /// Ends the pause that is being made, and says whether there was one. May be called from any
+  /// thread.
+  boolean interrupt() {
+    boolean hears = pausing;
+    if (hears) {
+      pause.interrupt();
+    }
+    return hears;
+  }
+
+  private Duration longestPause(int round) {
+    Duration pause = persistence.delay();
+    for (int i = 1; i < round && pause.compareTo(LONGEST_PAUSE) < 0; i++) {
+      pause = pause.multipliedBy(2);
+    }
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  /// Whether the same may succeed the next time.
+  private static boolean mayPass(Failure failure) {
+    return switch (failure) {
+      case Failure.Refused(_, Reply reply) -> isTransient(reply);
+      case Failure.GreetingRefused(Reply reply) -> isTransient(reply) || isLimit(reply);
+      case Failure.LoginRefused(Reply reply) -> isTransient(reply) || isLimit(reply);
+      case Failure.NamesNotListed(Failure cause) -> mayPass(cause);
+      case Failure.UnknownHost _, Failure.NotConnectable _, Failure.NoGreeting _ -> true;
+      case Failure.ControlLost _, Failure.ServiceClosing _, Failure.ReplyOverdue _ -> true;
+      case Failure.Unconfirmed _, Failure.NoDataConnection _ -> true;
+      case Failure.DataLost(_, _, DataFault fault) -> mayPass(fault);
+      case Failure.Abandoned(Failure why) -> mayPass(why);
+      case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;
+      case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
+      case Failure.LocalFile _, Failure.UserFault _ -> false;
+    };
+  }
+
+  private static boolean mayPass(DataFault fault) {
+    return switch (fault) {
+      case DataFault.Broken _, DataFault.Silent _, DataFault.Truncated _ -> true;
+      case DataFault.NotSecured _, DataFault.Local _ -> false;
+    };
+  }
+
+  private static boolean isTransient(Reply reply) {
+    return reply.severity() == Severity.TRANSIENT_NEGATIVE;
+  }
+
+  /// That there is no room for one more, which no code says. A server that talks of attempts or of
+  /// passwords means something else, and trying again would lock the user out.
+  private static boolean isLimit(Reply reply) {
+    String text = reply.text().toLowerCase(Locale.ROOT);
+    return LIMITS.stream().anyMatch(text::contains)
+        && LIMITED.stream().anyMatch(text::contains)
+        && OTHER_MATTERS.stream().noneMatch(text::contains);
+  }
+
+  private static final List<String> LIMITS = List.of("too many", "maximum", "limit");
+  private static final List<String> LIMITED =
+      List.of("users", "clients", "connections", "sessions", "connected", "logged in");
+  private static final List<String> OTHER_MATTERS =
+      List.of("attempt", "password", "incorrect", "failed");
+}
