@@ -27,6 +27,7 @@ public final class MemoryPeer {
   private Option<Port> listening = Option.none();
   private int ports;
   private Option<TlsSession> tls = Option.none();
+  private Option<TlsVersion> agreed = Option.none();
   private Resumption resumption = Resumption.POSSIBLE;
   private ProtectionLevel dataProtection = ProtectionLevel.CLEAR;
 
@@ -68,6 +69,11 @@ public final class MemoryPeer {
   /// Lets the client know, when it asks, whether there is another session to resume.
   public void leaves(Resumption left) {
     resumption = left;
+  }
+
+  /// The version of TLS that was agreed upon.
+  public TlsVersion tlsVersion() {
+    return agreed.getOrElseThrow(() -> new IllegalStateException("TLS is not spoken"));
   }
 
   /// How the client wants its data connections protected.
@@ -136,9 +142,10 @@ public final class MemoryPeer {
                     why -> new Event.ControlSecured(agreed(session, terms, why))));
   }
 
-  private static TlsSession agreed(TlsSession session, TlsTerms terms, Acceptance why) {
+  private TlsSession agreed(TlsSession session, TlsTerms terms, Acceptance why) {
     TlsVersion version =
         session.version().compareTo(terms.highest()) < 0 ? session.version() : terms.highest();
+    agreed = Option.of(version);
     return new TlsSession(version, session.cipherSuite(), session.certificate(), why);
   }
 

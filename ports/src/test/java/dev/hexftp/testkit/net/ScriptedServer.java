@@ -1,5 +1,7 @@
 package dev.hexftp.testkit.net;
 
+import dev.hexftp.domain.tls.TlsSession;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ public final class ScriptedServer implements MemoryServer {
 
   private final Map<String, Consumer<MemoryPeer>> rules = new HashMap<>();
   private final List<String> heard = new ArrayList<>();
+  private Option<TlsSession> tls = Option.none();
+  private boolean greetsWhenSecured;
+  private int connections;
 
   /// A server that greets, lets `user` in with `password`, makes data connections of all four
   /// kinds, takes every TYPE and says goodbye. The rest is for the test to add.
@@ -109,9 +114,37 @@ public final class ScriptedServer implements MemoryServer {
     return List.copyOf(heard);
   }
 
+  /// Speaks TLS after AUTH, agreeing to `session`, and protects data as the client wants.
+  public ScriptedServer protectedBy(TlsSession session) {
+    tls = Option.of(session);
+    return answers("AUTH TLS", "234 speak").answers("PBSZ", "200 fine").answers("PROT", "200 fine");
+  }
+
+  /// Speaks TLS from the first byte on; the greeting comes behind the handshake.
+  public ScriptedServer protectedFromTheStartBy(TlsSession session) {
+    greetsWhenSecured = true;
+    return protectedBy(session);
+  }
+
+  /// How many clients have connected.
+  public int connections() {
+    return connections;
+  }
+
   @Override
   public void connected(MemoryPeer peer) {
-    follow(GREETING, peer);
+    connections++;
+    tls.peek(peer::agreesTo);
+    if (!greetsWhenSecured) {
+      follow(GREETING, peer);
+    }
+  }
+
+  @Override
+  public void secured(MemoryPeer peer) {
+    if (greetsWhenSecured) {
+      follow(GREETING, peer);
+    }
   }
 
   @Override
