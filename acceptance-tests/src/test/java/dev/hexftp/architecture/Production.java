@@ -11,6 +11,8 @@ import dev.hexftp.adapter.cli.terminal.TextDisplay;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptRun;
 import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.adapter.socket.tls.TlsWire;
+import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.application.ShellService;
 import dev.hexftp.bootstrap.Main;
 import dev.hexftp.domain.command.CommandEncoder;
@@ -70,7 +72,7 @@ final class Production {
                   Ticker.class),
               layer(Layer.PORTS_OUT_USER, Prompter.class),
               layer(Layer.APPLICATION, ShellService.class),
-              layer(Layer.ADAPTER_SOCKET, TcpNetwork.class),
+              layer(Layer.ADAPTER_SOCKET, TcpNetwork.class, TlsWire.class, Wire.class),
               layer(Layer.ADAPTER_FILE, NioLocalFiles.class),
               layer(Layer.ADAPTER_SCRIPT, ScriptRun.class),
               layer(Layer.ADAPTER_CLI, PromptLoop.class),

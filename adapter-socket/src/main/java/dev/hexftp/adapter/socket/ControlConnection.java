@@ -1,12 +1,19 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.tls.LinkTls;
+import dev.hexftp.adapter.socket.tls.NotSecuredException;
+import dev.hexftp.adapter.socket.tls.TlsWire;
+import dev.hexftp.adapter.socket.wire.PlainWire;
+import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyDecoder;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.ReplyLimits;
+import dev.hexftp.domain.tls.TlsFault;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -23,11 +30,15 @@ final class ControlConnection {
   private final EventQueue events;
   private final SocketChannel channel;
   private final SelectionKey key;
-  private final Wire wire;
   private final ByteBuffer input = ByteBuffer.allocate(INPUT_BYTES);
   private final TelnetFilter telnet = new TelnetFilter();
   private final ReplyDecoder replies = new ReplyDecoder(ReplyLimits.DEFAULT);
   private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
+  private Wire wire;
+  private Option<Handshake> handshake = Option.none();
+
+  /// TLS that is being agreed upon.
+  private record Handshake(LinkTls tls, TlsWire wire) {}
 
   /// Takes over `channel`, which is connected and non-blocking.
   ControlConnection(Reactor reactor, EventQueue events, SocketChannel channel) throws IOException {
@@ -51,16 +62,78 @@ final class ControlConnection {
   /// Sends `bytes` behind what is still unsent: as much as can be now, the rest in later turns.
   void send(ByteBuffer bytes) {
     unsent.add(bytes);
-    write();
+    if (handshake.isEmpty()) {
+      write();
+    }
+    awaitMore();
   }
 
+  /// Speaks TLS from here on. Whatever the server has said before and nobody has been told, be it
+  /// half a reply, it may have said for the time after: then TLS is not begun.
+  void secure(LinkTls tls) {
+    if (holdsClearText()) {
+      events.end(new Event.ControlNotSecured(new TlsFault.ClearTextInjected()));
+    } else {
+      handshake = Option.of(new Handshake(tls, tls.control(wire)));
+      ready();
+    }
+  }
+
+  private boolean holdsClearText() {
+    try {
+      return events.holdsReply()
+          || !replies.isBetweenReplies()
+          || !telnet.isBetweenCommands()
+          || wire.read(input.clear()) > 0;
+    } catch (IOException _) {
+      // The handshake will find that out.
+      return false;
+    }
+  }
+
+  /// Ends it behind what has been sent.
   void close() {
+    try {
+      if (handshake.isEmpty()) {
+        wire.end();
+      }
+    } catch (IOException _) {
+      // It is gone already.
+    }
     reactor.drop(channel);
   }
 
   private void ready() {
-    write();
-    read();
+    handshake.peek(this::shakeHands);
+    if (handshake.isEmpty()) {
+      write();
+      read();
+    }
+    if (!events.hasEnded()) {
+      awaitMore();
+    }
+  }
+
+  private void shakeHands(Handshake current) {
+    try {
+      if (current.wire().secure()) {
+        wire = current.wire();
+        handshake = Option.none();
+        current.tls().session().peek(session -> events.add(new Event.ControlSecured(session)));
+      }
+    } catch (NotSecuredException e) {
+      events.end(new Event.ControlNotSecured(e.fault()));
+    }
+  }
+
+  private void awaitMore() {
+    int wanted =
+        unsent.isEmpty() ? SelectionKey.OP_READ : SelectionKey.OP_READ | SelectionKey.OP_WRITE;
+    Wire spoken = handshake.map(h -> (Wire) h.wire()).getOrElse(wire);
+    key.interestOps(spoken.interest(wanted));
+    if (spoken.holdsReceived()) {
+      reactor.runAgain(key);
+    }
   }
 
   private void write() {
@@ -77,8 +150,6 @@ final class ControlConnection {
       // The connection is gone. Reading will find that out too, after the replies that came before.
       unsent.clear();
     }
-    key.interestOps(
-        unsent.isEmpty() ? SelectionKey.OP_READ : SelectionKey.OP_READ | SelectionKey.OP_WRITE);
   }
 
   private void read() {

@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
@@ -27,6 +28,7 @@ final class DataConnection {
   private final ByteBuffer buffer;
   private State state = new Absent();
   private Option<Pump> pump = Option.none();
+  private Option<Drainage> drainage = Option.none();
 
   private sealed interface State {}
 
@@ -43,14 +45,23 @@ final class DataConnection {
     this.buffer = Inflow.buffer(buffers);
   }
 
-  /// Begins to make one by `attempt`. An earlier one is dropped.
-  void make(Attempt attempt) {
+  /// Begins to make one by `attempt`, over a wire by `wires`. An earlier one is dropped.
+  void make(Attempt attempt, Wires wires) {
     discard();
     state = new InTheMaking(attempt);
     attempt.begin(
         result ->
             events.add(
-                result.flatMap(this::stand).fold(this::notOpened, _ -> new Event.DataOpened())));
+                result
+                    .flatMap(channel -> stand(channel, wires))
+                    .fold(this::notOpened, _ -> new Event.DataOpened())));
+  }
+
+  /// How the bytes of data connections travel.
+  @FunctionalInterface
+  interface Wires {
+    /// A wire over `channel`, which is connected and non-blocking.
+    Wire over(SocketChannel channel);
   }
 
   private Event notOpened(ConnectFault fault) {
@@ -58,10 +69,10 @@ final class DataConnection {
     return new Event.DataNotOpened(fault);
   }
 
-  private Either<ConnectFault, Standing> stand(SocketChannel channel) {
+  private Either<ConnectFault, Standing> stand(SocketChannel channel, Wires wires) {
     try {
       SelectionKey key = reactor.register(channel, 0, this::ready);
-      Standing standing = new Standing(channel, new PlainWire(channel), key);
+      Standing standing = new Standing(channel, wires.over(channel), key);
       state = standing;
       startPumping();
       return Either.right(standing);
@@ -92,25 +103,47 @@ final class DataConnection {
 
   private void startPumping() {
     if (state instanceof Standing standing) {
-      pump.peek(p -> standing.key().interestOps(p.interest()));
+      pump.peek(p -> standing.key().interestOps(standing.wire().interest(p.interest())));
     }
   }
 
   private void ready() {
     if (state instanceof Standing standing) {
-      pump.flatMap(p -> p.pump(standing.wire())).peek(end -> finish(standing, end));
+      pump.peek(
+          p ->
+              p.pump(standing.wire())
+                  .peek(end -> finish(standing, p, end))
+                  .onEmpty(() -> goOn(standing, p)));
     }
   }
 
-  private void finish(Standing standing, Event.DataEvent end) {
-    if (end instanceof Event.DataEnded) {
-      reactor.drop(standing.channel());
-    } else {
-      reset(standing.channel());
+  /// What has been received already no selector announces.
+  private void goOn(Standing standing, Pump running) {
+    standing.key().interestOps(standing.wire().interest(running.interest()));
+    if (running instanceof Inflow && standing.wire().holdsReceived()) {
+      reactor.runAgain(standing.key());
+    }
+  }
+
+  private void finish(Standing standing, Pump finished, Event.DataEvent end) {
+    switch (end) {
+      case Event.DataEnded _ when finished instanceof Outflow -> drain(standing);
+      case Event.DataEnded _, Event.DataCutOff _ -> reactor.drop(standing.channel());
+      // Nothing has been sent that could be taken for a file, but perhaps an alert.
+      case Event.DataFailed(_, DataFault.NotSecured _) -> reactor.drop(standing.channel());
+      case Event.DataFailed _, Event.DataListening _, Event.DataOpened _, Event.DataNotOpened _ ->
+          reset(standing.channel());
     }
     state = new Absent();
     pump = Option.none();
     events.add(end);
+  }
+
+  private void drain(Standing standing) {
+    Drainage draining =
+        new Drainage(reactor, standing.key(), standing.channel(), standing.wire(), buffer);
+    drainage = Option.of(draining);
+    draining.begin();
   }
 
   /// Drops what there is and what was to be told about it. The server does not see a regular end.
@@ -128,6 +161,8 @@ final class DataConnection {
     }
     state = new Absent();
     pump = Option.none();
+    drainage.peek(Drainage::end);
+    drainage = Option.none();
   }
 
   /// Without a time to linger closing is breaking off: the peer gets a reset, never an end of file.

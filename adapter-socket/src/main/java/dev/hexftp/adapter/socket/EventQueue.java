@@ -28,6 +28,11 @@ final class EventQueue {
     return last.isDefined();
   }
 
+  /// Whether there is a reply that has not been told.
+  boolean holdsReply() {
+    return untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
+  }
+
   /// Takes the next event; the last one again and again.
   Option<Event> next() {
     return Option.of(untold.poll()).orElse(last);

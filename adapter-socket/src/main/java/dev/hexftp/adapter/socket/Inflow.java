@@ -1,5 +1,8 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.tls.NotSecuredException;
+import dev.hexftp.adapter.socket.wire.Wire;
+import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
@@ -49,11 +52,13 @@ final class Inflow implements Pump {
       int count;
       try {
         count = wire.read(buffer.clear());
+      } catch (NotSecuredException e) {
+        return failed(new DataFault.NotSecured(e.fault()));
       } catch (IOException _) {
         return failed(new DataFault.Broken());
       }
       if (count < 0) {
-        return Option.of(new DataEnded(new ByteCount(moved)));
+        return Option.of(end(count));
       }
       if (count == 0) {
         return Option.none();
@@ -67,6 +72,11 @@ final class Inflow implements Pump {
       progress.moved(new ByteCount(moved));
     }
     return Option.none();
+  }
+
+  private DataEvent end(int end) {
+    ByteCount all = new ByteCount(moved);
+    return end == Wire.CUT_OFF ? new DataCutOff(all) : new DataEnded(all);
   }
 
   private Option<DataEvent> failed(DataFault fault) {

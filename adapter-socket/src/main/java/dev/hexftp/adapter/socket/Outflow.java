@@ -1,5 +1,7 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.tls.NotSecuredException;
+import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
@@ -49,6 +51,8 @@ final class Outflow implements Pump {
       return Option.none();
     } catch (LocalIoException e) {
       return failed(new DataFault.Local(e.fault()));
+    } catch (NotSecuredException e) {
+      return failed(new DataFault.NotSecured(e.fault()));
     } catch (IOException _) {
       return failed(new DataFault.Broken());
     }

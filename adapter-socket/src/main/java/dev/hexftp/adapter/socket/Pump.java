@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import io.vavr.control.Option;
 

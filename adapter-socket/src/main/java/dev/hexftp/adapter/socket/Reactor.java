@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.socket;
 
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
@@ -51,6 +52,11 @@ final class Reactor {
     wakeUp();
   }
 
+  /// Has what is registered for `key` run in the next turn, whether its channel is ready or not.
+  void runAgain(SelectionKey key) {
+    post(() -> run(key));
+  }
+
   /// Ends the present or the next turn's waiting.
   void wakeUp() {
     selector.wakeup();
@@ -77,16 +83,21 @@ final class Reactor {
     List<SelectionKey> ready = List.copyOf(selector.selectedKeys());
     selector.selectedKeys().clear();
     for (SelectionKey key : ready) {
-      // One that ran before may have dropped this one's channel.
-      if (key.isValid() && key.attachment() instanceof Runnable whenReady) {
-        whenReady.run();
-      }
+      run(key);
     }
   }
 
+  /// One that ran before may have dropped this one's channel.
+  private static void run(SelectionKey key) {
+    if (key.isValid() && key.attachment() instanceof Runnable whenReady) {
+      whenReady.run();
+    }
+  }
+
+  /// What a task posts belongs to the next turn, so that turns come to an end.
   private void runPosted() {
-    for (Runnable task = posted.poll(); task != null; task = posted.poll()) {
-      task.run();
+    for (int left = posted.size(); left > 0; left--) {
+      Option.of(posted.poll()).peek(Runnable::run);
     }
   }
 

@@ -1,12 +1,13 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.tls.LinkTls;
+import dev.hexftp.adapter.socket.wire.PlainWire;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
-import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
@@ -20,6 +21,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /// A link over TCP.
 ///
@@ -31,20 +33,31 @@ final class TcpFtpLink implements FtpLink {
   private final Ticker ticker;
   private final SocketOptions options;
   private final HostDialer dialer;
+  private final Function<TlsTerms, LinkTls> tls;
   private final EventQueue events = new EventQueue();
   private final DataConnection data;
   private final AtomicBoolean interrupted = new AtomicBoolean();
   private Option<Control> control = Option.none();
+  private DataConnection.Wires dataWires = PlainWire::new;
   private Duration lastSign = Duration.ZERO;
+
+  private Option<LinkTls> spokenTls = Option.none();
 
   /// The control connection, and what it says about the data connections beside it.
   private record Control(ControlConnection connection, DataSockets dataSockets) {}
 
-  TcpFtpLink(Reactor reactor, Ticker ticker, SocketOptions options, HostDialer dialer) {
+  /// A link that is connected by `dialer`, and speaks `tls` if it is told to.
+  TcpFtpLink(
+      Reactor reactor,
+      Ticker ticker,
+      SocketOptions options,
+      HostDialer dialer,
+      Function<TlsTerms, LinkTls> tls) {
     this.reactor = reactor;
     this.ticker = ticker;
     this.options = options;
     this.dialer = dialer;
+    this.tls = tls;
     this.data = new DataConnection(reactor, events, options.copyBuffers());
   }
 
@@ -89,10 +102,14 @@ final class TcpFtpLink implements FtpLink {
 
   private Option<Event> turn(Duration longest) {
     reactor.turn(longest);
+    releaseIfEnded();
+    return next();
+  }
+
+  private void releaseIfEnded() {
     if (events.hasEnded()) {
       release();
     }
-    return next();
   }
 
   private Option<Event> next() {
@@ -106,15 +123,32 @@ final class TcpFtpLink implements FtpLink {
 
   @Override
   public void secureControl(TlsTerms terms) {
-    events.end(new Event.ControlNotSecured(new TlsFault.NoAgreement("TLS is not spoken yet")));
+    control.peek(
+        c -> {
+          LinkTls spoken = tls.apply(terms);
+          spokenTls = Option.of(spoken);
+          c.connection().secure(spoken);
+          releaseIfEnded();
+        });
   }
 
   @Override
-  public void protectData(ProtectionLevel level) {}
+  public void protectData(ProtectionLevel level) {
+    dataWires =
+        switch (level) {
+          case CLEAR -> PlainWire::new;
+          case PRIVATE -> {
+            LinkTls spoken =
+                spokenTls.getOrElseThrow(
+                    () -> new IllegalStateException("the control connection is in the clear"));
+            yield channel -> spoken.data(new PlainWire(channel));
+          }
+        };
+  }
 
   @Override
   public Resumption resumption() {
-    return Resumption.POSSIBLE;
+    return spokenTls.map(LinkTls::resumption).getOrElse(Resumption.POSSIBLE);
   }
 
   @Override
@@ -122,13 +156,15 @@ final class TcpFtpLink implements FtpLink {
     control.peek(
         c -> {
           DataSockets sockets = c.dataSockets();
-          data.make(new Dialer(reactor, sockets::prepare, List.of(sockets.peerAt(address.port()))));
+          data.make(
+              new Dialer(reactor, sockets::prepare, List.of(sockets.peerAt(address.port()))),
+              dataWires);
         });
   }
 
   @Override
   public void listenForData() {
-    control.peek(c -> data.make(new Listener(reactor, events, c.dataSockets())));
+    control.peek(c -> data.make(new Listener(reactor, events, c.dataSockets()), dataWires));
   }
 
   @Override

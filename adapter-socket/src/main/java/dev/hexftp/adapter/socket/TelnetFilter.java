@@ -33,6 +33,11 @@ final class TelnetFilter {
     return text.flip();
   }
 
+  /// Whether no command has begun.
+  boolean isBetweenCommands() {
+    return state == State.TEXT;
+  }
+
   private static boolean holdsCommand(ByteBuffer bytes) {
     for (int i = bytes.position(); i < bytes.limit(); i++) {
       if (bytes.get(i) == IAC) {

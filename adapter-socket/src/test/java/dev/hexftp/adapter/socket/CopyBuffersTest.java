@@ -2,6 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.failure.Failure;
@@ -203,6 +204,16 @@ final class CopyBuffersTest {
     @Override
     public boolean end() {
       return true;
+    }
+
+    @Override
+    public int interest(int wanted) {
+      return wanted;
+    }
+
+    @Override
+    public boolean holdsReceived() {
+      return false;
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.adapter.socket.tls.Tls;
+import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
@@ -145,7 +147,13 @@ final class DataSocketOptionsTest {
     HostDialer dialer =
         new HostDialer(reactor, _ -> List.of(HERE), new HostName("ftp.example"), port);
     TcpFtpLink link =
-        new TcpFtpLink(reactor, () -> Duration.ofNanos(System.nanoTime()), options, dialer);
+        new TcpFtpLink(
+            reactor,
+            () -> Duration.ofNanos(System.nanoTime()),
+            options,
+            dialer,
+            terms ->
+                new Tls(TlsMaterial.NOTHING).forLink(new HostName("ftp.example"), port, terms));
     link.open();
     assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
     return link;

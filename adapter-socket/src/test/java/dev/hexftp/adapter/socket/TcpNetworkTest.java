@@ -2,6 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostName;
@@ -117,7 +118,11 @@ final class TcpNetworkTest {
   }
 
   private static TcpNetwork network(NameService names) {
-    return new TcpNetwork(SocketOptions.DEFAULT, () -> Duration.ofNanos(System.nanoTime()), names);
+    return new TcpNetwork(
+        SocketOptions.DEFAULT,
+        TlsMaterial.NOTHING,
+        () -> Duration.ofNanos(System.nanoTime()),
+        names);
   }
 
   private static List<InetAddress> nobodyKnows(String name) throws UnknownHostException {

@@ -255,7 +255,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     return switch (fault) {
       case DataFault.Broken(),
           DataFault.Truncated(),
-          DataFault.NotSecured(TlsFault.NoAgreement _) ->
+          DataFault.NotSecured(TlsFault.NoAgreement _),
+          DataFault.NotSecured(TlsFault.ConnectionLost _) ->
           Step.await(new AwaitingVerdict(command, lost));
       // Whatever the server says now does not make another certificate of it.
       case DataFault.NotSecured(_), DataFault.Silent(), DataFault.Local(_) -> abort(lost);

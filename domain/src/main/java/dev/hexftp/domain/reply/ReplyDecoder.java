@@ -48,6 +48,11 @@ public final class ReplyDecoder {
     }
   }
 
+  /// Whether no reply has begun.
+  public boolean isBetweenReplies() {
+    return kept.isEmpty() && lineDecoder.isBetweenLines();
+  }
+
   private Option<Either<ReplyFault, Reply>> accept(LineDecoder.Line line) {
     return kept.isEmpty() ? begin(line) : goOn(line);
   }

@@ -39,7 +39,12 @@ public final class LineDecoder {
 
   /// What is left when the stream ends without a line end: a last line, or none.
   public Option<Line> end() {
-    return line.position() == 0 && !cut ? Option.none() : Option.of(endOfLine());
+    return isBetweenLines() ? Option.none() : Option.of(endOfLine());
+  }
+
+  /// Whether no line has begun.
+  public boolean isBetweenLines() {
+    return line.position() == 0 && !cut;
   }
 
   private void keep(byte b) {

@@ -1,14 +1,15 @@
-package dev.hexftp.adapter.socket;
+package dev.hexftp.adapter.socket.wire;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.WritableByteChannel;
 
-/// A wire that carries the bytes as they are.
+/// A wire that carries the bytes as they are. Its peer ends what it sends by closing, so it knows
+/// no cut: an attacker on the way cannot be told from the peer.
 ///
 /// @param channel a connected channel, non-blocking
-record PlainWire(SocketChannel channel) implements Wire {
+public record PlainWire(SocketChannel channel) implements Wire {
   @Override
   public int read(ByteBuffer target) throws IOException {
     return channel.read(target);
@@ -24,5 +25,15 @@ record PlainWire(SocketChannel channel) implements Wire {
   public boolean end() throws IOException {
     channel.shutdownOutput();
     return true;
+  }
+
+  @Override
+  public int interest(int wanted) {
+    return wanted;
+  }
+
+  @Override
+  public boolean holdsReceived() {
+    return false;
   }
 }

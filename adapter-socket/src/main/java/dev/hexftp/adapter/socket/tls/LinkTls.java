@@ -1,0 +1,151 @@
+package dev.hexftp.adapter.socket.tls;
+
+import dev.hexftp.adapter.socket.wire.Wire;
+import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
+import dev.hexftp.domain.tls.TlsVersion;
+import io.vavr.control.Option;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.TrustManager;
+
+/// What the connections of one link share when they speak TLS: the terms, whom they trust, and the
+/// session that data connections take over.
+///
+/// A link has sessions of its own, since a ticket of one control connection is worth nothing, and
+/// often refused, beside another. The engines of all its connections are made for the host and the
+/// port of the *control* connection: these two are the key under which the JDK looks for a session
+/// to go on with.
+public final class LinkTls {
+  private final SSLContext context;
+  private final ServerTrust trust;
+  private final TlsTerms terms;
+  private final String host;
+  private final int port;
+  private Option<TlsWire> control = Option.none();
+  private Option<RecordBuffers> dataBuffers = Option.none();
+  private boolean sessionsResumed;
+  private boolean sessionsRefused;
+
+  /// The TLS of a link to `port` of `host`, written as the user has.
+  LinkTls(TlsTerms terms, TlsIdentity identity, String host, int port) {
+    this.terms = terms;
+    this.trust = new ServerTrust(identity.inspection(), terms.trust());
+    this.context = context(identity.keyManagers(), trust);
+    this.host = ServerNames.forTls(host);
+    this.port = port;
+  }
+
+  private static SSLContext context(List<KeyManager> keys, ServerTrust trust) {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(keys.toArray(KeyManager[]::new), new TrustManager[] {trust}, null);
+      context.getClientSessionContext().setSessionCacheSize(MOST_SESSIONS);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("this Java speaks no TLS", e);
+    }
+  }
+
+  /// Protects the control connection, which `carrier` carries. To be called once.
+  public TlsWire control(Wire carrier) {
+    TlsWire wire =
+        new TlsWire(carrier, engine(), new RecordBuffers(CONTROL_BUFFER_BYTES), () -> {});
+    control = Option.of(wire);
+    return wire;
+  }
+
+  /// Protects a data connection, which `carrier` carries. The one before must be over.
+  public TlsWire data(Wire carrier) {
+    RecordBuffers buffers =
+        dataBuffers.getOrElse(() -> new RecordBuffers(DATA_BUFFER_BYTES)).emptied();
+    dataBuffers = Option.of(buffers);
+    int shownBefore = trust.shown();
+    boolean offered = ticketsLeft() > 0;
+    return new TlsWire(
+        carrier, engine(), buffers, () -> dataSecured(trust.shown() == shownBefore, offered));
+  }
+
+  /// A resumed session shows no certificate again. That one is not resumed says something about the
+  /// server only if it was offered.
+  private void dataSecured(boolean resumed, boolean offered) {
+    sessionsResumed |= resumed;
+    sessionsRefused |= offered && !resumed;
+  }
+
+  private SSLEngine engine() {
+    SSLEngine engine = context.createSSLEngine(host, port);
+    engine.setUseClientMode(true);
+    SSLParameters parameters = engine.getSSLParameters();
+    parameters.setProtocols(protocols(terms.highest()));
+    parameters.setApplicationProtocols(new String[] {"ftp"});
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    engine.setSSLParameters(parameters);
+    return engine;
+  }
+
+  private static String[] protocols(TlsVersion highest) {
+    return Arrays.stream(TlsVersion.values())
+        .filter(version -> version.compareTo(highest) <= 0)
+        .map(version -> PROTOCOL + version.number())
+        .toArray(String[]::new);
+  }
+
+  /// What has been agreed upon for the control connection; none before.
+  public Option<TlsSession> session() {
+    return control.flatMap(
+        wire ->
+            trust
+                .accepted()
+                .flatMap(
+                    accepted ->
+                        version(wire.session())
+                            .map(
+                                version ->
+                                    new TlsSession(
+                                        version,
+                                        wire.session().getCipherSuite(),
+                                        accepted.certificate(),
+                                        accepted.why()))));
+  }
+
+  private static Option<TlsVersion> version(SSLSession session) {
+    String protocol = session.getProtocol();
+    return protocol.startsWith(PROTOCOL)
+        ? TlsVersion.of(protocol.substring(PROTOCOL.length()))
+        : Option.none();
+  }
+
+  /// Whether the next data connection can go on with the session. A session of TLS 1.2 can be gone
+  /// on with as often as one likes; in TLS 1.3 each ticket serves once.
+  public Resumption resumption() {
+    boolean usesTickets = control.flatMap(wire -> version(wire.session())).contains(TLS_1_3);
+    return usesTickets && sessionsResumed && !sessionsRefused && ticketsLeft() == 0
+        ? Resumption.EXHAUSTED
+        : Resumption.POSSIBLE;
+  }
+
+  /// The JDK keeps the control connection's own session, which is no ticket, beside the tickets.
+  private long ticketsLeft() {
+    byte[] own = control.map(wire -> wire.session().getId()).getOrElse(new byte[0]);
+    return Collections.list(context.getClientSessionContext().getIds()).stream()
+        .filter(id -> !Arrays.equals(id, own))
+        .count();
+  }
+
+  private static final String PROTOCOL = "TLSv";
+  private static final TlsVersion TLS_1_3 = TlsVersion.TLS_1_3;
+  // The JDK takes at most ten tickets for one key into account; more would be held for nothing.
+  private static final int MOST_SESSIONS = 11;
+  // A record and some more.
+  private static final int CONTROL_BUFFER_BYTES = 20 * 1024;
+  private static final int DATA_BUFFER_BYTES = 256 * 1024;
+}
