@@ -42,8 +42,8 @@ final class Approach {
     this.begun = begun;
   }
 
-  /// Comes to the server of `visit` by TLS of at most the version `highest`, if by TLS at all. After
-  /// a failure nothing is left of it.
+  /// Comes to the server of `visit` by TLS of at most the version `highest`, if by TLS at all.
+  /// After a failure nothing is left of it.
   Either<Failure, Line> to(Visit visit, TlsVersion highest, Prominence prominence) {
     return protector
         .terms(visit, highest)
@@ -61,8 +61,7 @@ final class Approach {
     Visit visit = call.visit();
     FtpLink link = ports.network().open(visit.host(), visit.port());
     begun.accept(link);
-    Interpreter interpreter =
-        new Interpreter(link, visit.host(), narrator, deadlines, ports);
+    Interpreter interpreter = new Interpreter(link, visit.host(), narrator, deadlines, ports);
     return interpreter
         .open(
             Greeting.begin(visit.host(), visit.port(), call.termsAt(TlsMode.IMPLICIT)),
@@ -79,7 +78,10 @@ final class Approach {
             agreed ->
                 agreed.fold(
                     () -> Either.right(fresh),
-                    tls -> protector.remember(call.visit(), tls).map(fresh::withTls)));
+                    tls ->
+                        protector
+                            .remember(call.visit(), tls, call.prominence())
+                            .map(fresh::withTls)));
   }
 
   /// What was agreed upon, if TLS is spoken at all.
@@ -88,8 +90,7 @@ final class Approach {
     return call.termsAt(TlsMode.EXPLICIT)
         .fold(
             () -> Either.right(greeted.tls()),
-            terms ->
-                interpreter.run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+            terms -> interpreter.run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
   }
 
   private Session fresh(Visit visit, Greeted greeted) {

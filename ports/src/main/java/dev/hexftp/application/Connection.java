@@ -18,9 +18,9 @@ import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
-import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
@@ -30,9 +30,9 @@ import java.util.List;
 
 /// A session with one server: the link, the interpreter that plays on it, and what is known.
 ///
-/// A session can outlive its link. When the link is dead, or of no more use, the session goes on with
-/// another one to the same server ([#goOnWith]); what is needed to bring the server to where it was
-/// is kept here.
+/// A session can outlive its link. When the link is dead, or of no more use, the session goes on
+/// with another one to the same server ([#goOnWith]); what is needed to bring the server to where
+/// it was is kept here.
 final class Connection {
   private final Visit visit;
   private final FolderTrail trail = new FolderTrail();
@@ -114,8 +114,7 @@ final class Connection {
 
   /// One command that the user asked for, and its reply.
   Either<Failure, Reply> exchange(FtpCommand command) {
-    return run(SingleExchange.begin(command), Prominence.NORMAL)
-        .peek(_ -> trail.note(command));
+    return run(SingleExchange.begin(command), Prominence.NORMAL).peek(_ -> trail.note(command));
   }
 
   /// Gives a remote file another name.

@@ -79,9 +79,7 @@ final class Connector {
   private Either<Failure, Connection> connect(Destination destination) {
     Visit visit =
         new Visit(
-            destination.host(),
-            destination.port(),
-            destination.tls().getOrElse(protector.mode()));
+            destination.host(), destination.port(), destination.tls().getOrElse(protector.mode()));
     return approach
         .to(visit, habits.of(visit).highest(), Prominence.NORMAL)
         .map(line -> new Connection(visit, line))

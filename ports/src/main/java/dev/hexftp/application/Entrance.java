@@ -19,8 +19,7 @@ final class Entrance {
   private final Preferences preferences;
   private final Protector protector;
 
-  Entrance(
-      DrivenPorts ports, Narrator narrator, Preferences preferences, Protector protector) {
+  Entrance(DrivenPorts ports, Narrator narrator, Preferences preferences, Protector protector) {
     this.ports = ports;
     this.narrator = narrator;
     this.preferences = preferences;
@@ -31,8 +30,7 @@ final class Entrance {
   Either<Failure, Connection> prepare(Connection connection) {
     return protector
         .protectDataEarly(connection)
-        .flatMap(
-            c -> NameEncoding.beforeLogin(c, narrator.settings().dialect().utf8()));
+        .flatMap(c -> NameEncoding.beforeLogin(c, narrator.settings().dialect().utf8()));
   }
 
   /// Logs in as the policy says. `wanted` is who the user has named together with the server.
@@ -96,9 +94,7 @@ final class Entrance {
   Either<Failure, Connection> enterAgain(Connection connection) {
     return connection
         .login()
-        .fold(
-            () -> Either.right(connection),
-            who -> logIn(connection, who, Prominence.PROBING));
+        .fold(() -> Either.right(connection), who -> logIn(connection, who, Prominence.PROBING));
   }
 
   private Either<Failure, Connection> logIn(
@@ -108,7 +104,6 @@ final class Entrance {
         .map(LoggedIn::credentials)
         .peek(connection::loggedInAs)
         .flatMap(_ -> protector.protectData(connection))
-        .flatMap(
-            c -> NameEncoding.afterLogin(c, narrator.settings().dialect().utf8()));
+        .flatMap(c -> NameEncoding.afterLogin(c, narrator.settings().dialect().utf8()));
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// How the current remote folder was reached from the one after the login, so that a new session can
-/// be led there.
+/// How the current remote folder was reached from the one after the login, so that a new session
+/// can be led there.
 ///
-/// Paths are the server's business; nothing here takes them apart. All that is known of them is that
-/// one which begins with `/` does not depend on where one stands.
+/// Paths are the server's business; nothing here takes them apart. All that is known of them is
+/// that one which begins with `/` does not depend on where one stands.
 final class FolderTrail {
   private static final Set<String> MOVING_VERBS = Set.of("CWD", "XCWD", "CDUP", "XCUP");
 

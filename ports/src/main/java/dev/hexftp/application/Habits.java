@@ -38,8 +38,8 @@ final class Habits {
     memory.remember(visit.host(), visit.port(), habits.withHighest(version));
   }
 
-  /// The user wants data connections to be made in another way, so what worked before does not count
-  /// any more.
+  /// The user wants data connections to be made in another way, so what worked before does not
+  /// count any more.
   void forgetMethods() {
     methodsCount = false;
   }

@@ -76,10 +76,16 @@ final class Protector {
     };
   }
 
-  /// Keeps in mind what the server of `visit` has shown, and tells the user what he should know.
-  Either<Failure, TlsSession> remember(Visit visit, TlsSession session) {
+  /// Keeps in mind what the server of `visit` has shown. Of a connection that the user has asked
+  /// for he is told what he should know; of one that takes its place he knows it.
+  Either<Failure, TlsSession> remember(Visit visit, TlsSession session, Prominence prominence) {
     return known(visit)
-        .peek(before -> narrator.tell(new Notice.Secured(visit.host(), session, before)))
+        .peek(
+            before -> {
+              if (prominence == Prominence.NORMAL) {
+                narrator.tell(new Notice.Secured(visit.host(), session, before));
+              }
+            })
         .flatMap(before -> remember(visit, session, before));
   }
 
@@ -104,8 +110,7 @@ final class Protector {
   Either<Failure, Connection> protectDataEarly(Connection connection) {
     return protectData(connection)
         .fold(
-            failure ->
-                wantsLoginFirst(failure) ? Either.right(connection) : Either.left(failure),
+            failure -> wantsLoginFirst(failure) ? Either.right(connection) : Either.left(failure),
             Either::right);
   }
 
@@ -117,8 +122,7 @@ final class Protector {
   /// The same, when there is no second try.
   Either<Failure, Connection> protectData(Connection connection) {
     boolean isAsWanted =
-        connection.session().tls().isEmpty()
-            || connection.session().protection() == dataProtection;
+        connection.session().tls().isEmpty() || connection.session().protection() == dataProtection;
     return isAsWanted ? Either.right(connection) : protectData(connection, dataProtection);
   }
 

@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 /// Gets transfers through on servers that accept a protected data connection only if it resumes the
 /// TLS session of the control connection.
 ///
-/// In TLS 1.3 the means for that are tickets for one use each, and ProFTPD hands out no new one with
-/// an upload: two uploads, and the third is refused. The link counts them, so that running out is
-/// known before it fails. Then, or when a server refuses all the same, the session is brought back
-/// by TLS 1.2, where one session serves for all, and the transfer is done there, once. What has
-/// helped is remembered for the host.
+/// In TLS 1.3 the means for that are tickets for one use each, and ProFTPD hands out no new one
+/// with an upload: two uploads, and the third is refused. The link counts them, so that running out
+/// is known before it fails. Then, or when a server refuses all the same, the session is brought
+/// back by TLS 1.2, where one session serves for all, and the transfer is done there, once. What
+/// has helped is remembered for the host.
 final class Resumptions {
   /// What servers say about a data connection that they do not accept: vsftpd 522, ProFTPD 425, and
   /// 426 when they notice it in the middle.
@@ -82,9 +82,6 @@ final class Resumptions {
 
   /// Whether the session speaks a version of TLS in which the means to resume can run out.
   private static boolean isBeyondLasting(Connection connection) {
-    return connection
-        .session()
-        .tls()
-        .exists(tls -> tls.version().compareTo(Revival.LASTING) > 0);
+    return connection.session().tls().exists(tls -> tls.version().compareTo(Revival.LASTING) > 0);
   }
 }

@@ -21,8 +21,8 @@ final class Revival {
   /// hours has to be followed step by step.
   private static final int LONG_TRAIL = 16;
 
-  /// A session of TLS 1.2 serves again and again (RFC 5246 §7.3); a ticket of TLS 1.3 is for one use
-  /// (RFC 8446 §C.4).
+  /// A session of TLS 1.2 serves again and again (RFC 5246 §7.3); a ticket of TLS 1.3 is for one
+  /// use (RFC 8446 §C.4).
   static final TlsVersion LASTING = TlsVersion.TLS_1_2;
 
   private final Approach approach;
@@ -48,8 +48,8 @@ final class Revival {
     return reviveWith(habits.of(connection.visit()).highest(), connection);
   }
 
-  /// Brings it back with a version of TLS whose sessions can be resumed without end; with the newest
-  /// one, which can be resumed a few times, if the server knows no other.
+  /// Brings it back with a version of TLS whose sessions can be resumed without end; with the
+  /// newest one, which can be resumed a few times, if the server knows no other.
   Either<Failure, Connection> reviveToResume(Connection connection, Reason reason) {
     narrator.tell(new Notice.Revived(connection.visit().host(), reason));
     return reviveWith(LASTING, connection)

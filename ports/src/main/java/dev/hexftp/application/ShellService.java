@@ -4,7 +4,6 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
@@ -50,8 +49,7 @@ public final class ShellService implements Shell {
     this.exchanges = new Exchanges(narrator, connector);
     this.transfers =
         new Transfers(ports.files(), narrator, preferences.passiveAddress(), connector);
-    this.manyFiles =
-        new ManyFiles(transfers, exchanges, ports.files(), narrator, ports.prompter());
+    this.manyFiles = new ManyFiles(transfers, exchanges, ports.files(), narrator, ports.prompter());
     this.localFolder = ports.files().home();
   }
 
@@ -130,8 +128,7 @@ public final class ShellService implements Shell {
   private Either<Failure, LineOutcome> carryOut(ShellCommand command) {
     return switch (command) {
       case ShellCommand.Nothing() -> done();
-      case ShellCommand.Open(var destination) ->
-          connector.open(destination).map(_ -> DONE);
+      case ShellCommand.Open(var destination) -> connector.open(destination).map(_ -> DONE);
       case ShellCommand.LogIn(var credentials) -> connected(c -> connector.logIn(c, credentials));
       case ShellCommand.Close() -> close();
       case ShellCommand.Quit() -> Either.right(new LineOutcome.Left());
@@ -139,8 +136,7 @@ public final class ShellService implements Shell {
       case ShellCommand.ShowType() -> tell(new Notice.TypeShown(type()));
       case ShellCommand.Get get -> connected(c -> transfers.get(c, get, localFolder));
       case ShellCommand.Put put -> connected(c -> transfers.put(c, put, localFolder));
-      case ShellCommand.Append append ->
-          connected(c -> transfers.append(c, append, localFolder));
+      case ShellCommand.Append append -> connected(c -> transfers.append(c, append, localFolder));
       case ShellCommand.ListDetails(var path, var place) ->
           connected(c -> transfers.list(c, new FtpCommand.List(path), place, localFolder));
       case ShellCommand.ListNames(var path, var place) ->

@@ -1,5 +1,6 @@
 package dev.hexftp.application;
 
+import dev.hexftp.application.Retries.Repeatable;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.dialogue.DataPath;
@@ -10,7 +11,6 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.shell.Place;
 import dev.hexftp.domain.shell.ShellCommand;
-import dev.hexftp.application.Retries.Repeatable;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
@@ -79,10 +79,7 @@ final class Transfers {
             Repeatable.YES,
             () ->
                 receive(
-                    connection,
-                    command,
-                    RepresentationType.ASCII,
-                    () -> textSink(place, folder))));
+                    connection, command, RepresentationType.ASCII, () -> textSink(place, folder))));
   }
 
   /// Lists a folder into `sink`, which is not ended by that. It is not tried again, since the sink
@@ -95,9 +92,7 @@ final class Transfers {
             .ready(connection)
             .flatMap(_ -> prepare(connection, RepresentationType.ASCII, Prominence.NORMAL))
             .flatMap(
-                _ ->
-                    transfer(
-                        connection, command, new LocalEnd.Receiving(sink), Prominence.NORMAL))
+                _ -> transfer(connection, command, new LocalEnd.Receiving(sink), Prominence.NORMAL))
             .peek(done -> summarize(connection, command, done.moved())));
   }
 
@@ -149,8 +144,7 @@ final class Transfers {
     try (ByteSource source = isText(type) ? new NetAsciiSource(plain) : plain) {
       return prepare(connection, type, Prominence.NORMAL)
           .flatMap(
-              _ ->
-                  transfer(connection, command, new LocalEnd.Sending(source), Prominence.NORMAL))
+              _ -> transfer(connection, command, new LocalEnd.Sending(source), Prominence.NORMAL))
           .peek(done -> summarize(connection, command, done.moved()));
     }
   }
@@ -197,8 +191,7 @@ final class Transfers {
     return protector
         .protectData(connection)
         .flatMap(_ -> connection.ensure(type))
-        .flatMap(
-            _ -> connection.openData(narrator.settings(), passiveAddress, prominence))
+        .flatMap(_ -> connection.openData(narrator.settings(), passiveAddress, prominence))
         .peek(this::tellFallback);
   }
 

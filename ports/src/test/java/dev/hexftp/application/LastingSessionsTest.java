@@ -37,8 +37,17 @@ class LastingSessionsTest {
 
     assertThat(test.heardSinceLogin())
         .containsExactly(
-            "CWD sub", "TYPE I", "EPSV", "STOR a.txt",
-            "USER anna", "PASS secret", "FEAT", "CWD sub", "TYPE I", "SIZE a.txt", "PWD");
+            "CWD sub",
+            "TYPE I",
+            "EPSV",
+            "STOR a.txt",
+            "USER anna",
+            "PASS secret",
+            "FEAT",
+            "CWD sub",
+            "TYPE I",
+            "SIZE a.txt",
+            "PWD");
     assertThat(test.display.diagnostics())
         .contains("the connection was lost before the server confirmed the transfer; connecting")
         .contains("'a.txt' is complete: the server has all 5 bytes");
@@ -48,9 +57,7 @@ class LastingSessionsTest {
   @Test
   void a_download_that_nobody_confirmed_is_complete_if_the_file_is_no_bigger() {
     ShellUnderTest test = ShellUnderTest.loggedIn();
-    test.server
-        .on("RETR a.txt", LastingSessionsTest::sendAndDie)
-        .answers("SIZE a.txt", "213 5");
+    test.server.on("RETR a.txt", LastingSessionsTest::sendAndDie).answers("SIZE a.txt", "213 5");
 
     test.does("get a.txt");
 
@@ -111,8 +118,17 @@ class LastingSessionsTest {
     assertThat(test.server.connections()).isEqualTo(2);
     assertThat(test.heardSinceLogin())
         .startsWith(
-            "CWD sub", "AUTH TLS", "PBSZ 0", "PROT P", "USER anna", "PASS secret", "FEAT",
-            "CWD sub", "TYPE I", "EPSV", "STOR a.txt");
+            "CWD sub",
+            "AUTH TLS",
+            "PBSZ 0",
+            "PROT P",
+            "USER anna",
+            "PASS secret",
+            "FEAT",
+            "CWD sub",
+            "TYPE I",
+            "EPSV",
+            "STOR a.txt");
     assertThat(highest(test)).isEqualTo(TlsVersion.TLS_1_2);
   }
 

@@ -159,9 +159,7 @@ class ProtectionTest {
     test.does("tls clear").does("tls clear").does("tls private").does("tls");
 
     assertThat(test.heardSinceLogin()).containsExactly("PBSZ 0", "PROT C", "PBSZ 0", "PROT P");
-    assertThat(test.display.output())
-        .contains("data in the clear.")
-        .contains("data private.");
+    assertThat(test.display.output()).contains("data in the clear.").contains("data private.");
   }
 
   @Test

@@ -29,7 +29,8 @@ class RetriesTest {
 
     assertThat(test.heardSinceLogin()).containsExactly("DELE x", "DELE x", "DELE x");
     assertThat(test.pause.made()).containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8));
-    assertThat(test.display.diagnostics()).contains("trying again (1 of 3)", "trying again (2 of 3)");
+    assertThat(test.display.diagnostics())
+        .contains("trying again (1 of 3)", "trying again (2 of 3)");
   }
 
   @Test

@@ -1,11 +1,5 @@
 package dev.hexftp.domain.notice;
 
-import io.vavr.control.Option;
-import dev.hexftp.domain.tls.TlsSession;
-import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.domain.tls.ProtectionLevel;
-import dev.hexftp.domain.tls.KnownCertificate;
-import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.DataPath;
@@ -14,12 +8,18 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.tls.KnownCertificate;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.TransferSummary;
+import io.vavr.control.Option;
 
 /// A fact to be told.
 public sealed interface Notice {
@@ -117,8 +117,8 @@ public sealed interface Notice {
     }
   }
 
-  /// The server says that `file` has `size` bytes, which is as many as have moved: the transfer that
-  /// nobody had confirmed is complete.
+  /// The server says that `file` has `size` bytes, which is as many as have moved: the transfer
+  /// that nobody had confirmed is complete.
   record Confirmed(CommandArgument file, ByteCount size) implements Notice {}
 
   /// What has just failed will be tried again, for the `round`th time out of `rounds`.

@@ -1,7 +1,5 @@
 package dev.hexftp.domain.shell;
 
-import dev.hexftp.domain.tls.ProtectionLevel;
-import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
@@ -15,6 +13,8 @@ import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parsing.Asks;
 import dev.hexftp.domain.shell.Parsing.Rejected;
 import dev.hexftp.domain.shell.Question.Argument;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.hexftp.domain.shell;
 
-import dev.hexftp.domain.tls.ProtectionLevel;
-import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.failure.Failure;
@@ -11,6 +9,8 @@ import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -147,7 +147,8 @@ public sealed interface ShellCommand {
   /// `tls`: how connections are protected.
   record ShowProtection() implements ShellCommand {}
 
-  /// `tls off`, `tls explicit`, `tls implicit`: whether and when TLS is spoken with the next server.
+  /// `tls off`, `tls explicit`, `tls implicit`: whether and when TLS is spoken with the next
+  /// server.
   record ChooseTls(TlsMode mode) implements ShellCommand {}
 
   /// `tls clear`, `tls private`: how data connections are protected from now on.

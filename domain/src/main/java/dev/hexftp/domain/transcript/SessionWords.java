@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is said about the protection of a session, and about a session that goes on over a new
-/// connection. ftp.exe knows nothing of the kind, so all of it are diagnostics but the answer to the
-/// command `tls`.
+/// connection. ftp.exe knows nothing of the kind, so all of it are diagnostics but the answer to
+/// the command `tls`.
 final class SessionWords {
   private SessionWords() {}
 

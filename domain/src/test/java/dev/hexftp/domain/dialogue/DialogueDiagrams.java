@@ -21,8 +21,7 @@ final class DialogueDiagrams {
   private static final List<Chapter> CHAPTERS =
       List.of(
           new Chapter(Greeting.class, "From the wish for a connection to the server's first word."),
-          new Chapter(
-              Securing.class, "AUTH TLS and the handshake: nothing leads on in the clear."),
+          new Chapter(Securing.class, "AUTH TLS and the handshake: nothing leads on in the clear."),
           new Chapter(
               Login.class,
               """

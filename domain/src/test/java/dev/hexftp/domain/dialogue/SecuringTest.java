@@ -35,8 +35,7 @@ class SecuringTest {
     }
     agreed()
         .meets(
-            new Event.ControlBroken(
-                new Failure.ProtocolBroken(new ReplyFault.NotAReply("GET /"))))
+            new Event.ControlBroken(new Failure.ProtocolBroken(new ReplyFault.NotAReply("GET /"))))
         .fails(new Failure.NotSecured(new TlsFault.ClearTextInjected()));
   }
 

@@ -2,8 +2,6 @@ package dev.hexftp.domain.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.tls.ProtectionLevel;
-import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
@@ -20,6 +18,8 @@ import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;

@@ -28,7 +28,8 @@ class TlsTextsTest {
   void a_fingerprint_is_32_pairs_of_digits_in_either_case() {
     String lower = "af" + ":af".repeat(31);
 
-    assertThat(Fingerprint.parse(lower)).isEqualTo(Option.of(new Fingerprint(lower.toUpperCase(Locale.ROOT))));
+    assertThat(Fingerprint.parse(lower))
+        .isEqualTo(Option.of(new Fingerprint(lower.toUpperCase(Locale.ROOT))));
     assertThat(Fingerprint.parse(lower + ":af")).isEqualTo(Option.none());
     assertThat(Fingerprint.parse("zz" + ":af".repeat(31))).isEqualTo(Option.none());
   }

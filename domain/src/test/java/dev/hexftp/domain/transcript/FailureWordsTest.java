@@ -4,7 +4,6 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
-import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
@@ -21,6 +20,7 @@ import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.Direction;

@@ -3,34 +3,34 @@ package dev.hexftp.domain.transcript;
 import static dev.hexftp.domain.fixture.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.endpoint.HostAddress;
-import dev.hexftp.domain.session.Session;
-import dev.hexftp.domain.fixture.Certificates;
-import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
-import dev.hexftp.domain.tls.TlsVersion;
-import dev.hexftp.domain.tls.TlsSession;
-import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.Direction;
@@ -78,8 +78,7 @@ class TranscriptTest {
                   + Certificates.GOOD.fingerprint()
                   + "\n"),
           Row.always(
-              new Notice.ProtectionShown(
-                  TlsMode.EXPLICIT, ProtectionLevel.PRIVATE, Option.none()),
+              new Notice.ProtectionShown(TlsMode.EXPLICIT, ProtectionLevel.PRIVATE, Option.none()),
               "TLS: explicit; data: private.\n"),
           Row.always(
               new Notice.Revived(HOST, Notice.Revived.Reason.LOST),
@@ -227,8 +226,7 @@ class TranscriptTest {
     Notice.Secured renewed =
         new Notice.Secured(
             HOST,
-            new TlsSession(
-                TlsVersion.TLS_1_3, "TLS_X", Certificates.GOOD, Acceptance.BY_AUTHORITY),
+            new TlsSession(TlsVersion.TLS_1_3, "TLS_X", Certificates.GOOD, Acceptance.BY_AUTHORITY),
             Option.of(Certificates.certificate('2').asKnown()));
 
     assertThat(Shown.of(renewed, Shown.QUIET))
@@ -238,11 +236,9 @@ class TranscriptTest {
 
   @Test
   void the_protection_of_the_present_connection_is_shown() {
-    Session clear =
-        Session.with(HOST, HostAddress.Family.IPV4, TypeName.BINARY);
+    Session clear = Session.with(HOST, HostAddress.Family.IPV4, TypeName.BINARY);
     TlsSession tls =
-        new TlsSession(
-            TlsVersion.TLS_1_2, "TLS_X", Certificates.GOOD, Acceptance.BY_AUTHORITY);
+        new TlsSession(TlsVersion.TLS_1_2, "TLS_X", Certificates.GOOD, Acceptance.BY_AUTHORITY);
 
     assertThat(shown(clear)).contains("Connection to 192.0.2.10: in the clear.");
     assertThat(shown(clear.withTls(tls))).contains("TLS 1.2, TLS_X", "; data in the clear.");
@@ -252,8 +248,7 @@ class TranscriptTest {
 
   private static String shown(Session session) {
     return Shown.of(
-        new Notice.ProtectionShown(
-            TlsMode.OFF, ProtectionLevel.PRIVATE, Option.of(session)),
+        new Notice.ProtectionShown(TlsMode.OFF, ProtectionLevel.PRIVATE, Option.of(session)),
         Shown.VERBOSE);
   }
 
