@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The client, run in a folder.
 ///
@@ -17,8 +20,9 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param folder the working folder of the program; scripts and what it prints are kept elsewhere,
 ///   so that all that is in it afterwards was made by the program
-/// @param environment variables that it finds besides those of the tests
-public record FtpProgram(Path folder, Map<String, String> environment) {
+/// @param environment variables that it finds besides those of the tests; see [Surroundings]
+/// @param home what it takes for the user's home, for all runs; empty for a new one each time
+public record FtpProgram(Path folder, Map<String, String> environment, Optional<Path> home) {
   /// What stands in arguments for the path of the script.
   public static final String SCRIPT = "${SCRIPT}";
 
@@ -28,16 +32,22 @@ public record FtpProgram(Path folder, Map<String, String> environment) {
     environment = Map.copyOf(environment);
   }
 
-  /// The program in `folder`, with the environment of the tests.
+  /// The program in `folder`. Each run has a home of its own, which is empty.
   public static FtpProgram in(Path folder) {
-    return new FtpProgram(folder, Map.of());
+    return new FtpProgram(folder, Map.of(), Optional.empty());
   }
 
   /// The same with one more environment variable.
   public FtpProgram with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new FtpProgram(folder, more);
+    return new FtpProgram(folder, more, home);
+  }
+
+  /// The same with runs that share a home, such as a folder that a test has prepared. In it are
+  /// `state`, `config` and `data`, the folders of the XDG Base Directory Specification.
+  public FtpProgram keepingStateIn(Path sharedHome) {
+    return new FtpProgram(folder, environment, Optional.of(sharedHome));
   }
 
   /// The program as it is packaged. Not `./ftp` at the top of the repository, which would build it
@@ -87,6 +97,7 @@ public record FtpProgram(Path folder, Map<String, String> environment) {
             .redirectInput(desk.put("input", input).toFile())
             .redirectOutput(desk.file("output").toFile())
             .redirectError(desk.file("diagnostics").toFile());
+    new Surroundings(home.orElseGet(() -> desk.file("home"))).apply(builder.environment());
     builder.environment().putAll(environment);
     int exitStatus = exitStatus(builder, desk);
     var run = new Run(exitStatus, desk.text("output"), desk.text("diagnostics"));
@@ -145,11 +156,10 @@ public record FtpProgram(Path folder, Map<String, String> environment) {
 
     @Override
     public void close() {
-      try {
-        for (String name : List.of("script.ftp", "input", "output", "diagnostics")) {
-          Files.deleteIfExists(file(name));
+      try (Stream<Path> all = Files.walk(path)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
         }
-        Files.delete(path);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -2,6 +2,7 @@ package dev.hexftp.acceptance.scenario;
 
 import static dev.hexftp.acceptance.program.RunAssert.assertThat;
 
+import dev.hexftp.acceptance.network.BlackHole;
 import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.program.Run;
 import java.io.IOException;

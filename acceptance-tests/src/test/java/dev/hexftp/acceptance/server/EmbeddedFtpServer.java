@@ -1,8 +1,13 @@
 package dev.hexftp.acceptance.server;
 
+import dev.hexftp.acceptance.machine.Availability;
+import dev.hexftp.acceptance.tls.CertificateAuthority;
+import dev.hexftp.acceptance.tls.Identity;
+import dev.hexftp.acceptance.tls.TlsVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ftpserver.ConnectionConfigFactory;
 import org.apache.ftpserver.FtpServer;
 import org.apache.ftpserver.FtpServerFactory;
@@ -11,6 +16,7 @@ import org.apache.ftpserver.ftplet.FtpException;
 import org.apache.ftpserver.ftplet.User;
 import org.apache.ftpserver.listener.Listener;
 import org.apache.ftpserver.listener.ListenerFactory;
+import org.apache.ftpserver.ssl.SslConfigurationFactory;
 import org.apache.ftpserver.usermanager.impl.BaseUser;
 import org.apache.ftpserver.usermanager.impl.ConcurrentLoginPermission;
 import org.apache.ftpserver.usermanager.impl.WritePermission;
@@ -35,24 +41,53 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
   }
 
   @Override
+  public Optional<String> incapability(ServerOptions options) {
+    return options.tls().reuse()
+        ? Optional.of("never demands that a data connection resume a session")
+        : Optional.empty();
+  }
+
+  @Override
   public RunningServer launch(ServerOptions options) throws IOException {
     ServerFolder folder = ServerFolder.create("embedded");
     var listening = new ListenerFactory();
     listening.setServerAddress(options.loopback().host());
     listening.setPort(0);
+    if (options.tls().isOn()) {
+      configure(listening, options.tls());
+    }
+    var watch = new CommandWatch(options.tls());
     Listener listener = listening.createListener();
     var factory = new FtpServerFactory();
     factory.addListener("default", listener);
+    factory.getFtplets().put("watch", watch);
     factory.setConnectionConfig(connections().createConnectionConfig());
     try {
       factory.getUserManager().save(alice(folder.home()));
       FtpServer server = factory.createServer();
       server.start();
-      return new Running(server, folder, listener);
+      return new Running(server, folder, listener, watch);
     } catch (FtpException e) {
       folder.close();
       throw new IllegalStateException("the embedded server does not start", e);
     }
+  }
+
+  /// Whether data are in TLS is for the client to say, also where TLS is implicit (RFC 4217 §9).
+  private static void configure(ListenerFactory listening, Tls tls) {
+    var ssl = new SslConfigurationFactory();
+    ssl.setKeystoreFile(tls.identity().keyStore().toFile());
+    ssl.setKeystoreType("PKCS12");
+    ssl.setKeystorePassword(Identity.STORE_PASSWORD);
+    ssl.setSslProtocol(tls.versions().stream().map(TlsVersion::text).toArray(String[]::new));
+    if (tls.knownClients()) {
+      ssl.setClientAuthentication("NEED");
+      ssl.setTruststoreFile(CertificateAuthority.TRUSTED.store().toFile());
+      ssl.setTruststoreType("PKCS12");
+      ssl.setTruststorePassword(Identity.STORE_PASSWORD);
+    }
+    listening.setSslConfiguration(ssl.createSslConfiguration());
+    listening.setImplicitSsl(tls.isImplicit());
   }
 
   /// A wrong password is answered at once; the default makes a client wait for half a second.
@@ -74,7 +109,8 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
     return user;
   }
 
-  private record Running(FtpServer server, ServerFolder folder, Listener listener)
+  private record Running(
+      FtpServer server, ServerFolder folder, Listener listener, CommandWatch watch)
       implements RunningServer {
     @Override
     public String host() {
@@ -104,6 +140,11 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
     @Override
     public String log() {
       return "";
+    }
+
+    @Override
+    public List<String> commands() {
+      return watch.commands();
     }
 
     /// Ends transfers first: the server would wait five seconds for them.

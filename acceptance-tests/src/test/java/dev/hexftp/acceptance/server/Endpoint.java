@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /// Where a server listens.
-record Endpoint(String host, int port) {
+public record Endpoint(String host, int port) {
   /// A port that nobody uses at this moment.
   static Endpoint free(Loopback loopback) throws IOException {
     try (var socket = new ServerSocket(0, 1, loopback.address())) {
@@ -13,7 +13,8 @@ record Endpoint(String host, int port) {
     }
   }
 
-  InetSocketAddress address() {
+  /// The same for a socket.
+  public InetSocketAddress address() {
     return new InetSocketAddress(host, port);
   }
 }

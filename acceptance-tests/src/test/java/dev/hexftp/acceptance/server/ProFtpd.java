@@ -1,9 +1,18 @@
 package dev.hexftp.acceptance.server;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.hexftp.acceptance.machine.Availability;
+import dev.hexftp.acceptance.machine.Programs;
+import dev.hexftp.acceptance.tls.CertificateAuthority;
+import dev.hexftp.acceptance.tls.Identity;
+import dev.hexftp.acceptance.tls.TlsVersion;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 
 /// ProFTPD, the most configurable of the real servers.
 ///
@@ -27,11 +36,28 @@ public record ProFtpd() implements ServerUnderTest {
   }
 
   @Override
-  public RunningServer launch(ServerOptions options) throws IOException {
-    return Daemon.start("proftpd", options, ProFtpd::write);
+  public Optional<String> incapability(ServerOptions options) {
+    return Optional.empty();
   }
 
-  private static LaunchPlan write(ServerFolder folder, Endpoint endpoint) throws IOException {
+  @Override
+  public RunningServer launch(ServerOptions options) throws IOException {
+    DaemonProcess process =
+        DaemonProcess.start(
+            "proftpd",
+            options.loopback(),
+            (folder, endpoint) -> write(folder, endpoint, options.tls()),
+            Readiness.greeting(options));
+    return new Daemon(
+        process,
+        Account.ALICE,
+        process.folder().owner().isRoot() ? "/" : process.folder().home().toString(),
+        it -> it.lines(COMMANDS),
+        List.of(TLS_LOG));
+  }
+
+  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls)
+      throws IOException {
     ServerFolder.Owner owner = folder.owner();
     writeUsers(folder, owner);
     String configuration =
@@ -51,6 +77,8 @@ public record ProFtpd() implements ServerUnderTest {
         UseReverseDNS off
         WtmpLog off
         TransferLog none
+        LogFormat command "%%r"
+        ExtendedLog %s ALL command
 
         AuthOrder mod_auth_file.c
         AuthUserFile %s
@@ -76,14 +104,58 @@ public record ProFtpd() implements ServerUnderTest {
                 owner.group(),
                 folder.file("pid"),
                 folder.file("scoreboard"),
+                folder.file(COMMANDS),
                 folder.file("users"),
                 owner.isRoot() ? "DefaultRoot ~" : "");
-    String file = folder.write("proftpd.conf", configuration).toString();
-    return new LaunchPlan(
-        List.of(Programs.require("proftpd"), "--nodaemon", "--config", file),
-        Account.ALICE,
-        owner.isRoot() ? "/" : folder.home().toString());
+    Path file =
+        folder.write(
+            "proftpd.conf", (tls.isOn() ? tls(tls, folder.file(TLS_LOG)) : "") + configuration);
+    return CommandLine.of(
+        List.of(Programs.require("proftpd"), "--nodaemon", "--config", file.toString()));
   }
+
+  private static String tls(Tls tls, Path log) {
+    String kindOfKey = tls.identity() == Identity.RSA ? "RSA" : "EC";
+    return """
+    ModulePath %s
+    LoadModule mod_tls.c
+    TLSEngine on
+    TLSLog %s
+    TLSProtocol %s
+    TLSRequired %s
+    %s
+    TLS%sCertificateFile %s
+    TLS%sCertificateKeyFile %s
+    TLSVerifyClient %s
+    TLSCACertificateFile %s
+    """
+        .formatted(
+            modules(),
+            log,
+            tls.versions().stream().map(TlsVersion::text).collect(joining(" ")),
+            on(tls.mandatory()),
+            (tls.isImplicit() ? "TLSOptions UseImplicitSSL\n" : "")
+                + (tls.reuse() ? "" : "TLSOptions NoSessionReuseRequired"),
+            kindOfKey,
+            tls.identity().certificate(),
+            kindOfKey,
+            tls.identity().key(),
+            on(tls.knownClients()),
+            CertificateAuthority.TRUSTED.certificate());
+  }
+
+  /// A server that was unpacked somewhere has its modules there too.
+  private static Path modules() {
+    Path program = Path.of(Programs.require("proftpd")).toAbsolutePath();
+    return program.resolve("../../lib/proftpd").normalize();
+  }
+
+  private static String on(boolean choice) {
+    return choice ? "on" : "off";
+  }
+
+  private static final String COMMANDS = "commands.log";
+  private static final String TLS_LOG = "tls.log";
 
   /// The server refuses a password file that others may read.
   private static void writeUsers(ServerFolder folder, ServerFolder.Owner owner) throws IOException {

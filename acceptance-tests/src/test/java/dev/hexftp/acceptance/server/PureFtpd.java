@@ -1,9 +1,14 @@
 package dev.hexftp.acceptance.server;
 
+import dev.hexftp.acceptance.machine.Availability;
+import dev.hexftp.acceptance.machine.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.opentest4j.TestAbortedException;
 
 /// Pure-FTPd, the server of many web hosts.
 ///
@@ -34,14 +39,41 @@ public record PureFtpd() implements ServerUnderTest {
   }
 
   @Override
-  public RunningServer launch(ServerOptions options) throws IOException {
-    return Daemon.start("pure-ftpd", options, PureFtpd::write);
+  public Optional<String> incapability(ServerOptions options) {
+    Tls tls = options.tls();
+    if (tls.isImplicit()) {
+      return Optional.of("has no implicit TLS");
+    }
+    if (tls.reuse()) {
+      return Optional.of("never demands that a data connection resume a session");
+    }
+    return tls.knownClients()
+        ? Optional.of("does not ask a client for its certificate")
+        : Optional.empty();
   }
 
-  private static LaunchPlan write(ServerFolder folder, Endpoint endpoint) throws IOException {
+  @Override
+  public RunningServer launch(ServerOptions options) throws IOException {
+    DaemonProcess process =
+        DaemonProcess.start(
+            "pure-ftpd",
+            options.loopback(),
+            (folder, endpoint) -> write(folder, endpoint, options.tls()),
+            Readiness.greeting(options));
+    return new Daemon(process, Account.ALICE, "/", _ -> noRecord(), List.of());
+  }
+
+  /// It tells them to the log of the system only.
+  private static List<String> noRecord() {
+    throw new TestAbortedException("Pure-FTPd keeps no record of commands that a test could read");
+  }
+
+  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls)
+      throws IOException {
     Files.setAttribute(folder.home(), "unix:uid", NOBODY);
     String database = writeUsers(folder);
-    List<String> command =
+    List<String> command = new ArrayList<>();
+    command.addAll(
         List.of(
             Programs.require("pure-ftpd"),
             "--bind=" + endpoint.host() + "," + endpoint.port(),
@@ -52,8 +84,13 @@ public record PureFtpd() implements ServerUnderTest {
             "--dontresolve",
             "--syslogfacility=none",
             "--maxclientsperip=50",
-            "--maxidletime=5");
-    return new LaunchPlan(command, Account.ALICE, "/");
+            "--maxidletime=5"));
+    if (tls.isOn()) {
+      // 1 offers TLS, 3 demands it of control and data.
+      command.add("--tls=" + (tls.mandatory() ? "3" : "1"));
+      command.add("--certfile=" + tls.identity().keyAndCertificate());
+    }
+    return new CommandLine(command, OpensslVersions.environment(folder, tls.versions()));
   }
 
   private static String writeUsers(ServerFolder folder) throws IOException {

@@ -1,18 +1,24 @@
 package dev.hexftp.acceptance.server;
 
+import dev.hexftp.acceptance.tls.TlsConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// The least that can talk to an FTP server: lines out, lines in, EPSV. It is what the tests of the
 /// fixtures use, so that these do not depend on the client that they are there to test.
 public final class RawClient implements AutoCloseable {
   private final Socket control;
+  private @Nullable TlsConnection tls;
+  private @Nullable SSLContext context;
 
   /// Connects. Does not read the greeting.
   public RawClient(String host, int port) throws IOException {
@@ -21,7 +27,13 @@ public final class RawClient implements AutoCloseable {
 
   /// Sends a line.
   public void say(String line) throws IOException {
-    control.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = (line + "\r\n").getBytes(StandardCharsets.UTF_8);
+    TlsConnection secured = tls;
+    if (secured == null) {
+      control.getOutputStream().write(bytes);
+    } else {
+      secured.write(bytes);
+    }
   }
 
   /// Sends a line and returns the reply to it.
@@ -49,6 +61,24 @@ public final class RawClient implements AutoCloseable {
     return connected(control.getInetAddress().getHostAddress(), Integer.parseInt(port.group(1)));
   }
 
+  /// Puts the control connection into TLS.
+  public TlsConnection secure(SSLContext tlsContext) throws IOException {
+    context = tlsContext;
+    TlsConnection secured = overTls(control);
+    tls = secured;
+    return secured;
+  }
+
+  /// Puts a data connection into TLS, in the session of the control connection if the server
+  /// agrees.
+  public TlsConnection overTls(Socket data) throws IOException {
+    return TlsConnection.connect(
+        data,
+        Objects.requireNonNull(context, "the control connection is not in TLS"),
+        control.getInetAddress().getHostAddress(),
+        control.getPort());
+  }
+
   /// Says USER and PASS and returns the reply to the latter.
   public String login(String user, String password) throws IOException {
     ask("USER " + user);
@@ -67,7 +97,8 @@ public final class RawClient implements AutoCloseable {
 
   /// Byte by byte, because what follows the line is for the next reader.
   private String line() throws IOException {
-    InputStream in = control.getInputStream();
+    TlsConnection secured = tls;
+    InputStream in = secured == null ? control.getInputStream() : secured.input();
     var line = new ByteArrayOutputStream();
     for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
       line.write(next);

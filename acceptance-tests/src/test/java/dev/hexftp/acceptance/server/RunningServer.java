@@ -3,6 +3,7 @@ package dev.hexftp.acceptance.server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A server that listens, for one test. Closing it ends all of its processes and connections and
 /// deletes its folder.
@@ -25,8 +26,15 @@ public interface RunningServer extends AutoCloseable {
   /// otherwise the real path.
   String homeOnServer();
 
-  /// What the server has said about itself so far, for the message of a failing test.
+  /// What the server has said about itself so far, for the message of a failing test, and for what
+  /// only the server knows. About each TLS session vsftpd says `reused` or `not reused`, and
+  /// ProFTPD `client reused TLS session for data connection` of a data connection that did so.
   String log();
+
+  /// The commands that clients have said so far, such as `USER alice`, over all connections and
+  /// also inside TLS; of PASS no more than the word is reliable. The last one may appear a moment
+  /// after its reply. Where the server keeps no record, the calling test is skipped, visibly.
+  List<String> commands();
 
   /// Puts a file below [#home], where the client may also change and delete it. Makes the folders
   /// on the way.

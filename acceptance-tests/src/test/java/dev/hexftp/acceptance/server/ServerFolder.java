@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// The temporary folder of one running server: its configuration and log, and the home of its user.
-final class ServerFolder implements AutoCloseable {
+public final class ServerFolder implements AutoCloseable {
   private final Path path;
 
   private ServerFolder(Path path) {
@@ -26,15 +26,18 @@ final class ServerFolder implements AutoCloseable {
     return folder;
   }
 
-  Path home() {
+  /// The home of the user of an FTP server.
+  public Path home() {
     return path.resolve("home");
   }
 
-  Path file(String name) {
+  /// The path of a file in it, which need not exist.
+  public Path file(String name) {
     return path.resolve(name);
   }
 
-  Path write(String name, String content) throws IOException {
+  /// Writes a file.
+  public Path write(String name, String content) throws IOException {
     return Files.writeString(file(name), content);
   }
 

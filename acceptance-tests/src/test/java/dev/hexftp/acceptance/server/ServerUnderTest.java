@@ -1,6 +1,10 @@
 package dev.hexftp.acceptance.server;
 
+import dev.hexftp.acceptance.machine.Availability;
+import dev.hexftp.acceptance.machine.MissingProgram;
 import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 
 /// A kind of FTP server that tests can start as often as they like.
 ///
@@ -12,6 +16,10 @@ public sealed interface ServerUnderTest permits EmbeddedFtpServer, Vsftpd, ProFt
   /// Whether this machine can run it. Looks at the machine only; starts nothing.
   Availability availability();
 
+  /// What it can never do of what the options ask for, on no machine; empty if it can do all. A
+  /// test that asks for such a thing is skipped, and the report says why.
+  Optional<String> incapability(ServerOptions options);
+
   /// Starts a server of its own on IPv4; see [#start(ServerOptions)].
   default RunningServer start() throws IOException {
     return start(ServerOptions.ipv4());
@@ -19,13 +27,15 @@ public sealed interface ServerUnderTest permits EmbeddedFtpServer, Vsftpd, ProFt
 
   /// Starts a server of its own and returns when it has greeted a first visitor. Where the server
   /// is missing, the calling test is skipped, or fails if `FTP_REQUIRE_SERVERS=1` is in the
-  /// environment.
+  /// environment. Where it cannot do what the options ask for, the test is skipped; see
+  /// [#incapability].
   ///
   /// @throws IOException if its folder cannot be made
   /// @throws IllegalStateException if it is there but does not start; the message holds its output
   default RunningServer start(ServerOptions options) throws IOException {
+    incapability(options).ifPresent(what -> Assumptions.abort(name() + " " + what));
     if (availability() instanceof Availability.Missing(String reason)) {
-      MissingServer.accordingTo(System.getenv()).report(name(), reason);
+      MissingProgram.accordingTo(System.getenv()).report(name(), reason);
     }
     return launch(options);
   }

@@ -1,7 +1,14 @@
 package dev.hexftp.acceptance.server;
 
+import dev.hexftp.acceptance.machine.Availability;
+import dev.hexftp.acceptance.machine.Programs;
+import dev.hexftp.acceptance.tls.CertificateAuthority;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// vsftpd, the default server of many Linux distributions.
 ///
@@ -28,11 +35,36 @@ public record Vsftpd() implements ServerUnderTest {
   }
 
   @Override
-  public RunningServer launch(ServerOptions options) throws IOException {
-    return Daemon.start(name(), options, Vsftpd::write);
+  public Optional<String> incapability(ServerOptions options) {
+    return Optional.empty();
   }
 
-  private static LaunchPlan write(ServerFolder folder, Endpoint endpoint) throws IOException {
+  @Override
+  public RunningServer launch(ServerOptions options) throws IOException {
+    DaemonProcess process =
+        DaemonProcess.start(
+            name(),
+            options.loopback(),
+            (folder, endpoint) -> write(folder, endpoint, options.tls()),
+            Readiness.greeting(options));
+    return new Daemon(
+        process,
+        Account.ANONYMOUS,
+        process.folder().home().toString(),
+        Vsftpd::commands,
+        List.of(LOG));
+  }
+
+  private static List<String> commands(DaemonProcess process) {
+    return process.lines(LOG).stream()
+        .map(COMMAND::matcher)
+        .filter(Matcher::find)
+        .map(command -> command.group(1))
+        .toList();
+  }
+
+  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls)
+      throws IOException {
     folder.write("passwords", Account.ANONYMOUS.password() + "\n");
     boolean ipv6 = endpoint.host().contains(":");
     String configuration =
@@ -70,18 +102,64 @@ public record Vsftpd() implements ServerUnderTest {
         accept_timeout=10
         data_connection_timeout=10
         max_per_ip=0
-        xferlog_enable=NO
+
+        xferlog_enable=YES
+        xferlog_std_format=NO
+        log_ftp_protocol=YES
+        vsftpd_log_file=%s
         """
             .formatted(
-                ipv6 ? "NO" : "YES",
-                ipv6 ? "YES" : "NO",
+                yes(!ipv6),
+                yes(ipv6),
                 ipv6 ? "6" : "",
                 endpoint.host(),
                 endpoint.port(),
                 folder.file("passwords"),
-                folder.home());
-    String file = folder.write("vsftpd.conf", configuration).toString();
-    return new LaunchPlan(
-        List.of(Programs.require("vsftpd"), file), Account.ANONYMOUS, folder.home().toString());
+                folder.home(),
+                folder.file(LOG));
+    Path file = folder.write("vsftpd.conf", configuration + (tls.isOn() ? tls(tls) : ""));
+    return new CommandLine(
+        List.of(Programs.require("vsftpd"), file.toString()),
+        OpensslVersions.environment(folder, tls.versions()));
   }
+
+  /// Its default, one cipher of last century, is nothing that a client would agree to.
+  private static String tls(Tls tls) {
+    return """
+
+    ssl_enable=YES
+    implicit_ssl=%s
+    allow_anon_ssl=YES
+    force_anon_logins_ssl=%s
+    force_anon_data_ssl=%s
+    ssl_ciphers=HIGH
+    rsa_cert_file=%s
+    require_ssl_reuse=%s
+    ssl_request_cert=%s
+    require_cert=%s
+    validate_cert=%s
+    ca_certs_file=%s
+    debug_ssl=YES
+    """
+        .formatted(
+            yes(tls.isImplicit()),
+            yes(tls.mandatory()),
+            yes(tls.mandatory()),
+            tls.identity().keyAndCertificate(),
+            yes(tls.reuse()),
+            yes(tls.knownClients()),
+            yes(tls.knownClients()),
+            yes(tls.knownClients()),
+            CertificateAuthority.TRUSTED.certificate());
+  }
+
+  private static String yes(boolean choice) {
+    return choice ? "YES" : "NO";
+  }
+
+  private static final String LOG = "vsftpd.log";
+
+  /// `… FTP command: Client "127.0.0.1", "USER anonymous"`.
+  private static final Pattern COMMAND =
+      Pattern.compile("FTP command: Client \"[^\"]*\", \"(.*)\"$");
 }

@@ -1,5 +1,6 @@
 package dev.hexftp.acceptance.terminal;
 
+import dev.hexftp.acceptance.program.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class Tmux implements AutoCloseable {
     this.desk = desk;
   }
 
-  /// Opens a terminal in which `command` runs.
+  /// Opens a terminal in which `command` runs, in an empty home.
   static Tmux start(Path folder, List<String> command) {
     requireInstalled();
     try {
@@ -56,6 +57,8 @@ final class Tmux implements AutoCloseable {
           new ArrayList<>(
               List.of("new-session", "-d", "-x", COLUMNS, "-y", ROWS, "-c", folder.toString()));
       arguments.addAll(List.of("-e", "PS1=" + SHELL_PROMPT));
+      arguments.add("env");
+      arguments.addAll(new Surroundings(tmux.desk.resolve("home")).asEnvArguments());
       arguments.addAll(List.of("sh", "-c", KEEP_STATUS, tmux.statusFile().toString()));
       arguments.addAll(command);
       tmux.run(arguments.toArray(String[]::new));

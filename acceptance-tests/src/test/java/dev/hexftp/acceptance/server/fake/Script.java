@@ -1,10 +1,14 @@
 package dev.hexftp.acceptance.server.fake;
 
+import static dev.hexftp.acceptance.server.fake.StepText.bytes;
+import static dev.hexftp.acceptance.server.fake.StepText.hex;
+import static dev.hexftp.acceptance.server.fake.StepText.quoted;
+
+import dev.hexftp.acceptance.tls.Identity;
+import dev.hexftp.acceptance.tls.TlsVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
@@ -16,6 +20,8 @@ import java.util.function.IntFunction;
 /// purpose. A step that waits for the client waits until the watchdog of the server ends the
 /// script.
 public final class Script {
+  private static final List<TlsVersion> ALL_VERSIONS = List.of(TlsVersion.values());
+
   private final List<Step> steps = new ArrayList<>();
 
   Script() {}
@@ -75,10 +81,10 @@ public final class Script {
     return step("hear the end", stage -> stage.control().expectEnd());
   }
 
-  /// Closes the control connection, both ways. A data connection stays. If the client has said
-  /// something that no step has heard, the network makes a reset of it.
+  /// Closes the control connection, both ways, in TLS with a close_notify. A data connection stays.
+  /// If the client has said something that no step has heard, the network makes a reset of it.
   public Script dropConnection() {
-    return step("drop the connection", stage -> stage.control().close());
+    return step("drop the connection", stage -> stage.control().end());
   }
 
   /// Ends the own half of the control connection; the client can still be heard.
@@ -96,6 +102,82 @@ public final class Script {
     return step("accept the next connection", Stage::acceptControl);
   }
 
+  // ── TLS ───────────────────────────────────────────────────────────────────────────────────────
+
+  /// Waits for the client to begin TLS on the control connection, and completes the handshake. As
+  /// the first step it is implicit TLS; for AUTH TLS it follows the `234`, behind which [#say] may
+  /// have said more in the same segment. A client that breaks off fails the script.
+  public Script beginTls(Identity identity) {
+    return beginTls(identity, TlsVersion.values());
+  }
+
+  /// The same in some versions of TLS.
+  public Script beginTls(Identity identity, TlsVersion... versions) {
+    return step(
+        "begin TLS as " + identity,
+        stage -> stage.control().beginTls(stage.contextOf(identity), List.of(versions)));
+  }
+
+  /// Waits for the client to begin TLS on the control connection, and fails unless it breaks off.
+  public Script hearRefusalOfTls(Identity identity) {
+    return step(
+        "hear how TLS with " + identity + " is refused",
+        stage -> stage.control().expectRefusalOfTls(stage.contextOf(identity), ALL_VERSIONS));
+  }
+
+  /// Opens the data connection and waits for the client to begin TLS on it. With the identity of
+  /// the control connection the client may resume its session.
+  public Script beginDataTls(Identity identity) {
+    return beginDataTls(identity, TlsVersion.values());
+  }
+
+  /// The same in some versions of TLS.
+  public Script beginDataTls(Identity identity, TlsVersion... versions) {
+    return step(
+        "begin TLS for data as " + identity,
+        stage -> stage.data().beginTls(stage.contextOf(identity), List.of(versions)));
+  }
+
+  /// Opens the data connection, waits for the client to begin TLS on it, and fails unless it breaks
+  /// off.
+  public Script hearRefusalOfDataTls(Identity identity) {
+    return step(
+        "hear how TLS for data with " + identity + " is refused",
+        stage -> stage.data().expectRefusalOfTls(stage.contextOf(identity), ALL_VERSIONS));
+  }
+
+  /// Sends bytes over the data connection, each `size` of them in a record of its own; at most
+  /// [dev.hexftp.acceptance.tls.TlsConnection#RECORD].
+  public Script sendDataInRecords(int size, byte... bytes) {
+    return step(
+        "send " + bytes.length + " bytes of data in records of " + size,
+        stage -> {
+          for (int start = 0; start < bytes.length; start += size) {
+            stage
+                .data()
+                .write(Arrays.copyOfRange(bytes, start, Math.min(start + size, bytes.length)));
+          }
+        });
+  }
+
+  /// Sends the first `count` bytes of the record that holds `content`, its five bytes of header
+  /// included. What comes next should be an end.
+  public Script sendPartOfRecord(int count, byte... content) {
+    return step(
+        "send " + count + " bytes of a record",
+        stage -> stage.data().writePartOfRecord(count, content));
+  }
+
+  /// Closes the data connection with FIN alone: in TLS, the end that anybody on the way can forge.
+  public Script truncateData() {
+    return step("truncate data", stage -> stage.data().close());
+  }
+
+  /// Closes the control connection with FIN alone.
+  public Script truncateConnection() {
+    return step("truncate the connection", stage -> stage.control().close());
+  }
+
   // ── The data connection ───────────────────────────────────────────────────────────────────────
 
   /// Listens for a data connection and says the port, as `229` to a client that said EPSV and as
@@ -111,10 +193,7 @@ public final class Script {
   }
 
   /// Says a port, like [#offerPassive()], at which no connection ever comes about, nor is refused:
-  /// the client waits until its own patience ends.
-  ///
-  /// Linux completes connections for a program that does not accept them, as many as its backlog
-  /// holds, and leaves the next ones without an answer. So the backlog is one, and filled by us.
+  /// the client waits until its own patience ends; see [dev.hexftp.acceptance.network.BlackHole].
   public Script offerBlackHole() {
     return step("offer a black hole", Stage::offerBlackHole);
   }
@@ -143,6 +222,7 @@ public final class Script {
   }
 
   /// Receives data until the client closes the data connection; [FakeFtpServer#received] has them.
+  /// In TLS it fails without the client's close_notify, and its own is sent by [#closeData].
   public Script receiveData() {
     return step("receive data", Stage::receiveData);
   }
@@ -157,9 +237,9 @@ public final class Script {
     return step("receive " + count + " bytes of data", stage -> stage.receiveData(count));
   }
 
-  /// Closes the data connection; the client sees a regular end.
+  /// Closes the data connection; the client sees a regular end, in TLS a close_notify.
   public Script closeData() {
-    return step("close data", stage -> stage.data().close());
+    return step("close data", stage -> stage.data().end());
   }
 
   /// Breaks the data connection off with a reset. What the client has not read yet is lost. Right
@@ -215,18 +295,5 @@ public final class Script {
   private Script step(String text, Step.Action action) {
     steps.add(new Step(text, action));
     return this;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String quoted(String text) {
-    String visible = text.replace("\r", "\\r").replace("\n", "\\n");
-    return "\"" + (visible.length() <= 60 ? visible : visible.substring(0, 60) + "…") + "\"";
-  }
-
-  private static String hex(byte... bytes) {
-    return HexFormat.ofDelimiter(" ").formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, 20)));
   }
 }

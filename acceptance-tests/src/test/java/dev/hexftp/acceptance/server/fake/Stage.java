@@ -1,6 +1,9 @@
 package dev.hexftp.acceptance.server.fake;
 
+import dev.hexftp.acceptance.network.BlackHole;
 import dev.hexftp.acceptance.server.Loopback;
+import dev.hexftp.acceptance.tls.Identity;
+import dev.hexftp.acceptance.tls.TlsContexts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -8,11 +11,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// What a running script has in its hands: the connections, and a record of what came over them.
@@ -24,6 +30,7 @@ final class Stage implements Closeable {
   private final List<Closeable> opened = new CopyOnWriteArrayList<>();
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private final List<byte[]> received = new CopyOnWriteArrayList<>();
+  private final Map<Identity, SSLContext> contexts = new EnumMap<>(Identity.class);
   private volatile String step = "before the first step, no client has connected";
   private volatile @Nullable Wire control;
   private @Nullable Wire data;
@@ -85,6 +92,11 @@ final class Stage implements Closeable {
     return last == null ? "" : new String(last.unread(), StandardCharsets.UTF_8);
   }
 
+  /// One for each identity, with a cache of sessions that all connections share.
+  SSLContext contextOf(Identity identity) {
+    return contexts.computeIfAbsent(identity, TlsContexts::presenting);
+  }
+
   // ── Data ──────────────────────────────────────────────────────────────────────────────────────
 
   void offerPassive(IntFunction<String> reply) throws IOException {
@@ -95,12 +107,8 @@ final class Stage implements Closeable {
   }
 
   void offerBlackHole() throws IOException {
-    ServerSocket hole = keep(listen(1));
-    // The backlog of Linux holds one more than it is asked for.
-    for (int i = 0; i < 2; i++) {
-      wire(new Socket(loopback.address(), hole.getLocalPort()));
-    }
-    control().write(passiveReply(hole.getLocalPort()).getBytes(StandardCharsets.UTF_8));
+    BlackHole hole = keep(BlackHole.at(loopback));
+    control().write(passiveReply(hole.port()).getBytes(StandardCharsets.UTF_8));
   }
 
   String passiveReply(int port) {

@@ -1,5 +1,7 @@
 package dev.hexftp.acceptance.server.fake;
 
+import dev.hexftp.acceptance.tls.TlsConnection;
+import dev.hexftp.acceptance.tls.TlsVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,10 +10,14 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// One TCP connection, and the rough things that a script does with it.
 final class Wire implements Closeable {
   private final Socket socket;
+  private @Nullable TlsConnection tls;
 
   Wire(Socket socket) throws IOException {
     this.socket = socket;
@@ -20,8 +26,58 @@ final class Wire implements Closeable {
   }
 
   void write(byte... bytes) throws IOException {
-    socket.getOutputStream().write(bytes);
+    TlsConnection secured = tls;
+    if (secured == null) {
+      socket.getOutputStream().write(bytes);
+    } else {
+      secured.write(bytes);
+    }
   }
+
+  private InputStream input() throws IOException {
+    TlsConnection secured = tls;
+    return secured == null ? socket.getInputStream() : secured.input();
+  }
+
+  // ── TLS ───────────────────────────────────────────────────────────────────────────────────────
+
+  /// Waits until the client begins TLS, and completes the handshake.
+  void beginTls(SSLContext context, List<TlsVersion> versions) throws IOException {
+    tls = TlsConnection.accept(socket, context, versions);
+  }
+
+  /// Waits until the client begins TLS, and breaks it off again.
+  void expectRefusalOfTls(SSLContext context, List<TlsVersion> versions) throws IOException {
+    try {
+      beginTls(context, versions);
+    } catch (IOException refused) {
+      if (socket.isClosed()) {
+        // It was us: the watchdog.
+        throw refused;
+      }
+      return;
+    }
+    throw new AssertionError("the client agreed to TLS");
+  }
+
+  /// Sends the first `count` bytes of the record that holds `content`.
+  void writePartOfRecord(int count, byte... content) throws IOException {
+    byte[] record = secured().seal(content);
+    if (count >= record.length) {
+      throw new AssertionError("the record has " + record.length + " bytes, no more");
+    }
+    socket.getOutputStream().write(record, 0, count);
+  }
+
+  private TlsConnection secured() {
+    TlsConnection secured = tls;
+    if (secured == null) {
+      throw new AssertionError("the connection is not in TLS");
+    }
+    return secured;
+  }
+
+  // ── Lines and bytes ───────────────────────────────────────────────────────────────────────────
 
   void writeInPieces(String text) throws IOException {
     for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
@@ -52,7 +108,7 @@ final class Wire implements Closeable {
   /// The next line without its end, which must be CR LF.
   String line() throws IOException {
     var line = new ByteArrayOutputStream();
-    InputStream in = socket.getInputStream();
+    InputStream in = input();
     int next = in.read();
     while (next >= 0 && next != '\n') {
       line.write(next);
@@ -69,15 +125,21 @@ final class Wire implements Closeable {
   }
 
   byte[] read(int count) throws IOException {
-    byte[] bytes = socket.getInputStream().readNBytes(count);
+    byte[] bytes = input().readNBytes(count);
     if (bytes.length < count) {
       throw new AssertionError("the client hung up after " + bytes.length + " bytes");
     }
     return bytes;
   }
 
+  /// Reads to the end, which in TLS must be one of TLS.
   byte[] readAll() throws IOException {
-    return socket.getInputStream().readAllBytes();
+    byte[] all = input().readAllBytes();
+    TlsConnection secured = tls;
+    if (secured != null && !secured.closeNotified()) {
+      throw new AssertionError("the client hung up without close_notify");
+    }
+    return all;
   }
 
   void expect(byte... expected) throws IOException {
@@ -87,11 +149,11 @@ final class Wire implements Closeable {
     }
   }
 
-  /// Waits for a FIN or a reset.
+  /// Waits for a FIN, a reset, or the end of TLS.
   void expectEnd() throws IOException {
     int next;
     try {
-      next = socket.getInputStream().read();
+      next = input().read();
     } catch (SocketException reset) {
       if (socket.isClosed()) {
         // It was us: the watchdog.
@@ -107,14 +169,33 @@ final class Wire implements Closeable {
   /// What has arrived and was not read, without waiting for more.
   byte[] unread() {
     try {
-      return socket.getInputStream().readNBytes(socket.getInputStream().available());
+      var unread = new ByteArrayOutputStream();
+      // In TLS each round brings one record.
+      for (int count = input().available(); count > 0; count = input().available()) {
+        unread.write(input().readNBytes(count));
+      }
+      return unread.toByteArray();
     } catch (IOException closed) {
       return new byte[0];
     }
   }
 
   void shutdownOutput() throws IOException {
+    closeNotify();
     socket.shutdownOutput();
+  }
+
+  /// Closes as a polite server does: in TLS, with close_notify before.
+  void end() throws IOException {
+    closeNotify();
+    socket.close();
+  }
+
+  private void closeNotify() throws IOException {
+    TlsConnection secured = tls;
+    if (secured != null) {
+      secured.closeNotify();
+    }
   }
 
   /// Closes with RST in place of FIN.
@@ -123,6 +204,7 @@ final class Wire implements Closeable {
     socket.close();
   }
 
+  /// Closes with a bare FIN.
   @Override
   public void close() throws IOException {
     socket.close();

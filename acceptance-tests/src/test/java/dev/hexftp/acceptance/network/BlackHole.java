@@ -1,6 +1,7 @@
-package dev.hexftp.acceptance.scenario;
+package dev.hexftp.acceptance.network;
 
 import dev.hexftp.acceptance.server.Loopback;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.SocketChannel;
@@ -11,7 +12,7 @@ import java.util.List;
 ///
 /// Nobody accepts, and its queue of connections to be accepted is full. Linux then drops whatever
 /// else comes.
-final class BlackHole implements AutoCloseable {
+public final class BlackHole implements Closeable {
   /// One more than the queue of length 1 takes, and some to be sure.
   private static final int VISITORS = 4;
 
@@ -22,8 +23,14 @@ final class BlackHole implements AutoCloseable {
     this.listener = listener;
   }
 
-  static BlackHole open() throws IOException {
-    var blackHole = new BlackHole(new ServerSocket(0, 1, Loopback.IPV4.address()));
+  /// A port on 127.0.0.1.
+  public static BlackHole open() throws IOException {
+    return at(Loopback.IPV4);
+  }
+
+  /// A port on the given loopback address.
+  public static BlackHole at(Loopback loopback) throws IOException {
+    var blackHole = new BlackHole(new ServerSocket(0, 1, loopback.address()));
     for (int i = 0; i < VISITORS; i++) {
       SocketChannel visitor = SocketChannel.open();
       visitor.configureBlocking(false);
@@ -33,7 +40,8 @@ final class BlackHole implements AutoCloseable {
     return blackHole;
   }
 
-  int port() {
+  /// The port.
+  public int port() {
     return listener.getLocalPort();
   }
 

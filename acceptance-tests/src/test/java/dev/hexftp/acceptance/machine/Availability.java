@@ -1,6 +1,6 @@
-package dev.hexftp.acceptance.server;
+package dev.hexftp.acceptance.machine;
 
-/// Whether this machine can run a server under test.
+/// Whether this machine can run a program that a test needs.
 public sealed interface Availability {
   /// It can.
   record Available() implements Availability {}

@@ -1,4 +1,4 @@
-package dev.hexftp.acceptance.server;
+package dev.hexftp.acceptance.machine;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The programs that are installed on this machine.
-final class Programs {
+public final class Programs {
   private Programs() {}
 
   /// Looks in the folders of `PATH` and in those for servers, which only root has in its `PATH`.
-  static Optional<Path> find(String program) {
+  public static Optional<Path> find(String program) {
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.concat(Stream.of(path.split(File.pathSeparator)), SERVER_FOLDERS.stream())
         .filter(folder -> !folder.isEmpty())
@@ -22,14 +22,14 @@ final class Programs {
   }
 
   /// The path of a program that was there a moment ago.
-  static String require(String program) {
+  public static String require(String program) {
     return find(program)
         .orElseThrow(() -> new IllegalStateException(program + " is not installed"))
         .toString();
   }
 
   /// Available if `program` is installed.
-  static Availability availability(String program) {
+  public static Availability availability(String program) {
     return find(program)
         .<Availability>map(_ -> new Availability.Available())
         .orElseGet(() -> new Availability.Missing(program + " is not installed"));

@@ -1,4 +1,4 @@
-package dev.hexftp.acceptance.server;
+package dev.hexftp.acceptance.machine;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// A server process and those that it has forked, mostly one or two for each session.
-final class ProcessTree {
+public final class ProcessTree {
   private ProcessTree() {}
 
   /// Kills all of them and returns when they are gone. Asks none of them first: there is nothing
   /// worth saving, and a server that waits politely for its sessions would hold up the tests.
-  static void kill(Process root) {
+  public static void kill(Process root) {
     // The list is made while the root lives: its children are not to be found by it afterwards.
     List<ProcessHandle> children = root.descendants().toList();
     root.destroyForcibly();

@@ -1,4 +1,4 @@
-package dev.hexftp.acceptance.server;
+package dev.hexftp.acceptance.machine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -6,10 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-final class MissingServerTest {
+final class MissingProgramTest {
   @Test
   void a_missing_server_is_skipped_with_its_reason() {
-    var policy = MissingServer.accordingTo(Map.of());
+    var policy = MissingProgram.accordingTo(Map.of());
 
     assertThatThrownBy(() -> policy.report("vsftpd", "vsftpd is not installed"))
         .isInstanceOf(TestAbortedException.class)
@@ -18,7 +18,7 @@ final class MissingServerTest {
 
   @Test
   void a_missing_server_fails_the_test_where_the_environment_asks_for_servers() {
-    var policy = MissingServer.accordingTo(Map.of("FTP_REQUIRE_SERVERS", "1"));
+    var policy = MissingProgram.accordingTo(Map.of("FTP_REQUIRE_SERVERS", "1"));
 
     assertThatThrownBy(() -> policy.report("vsftpd", "vsftpd is not installed"))
         .isInstanceOf(AssertionError.class)
@@ -27,7 +27,7 @@ final class MissingServerTest {
 
   @Test
   void any_other_value_asks_for_nothing() {
-    var policy = MissingServer.accordingTo(Map.of("FTP_REQUIRE_SERVERS", "0"));
+    var policy = MissingProgram.accordingTo(Map.of("FTP_REQUIRE_SERVERS", "0"));
 
     assertThatThrownBy(() -> policy.report("vsftpd", "vsftpd is not installed"))
         .isInstanceOf(TestAbortedException.class);

@@ -1,0 +1,72 @@
+package dev.hexftp.acceptance.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The environment in which the program runs: that of the tests, without the user's home and
+/// proxies. So a run neither reads nor changes what the user keeps there.
+///
+/// @param home the folder that takes the place of the user's home
+public record Surroundings(Path home) {
+  /// Where the program finds state, configuration and data (XDG Base Directory Specification).
+  private static final Map<String, String> FOLDERS =
+      Map.of(
+          "XDG_STATE_HOME", "state",
+          "XDG_CONFIG_HOME", "config",
+          "XDG_DATA_HOME", "data");
+
+  /// In lower case and, as users write them too, in capitals.
+  private static final List<String> PROXIES =
+      List.of("all_proxy", "ftp_proxy", "ftps_proxy", "http_proxy", "https_proxy", "no_proxy");
+
+  /// What the program must not find.
+  static final List<String> REMOVED =
+      Stream.concat(
+              Stream.of("NETRC"),
+              PROXIES.stream().flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT))))
+          .toList();
+
+  /// Makes `home`, if need be, and the folders in it.
+  public Surroundings {
+    try {
+      for (String folder : FOLDERS.values()) {
+        Files.createDirectories(home.resolve(folder));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Changes the environment of a process that is about to start.
+  public void apply(Map<String, String> environment) {
+    REMOVED.forEach(environment::remove);
+    environment.putAll(variables());
+  }
+
+  /// The same as arguments of `env`, for a process that somebody else starts.
+  public List<String> asEnvArguments() {
+    return Stream.concat(
+            REMOVED.stream().map(name -> "--unset=" + name),
+            variables().entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()))
+        .toList();
+  }
+
+  /// The launcher looks for a JDK in the user's home too, so it is told which one to take.
+  private Map<String, String> variables() {
+    Map<String, String> variables =
+        FOLDERS.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey, each -> home.resolve(each.getValue()).toString()));
+    variables.put("HOME", home.toString());
+    variables.put("JAVA_HOME", System.getProperty("java.home"));
+    return variables;
+  }
+}
