@@ -19,6 +19,8 @@ import dev.hexftp.architecture.fixture.domain.OpenClass;
 import dev.hexftp.architecture.fixture.domain.OpenInterface;
 import dev.hexftp.architecture.fixture.domain.OpensSocket;
 import dev.hexftp.architecture.fixture.domain.ServerSulks;
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.proxy.ProxyLogin;
 import dev.hexftp.domain.reply.ReplyDecoder;
 import dev.hexftp.domain.text.LineDecoder;
 import dev.hexftp.domain.transfer.NetAscii;
@@ -182,6 +184,11 @@ final class DomainRules {
         .because(
             "a password is shown to nobody but the server: print the Secret itself, which gives"
                 + " stars, or CommandEncoder.masked")
+        .except(
+            ProxyLogin.class,
+            List.of(Secret.class),
+            "a password for a proxy goes to the proxy, in the forms of SOCKS and HTTP, and never"
+                + " into a command")
         .brokenBy(LogsSecret.class)
         .checkedBy(
             (hexagon, exempt) ->

@@ -22,6 +22,7 @@ import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.proxy.ProxyServer;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.shell.Grammar;
@@ -55,6 +56,7 @@ final class Production {
                   Failure.class,
                   LocalName.class,
                   Notice.class,
+                  ProxyServer.class,
                   Reply.class,
                   Session.class,
                   Grammar.class,

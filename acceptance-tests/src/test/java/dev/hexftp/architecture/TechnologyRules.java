@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
+import dev.hexftp.adapter.socket.KeepAlive;
 import dev.hexftp.architecture.fixture.adapter.cli.ParsesOptions;
 import dev.hexftp.architecture.fixture.adapter.file.Downloads;
 import dev.hexftp.architecture.fixture.adapter.script.Waits;
@@ -47,6 +48,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.SocketFactory;
+import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.NullMarked;
 import picocli.CommandLine;
 
@@ -185,6 +187,11 @@ final class TechnologyRules {
         .because(
             "a library costs start-up, size and trust: write the few lines, or add the library here"
                 + " together with a page in docs/adr that says what it saves")
+        .except(
+            KeepAlive.class,
+            List.of(ExtendedSocketOptions.class),
+            "how soon a silent connection is looked after is no standard option, and the module"
+                + " jdk.net, which has it, is in every JDK")
         .brokenBy(Logs.class)
         .checkedBy(
             (hexagon, exempt) ->

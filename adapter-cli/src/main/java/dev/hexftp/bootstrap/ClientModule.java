@@ -17,8 +17,10 @@ import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.script.ScriptPrompter;
 import dev.hexftp.adapter.script.ScriptRun;
 import dev.hexftp.adapter.socket.CopyBuffers;
+import dev.hexftp.adapter.socket.NetworkOptions;
 import dev.hexftp.adapter.socket.SocketOptions;
 import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.application.Deadlines;
 import dev.hexftp.application.DrivenPorts;
 import dev.hexftp.application.Introduction;
@@ -27,6 +29,7 @@ import dev.hexftp.application.Persistence;
 import dev.hexftp.application.Preferences;
 import dev.hexftp.application.Security;
 import dev.hexftp.application.ShellService;
+import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.ports.in.Shell;
@@ -73,7 +76,11 @@ final class ClientModule extends AbstractModule {
   @Provides
   @Singleton
   Network network(Ticker ticker) {
-    return new TcpNetwork(socketOptions(options), ticker);
+    return new TcpNetwork(
+        NetworkOptions.DEFAULT.withData(socketOptions(options)),
+        _ -> new ProxyRoute.Direct(),
+        TlsMaterial.NOTHING,
+        ticker);
   }
 
   static SocketOptions socketOptions(LaunchOptions options) {

@@ -2,6 +2,7 @@ package dev.hexftp.application;
 
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.ProxyFault;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Revived.Reason;
 import dev.hexftp.domain.reply.Reply;
@@ -124,11 +125,22 @@ final class Retries {
       case Failure.UnknownHost _, Failure.NotConnectable _, Failure.NoGreeting _ -> true;
       case Failure.ControlLost _, Failure.ServiceClosing _, Failure.ReplyOverdue _ -> true;
       case Failure.Unconfirmed _, Failure.NoDataConnection _ -> true;
+      case Failure.ProxyFailed(_, _, ProxyFault fault) -> mayPass(fault);
+      case Failure.NoAddressOfFamily _ -> false;
       case Failure.DataLost(_, _, DataFault fault) -> mayPass(fault);
       case Failure.Abandoned(Failure why) -> mayPass(why);
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
+    };
+  }
+
+  private static boolean mayPass(ProxyFault fault) {
+    return switch (fault) {
+      case ProxyFault.NotFound _, ProxyFault.NotReached _, ProxyFault.Lost _ -> true;
+      case ProxyFault.TargetNotReached _, ProxyFault.Refused _ -> true;
+      case ProxyFault.NotAProxy _, ProxyFault.LoginDemanded _, ProxyFault.LoginRefused _ -> false;
+      case ProxyFault.Forbidden _, ProxyFault.Inexpressible _ -> false;
     };
   }
 

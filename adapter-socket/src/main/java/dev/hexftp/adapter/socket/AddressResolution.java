@@ -1,5 +1,8 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.failure.Failure;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,20 +17,40 @@ import java.util.function.Consumer;
 final class AddressResolution {
   private final Reactor reactor;
   private final NameService names;
+  private final AddressFamilies families;
 
-  AddressResolution(Reactor reactor, NameService names) {
+  AddressResolution(Reactor reactor, NameService names, AddressFamilies families) {
     this.reactor = reactor;
     this.names = names;
+    this.families = families;
   }
 
-  /// Has `found` called in the reactor's thread, with the addresses of `host`, best first, or with
-  /// none. When nobody has to be asked, that happens before this returns.
-  void resolve(String host, Consumer<List<InetAddress>> found) {
-    withoutAsking(host)
-        .peek(found)
+  /// Has `found` called in the reactor's thread, with the addresses of `host` in the order in which
+  /// they are to be tried, or with why there are none. When nobody has to be asked, that happens
+  /// before this returns.
+  void resolve(HostName host, Consumer<Either<Failure, List<InetAddress>>> found) {
+    Consumer<List<InetAddress>> told = addresses -> found.accept(choose(host, addresses));
+    withoutAsking(host.text())
+        .peek(told)
         .onEmpty(
             () ->
-                Thread.ofPlatform().daemon().name("name look-up").start(() -> lookUp(host, found)));
+                Thread.ofPlatform()
+                    .daemon()
+                    .name("name look-up")
+                    .start(() -> lookUp(host.text(), told)));
+  }
+
+  private Either<Failure, List<InetAddress>> choose(HostName host, List<InetAddress> addresses) {
+    if (addresses.isEmpty()) {
+      return Either.left(new Failure.UnknownHost(host));
+    }
+    List<InetAddress> chosen = families.choose(addresses);
+    return families
+        .only()
+        .filter(_ -> chosen.isEmpty())
+        .<Failure>map(family -> new Failure.NoAddressOfFamily(host, family))
+        .toEither(chosen)
+        .swap();
   }
 
   private static Option<List<InetAddress>> withoutAsking(String host) {

@@ -53,8 +53,6 @@ final class ControlConnection {
   static void prepare(SocketChannel channel) throws IOException {
     // A command is small and waits for its reply: nothing is gained by collecting bytes.
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    // During a long transfer nothing is said here, and routers forget what is silent.
-    channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
     // Urgent bytes are Telnet signals; they belong where they stand among the others.
     channel.socket().setOOBInline(true);
   }

@@ -1,10 +1,12 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.Port;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketOption;
 import java.net.StandardSocketOptions;
 import java.nio.channels.NetworkChannel;
@@ -12,11 +14,21 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
 /// What the sockets of data connections have in common: they join the two addresses that the
-/// control connection joins and no others, and have the options that the user wants.
+/// control connection joins and no others, unless the user lets the server choose, and have the
+/// options that the user wants.
 ///
 /// @param local this end of the control connection
-/// @param peer its other end, with the scope that an IPv6 address may need
-record DataSockets(SocketOptions options, InetAddress local, InetAddress peer) {
+/// @param peer its other end, with the scope that an IPv6 address may need; that is the proxy, if
+///   there is one
+record DataSockets(
+    SocketOptions options, ActiveOptions active, InetAddress local, InetAddress peer) {
+  /// Those for data connections beside `control`, which is connected.
+  static DataSockets beside(SocketChannel control, NetworkOptions options) {
+    Socket socket = control.socket();
+    return new DataSockets(
+        options.data(), options.active(), socket.getLocalAddress(), socket.getInetAddress());
+  }
+
   /// Where the server is to be reached when it listens at `port`.
   InetSocketAddress peerAt(Port port) {
     return new InetSocketAddress(peer, port.number());
@@ -27,16 +39,21 @@ record DataSockets(SocketOptions options, InetAddress local, InetAddress peer) {
     return address.equals(peer);
   }
 
-  /// Prepares `channel` for being connected.
+  /// Prepares `channel` for being connected to the peer.
   void prepare(SocketChannel channel) throws IOException {
-    prepareAccepted(channel);
-    hint(channel, StandardSocketOptions.SO_RCVBUF, options.receiveBufferBytes());
+    prepareUnbound(channel);
     if (!options.dataFromAnyAddress()) {
       // Ports of connections that have just ended count as free; otherwise thousands of small files
       // in a row would use them all up.
       channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
       channel.bind(new InetSocketAddress(local, 0));
     }
+  }
+
+  /// Prepares `channel` for being connected to somebody else.
+  void prepareUnbound(SocketChannel channel) throws IOException {
+    prepareAccepted(channel);
+    hint(channel, StandardSocketOptions.SO_RCVBUF, options.receiveBufferBytes());
   }
 
   /// Prepares `channel` for listening. What it accepts inherits the size of its receive buffer,
@@ -68,5 +85,11 @@ record DataSockets(SocketOptions options, InetAddress local, InetAddress peer) {
   /// The local address to listen at.
   InetAddress addressToListenAt() {
     return options.dataFromAnyAddress() ? new InetSocketAddress(0).getAddress() : local;
+  }
+
+  /// What the server is told when we listen at `port`.
+  Endpoint advertised(int port) {
+    Endpoint here = Endpoints.of(local, port);
+    return new Endpoint(active.advertised().getOrElse(here.address()), here.port());
   }
 }

@@ -6,12 +6,16 @@ import dev.hexftp.domain.endpoint.Port;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
-/// Writes addresses of the JDK as addresses of FTP.
+/// Writes addresses of the JDK as addresses of FTP, and the other way round.
 final class Endpoints {
   private Endpoints() {}
 
   static Endpoint of(InetAddress address, int port) {
     return new Endpoint(addressOf(address), new Port(port));
+  }
+
+  static InetAddress addressOf(HostAddress address) {
+    return InetAddress.ofLiteral(address.text());
   }
 
   private static HostAddress addressOf(InetAddress address) {

@@ -7,48 +7,62 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Comes to a control connection with a host: looks up its addresses and dials them.
-final class HostDialer {
+/// Comes to a control connection with a host directly: looks up its addresses and dials them.
+final class HostDialer implements ControlDialer {
   private final Reactor reactor;
   private final NameService names;
+  private final NetworkOptions options;
   private final HostName host;
   private final Port port;
   private Option<Dialer> dialer = Option.none();
 
-  HostDialer(Reactor reactor, NameService names, HostName host, Port port) {
+  HostDialer(Reactor reactor, NameService names, NetworkOptions options, HostName host, Port port) {
     this.reactor = reactor;
     this.names = names;
+    this.options = options;
     this.host = host;
     this.port = port;
   }
 
-  /// Begins. `outcome` is told once, perhaps before this returns: a connected channel,
-  /// non-blocking, or what was in the way.
-  void begin(Consumer<Either<Failure, SocketChannel>> outcome) {
-    new AddressResolution(reactor, names)
-        .resolve(host.text(), addresses -> dial(addresses, outcome));
+  @Override
+  public void begin(Consumer<Either<Failure, Opened>> outcome) {
+    new AddressResolution(reactor, names, options.families())
+        .resolve(
+            host,
+            found ->
+                found
+                    .peek(addresses -> dial(addresses, outcome))
+                    .peekLeft(failure -> outcome.accept(Either.left(failure))));
   }
 
-  private void dial(List<InetAddress> addresses, Consumer<Either<Failure, SocketChannel>> outcome) {
-    if (addresses.isEmpty()) {
-      outcome.accept(Either.left(new Failure.UnknownHost(host)));
-      return;
-    }
+  private void dial(List<InetAddress> addresses, Consumer<Either<Failure, Opened>> outcome) {
     List<InetSocketAddress> ends =
         addresses.stream().map(a -> new InetSocketAddress(a, port.number())).toList();
-    Dialer dialing = new Dialer(reactor, ControlConnection::prepare, ends);
+    Dialer dialing = new Dialer(reactor, options::prepareControl, ends);
     dialer = Option.of(dialing);
     dialing.begin(
         result ->
-            outcome.accept(result.mapLeft(fault -> new Failure.NotConnectable(host, port, fault))));
+            outcome.accept(
+                result
+                    .<Failure>mapLeft(fault -> new Failure.NotConnectable(host, port, fault))
+                    .map(this::opened)));
   }
 
-  /// Ends it, if it is still under way. The outcome is not told.
-  void giveUp() {
+  private Opened opened(SocketChannel channel) {
+    Socket socket = channel.socket();
+    return new Opened(
+        channel,
+        Endpoints.of(socket.getInetAddress(), socket.getPort()),
+        new DirectDataRoute(reactor, DataSockets.beside(channel, options)));
+  }
+
+  @Override
+  public void giveUp() {
     dialer.peek(Dialer::giveUp);
   }
 }

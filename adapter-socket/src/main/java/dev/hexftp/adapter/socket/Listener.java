@@ -1,6 +1,8 @@
 package dev.hexftp.adapter.socket;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.endpoint.PortRange;
 import dev.hexftp.domain.failure.ConnectFault;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -15,8 +17,8 @@ import java.security.SecureRandom;
 /// Waits for the server to connect, and for nobody else.
 ///
 /// Whoever connects first to an open port gets the data, or gives us his (RFC 2577 §3 and §8). So
-/// the port is drawn at random, and a connection from another address than the server's is closed
-/// at once; the wait goes on.
+/// the port is drawn at random, also among those that the user allows, and a connection from
+/// another address than the server's is closed at once; the wait goes on.
 final class Listener implements Attempt {
   private final Reactor reactor;
   private final EventQueue events;
@@ -37,31 +39,48 @@ final class Listener implements Attempt {
       listening = Option.of(server);
       server.configureBlocking(false);
       sockets.prepare(server);
-      bind(server);
+      if (!bind(server)) {
+        fail(
+            sockets.active().ports().isDefined() ? ConnectFault.NO_FREE_PORT : ConnectFault.LOCAL,
+            outcome);
+        return;
+      }
       reactor.register(server, SelectionKey.OP_ACCEPT, () -> accept(server, outcome));
-      events.add(
-          new Event.DataListening(Endpoints.of(sockets.local(), server.socket().getLocalPort())));
+      events.add(new Event.DataListening(sockets.advertised(server.socket().getLocalPort())));
     } catch (IOException _) {
-      fail(outcome);
+      fail(ConnectFault.LOCAL, outcome);
     }
   }
 
-  /// Not every system draws a free port at random when asked for any, so it is done here.
-  private void bind(ServerSocketChannel server) throws IOException {
-    for (int i = 0; i < RANDOM_PORTS_TRIED; i++) {
-      try {
-        server.bind(drawnAddress());
-        return;
-      } catch (BindException _) {
-        // That one is taken.
+  /// False if no port is free.
+  private boolean bind(ServerSocketChannel server) throws IOException {
+    for (PortRange allowed : sockets.active().ports()) {
+      return bindWithin(allowed, server, allowed.size());
+    }
+    // Not every system draws a free port at random when asked for any, so it is done here first.
+    return bindWithin(DYNAMIC_PORTS, server, RANDOM_PORTS_TRIED) || bindTo(0, server);
+  }
+
+  /// Tries `count` ports, from one drawn at random on.
+  private boolean bindWithin(PortRange range, ServerSocketChannel server, int count)
+      throws IOException {
+    int first = random.nextInt(range.size());
+    for (int i = 0; i < count; i++) {
+      if (bindTo(range.after(first + i).number(), server)) {
+        return true;
       }
     }
-    server.bind(new InetSocketAddress(sockets.addressToListenAt(), 0));
+    return false;
   }
 
-  private InetSocketAddress drawnAddress() {
-    int port = FIRST_DYNAMIC_PORT + random.nextInt(DYNAMIC_PORTS);
-    return new InetSocketAddress(sockets.addressToListenAt(), port);
+  private boolean bindTo(int port, ServerSocketChannel server) throws IOException {
+    try {
+      server.bind(new InetSocketAddress(sockets.addressToListenAt(), port));
+      return true;
+    } catch (BindException _) {
+      // That one is taken.
+      return false;
+    }
   }
 
   private void accept(ServerSocketChannel server, Outcome outcome) {
@@ -77,7 +96,7 @@ final class Listener implements Attempt {
       giveUp();
       adopt(caller, outcome);
     } catch (IOException _) {
-      fail(outcome);
+      fail(ConnectFault.LOCAL, outcome);
     }
   }
 
@@ -87,15 +106,15 @@ final class Listener implements Attempt {
       sockets.prepareAccepted(caller);
     } catch (IOException _) {
       reactor.drop(caller);
-      fail(outcome);
+      fail(ConnectFault.LOCAL, outcome);
       return;
     }
     outcome.tell(Either.right(caller));
   }
 
-  private void fail(Outcome outcome) {
+  private void fail(ConnectFault fault, Outcome outcome) {
     giveUp();
-    outcome.tell(Either.left(ConnectFault.LOCAL));
+    outcome.tell(Either.left(fault));
   }
 
   @Override
@@ -105,7 +124,6 @@ final class Listener implements Attempt {
   }
 
   // RFC 6335 §6: ports that nobody is given for good.
-  private static final int FIRST_DYNAMIC_PORT = 49_152;
-  private static final int DYNAMIC_PORTS = 16_384;
+  private static final PortRange DYNAMIC_PORTS = new PortRange(new Port(49_152), new Port(65_535));
   private static final int RANDOM_PORTS_TRIED = 8;
 }

@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.ports.out.time.Ticker;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,28 +9,37 @@ import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// The one place where a link waits: for its channels to become ready, and for what other threads
-/// post.
+/// The one place where a link waits: for its channels to become ready, for moments to come, and for
+/// what other threads post.
 ///
 /// Everything runs in the thread that calls [#turn]; only [#post] and [#wakeUp] may be called from
 /// others. A selector that cannot be made or used means that the system has run out of descriptors:
 /// that is no matter of the network, and it is thrown as [UncheckedIOException].
 final class Reactor {
   private final Selector selector;
+  private final Ticker ticker;
+  private final Queue<Timer> timers = new PriorityQueue<>(Comparator.comparing(Timer::due));
   private final Queue<Runnable> posted = new ConcurrentLinkedQueue<>();
 
-  Reactor() {
-    this(open());
+  /// A reactor for which time passes as `ticker` says.
+  Reactor(Ticker ticker) {
+    this(open(), ticker);
   }
 
   /// A reactor that waits by `selector`, and closes it in the end.
-  Reactor(Selector selector) {
+  Reactor(Selector selector, Ticker ticker) {
     this.selector = selector;
+    this.ticker = ticker;
   }
+
+  /// Something that is to be done at a certain moment.
+  record Timer(Duration due, Runnable task) {}
 
   private static Selector open() {
     try {
@@ -57,18 +67,32 @@ final class Reactor {
     post(() -> run(key));
   }
 
+  /// Has `task` run in the first turn that ends when `delay` has passed; a turn waits no longer
+  /// than that.
+  Timer after(Duration delay, Runnable task) {
+    Timer timer = new Timer(ticker.elapsed().plus(delay), task);
+    timers.add(timer);
+    return timer;
+  }
+
+  /// Forgets `timer`, if it has not run yet.
+  void cancel(Timer timer) {
+    timers.remove(timer);
+  }
+
   /// Ends the present or the next turn's waiting.
   void wakeUp() {
     selector.wakeup();
   }
 
-  /// Waits until something is ready or posted, but not longer than `longest`, and does what is to
-  /// be done. Zero or less is a look without waiting.
+  /// Waits until something is ready, due or posted, but not longer than `longest`, and does what is
+  /// to be done. Zero or less is a look without waiting.
   void turn(Duration longest) {
+    Duration wait = untilNextTimer(longest);
     try {
-      if (longest.isPositive()) {
+      if (wait.isPositive()) {
         // The selector counts in milliseconds, and waits for ever when it is told zero.
-        selector.select(longest.toMillis() + 1);
+        selector.select(wait.toMillis() + 1);
       } else {
         selector.selectNow();
       }
@@ -76,7 +100,14 @@ final class Reactor {
       throw new UncheckedIOException(e);
     }
     runReady();
+    runDue();
     runPosted();
+  }
+
+  private Duration untilNextTimer(Duration longest) {
+    Timer next = timers.peek();
+    Duration wait = next == null ? longest : next.due().minus(ticker.elapsed());
+    return wait.compareTo(longest) < 0 ? wait : longest;
   }
 
   private void runReady() {
@@ -91,6 +122,16 @@ final class Reactor {
   private static void run(SelectionKey key) {
     if (key.isValid() && key.attachment() instanceof Runnable whenReady) {
       whenReady.run();
+    }
+  }
+
+  private void runDue() {
+    Duration now = ticker.elapsed();
+    for (Timer timer = timers.peek();
+        timer != null && timer.due().compareTo(now) <= 0;
+        timer = timers.peek()) {
+      timers.remove();
+      timer.task().run();
     }
   }
 

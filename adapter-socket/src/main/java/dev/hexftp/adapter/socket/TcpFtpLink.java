@@ -16,10 +16,7 @@ import dev.hexftp.ports.out.net.Progress;
 import dev.hexftp.ports.out.time.Ticker;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -31,8 +28,7 @@ import java.util.function.Function;
 final class TcpFtpLink implements FtpLink {
   private final Reactor reactor;
   private final Ticker ticker;
-  private final SocketOptions options;
-  private final HostDialer dialer;
+  private final ControlDialer dialer;
   private final Function<TlsTerms, LinkTls> tls;
   private final EventQueue events = new EventQueue();
   private final DataConnection data;
@@ -43,22 +39,21 @@ final class TcpFtpLink implements FtpLink {
 
   private Option<LinkTls> spokenTls = Option.none();
 
-  /// The control connection, and what it says about the data connections beside it.
-  private record Control(ControlConnection connection, DataSockets dataSockets) {}
+  /// The control connection, and the way for the data connections beside it.
+  private record Control(ControlConnection connection, DataRoute dataRoute) {}
 
   /// A link that is connected by `dialer`, and speaks `tls` if it is told to.
   TcpFtpLink(
       Reactor reactor,
       Ticker ticker,
-      SocketOptions options,
-      HostDialer dialer,
+      CopyBuffers buffers,
+      ControlDialer dialer,
       Function<TlsTerms, LinkTls> tls) {
     this.reactor = reactor;
     this.ticker = ticker;
-    this.options = options;
     this.dialer = dialer;
     this.tls = tls;
-    this.data = new DataConnection(reactor, events, options.copyBuffers());
+    this.data = new DataConnection(reactor, events, buffers);
   }
 
   /// Begins to connect. To be called once, before anything else.
@@ -70,17 +65,14 @@ final class TcpFtpLink implements FtpLink {
                 .peekLeft(failure -> events.end(new Event.ControlNotOpened(failure))));
   }
 
-  private void begin(SocketChannel channel) {
+  private void begin(ControlDialer.Opened opened) {
     try {
-      Socket socket = channel.socket();
       control =
           Option.of(
-              new Control(
-                  new ControlConnection(reactor, events, channel),
-                  new DataSockets(options, socket.getLocalAddress(), socket.getInetAddress())));
-      events.add(new Event.ControlOpened(Endpoints.of(socket.getInetAddress(), socket.getPort())));
+              new Control(new ControlConnection(reactor, events, opened.channel()), opened.data()));
+      events.add(new Event.ControlOpened(opened.peer()));
     } catch (IOException _) {
-      reactor.drop(channel);
+      reactor.drop(opened.channel());
       events.end(new Event.ControlLost());
     }
   }
@@ -153,18 +145,12 @@ final class TcpFtpLink implements FtpLink {
 
   @Override
   public void connectData(DataAddress address) {
-    control.peek(
-        c -> {
-          DataSockets sockets = c.dataSockets();
-          data.make(
-              new Dialer(reactor, sockets::prepare, List.of(sockets.peerAt(address.port()))),
-              dataWires);
-        });
+    control.peek(c -> data.make(c.dataRoute().toServer(address), dataWires));
   }
 
   @Override
   public void listenForData() {
-    control.peek(c -> data.make(new Listener(reactor, events, c.dataSockets()), dataWires));
+    control.peek(c -> data.make(c.dataRoute().fromServer(events), dataWires));
   }
 
   @Override

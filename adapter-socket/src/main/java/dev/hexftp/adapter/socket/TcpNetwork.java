@@ -4,32 +4,42 @@ import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.proxy.ProxyRoute;
+import dev.hexftp.domain.proxy.ProxyServer;
+import dev.hexftp.domain.proxy.ProxyTarget;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.function.Function;
 
 /// The network of this machine, reached over TCP.
 public final class TcpNetwork implements Network {
-  private final SocketOptions options;
+  private final NetworkOptions options;
+  private final Function<HostName, ProxyRoute> routes;
   private final Tls tls;
   private final Ticker ticker;
   private final NameService names;
 
-  /// A network whose sockets are made as `options` say, and where nothing is brought along for TLS.
-  /// `ticker` measures how long nothing happens.
-  public TcpNetwork(SocketOptions options, Ticker ticker) {
-    this(options, TlsMaterial.NOTHING, ticker);
+  /// A network whose connections are made as `options` say, with `material` for TLS. `routes` knows
+  /// the way to a host; `ticker` measures how long nothing happens.
+  public TcpNetwork(
+      NetworkOptions options,
+      Function<HostName, ProxyRoute> routes,
+      TlsMaterial material,
+      Ticker ticker) {
+    this(options, routes, material, ticker, name -> List.of(InetAddress.getAllByName(name)));
   }
 
-  /// The same, with `material` for TLS.
-  public TcpNetwork(SocketOptions options, TlsMaterial material, Ticker ticker) {
-    this(options, material, ticker, name -> List.of(InetAddress.getAllByName(name)));
-  }
-
-  TcpNetwork(SocketOptions options, TlsMaterial material, Ticker ticker, NameService names) {
+  TcpNetwork(
+      NetworkOptions options,
+      Function<HostName, ProxyRoute> routes,
+      TlsMaterial material,
+      Ticker ticker,
+      NameService names) {
     this.options = options;
+    this.routes = routes;
     this.tls = new Tls(material);
     this.ticker = ticker;
     this.names = names;
@@ -37,11 +47,25 @@ public final class TcpNetwork implements Network {
 
   @Override
   public FtpLink open(HostName host, Port port) {
-    Reactor reactor = new Reactor();
-    HostDialer dialer = new HostDialer(reactor, names, host, port);
+    Reactor reactor = new Reactor(ticker);
     TcpFtpLink link =
-        new TcpFtpLink(reactor, ticker, options, dialer, terms -> tls.forLink(host, port, terms));
+        new TcpFtpLink(
+            reactor,
+            ticker,
+            options.data().copyBuffers(),
+            dialer(reactor, host, port),
+            terms -> tls.forLink(host, port, terms));
     link.open();
     return link;
+  }
+
+  private ControlDialer dialer(Reactor reactor, HostName host, Port port) {
+    return switch (routes.apply(host)) {
+      // Whoever wants a gateway names it as the host.
+      case ProxyRoute.Direct _, ProxyRoute.Gateway _ ->
+          new HostDialer(reactor, names, options, host, port);
+      case ProxyRoute.Through(ProxyServer proxy) ->
+          new ProxyDialer(reactor, names, options, proxy, new ProxyTarget.Named(host, port));
+    };
   }
 }

@@ -43,7 +43,7 @@ final class DataSocketOptionsTest {
 
   private final ServerSocket server = new ServerSocket(0, 10, HERE);
   private final Selector selector = Selector.open();
-  private final Reactor reactor = new Reactor(selector);
+  private final Reactor reactor = new Reactor(selector, DataSocketOptionsTest::elapsed);
 
   DataSocketOptionsTest() throws IOException {}
 
@@ -91,7 +91,7 @@ final class DataSocketOptionsTest {
       Option<Integer> wanted = Option.of(size);
       var options = new SocketOptions(wanted, wanted, false, CopyBuffers.DEFAULT);
       try (Selector own = Selector.open();
-          TcpFtpLink link = connected(options, new Reactor(own))) {
+          TcpFtpLink link = connected(options, new Reactor(own, DataSocketOptionsTest::elapsed))) {
         link.connectData(new DataAddress.OfPeer(new Port(server.getLocalPort())));
 
         assertThat(link.await(PATIENCE)).isEqualTo(new Event.DataOpened());
@@ -128,8 +128,8 @@ final class DataSocketOptionsTest {
       throws IOException {
     try (SocketChannel bound = SocketChannel.open();
         SocketChannel free = SocketChannel.open()) {
-      new DataSockets(SocketOptions.DEFAULT, ALSO_HERE, HERE).prepare(bound);
-      new DataSockets(ANY_ADDRESS, ALSO_HERE, HERE).prepare(free);
+      new DataSockets(SocketOptions.DEFAULT, ActiveOptions.DEFAULT, ALSO_HERE, HERE).prepare(bound);
+      new DataSockets(ANY_ADDRESS, ActiveOptions.DEFAULT, ALSO_HERE, HERE).prepare(free);
 
       assertThat(((InetSocketAddress) bound.getLocalAddress()).getAddress()).isEqualTo(ALSO_HERE);
       assertThat(free.getLocalAddress()).isNull();
@@ -145,18 +145,27 @@ final class DataSocketOptionsTest {
   private TcpFtpLink connected(SocketOptions options, Reactor reactor) {
     Port port = new Port(server.getLocalPort());
     HostDialer dialer =
-        new HostDialer(reactor, _ -> List.of(HERE), new HostName("ftp.example"), port);
+        new HostDialer(
+            reactor,
+            _ -> List.of(HERE),
+            NetworkOptions.DEFAULT.withData(options),
+            new HostName("ftp.example"),
+            port);
     TcpFtpLink link =
         new TcpFtpLink(
             reactor,
-            () -> Duration.ofNanos(System.nanoTime()),
-            options,
+            DataSocketOptionsTest::elapsed,
+            options.copyBuffers(),
             dialer,
             terms ->
                 new Tls(TlsMaterial.NOTHING).forLink(new HostName("ftp.example"), port, terms));
     link.open();
     assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
     return link;
+  }
+
+  private static Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime());
   }
 
   /// The channel of a data connection for which the server listens.

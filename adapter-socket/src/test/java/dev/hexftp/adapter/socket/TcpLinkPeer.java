@@ -1,8 +1,10 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.testkit.net.LinkPeer;
 import dev.hexftp.testkit.net.TakenData;
@@ -44,14 +46,18 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
 
   /// A server at `address`, and a link that begins to connect to it.
   TcpLinkPeer(InetAddress address) {
-    this(address, SocketOptions.DEFAULT);
+    this(address, NetworkOptions.DEFAULT);
   }
 
   TcpLinkPeer(InetAddress address, SocketOptions options) {
+    this(address, NetworkOptions.DEFAULT.withData(options));
+  }
+
+  TcpLinkPeer(InetAddress address, NetworkOptions options) {
     this.address = address;
     controlListener = listen();
     link =
-        new TcpNetwork(options, () -> Duration.ofNanos(System.nanoTime()).plus(timePassed.get()))
+        new TcpNetwork(options, _ -> new ProxyRoute.Direct(), TlsMaterial.NOTHING, this::elapsed)
             .open(new HostName(address.getHostAddress()), portOf(controlListener));
     // The system has let the link in already.
     control = accept(controlListener);
@@ -188,6 +194,10 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   @Override
   public void meanwhile(Runnable action) {
     Thread.ofPlatform().daemon().start(action);
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime()).plus(timePassed.get());
   }
 
   @Override

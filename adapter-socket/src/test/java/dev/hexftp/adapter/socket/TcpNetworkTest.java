@@ -9,6 +9,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.ports.out.net.FtpLink;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -119,7 +120,8 @@ final class TcpNetworkTest {
 
   private static TcpNetwork network(NameService names) {
     return new TcpNetwork(
-        SocketOptions.DEFAULT,
+        NetworkOptions.DEFAULT,
+        _ -> new ProxyRoute.Direct(),
         TlsMaterial.NOTHING,
         () -> Duration.ofNanos(System.nanoTime()),
         names);

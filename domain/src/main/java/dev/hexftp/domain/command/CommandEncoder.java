@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// Turns commands into the bytes of the control connection, and into text that may be shown.
 ///
-/// This is the only code that reveals a [Secret], and it does so only on the way to the wire.
+/// On the control connection this is the only code that reveals a [Secret], and it does so only on
+/// the way to the wire.
 public final class CommandEncoder {
   private static final byte TELNET_IAC = (byte) 0xFF;
   private static final Set<String> SECRET_VERBS = Set.of("PASS", "ACCT");

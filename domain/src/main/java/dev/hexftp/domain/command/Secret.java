@@ -2,8 +2,9 @@ package dev.hexftp.domain.command;
 
 import io.vavr.control.Option;
 
-/// A password or account. It prints as stars, and only [CommandEncoder], in this package, can read
-/// what it holds.
+/// A password or account. It prints as stars. Only what writes it to the wire may read what it
+/// holds: [CommandEncoder], and the login at a proxy; a rule of the architecture knows the two by
+/// name.
 public final class Secret {
   private final String text;
 
@@ -16,7 +17,8 @@ public final class Secret {
     return CommandArgument.isSendable(text) ? Option.of(new Secret(text)) : Option.none();
   }
 
-  String reveal() {
+  /// What it holds. Not to be called by anybody else.
+  public String reveal() {
     return text;
   }
 

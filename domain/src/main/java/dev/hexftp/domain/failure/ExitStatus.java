@@ -36,7 +36,9 @@ public enum ExitStatus {
   public static ExitStatus of(Failure failure) {
     return switch (failure) {
       case Failure.UnknownHost _,
+          Failure.NoAddressOfFamily _,
           Failure.NotConnectable _,
+          Failure.ProxyFailed _,
           Failure.GreetingRefused _,
           Failure.NoGreeting _ ->
           NOT_CONNECTABLE;

@@ -2,6 +2,7 @@ package dev.hexftp.domain.failure;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.Reply;
@@ -21,7 +22,8 @@ public sealed interface Failure {
   default boolean endsSession() {
     return switch (this) {
       case ControlLost _, ServiceClosing _, ReplyOverdue _, ProtocolBroken _, Abandoned _ -> true;
-      case UnknownHost _, NotConnectable _, GreetingRefused _, NoGreeting _ -> true;
+      case UnknownHost _, NoAddressOfFamily _, NotConnectable _, ProxyFailed _ -> true;
+      case GreetingRefused _, NoGreeting _ -> true;
       case NotSecured _, ProtectionRefused _, Unconfirmed _ -> true;
       case LoginRefused _, Refused _, NoDataConnection _, DataLost _ -> false;
       case NamesNotListed _, Incomplete _ -> false;
@@ -34,8 +36,14 @@ public sealed interface Failure {
   /// The host name has no address.
   record UnknownHost(HostName host) implements Failure {}
 
-  /// No address of the host let us connect; `fault` is about the last one tried.
+  /// The host has addresses, but none of the only family that the user wants.
+  record NoAddressOfFamily(HostName host, HostAddress.Family family) implements Failure {}
+
+  /// No address of the host let us connect; `fault` is the most telling one of all that were met.
   record NotConnectable(HostName host, Port port, ConnectFault fault) implements Failure {}
+
+  /// The proxy at `proxy` and `port` did not connect us to the server.
+  record ProxyFailed(HostName proxy, Port port, ProxyFault fault) implements Failure {}
 
   /// The server greeted with a refusal.
   record GreetingRefused(Reply reply) implements Failure {}

@@ -2,6 +2,8 @@ package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
@@ -29,7 +31,10 @@ final class FailureWords {
   static List<Phrase> of(Failure failure, Settings settings) {
     return switch (failure) {
       case Failure.UnknownHost(var host) -> said("Unknown host " + host.text() + ".");
+      case Failure.NoAddressOfFamily(var host, var family) -> noted(noAddress(host, family));
       case Failure.NotConnectable(_, _, var fault) -> said("> ftp: connect :" + of(fault));
+      case Failure.ProxyFailed(var proxy, var port, var fault) ->
+          noted(ProxyWords.of(proxy, port, fault));
       case Failure.NoGreeting(var cause) -> of(cause, settings);
       case Failure.GreetingRefused(var reply) -> unlessShown(reply, settings);
       case Failure.Refused(var command, var reply) ->
@@ -131,6 +136,17 @@ final class FailureWords {
       case TIMED_OUT -> "Connection timed out";
       case UNREACHABLE -> "ICMP network unreachable";
       case WRONG_PEER, LOCAL -> "Unknown error number";
+      case NO_FREE_PORT -> "None of the ports allowed is free";
+      case NOT_AN_ADDRESS_OF_A_SERVER -> "The server named an address that cannot be its own";
+      case BEHIND_PROXY -> "The server cannot connect through the proxy";
+      case PROXY_FAILED -> "The proxy did not connect";
+    };
+  }
+
+  private static String noAddress(HostName host, HostAddress.Family family) {
+    return switch (family) {
+      case IPV4 -> "'" + host.text() + "' has no IPv4 address, and -4 allows no other";
+      case IPV6 -> "'" + host.text() + "' has no IPv6 address, and -6 allows no other";
     };
   }
 

@@ -56,8 +56,9 @@ class ExitStatusTest {
     for (Failure failure : Failures.ALL) {
       ExitStatus expected =
           switch (failure.getClass().getSimpleName()) {
-            case "UnknownHost", "NotConnectable", "GreetingRefused", "NoGreeting" ->
+            case "UnknownHost", "NoAddressOfFamily", "NotConnectable", "ProxyFailed" ->
                 NOT_CONNECTABLE;
+            case "GreetingRefused", "NoGreeting" -> NOT_CONNECTABLE;
             case "LoginRefused" -> LOGIN_REFUSED;
             case "NotSecured", "ProtectionRefused" -> NOT_SECURED;
             case "ControlLost", "ServiceClosing", "ReplyOverdue", "ProtocolBroken", "Unconfirmed" ->

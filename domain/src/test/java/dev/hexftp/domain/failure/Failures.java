@@ -4,6 +4,7 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.ReplyFault;
@@ -17,7 +18,9 @@ final class Failures {
   static final List<Failure> ALL =
       List.of(
           new Failure.UnknownHost(new HostName("nowhere")),
+          new Failure.NoAddressOfFamily(new HostName("h"), HostAddress.Family.IPV6),
           new Failure.NotConnectable(new HostName("h"), Port.FTP, ConnectFault.REFUSED),
+          new Failure.ProxyFailed(new HostName("p"), Port.FTP, new ProxyFault.NotAProxy()),
           new Failure.GreetingRefused(reply("530 no")),
           new Failure.LoginRefused(reply("530 no")),
           new Failure.NoGreeting(new Failure.ControlLost()),

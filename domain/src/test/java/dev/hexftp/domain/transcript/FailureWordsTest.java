@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
@@ -14,6 +15,7 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.failure.ProxyFault;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.fixture.Cases;
@@ -42,6 +44,42 @@ class FailureWordsTest {
           connect(ConnectFault.UNREACHABLE, "> ftp: connect :ICMP network unreachable\n"),
           connect(ConnectFault.WRONG_PEER, "> ftp: connect :Unknown error number\n"),
           connect(ConnectFault.LOCAL, "> ftp: connect :Unknown error number\n"),
+          connect(ConnectFault.NO_FREE_PORT, "> ftp: connect :None of the ports allowed is free\n"),
+          connect(
+              ConnectFault.NOT_AN_ADDRESS_OF_A_SERVER,
+              "> ftp: connect :The server named an address that cannot be its own\n"),
+          connect(
+              ConnectFault.BEHIND_PROXY,
+              "> ftp: connect :The server cannot connect through the proxy\n"),
+          connect(ConnectFault.PROXY_FAILED, "> ftp: connect :The proxy did not connect\n"),
+          new Row(
+              new Failure.NoAddressOfFamily(HOST, HostAddress.Family.IPV4),
+              "2> ftp: 'h' has no IPv4 address, and -4 allows no other\n"),
+          new Row(
+              new Failure.NoAddressOfFamily(HOST, HostAddress.Family.IPV6),
+              "2> ftp: 'h' has no IPv6 address, and -6 allows no other\n"),
+          proxy(new ProxyFault.NotFound(), "is an unknown host"),
+          proxy(
+              new ProxyFault.NotReached(ConnectFault.REFUSED),
+              "cannot be reached: connection refused"),
+          proxy(
+              new ProxyFault.NotAProxy(),
+              "does not answer as a proxy of this kind; look at the scheme and the port"),
+          proxy(new ProxyFault.Lost(), "closed the connection"),
+          proxy(
+              new ProxyFault.LoginDemanded(),
+              "wants a login; give it as USER:PASSWORD@ before the host"),
+          proxy(new ProxyFault.LoginRefused(), "refuses the user or the password"),
+          proxy(new ProxyFault.Forbidden(), "does not allow a connection to this server"),
+          proxy(
+              new ProxyFault.TargetNotReached(ConnectFault.TIMED_OUT),
+              "cannot reach the server: connection timed out"),
+          proxy(
+              new ProxyFault.Inexpressible(),
+              "cannot be told of such a name or address; socks5h can say the most"),
+          proxy(
+              new ProxyFault.Refused("HTTP/1.1 500 \u001B[2J"),
+              "does not connect to the server: HTTP/1.1 500 \\x1B[2J"),
           // Of these the reply has been shown.
           new Row(new Failure.GreetingRefused(reply("530 no")), ""),
           new Row(new Failure.Refused(new FtpCommand.Quit(), reply("500 no")), ""),
@@ -250,6 +288,12 @@ class FailureWordsTest {
 
   private static Row connect(ConnectFault fault, String shown) {
     return new Row(new Failure.NotConnectable(HOST, Port.FTP, fault), shown);
+  }
+
+  private static Row proxy(ProxyFault fault, String predicate) {
+    return new Row(
+        new Failure.ProxyFailed(new HostName("p"), new Port(1080), fault),
+        "2> ftp: the proxy p (port 1080) " + predicate + "\n");
   }
 
   private static Row broken(ReplyFault fault, String shown) {

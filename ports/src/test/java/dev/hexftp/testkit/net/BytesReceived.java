@@ -7,10 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /// A sink that keeps its bytes in memory. A link has no business with its ends.
-final class BytesReceived implements ByteSink {
+public final class BytesReceived implements ByteSink {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  ByteBuffer bytes() {
+  public ByteBuffer bytes() {
     return ByteBuffer.wrap(bytes.toByteArray());
   }
 

@@ -1,0 +1,12 @@
+package dev.hexftp.adapter.socket;
+
+import dev.hexftp.domain.endpoint.DataAddress;
+
+/// The way on which data connections lead to the server, which is that of the control connection.
+sealed interface DataRoute permits DirectDataRoute, ProxyDataRoute {
+  /// A passive data connection to `address`.
+  Attempt toServer(DataAddress address);
+
+  /// An active one, for which we listen. Where is told to `events`.
+  Attempt fromServer(EventQueue events);
+}

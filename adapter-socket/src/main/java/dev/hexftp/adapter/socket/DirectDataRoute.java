@@ -1,0 +1,35 @@
+package dev.hexftp.adapter.socket;
+
+import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.failure.ConnectFault;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/// There is nothing between the server and us.
+record DirectDataRoute(Reactor reactor, DataSockets sockets) implements DataRoute {
+  @Override
+  public Attempt toServer(DataAddress address) {
+    return switch (address) {
+      case DataAddress.OfPeer(var port) ->
+          new Dialer(reactor, sockets::prepare, List.of(sockets.peerAt(port)));
+      case DataAddress.AsSaid(var endpoint) ->
+          NamedAddress.of(endpoint.address(), sockets.peer().isLoopbackAddress())
+              .<Attempt>map(named -> toNamed(named, endpoint.port().number()))
+              .getOrElse(new FailedAttempt(ConnectFault.NOT_AN_ADDRESS_OF_A_SERVER));
+    };
+  }
+
+  /// From the address of the control connection no way need lead to another address than its
+  /// peer's; then the system chooses.
+  private Attempt toNamed(InetAddress named, int port) {
+    Dialer.Preparation preparation =
+        sockets.isPeer(named) ? sockets::prepare : sockets::prepareUnbound;
+    return new Dialer(reactor, preparation, List.of(new InetSocketAddress(named, port)));
+  }
+
+  @Override
+  public Attempt fromServer(EventQueue events) {
+    return new Listener(reactor, events, sockets);
+  }
+}

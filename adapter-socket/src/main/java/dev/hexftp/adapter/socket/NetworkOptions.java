@@ -1,0 +1,29 @@
+package dev.hexftp.adapter.socket;
+
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+
+/// What the user may want to be different about connections.
+///
+/// @param families over which versions of IP they are made, also those to a proxy
+/// @param keepAlive how the control connection survives a silence
+/// @param data the sockets of data connections
+/// @param active data connections that the server makes
+public record NetworkOptions(
+    AddressFamilies families, KeepAlive keepAlive, SocketOptions data, ActiveOptions active) {
+  /// What is right when the user says nothing.
+  public static final NetworkOptions DEFAULT =
+      new NetworkOptions(
+          AddressFamilies.BOTH, KeepAlive.DEFAULT, SocketOptions.DEFAULT, ActiveOptions.DEFAULT);
+
+  /// The same with other sockets for data connections.
+  public NetworkOptions withData(SocketOptions other) {
+    return new NetworkOptions(families, keepAlive, other, active);
+  }
+
+  /// Prepares `channel` for being connected as a control connection.
+  void prepareControl(SocketChannel channel) throws IOException {
+    ControlConnection.prepare(channel);
+    keepAlive.apply(channel);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.hexftp.adapter.socket;
+
+import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.proxy.ProxyHandshake;
+import dev.hexftp.domain.proxy.ProxyServer;
+import dev.hexftp.domain.proxy.ProxyTarget;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/// There is a proxy between the server and us. The data connections go to the address of it that
+/// the control connection has found, and from there to the host to which that goes. The other way
+/// round there is none.
+///
+/// @param address where the proxy is
+/// @param target where the proxy has connected the control connection to
+record ProxyDataRoute(
+    Reactor reactor,
+    DataSockets sockets,
+    ProxyServer proxy,
+    InetSocketAddress address,
+    ProxyTarget target)
+    implements DataRoute {
+  @Override
+  public Attempt toServer(DataAddress wanted) {
+    return switch (wanted) {
+      case DataAddress.OfPeer(var port) -> through(target.at(port));
+      case DataAddress.AsSaid(var endpoint) ->
+          NamedAddress.of(endpoint.address(), serverIsAtLoopback())
+              .<Attempt>map(_ -> through(new ProxyTarget.Addressed(endpoint)))
+              .getOrElse(new FailedAttempt(ConnectFault.NOT_AN_ADDRESS_OF_A_SERVER));
+    };
+  }
+
+  private boolean serverIsAtLoopback() {
+    return switch (target) {
+      case ProxyTarget.Named _ -> false;
+      case ProxyTarget.Addressed(Endpoint endpoint) ->
+          Endpoints.addressOf(endpoint.address()).isLoopbackAddress();
+    };
+  }
+
+  private Attempt through(ProxyTarget wanted) {
+    return ProxyHandshake.with(proxy, wanted)
+        .fold(fault -> new FailedAttempt(fault.ofData()), Through::new);
+  }
+
+  @Override
+  public Attempt fromServer(EventQueue events) {
+    return new FailedAttempt(ConnectFault.BEHIND_PROXY);
+  }
+
+  /// A data connection through the proxy.
+  private final class Through implements Attempt {
+    private final ProxiedAttempt attempt;
+
+    private Through(ProxyHandshake beginning) {
+      attempt = new ProxiedAttempt(reactor, sockets::prepare, List.of(address), beginning);
+    }
+
+    @Override
+    public void begin(Outcome outcome) {
+      attempt.begin(result -> outcome.tell(result.mapLeft(fault -> fault.ofData())));
+    }
+
+    @Override
+    public void giveUp() {
+      attempt.giveUp();
+    }
+  }
+}

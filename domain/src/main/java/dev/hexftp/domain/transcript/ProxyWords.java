@@ -1,0 +1,38 @@
+package dev.hexftp.domain.transcript;
+
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.ProxyFault;
+import java.util.Locale;
+
+/// What is said when a proxy does not connect us: whether it is the proxy or the server that cannot
+/// be reached, and what to look at.
+final class ProxyWords {
+  private ProxyWords() {}
+
+  static String of(HostName proxy, Port port, ProxyFault fault) {
+    return "the proxy " + proxy.text() + " (port " + port.number() + ") " + predicate(fault);
+  }
+
+  private static String predicate(ProxyFault fault) {
+    return switch (fault) {
+      case ProxyFault.NotFound() -> "is an unknown host";
+      case ProxyFault.NotReached(var why) -> "cannot be reached: " + inShort(why);
+      case ProxyFault.NotAProxy() ->
+          "does not answer as a proxy of this kind; look at the scheme and the port";
+      case ProxyFault.Lost() -> "closed the connection";
+      case ProxyFault.LoginDemanded() -> "wants a login; give it as USER:PASSWORD@ before the host";
+      case ProxyFault.LoginRefused() -> "refuses the user or the password";
+      case ProxyFault.Forbidden() -> "does not allow a connection to this server";
+      case ProxyFault.TargetNotReached(var why) -> "cannot reach the server: " + inShort(why);
+      case ProxyFault.Inexpressible() ->
+          "cannot be told of such a name or address; socks5h can say the most";
+      case ProxyFault.Refused(var answer) -> "does not connect to the server: " + answer;
+    };
+  }
+
+  private static String inShort(ConnectFault fault) {
+    return FailureWords.of(fault).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,357 @@
+package dev.hexftp.domain.proxy;
+
+import static dev.hexftp.domain.proxy.Conversation.hex;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.ProxyFault;
+import dev.hexftp.domain.proxy.ProxyServer.Kind;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The conversations with proxies, byte by byte. Each is also held with the answers cut in two at
+/// every place, and with the greeting of the server right behind the last answer.
+class ProxyHandshakeTest {
+  private static final ProxyTarget NAME =
+      new ProxyTarget.Named(new HostName("ftp.example"), new Port(21));
+  private static final ProxyTarget IPV4 = address("192.0.2.1", 2121);
+  private static final ProxyTarget IPV6 = address("2001:db8::1", 21);
+  private static final Option<ProxyLogin> NOBODY = Option.none();
+  private static final Option<ProxyLogin> AMY = login("amy", "pw");
+  private static final ProxyStep CONNECTED = new ProxyStep.Connected();
+
+  // --- SOCKS 5 ---
+
+  @Test
+  void socks5_connects_to_names_and_to_addresses_of_both_families() {
+    String granted = "0500 05000001 00000000 0000";
+
+    check(
+        Kind.SOCKS5H,
+        NOBODY,
+        NAME,
+        granted,
+        CONNECTED,
+        "050100",
+        "05010003 0b 6674702e6578616d706c65 0015");
+    check(Kind.SOCKS5, NOBODY, IPV4, granted, CONNECTED, "050100", "05010001 c0000201 0849");
+    check(
+        Kind.SOCKS5,
+        NOBODY,
+        IPV6,
+        granted,
+        CONNECTED,
+        "050100",
+        "05010004 20010db8000000000000000000000001 0015");
+  }
+
+  @Test
+  void socks5_authenticates_only_if_the_proxy_wants_it() {
+    String request = "05010001 c0000201 0849";
+
+    check(
+        Kind.SOCKS5,
+        AMY,
+        IPV4,
+        "0502 0100 05000001 00000000 0000",
+        CONNECTED,
+        "05020002",
+        "01 03 616d79 02 7077",
+        request);
+    check(Kind.SOCKS5, AMY, IPV4, "0500 05000001 00000000 0000", CONNECTED, "05020002", request);
+  }
+
+  @Test
+  void socks5_reads_past_whatever_address_the_proxy_has_connected_from() {
+    for (String bound :
+        List.of(
+            "01 0a000001 1234",
+            "04 20010db8000000000000000000000001 1234",
+            "03 03 612e62 1234",
+            "03 00 1234",
+            "03 ff " + "61".repeat(255) + " 1234")) {
+      check(
+          Kind.SOCKS5,
+          NOBODY,
+          IPV4,
+          "0500 050000" + bound,
+          CONNECTED,
+          "050100",
+          "05010001 c0000201 0849");
+    }
+  }
+
+  @Test
+  void socks5_refusals_say_what_is_wrong() {
+    socks5Fails(NOBODY, "05ff", new ProxyFault.LoginDemanded());
+    socks5Fails(AMY, "05ff", new ProxyFault.LoginRefused());
+    socks5Fails(AMY, "0502 0101", new ProxyFault.LoginRefused());
+    socks5Fails(NOBODY, "0500 0501", new ProxyFault.Refused("SOCKS 5 reply 1"));
+    socks5Fails(NOBODY, "0500 0502", new ProxyFault.Forbidden());
+    socks5Fails(NOBODY, "0500 0503", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
+    socks5Fails(NOBODY, "0500 0504", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
+    socks5Fails(NOBODY, "0500 0505", new ProxyFault.TargetNotReached(ConnectFault.REFUSED));
+    socks5Fails(NOBODY, "0500 0506", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
+    socks5Fails(NOBODY, "0500 0507", new ProxyFault.Refused("SOCKS 5 reply 7"));
+    socks5Fails(NOBODY, "0500 0508", new ProxyFault.Inexpressible());
+    socks5Fails(NOBODY, "0500 05ff", new ProxyFault.Refused("SOCKS 5 reply 255"));
+  }
+
+  @Test
+  void what_does_not_speak_socks5_is_found_out() {
+    socks5Fails(NOBODY, "32", new ProxyFault.NotAProxy());
+    socks5Fails(NOBODY, "0502", new ProxyFault.NotAProxy());
+    socks5Fails(AMY, "0501", new ProxyFault.NotAProxy());
+    socks5Fails(NOBODY, "0500 04", new ProxyFault.NotAProxy());
+    socks5Fails(NOBODY, "0500 050000 02 00", new ProxyFault.NotAProxy());
+  }
+
+  // --- SOCKS 4 and 4a ---
+
+  @Test
+  void socks4_connects_to_addresses_and_4a_to_names_too() {
+    String granted = "005a 0000 00000000";
+
+    check(Kind.SOCKS4, NOBODY, IPV4, granted, CONNECTED, "0401 0849 c0000201 00");
+    check(Kind.SOCKS4, AMY, IPV4, granted, CONNECTED, "0401 0849 c0000201 616d79 00");
+    check(Kind.SOCKS4A, NOBODY, IPV4, granted, CONNECTED, "0401 0849 c0000201 00");
+    check(
+        Kind.SOCKS4A,
+        AMY,
+        NAME,
+        granted,
+        CONNECTED,
+        "0401 0015 00000001 616d79 00 6674702e6578616d706c65 00");
+  }
+
+  @Test
+  void socks4_refusals_say_what_is_wrong() {
+    String request = "0401 0849 c0000201 00";
+    for (var row :
+        List.of(
+            new Row("005b 0000 00000000", new ProxyFault.Refused("SOCKS 4 reply 91")),
+            new Row("005c 0000 00000000", new ProxyFault.LoginRefused()),
+            new Row("005d 0000 00000000", new ProxyFault.LoginRefused()),
+            new Row("005e 0000 00000000", new ProxyFault.NotAProxy()),
+            new Row("05", new ProxyFault.NotAProxy()),
+            new Row("32", new ProxyFault.NotAProxy()))) {
+      check(Kind.SOCKS4, NOBODY, IPV4, row.heard(), new ProxyStep.Failed(row.fault()), request);
+    }
+  }
+
+  @Test
+  void socks4_can_say_neither_ipv6_nor_without_its_extension_names() {
+    inexpressible(Kind.SOCKS4, IPV6);
+    inexpressible(Kind.SOCKS4A, IPV6);
+    inexpressible(Kind.SOCKS4, NAME);
+  }
+
+  // --- HTTP ---
+
+  @Test
+  void http_connects_whatever_the_response_looks_like_beside_its_2yz() {
+    for (String response :
+        List.of(
+            "HTTP/1.1 200 Connection established\r\n\r\n",
+            "HTTP/1.0 200\r\n\r\n",
+            "HTTP/1.1 200 OK\n\n",
+            "HTTP/1.1 200 OK\r\nA: b\nContent-Length: 1000\r\n\n",
+            "HTTP/1.1 204 \u00FF\r\nTransfer-Encoding: chunked\r\n\r\n",
+            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n")) {
+      assertThat(http(NOBODY, NAME, response).end()).as(response).isEqualTo(CONNECTED);
+    }
+  }
+
+  @Test
+  void http_names_the_server_and_says_who_we_are() {
+    httpSays(NOBODY, NAME, "CONNECT ftp.example:21 HTTP/1.1", "Host: ftp.example:21");
+    httpSays(NOBODY, IPV4, "CONNECT 192.0.2.1:2121 HTTP/1.1", "Host: 192.0.2.1:2121");
+    httpSays(NOBODY, IPV6, "CONNECT [2001:db8::1]:21 HTTP/1.1", "Host: [2001:db8::1]:21");
+    // The example of RFC 7617 §2.
+    httpSays(
+        login("Aladdin", "open sesame"),
+        NAME,
+        "CONNECT ftp.example:21 HTTP/1.1",
+        "Host: ftp.example:21",
+        "Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+  }
+
+  @Test
+  void http_refusals_say_what_is_wrong() {
+    httpFails(NOBODY, "407 Proxy Authentication Required", new ProxyFault.LoginDemanded());
+    httpFails(AMY, "407 Proxy Authentication Required", new ProxyFault.LoginRefused());
+    httpFails(NOBODY, "403 Filtered", new ProxyFault.Forbidden());
+    httpFails(NOBODY, "502 no", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
+    httpFails(NOBODY, "503 no", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
+    httpFails(NOBODY, "504 no", new ProxyFault.TargetNotReached(ConnectFault.TIMED_OUT));
+    httpFails(
+        NOBODY, "500 Unable to connect", new ProxyFault.Refused("HTTP/1.1 500 Unable to connect"));
+    httpFails(NOBODY, "301 there", new ProxyFault.Refused("HTTP/1.1 301 there"));
+  }
+
+  @Test
+  void what_does_not_speak_http_is_found_out() {
+    for (String garbage : List.of("2", "SSH-2.0-x", "HTTP/2", "HTTP/1.1 2x0 ok\r\n\r\n", "HTTQ")) {
+      assertThat(http(NOBODY, NAME, garbage).end())
+          .as(garbage)
+          .isEqualTo(new ProxyStep.Failed(new ProxyFault.NotAProxy()));
+    }
+  }
+
+  @Test
+  void http_does_not_read_for_ever() {
+    String endless = "HTTP/1.1 200 OK\r\nA: " + "b".repeat(20_000) + "\r\n\r\n";
+    String hesitant = "HTTP/1.1 100 Continue\r\n\r\n".repeat(100);
+    ProxyStep noProxy = new ProxyStep.Failed(new ProxyFault.NotAProxy());
+
+    assertThat(once(Kind.HTTP, NOBODY, NAME, bytes(endless), 0).end()).isEqualTo(noProxy);
+    assertThat(once(Kind.HTTP, NOBODY, NAME, bytes(hesitant), 0).end()).isEqualTo(noProxy);
+  }
+
+  @Test
+  void what_http_repeats_of_a_refusal_is_bounded() {
+    String line = "HTTP/1.1 500 " + "x".repeat(10_000);
+
+    assertThat(once(Kind.HTTP, NOBODY, NAME, bytes(line + "\r\n\r\n"), 0).end())
+        .isEqualTo(new ProxyStep.Failed(new ProxyFault.Refused(line.substring(0, 200))));
+  }
+
+  // --- All of them ---
+
+  @Test
+  void no_name_can_end_a_word_or_a_line() {
+    for (String name :
+        List.of(
+            "", "a b", "a\r\nHost: b", "a\0b", "a\u007F", "b\u00FCcher.example", "a".repeat(256))) {
+      for (Kind kind : Kind.values()) {
+        inexpressible(kind, new ProxyTarget.Named(new HostName(name), Port.FTP));
+      }
+    }
+  }
+
+  @Test
+  void a_login_that_the_proxy_could_not_read_is_no_login_for_it() {
+    String most = "x".repeat(255);
+
+    assertThat(new ProxyServer(Kind.SOCKS5, new HostName("p"), Port.FTP, login(most, most)))
+        .isNotNull();
+    badLogin(Kind.SOCKS5, login(most + "x", "pw"));
+    badLogin(Kind.SOCKS5H, login("amy", most + "x"));
+    badLogin(Kind.HTTP, login("a:b", "pw"));
+  }
+
+  @Test
+  void no_password_is_printed() {
+    ProxyServer proxy = new ProxyServer(Kind.HTTP, new HostName("p"), Port.FTP, login("amy", "pw"));
+
+    assertThat(proxy + " " + begin(proxy, NAME)).contains("amy").doesNotContain("pw");
+  }
+
+  private record Row(String heard, ProxyFault fault) {}
+
+  private static void socks5Fails(Option<ProxyLogin> login, String heard, ProxyFault fault) {
+    Conversation whole = once(Kind.SOCKS5, login, IPV4, hex(heard), hex(heard).length);
+
+    assertThat(whole.end()).as(heard).isEqualTo(new ProxyStep.Failed(fault));
+    everySplit(Kind.SOCKS5, login, IPV4, hex(heard), whole);
+  }
+
+  private static void check(
+      Kind kind,
+      Option<ProxyLogin> login,
+      ProxyTarget target,
+      String heard,
+      ProxyStep end,
+      String... said) {
+    byte[] bytes = hex(heard);
+    Conversation expected =
+        new Conversation(List.of(said).stream().map(Conversation::characters).toList(), end, 0);
+
+    assertThat(once(kind, login, target, bytes, bytes.length)).isEqualTo(expected);
+    everySplit(kind, login, target, bytes, expected);
+    if (end.equals(CONNECTED)) {
+      Conversation greeted = new Conversation(expected.said(), end, 6);
+      byte[] withGreeting = hex(heard + "323230206869");
+      assertThat(once(kind, login, target, withGreeting, withGreeting.length)).isEqualTo(greeted);
+      for (int length = 0; length < bytes.length; length++) {
+        assertThat(once(kind, login, target, Arrays.copyOf(bytes, length), length).end())
+            .isEqualTo(new ProxyStep.Failed(new ProxyFault.Lost()));
+      }
+    }
+  }
+
+  private static void everySplit(
+      Kind kind, Option<ProxyLogin> login, ProxyTarget target, byte[] heard, Conversation whole) {
+    for (int early = 0; early < heard.length; early++) {
+      Conversation split = once(kind, login, target, heard, early);
+      assertThat(split.said()).as("split at " + early).isEqualTo(whole.said());
+      assertThat(split.end()).as("split at " + early).isEqualTo(whole.end());
+    }
+  }
+
+  private static void httpSays(Option<ProxyLogin> login, ProxyTarget target, String... lines) {
+    assertThat(http(login, target, "HTTP/1.1 200 OK\r\n\r\n").said())
+        .containsExactly(String.join("\r\n", lines) + "\r\n\r\n");
+  }
+
+  private static void httpFails(Option<ProxyLogin> login, String status, ProxyFault fault) {
+    assertThat(http(login, NAME, "HTTP/1.1 " + status + "\r\nVia: x\r\n\r\nsorry").end())
+        .isEqualTo(new ProxyStep.Failed(fault));
+  }
+
+  private static Conversation http(Option<ProxyLogin> login, ProxyTarget target, String heard) {
+    byte[] bytes = bytes(heard);
+    Conversation whole = once(Kind.HTTP, login, target, bytes, bytes.length);
+    everySplit(Kind.HTTP, login, target, bytes, whole);
+    if (whole.end().equals(CONNECTED)) {
+      byte[] greeted = bytes(heard + "220 hi\r\n");
+      assertThat(once(Kind.HTTP, login, target, greeted, greeted.length).left()).isEqualTo(8);
+    }
+    return whole;
+  }
+
+  private static Conversation once(
+      Kind kind, Option<ProxyLogin> login, ProxyTarget target, byte[] heard, int early) {
+    ProxyServer proxy = new ProxyServer(kind, new HostName("proxy.example"), Port.FTP, login);
+    return Conversation.of(begin(proxy, target), heard, early);
+  }
+
+  private static ProxyHandshake begin(ProxyServer proxy, ProxyTarget target) {
+    return ProxyHandshake.with(proxy, target).getOrElseThrow(f -> new AssertionError(f));
+  }
+
+  private static void inexpressible(Kind kind, ProxyTarget target) {
+    ProxyServer proxy = new ProxyServer(kind, new HostName("p"), Port.FTP, NOBODY);
+
+    assertThat(ProxyHandshake.with(proxy, target))
+        .isEqualTo(Either.left(new ProxyFault.Inexpressible()));
+  }
+
+  private static void badLogin(Kind kind, Option<ProxyLogin> login) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProxyServer(kind, new HostName("p"), Port.FTP, login));
+  }
+
+  private static Option<ProxyLogin> login(String user, String password) {
+    return Secret.of(password).map(secret -> new ProxyLogin(user, secret));
+  }
+
+  private static ProxyTarget address(String text, int port) {
+    return new ProxyTarget.Addressed(
+        new Endpoint(HostAddress.parse(text).getOrElseThrow(AssertionError::new), new Port(port)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
