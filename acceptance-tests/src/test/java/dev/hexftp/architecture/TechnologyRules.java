@@ -115,6 +115,12 @@ final class TechnologyRules {
             List.of(Path.class),
             "it tells the file adapter, in that adapter's own terms, where the program was started,"
                 + " and opens nothing")
+        .exceptHidden(
+            Main.class,
+            "Places",
+            List.of(Path.class),
+            "it tells the file adapter, in that adapter's own terms, where the user keeps what is"
+                + " his, and opens nothing")
         .brokenBy(ReadsFile.class)
         .checkedBy(
             (hexagon, exempt) ->

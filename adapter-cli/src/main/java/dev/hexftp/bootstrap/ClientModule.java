@@ -11,6 +11,8 @@ import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
 import dev.hexftp.adapter.cli.terminal.TypistDisplay;
+import dev.hexftp.adapter.file.FileHostMemory;
+import dev.hexftp.adapter.file.FileKnownHosts;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.script.OnError;
 import dev.hexftp.adapter.script.ScriptInput;
@@ -18,6 +20,7 @@ import dev.hexftp.adapter.script.ScriptPrompter;
 import dev.hexftp.adapter.script.ScriptRun;
 import dev.hexftp.adapter.socket.CopyBuffers;
 import dev.hexftp.adapter.socket.NetworkOptions;
+import dev.hexftp.adapter.socket.RandomPause;
 import dev.hexftp.adapter.socket.SocketOptions;
 import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
@@ -25,6 +28,7 @@ import dev.hexftp.application.Deadlines;
 import dev.hexftp.application.DrivenPorts;
 import dev.hexftp.application.Introduction;
 import dev.hexftp.application.LoginPolicy;
+import dev.hexftp.application.NobodyKnown;
 import dev.hexftp.application.Persistence;
 import dev.hexftp.application.Preferences;
 import dev.hexftp.application.Security;
@@ -33,7 +37,9 @@ import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.ports.in.Shell;
+import dev.hexftp.ports.out.credentials.CredentialStore;
 import dev.hexftp.ports.out.local.LocalFiles;
+import dev.hexftp.ports.out.memory.HostMemory;
 import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Display;
@@ -129,8 +135,33 @@ final class ClientModule extends AbstractModule {
   @Provides
   @Singleton
   DrivenPorts drivenPorts(
-      Network network, LocalFiles files, Prompter prompter, LocalShell localShell, Ticker ticker) {
-    return new DrivenPorts(network, files, shellDisplay(), prompter, localShell, ticker);
+      Network network,
+      LocalFiles files,
+      Prompter prompter,
+      LocalShell localShell,
+      Ticker ticker,
+      CredentialStore credentials) {
+    return new DrivenPorts(
+        network,
+        files,
+        shellDisplay(),
+        prompter,
+        localShell,
+        ticker,
+        new RandomPause(),
+        credentials,
+        new FileKnownHosts(surroundings.places().knownHosts()),
+        hostMemory());
+  }
+
+  @Provides
+  @Singleton
+  CredentialStore credentials() {
+    return new NobodyKnown();
+  }
+
+  private HostMemory hostMemory() {
+    return new FileHostMemory(surroundings.places().hostMemory());
   }
 
   private Display shellDisplay() {

@@ -23,9 +23,17 @@ import java.util.function.IntConsumer;
 ///
 /// @param streams where it prints and reads
 /// @param folder where it was started
+/// @param places where its user keeps what is his
+/// @param environment the variables that were set for it
 /// @param system the system and user it runs for
 /// @param process its own process
-record Surroundings(Streams streams, Path folder, LocalSystem system, OwnProcess process) {
+record Surroundings(
+    Streams streams,
+    Path folder,
+    Places places,
+    Map<String, String> environment,
+    LocalSystem system,
+    OwnProcess process) {
   /// The standard streams; both for output are buffered.
   ///
   /// @param inputIsTyped whether a person types the input
@@ -60,13 +68,23 @@ record Surroundings(Streams streams, Path folder, LocalSystem system, OwnProcess
             StandardInput.isTyped(),
             StandardInput::keyboard),
         Path.of(System.getProperty("user.dir")),
+        places(System.getenv(), Path.of(System.getProperty("user.home"))),
+        System.getenv(),
         localSystem(System.getenv()),
         new OwnProcess(Signals::on, System::exit));
   }
 
+  private static Places places(Map<String, String> environment, Path home) {
+    return isWindows() ? Places.onWindows(environment, home) : Places.elsewhere(environment, home);
+  }
+
+  private static boolean isWindows() {
+    return System.lineSeparator().equals("\r\n");
+  }
+
   private static LocalSystem localSystem(Map<String, String> environment) {
     String user = System.getProperty("user.name");
-    return System.lineSeparator().equals("\r\n")
+    return isWindows()
         ? new LocalSystem(
             LineEnd.CRLF,
             environment.getOrDefault("COMSPEC", "cmd.exe"),

@@ -32,6 +32,7 @@ class ProgramTest {
   @TempDir Path folder;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final ByteArrayOutputStream diagnostics = new ByteArrayOutputStream();
+  private final Map<String, String> environment = new HashMap<>();
   private final Map<String, Runnable> signals = new HashMap<>();
 
   @Test
@@ -185,6 +186,8 @@ class ProgramTest {
     return new Surroundings(
         new Streams(standardOutput, print(diagnostics), input, isTyped, _ -> keyboard),
         folder,
+        Places.elsewhere(environment, folder),
+        environment,
         new LocalSystem(LineEnd.LF, "/bin/sh", "-c", "alice@example"),
         new OwnProcess(signals::put, _ -> {}));
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.testkit.net.MemoryPeer;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ class RetriesTest {
     test.does("delete x");
 
     assertThat(test.heardSinceLogin()).containsExactly("DELE x", "DELE x", "DELE x");
-    assertThat(test.pause.made()).containsExactly(Duration.ofSeconds(4), Duration.ofSeconds(8));
+    assertThat(test.pause.wanted()).containsExactly("PT2S PT4S", "PT4S PT8S");
     assertThat(test.display.diagnostics())
         .contains("trying again (1 of 3)", "trying again (2 of 3)");
   }
@@ -41,7 +40,7 @@ class RetriesTest {
     test.fails("delete x");
 
     assertThat(test.heardSinceLogin()).containsExactly("DELE x");
-    assertThat(test.pause.made()).isEmpty();
+    assertThat(test.pause.wanted()).isEmpty();
   }
 
   @Test
@@ -117,7 +116,7 @@ class RetriesTest {
 
     test.does("open ftp.example");
 
-    assertThat(test.pause.made()).containsExactly(Duration.ofSeconds(4));
+    assertThat(test.pause.wanted()).containsExactly("PT2S PT4S");
     assertThat(test.server.connections()).isEqualTo(2);
   }
 
@@ -129,7 +128,7 @@ class RetriesTest {
     asking.fails("user anna wrong");
 
     assertThat(test.server.heard()).containsOnlyOnce("PASS wrong");
-    assertThat(test.pause.made()).isEmpty();
+    assertThat(test.pause.wanted()).isEmpty();
   }
 
   @Test

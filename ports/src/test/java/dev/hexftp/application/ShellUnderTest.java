@@ -9,13 +9,13 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.transfer.LineEnd;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.out.user.LocalShell;
+import dev.hexftp.testkit.credentials.MemoryCredentials;
 import dev.hexftp.testkit.local.MemoryLocalFiles;
-import dev.hexftp.testkit.memory.CredentialsInMemory;
-import dev.hexftp.testkit.memory.HostMemoryInMemory;
-import dev.hexftp.testkit.memory.KnownHostsInMemory;
-import dev.hexftp.testkit.memory.PauseInMemory;
+import dev.hexftp.testkit.memory.MemoryHostMemory;
+import dev.hexftp.testkit.memory.MemoryKnownHosts;
 import dev.hexftp.testkit.net.MemoryNetwork;
 import dev.hexftp.testkit.net.ScriptedServer;
+import dev.hexftp.testkit.time.MemoryPause;
 import dev.hexftp.testkit.user.AnswersInMemory;
 import dev.hexftp.testkit.user.RecordingDisplay;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ final class ShellUnderTest {
   final MemoryLocalFiles files = new MemoryLocalFiles(LineEnd.LF);
   final RecordingDisplay display = new RecordingDisplay();
   final AnswersInMemory answers;
+  final MemoryPause pause = new MemoryPause(network.time());
+  final MemoryCredentials credentials = new MemoryCredentials();
+  final MemoryKnownHosts knownHosts = new MemoryKnownHosts();
+  final MemoryHostMemory hostMemory = new MemoryHostMemory();
   final List<String> localCommands = new ArrayList<>();
-  final PauseInMemory pause = new PauseInMemory();
-  final CredentialsInMemory credentials = new CredentialsInMemory();
-  final KnownHostsInMemory knownHosts = new KnownHostsInMemory();
-  final HostMemoryInMemory hostMemory = new HostMemoryInMemory();
   final ShellService shell;
 
   /// What happens while the local shell has the terminal.

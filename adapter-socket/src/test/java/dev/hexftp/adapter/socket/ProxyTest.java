@@ -200,6 +200,7 @@ final class ProxyTest {
   }
 
   @Test
+  @SuppressWarnings("try") // the proxy ends in the middle, on purpose
   void a_data_connection_that_fails_says_whether_the_server_or_the_proxy_did() throws IOException {
     try (SmallProxy proxy = new SmallProxy(false);
         FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE);

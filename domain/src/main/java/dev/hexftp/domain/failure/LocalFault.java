@@ -16,6 +16,8 @@ public enum LocalFault {
   IMPOSSIBLE_NAME,
   /// More came than is kept in memory.
   TOO_LARGE,
+  /// What it holds makes no sense where it matters.
+  DAMAGED,
   /// Reading or writing failed for another reason.
   IO
 }

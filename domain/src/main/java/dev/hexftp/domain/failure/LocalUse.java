@@ -7,5 +7,7 @@ public enum LocalUse {
   /// To take what is received.
   WRITE,
   /// To become the current local folder.
-  ENTER
+  ENTER,
+  /// To remember something from one run to the next.
+  REMEMBER
 }

@@ -16,14 +16,22 @@ final class LocalFailureWords {
 
   static List<Phrase> of(LocalFile failure, LocalErrors manner) {
     String name = VisibleText.of(failure.name());
-    if (failure.use() == LocalUse.WRITE) {
-      return List.of(
-          Phrase.line("Error opening local file " + name + "."), reason(failure, manner));
-    }
-    return List.of(
-        isNotFound(failure, manner)
-            ? Phrase.line(name + ": File not found")
-            : reason(failure, manner));
+    return switch (failure.use()) {
+      case WRITE ->
+          List.of(Phrase.line("Error opening local file " + name + "."), reason(failure, manner));
+      case READ, ENTER ->
+          List.of(
+              isNotFound(failure, manner)
+                  ? Phrase.line(name + ": File not found")
+                  : reason(failure, manner));
+      case REMEMBER ->
+          List.of(
+              Phrase.diagnostic(
+                  "what this program remembers cannot be used: "
+                      + name
+                      + ": "
+                      + of(failure.fault())));
+    };
   }
 
   /// ftp.exe finds no file where a folder stands.
@@ -56,6 +64,7 @@ final class LocalFailureWords {
       case PERMISSION_DENIED -> "Permission denied";
       case DISK_FULL -> "No space left on device";
       case TOO_LARGE -> "larger than this program keeps";
+      case DAMAGED -> "damaged; correct it, or delete it";
       case IO -> "Input/output error";
     };
   }

@@ -28,6 +28,14 @@ class LocalFailureWordsTest {
   }
 
   @Test
+  void trouble_with_what_is_remembered_is_no_matter_of_ftp_exe() {
+    says(
+        new Failure.LocalFile("/x/known-hosts, line 2", LocalUse.REMEMBER, LocalFault.DAMAGED),
+        "2> ftp: what this program remembers cannot be used: /x/known-hosts, line 2: damaged;"
+            + " correct it, or delete it\n");
+  }
+
+  @Test
   void a_letter_beyond_the_basic_plane_is_a_letter_and_no_name_has_none() {
     says(
         new Failure.LocalFile("\uD83D\uDE00.txt", LocalUse.ENTER, LocalFault.NOT_A_FOLDER),

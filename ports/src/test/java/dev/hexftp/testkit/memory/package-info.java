@@ -1,6 +1,7 @@
-/// What is remembered, and who logs in, held in memory for tests.
+/// For tests of what is remembered from one run to the next: the contracts, and memories that last
+/// as long as a test.
 ///
-/// Nothing here is shipped.
+/// Nothing here knows an adapter.
 @NullMarked
 package dev.hexftp.testkit.memory;
 

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// The habits of hosts, remembered as long as the test runs.
-public final class HostMemoryInMemory implements HostMemory {
+/// A memory of hosts that lasts as long as a test.
+public final class MemoryHostMemory implements HostMemory {
   private final Map<String, HostHabits> habits = new HashMap<>();
 
   @Override

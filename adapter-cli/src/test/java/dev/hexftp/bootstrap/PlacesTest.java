@@ -1,0 +1,55 @@
+package dev.hexftp.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "paths are of another kind there")
+class PlacesTest {
+  private static final Path HOME = Path.of("/home/anna");
+
+  @Test
+  void by_default_everything_is_below_the_home_folder() {
+    assertThat(Places.elsewhere(Map.of(), HOME))
+        .isEqualTo(
+            new Places(
+                Path.of("/home/anna/.local/state/ftp/hosts"),
+                Path.of("/home/anna/.local/share/ftp/known-hosts"),
+                Path.of("/home/anna/.netrc")));
+  }
+
+  @Test
+  void the_environment_may_name_other_places() {
+    Map<String, String> environment =
+        Map.of("XDG_STATE_HOME", "/s", "XDG_DATA_HOME", "/d", "NETRC", "/n/logins");
+
+    assertThat(Places.elsewhere(environment, HOME))
+        .isEqualTo(
+            new Places(
+                Path.of("/s/ftp/hosts"), Path.of("/d/ftp/known-hosts"), Path.of("/n/logins")));
+  }
+
+  @Test
+  void a_place_that_is_empty_or_relative_is_ignored() {
+    Map<String, String> environment =
+        Map.of("XDG_STATE_HOME", "", "XDG_DATA_HOME", "d", "NETRC", "");
+
+    assertThat(Places.elsewhere(environment, HOME)).isEqualTo(Places.elsewhere(Map.of(), HOME));
+  }
+
+  @Test
+  void on_windows_programs_have_one_folder_for_what_is_theirs() {
+    assertThat(Places.onWindows(Map.of("LOCALAPPDATA", "/local"), HOME))
+        .isEqualTo(
+            new Places(
+                Path.of("/local/ftp/hosts"),
+                Path.of("/local/ftp/known-hosts"),
+                Path.of("/home/anna/.netrc")));
+    assertThat(Places.onWindows(Map.of(), HOME).knownHosts())
+        .isEqualTo(Path.of("/home/anna/AppData/Local/ftp/known-hosts"));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.hexftp.adapter.file;
+
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.ports.out.memory.HostMemory;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Keeps what is known of hosts in a file, one line each: `HOST PORT METHOD TLS`, as in
+/// `ftp.example.org 21 PASV 1.3`, with `-` for a method that is not known. The line that changed
+/// last stands last, and of too many the first are dropped.
+///
+/// A line that makes no sense is no line. Runs at the same time may each forget what the other has
+/// just learnt, and nothing else.
+public final class FileHostMemory implements HostMemory {
+  private static final int MOST_HOSTS = 500;
+  private static final String UNKNOWN = "-";
+
+  private final PrivateFile file;
+
+  /// A memory in the file at `path`, which need not exist.
+  public FileHostMemory(Path path) {
+    this.file = new PrivateFile(path);
+  }
+
+  @Override
+  public HostHabits recall(HostName host, Port port) {
+    String key = key(host, port);
+    return Option.ofOptional(lines().stream().filter(line -> line.startsWith(key)).findFirst())
+        .flatMap(line -> habits(line.substring(key.length())))
+        .getOrElse(HostHabits.NONE);
+  }
+
+  @Override
+  public void remember(HostName host, Port port, HostHabits habits) {
+    if (recall(host, port).equals(habits)) {
+      return;
+    }
+    String key = key(host, port);
+    List<String> lines =
+        new ArrayList<>(lines().stream().filter(line -> !line.startsWith(key)).toList());
+    lines.add(key + text(habits));
+    try {
+      file.replace(lines.subList(Math.max(0, lines.size() - MOST_HOSTS), lines.size()));
+    } catch (IOException _) {
+      // It is found out again.
+    }
+  }
+
+  private List<String> lines() {
+    try {
+      return file.lines().getOrElse(List.of());
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  private static String key(HostName host, Port port) {
+    return RecordText.word(host.text().toLowerCase(Locale.ROOT)) + " " + port.number() + " ";
+  }
+
+  private static String text(HostHabits habits) {
+    return habits.dataMethod().fold(() -> UNKNOWN, Enum::name) + " " + habits.highest().number();
+  }
+
+  private static Option<HostHabits> habits(String text) {
+    String[] words = text.split(" ", -1);
+    return words.length != 2
+        ? Option.none()
+        : TlsVersion.of(words[1])
+            .flatMap(
+                highest ->
+                    words[0].equals(UNKNOWN)
+                        ? Option.of(new HostHabits(Option.none(), highest))
+                        : method(words[0]).map(m -> new HostHabits(Option.of(m), highest)));
+  }
+
+  private static Option<DataMethod> method(String word) {
+    return Option.ofOptional(
+        Arrays.stream(DataMethod.values()).filter(m -> m.name().equals(word)).findFirst());
+  }
+}

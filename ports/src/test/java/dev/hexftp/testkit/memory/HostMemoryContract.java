@@ -1,0 +1,79 @@
+package dev.hexftp.testkit.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.ports.out.memory.HostMemory;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+/// What every [HostMemory] does. Each test begins with an empty one.
+public interface HostMemoryContract {
+  /// The memory under test.
+  HostMemory memory();
+
+  @Test
+  default void of_a_host_that_was_never_met_nothing_is_known() {
+    assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(HostHabits.NONE);
+  }
+
+  @Test
+  default void what_was_remembered_is_recalled() {
+    for (DataMethod method : DataMethod.values()) {
+      for (TlsVersion version : TlsVersion.values()) {
+        HostHabits habits = new HostHabits(Option.of(method), version);
+
+        memory().remember(new HostName("h"), Port.FTP, habits);
+
+        assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(habits);
+      }
+    }
+  }
+
+  @Test
+  default void that_no_way_to_data_is_known_can_be_remembered_too() {
+    HostHabits habits = HostHabits.NONE.withHighest(TlsVersion.TLS_1_2);
+
+    memory().remember(new HostName("h"), Port.FTP, habits);
+
+    assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(habits);
+  }
+
+  @Test
+  default void each_host_and_port_is_remembered_apart() {
+    HostHabits one = HostHabits.NONE.withDataMethod(DataMethod.PASV);
+    HostHabits other = HostHabits.NONE.withDataMethod(DataMethod.PORT);
+    memory().remember(new HostName("h"), Port.FTP, one);
+    memory().remember(new HostName("h"), new Port(2_121), other);
+    memory().remember(new HostName("2001:db8::1"), Port.FTP, other);
+
+    assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(one);
+    assertThat(memory().recall(new HostName("h"), new Port(2_121))).isEqualTo(other);
+    assertThat(memory().recall(new HostName("2001:db8::1"), Port.FTP)).isEqualTo(other);
+    assertThat(memory().recall(new HostName("h"), new Port(2))).isEqualTo(HostHabits.NONE);
+  }
+
+  @Test
+  default void the_case_of_a_host_name_does_not_matter() {
+    HostHabits habits = HostHabits.NONE.withDataMethod(DataMethod.EPRT);
+
+    memory().remember(new HostName("FTP.Example"), Port.FTP, habits);
+
+    assertThat(memory().recall(new HostName("ftp.eXAMPLE"), Port.FTP)).isEqualTo(habits);
+  }
+
+  @Test
+  default void a_name_that_is_none_harms_nothing() {
+    HostName odd = new HostName("a b\n%c");
+    HostHabits habits = HostHabits.NONE.withDataMethod(DataMethod.PASV);
+
+    memory().remember(odd, Port.FTP, habits);
+
+    assertThat(memory().recall(odd, Port.FTP)).isEqualTo(habits);
+    assertThat(memory().recall(new HostName("a"), Port.FTP)).isEqualTo(HostHabits.NONE);
+  }
+}
