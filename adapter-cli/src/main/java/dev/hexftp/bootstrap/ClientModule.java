@@ -33,6 +33,7 @@ import dev.hexftp.application.Persistence;
 import dev.hexftp.application.Preferences;
 import dev.hexftp.application.Security;
 import dev.hexftp.application.ShellService;
+import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.transfer.PassiveAddress;
@@ -183,6 +184,7 @@ final class ClientModule extends AbstractModule {
         Security.DEFAULT,
         Persistence.DEFAULT,
         PassiveAddress.OF_PEER,
+        ProxyChoice.DIRECT,
         Introduction.NONE);
   }
 

@@ -59,12 +59,13 @@ final class Approach {
 
   private Either<Failure, Line> call(Call call) {
     Visit visit = call.visit();
-    FtpLink link = ports.network().open(visit.host(), visit.port());
+    FtpLink link = ports.network().open(visit.dialledHost(), visit.dialledPort());
     begun.accept(link);
-    Interpreter interpreter = new Interpreter(link, visit.host(), narrator, deadlines, ports);
+    Interpreter interpreter = new Interpreter(link, visit.dialledHost(), narrator, deadlines, ports);
     return interpreter
         .open(
-            Greeting.begin(visit.host(), visit.port(), call.termsAt(TlsMode.IMPLICIT)),
+            Greeting.begin(
+                visit.dialledHost(), visit.dialledPort(), call.termsAt(TlsMode.IMPLICIT)),
             call.prominence())
         .flatMap(greeted -> secured(interpreter, call, greeted))
         .map(session -> new Line(link, interpreter, session))

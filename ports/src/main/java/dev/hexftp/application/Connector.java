@@ -4,6 +4,9 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.ports.out.net.FtpLink;
@@ -12,6 +15,7 @@ import io.vavr.control.Option;
 
 /// Makes, keeps and ends the one connection of a shell.
 final class Connector {
+  private final ProxyChoice proxies;
   private final Habits habits;
   private final Protector protector;
   private final Approach approach;
@@ -25,6 +29,7 @@ final class Connector {
   private Option<Connection> current = Option.none();
 
   Connector(DrivenPorts ports, Narrator narrator, Preferences preferences) {
+    this.proxies = preferences.proxies();
     this.habits = new Habits(ports.hostMemory());
     this.protector = new Protector(ports.knownHosts(), narrator, preferences.security());
     this.approach =
@@ -79,13 +84,22 @@ final class Connector {
   private Either<Failure, Connection> connect(Destination destination) {
     Visit visit =
         new Visit(
-            destination.host(), destination.port(), destination.tls().getOrElse(protector.mode()));
+            destination.host(), destination.port(), destination.tls().getOrElse(protector.mode()),
+            gatewayTo(destination.host()));
     return approach
         .to(visit, habits.of(visit).highest(), Prominence.NORMAL)
         .map(line -> new Connection(visit, line))
         .peek(connection -> current = Option.of(connection))
         .flatMap(entrance::prepare)
         .peekLeft(_ -> drop());
+  }
+
+  private Option<ProxyRoute.Gateway> gatewayTo(HostName host) {
+    return switch (proxies.routeTo(host)) {
+      case ProxyRoute.Gateway gateway -> Option.of(gateway);
+      // The network sees to that.
+      case ProxyRoute.Direct _, ProxyRoute.Through _ -> Option.none();
+    };
   }
 
   private static Either<Failure, Connection> follow(

@@ -100,9 +100,12 @@ final class Entrance {
   private Either<Failure, Connection> logIn(
       Connection connection, Credentials credentials, Prominence prominence) {
     return connection
-        .run(Login.begin(credentials), prominence)
+        .visit()
+        .nameOf(credentials.user())
+        .flatMap(
+            name -> connection.run(Login.begin(credentials.withUser(name)), prominence))
         .map(LoggedIn::credentials)
-        .peek(connection::loggedInAs)
+        .peek(known -> connection.loggedInAs(known.withUser(credentials.user())))
         .flatMap(_ -> protector.protectData(connection))
         .flatMap(c -> NameEncoding.afterLogin(c, narrator.settings().dialect().utf8()));
   }

@@ -1,5 +1,6 @@
 package dev.hexftp.application;
 
+import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.transfer.PassiveAddress;
 
@@ -11,6 +12,7 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 /// @param security how connections are protected
 /// @param persistence how often something is tried again
 /// @param passiveAddress which address passive data connections go to
+/// @param proxies which way leads to which host, of which gateways are the client's own matter
 /// @param introduction what servers are told besides the login
 public record Preferences(
     Settings settings,
@@ -19,6 +21,7 @@ public record Preferences(
     Security security,
     Persistence persistence,
     PassiveAddress passiveAddress,
+    ProxyChoice proxies,
     Introduction introduction) {
   /// What holds when nothing is said.
   public static final Preferences DEFAULT = of(Settings.INITIAL, new LoginPolicy.Ask());
@@ -32,6 +35,7 @@ public record Preferences(
         Security.DEFAULT,
         Persistence.DEFAULT,
         PassiveAddress.OF_PEER,
+        ProxyChoice.DIRECT,
         Introduction.NONE);
   }
 }

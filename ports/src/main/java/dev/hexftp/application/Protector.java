@@ -71,7 +71,7 @@ final class Protector {
   /// Who does not trust on first use need not know whom he has met, and no file need be read.
   private Either<Failure, Option<KnownCertificate>> known(Visit visit) {
     return switch (security.trust()) {
-      case TOFU -> knownHosts.find(visit.host(), visit.port());
+      case TOFU -> knownHosts.find(visit.dialledHost(), visit.dialledPort());
       case CA, ANY -> Either.right(Option.none());
     };
   }
@@ -83,7 +83,7 @@ final class Protector {
         .peek(
             before -> {
               if (prominence == Prominence.NORMAL) {
-                narrator.tell(new Notice.Secured(visit.host(), session, before));
+                narrator.tell(new Notice.Secured(visit.dialledHost(), session, before));
               }
             })
         .flatMap(before -> remember(visit, session, before));
@@ -93,7 +93,7 @@ final class Protector {
       Visit visit, TlsSession session, Option<KnownCertificate> before) {
     KnownCertificate shown = session.certificate().asKnown();
     return isWorthKnowing(session) && !before.contains(shown)
-        ? knownHosts.remember(visit.host(), visit.port(), shown).map(_ -> session)
+        ? knownHosts.remember(visit.dialledHost(), visit.dialledPort(), shown).map(_ -> session)
         : Either.right(session);
   }
 

@@ -2,6 +2,12 @@ package dev.hexftp.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.testkit.net.ScriptedServer;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.proxy.ProxyRoute;
+import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.proxy.NoProxy;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
@@ -178,5 +184,29 @@ class ConnectingTest {
     test.does("open " + ShellUnderTest.HOST).does("user anna secret");
 
     assertThat(test.display.output()).endsWith("230 welcome\n");
+  }
+
+  @Test
+  void a_gateway_is_connected_to_and_told_in_the_login_where_to_go() {
+    ProxyRoute gateway = new ProxyRoute.Gateway(new HostName("gateway.example"), Port.FTP);
+    Preferences usual = Preferences.of(Settings.INITIAL, new LoginPolicy.Wait());
+    ShellUnderTest test =
+        new ShellUnderTest(
+            new Preferences(
+                usual.settings(),
+                usual.loginPolicy(),
+                usual.deadlines(),
+                usual.security(),
+                usual.persistence(),
+                usual.passiveAddress(),
+                new ProxyChoice(gateway, NoProxy.NONE),
+                usual.introduction()));
+    ScriptedServer server = ScriptedServer.welcoming("anna@inside.example:2121", "secret");
+    test.network.with("gateway.example", server);
+
+    test.does("open inside.example 2121").does("user anna secret");
+
+    assertThat(server.heard()).startsWith("USER anna@inside.example:2121", "PASS secret");
+    assertThat(test.display.output()).startsWith("Connected to gateway.example.");
   }
 }

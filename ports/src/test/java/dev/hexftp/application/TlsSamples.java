@@ -1,5 +1,6 @@
 package dev.hexftp.application;
 
+import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.tls.CertificateFault;
 import dev.hexftp.domain.tls.Fingerprint;
@@ -58,6 +59,7 @@ final class TlsSamples {
         security,
         persistence,
         PassiveAddress.OF_PEER,
+        ProxyChoice.DIRECT,
         Introduction.NONE);
   }
 }

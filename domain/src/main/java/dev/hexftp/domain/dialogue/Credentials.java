@@ -12,6 +12,11 @@ public record Credentials(CommandArgument user, Option<Secret> password, Option<
     return new Credentials(user, Option.none(), Option.none());
   }
 
+  /// The same secrets of another user, or of this one by another name.
+  public Credentials withUser(CommandArgument other) {
+    return new Credentials(other, password, account);
+  }
+
   /// The same user with a password.
   public Credentials withPassword(Secret known) {
     return new Credentials(user, Option.of(known), account);
