@@ -229,12 +229,14 @@ class TransferTest {
 
   @Test
   void of_a_handshake_that_failed_the_server_may_say_why_but_never_of_a_certificate() {
-    DataFault handshake = new DataFault.NotSecured(new TlsFault.NoAgreement("what?"));
-    storing()
-        .meets(new DataFailed(ByteCount.ZERO, handshake))
-        .hears("522 Resume the session.")
-        .does(new DiscardData())
-        .fails(new Failure.Refused(STOR, reply("522 Resume the session.")));
+    for (TlsFault fault :
+        List.of(new TlsFault.NoAgreement("what?"), new TlsFault.ConnectionLost())) {
+      storing()
+          .meets(new DataFailed(ByteCount.ZERO, new DataFault.NotSecured(fault)))
+          .hears("522 Resume the session.")
+          .does(new DiscardData())
+          .fails(new Failure.Refused(STOR, reply("522 Resume the session.")));
+    }
     DataFault stranger =
         new DataFault.NotSecured(new TlsFault.OtherCertificate(Certificates.GOOD));
     aborted(
