@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event.DataCutOff;
+import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.dialogue.Action.DiscardData;
 import dev.hexftp.domain.dialogue.Action.MoveData;
-import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
@@ -18,8 +20,6 @@ import dev.hexftp.domain.dialogue.Event.ReplyArrived;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.fixture.Certificates;
-import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import java.util.ArrayList;
@@ -229,13 +229,16 @@ class TransferTest {
 
   @Test
   void of_a_handshake_that_failed_the_server_may_say_why_but_never_of_a_certificate() {
-    DataFault handshake = new DataFault.NotSecured(new TlsFault.NoAgreement("what?"));
-    storing()
-        .meets(new DataFailed(ByteCount.ZERO, handshake))
-        .hears("522 Resume the session.")
-        .does(new DiscardData())
-        .fails(new Failure.Refused(STOR, reply("522 Resume the session.")));
-    DataFault stranger = new DataFault.NotSecured(new TlsFault.OtherCertificate(Certificates.GOOD));
+    for (TlsFault fault :
+        List.of(new TlsFault.NoAgreement("what?"), new TlsFault.ConnectionLost())) {
+      storing()
+          .meets(new DataFailed(ByteCount.ZERO, new DataFault.NotSecured(fault)))
+          .hears("522 Resume the session.")
+          .does(new DiscardData())
+          .fails(new Failure.Refused(STOR, reply("522 Resume the session.")));
+    }
+    DataFault stranger =
+        new DataFault.NotSecured(new TlsFault.OtherCertificate(Certificates.GOOD));
     aborted(
         storing().meets(new DataFailed(ByteCount.ZERO, stranger)),
         new Failure.DataLost(Direction.SENT, ByteCount.ZERO, stranger));

@@ -33,6 +33,7 @@ public final class TlsWire implements Wire {
   private final WritableByteChannel output = new Output();
   private Stage stage = Stage.UNBEGUN;
   private boolean starved = true;
+  private int sentUnheard;
   private boolean ended;
 
   /// How far the handshake is.
@@ -273,7 +274,7 @@ public final class TlsWire implements Wire {
 
   @Override
   public boolean end() throws IOException {
-    if (!ended && secure()) {
+    if (!ended && secure() && awaitNewKeys()) {
       engine.closeOutbound();
       while (flush() && !engine.isOutboundDone()) {
         encrypt(buffers.none());
@@ -283,10 +284,42 @@ public final class TlsWire implements Wire {
     return ended;
   }
 
+  /// True unless keys are still being renewed; the last word has to wait for them too.
+  private boolean awaitNewKeys() throws IOException {
+    boolean heard = true;
+    while (heard && isRenewingKeys()) {
+      heard = letReceive();
+    }
+    return heard;
+  }
+
+  private boolean isRenewingKeys() {
+    return !engine.isOutboundDone() && statusAfterTasks() == HandshakeStatus.NEED_UNWRAP;
+  }
+
   /// While keys are being renewed, sending waits for what the peer has to say about them. False if
   /// it has to wait.
   private boolean sendMore(ByteBuffer source) throws IOException {
-    return statusAfterTasks() == HandshakeStatus.NEED_UNWRAP ? letReceive() : encrypt(source);
+    if (isRenewingKeys()) {
+      return letReceive();
+    }
+    if (sentUnheard > HEARS_EVERY_BYTES) {
+      sentUnheard = 0;
+      overhear();
+    }
+    int before = source.remaining();
+    boolean said = encrypt(source);
+    sentUnheard += before - source.remaining();
+    return said;
+  }
+
+  /// Who only sends has to listen now and then: the server may want new keys.
+  private void overhear() throws IOException {
+    if (!buffers.decrypted().hasRemaining()
+        && decrypt(buffers.none()) == Decrypted.NO_WHOLE_RECORD
+        && fill() > 0) {
+      decrypt(buffers.none());
+    }
   }
 
   /// Encrypts as much of `source` as there is room for when nothing is unsent, behind what the
@@ -364,7 +397,10 @@ public final class TlsWire implements Wire {
 
   @Override
   public boolean holdsReceived() {
-    return buffers.decrypted().hasRemaining() || !starved;
+    // As long as something is unsent it has to go first, and the socket tells when it can.
+    return stage == Stage.DONE
+        && !buffers.unsent().hasRemaining()
+        && (buffers.decrypted().hasRemaining() || !starved);
   }
 
   // --- The engine ---
@@ -386,4 +422,5 @@ public final class TlsWire implements Wire {
 
   // A handshake has two or three turns; more looks are left to the next call.
   private static final int LOOKS_PER_CALL = 8;
+  private static final int HEARS_EVERY_BYTES = 1024 * 1024;
 }
