@@ -47,6 +47,7 @@ final class ProxyTest {
   private static final InetAddress ALSO_HERE = InetAddress.ofLiteral("127.0.0.2");
   private static final HostName HOST = new HostName("ftp.example");
   private static final HostName PROXY = new HostName("proxy.example");
+  private static final String GREETING = "220 ready\r\n";
   private static final Option<ProxyLogin> NOBODY = Option.none();
   private static final Option<ProxyLogin> AMY = login("amy", "pw");
 
@@ -70,7 +71,7 @@ final class ProxyTest {
         ServerSocket data = new ServerSocket(0, 1, HERE)) {
       assertThat(link.await(PATIENCE)).isEqualTo(new Event.ControlOpened(peerFor(kind)));
       try (Socket control = server.accept()) {
-        write(control, "220 ready\r\n");
+        write(control, GREETING);
         assertThat(link.await(PATIENCE)).isInstanceOf(Event.ReplyArrived.class);
 
         link.connectData(new DataAddress.OfPeer(new Port(data.getLocalPort())));
@@ -146,7 +147,7 @@ final class ProxyTest {
   @Test
   void not_a_byte_of_the_server_is_lost() throws IOException {
     rawProxy(
-        "\5\0\5\0\0\1\0\0\0\0\0\0" + "220 ready\r\n",
+        "\5\0\5\0\0\1\0\0\0\0\0\0" + GREETING,
         Kind.SOCKS5H,
         link -> {
           assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
@@ -154,7 +155,7 @@ final class ProxyTest {
               .containsExactly("220 ready");
         });
     rawProxy(
-        "HTTP/1.1 200 OK\r\n\r\n" + "220 ready\r\n",
+        "HTTP/1.1 200 OK\r\n\r\n" + GREETING,
         Kind.HTTP,
         link -> {
           assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
@@ -211,7 +212,7 @@ final class ProxyTest {
 
       link.connectData(nobody);
       Event withProxy = link.await(PATIENCE);
-      proxy.close();
+      proxy.listenNoMore();
       link.connectData(nobody);
       Event withoutProxy = link.await(PATIENCE);
 

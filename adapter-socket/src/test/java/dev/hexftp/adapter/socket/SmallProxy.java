@@ -93,7 +93,8 @@ final class SmallProxy implements AutoCloseable {
       out.write(bytes("0502"));
       in.readUnsignedByte();
       String user = counted(in);
-      boolean known = user.equals("amy") & counted(in).equals("pw");
+      String password = counted(in);
+      boolean known = user.equals("amy") && password.equals("pw");
       out.write(bytes(known ? "0100" : "0101"));
       if (!known) {
         return;
@@ -187,8 +188,13 @@ final class SmallProxy implements AutoCloseable {
     void run() throws IOException;
   }
 
+  /// Who has come stays.
+  void listenNoMore() throws IOException {
+    listener.close();
+  }
+
   @Override
   public void close() throws IOException {
-    listener.close();
+    listenNoMore();
   }
 }
