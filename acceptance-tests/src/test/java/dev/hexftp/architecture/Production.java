@@ -17,6 +17,7 @@ import dev.hexftp.application.ShellService;
 import dev.hexftp.bootstrap.Main;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.credentials.Netrc;
 import dev.hexftp.domain.dialogue.Dialogue;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.Failure;
@@ -51,6 +52,7 @@ final class Production {
               layer(
                   Layer.DOMAIN,
                   CommandEncoder.class,
+                  Netrc.class,
                   Dialogue.class,
                   Endpoint.class,
                   Failure.class,

@@ -126,7 +126,7 @@ final class Retries {
       case Failure.ControlLost _, Failure.ServiceClosing _, Failure.ReplyOverdue _ -> true;
       case Failure.Unconfirmed _, Failure.NoDataConnection _ -> true;
       case Failure.ProxyFailed(_, _, ProxyFault fault) -> mayPass(fault);
-      case Failure.NoAddressOfFamily _ -> false;
+      case Failure.NoAddressOfFamily _, Failure.CredentialsUnavailable _ -> false;
       case Failure.DataLost(_, _, DataFault fault) -> mayPass(fault);
       case Failure.Abandoned(Failure why) -> mayPass(why);
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;

@@ -12,7 +12,7 @@ public enum ExitStatus {
   WRONG_SCRIPT(3),
   /// No connection could be made.
   NOT_CONNECTABLE(4),
-  /// The login was refused.
+  /// The login was refused, or was not tried because a source of credentials gave none.
   LOGIN_REFUSED(5),
   /// A connection that must be protected could not be.
   NOT_SECURED(6),
@@ -42,7 +42,7 @@ public enum ExitStatus {
           Failure.GreetingRefused _,
           Failure.NoGreeting _ ->
           NOT_CONNECTABLE;
-      case Failure.LoginRefused _ -> LOGIN_REFUSED;
+      case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> LOGIN_REFUSED;
       case Failure.ControlLost _,
           Failure.ServiceClosing _,
           Failure.ReplyOverdue _,

@@ -25,7 +25,8 @@ public sealed interface Failure {
       case UnknownHost _, NoAddressOfFamily _, NotConnectable _, ProxyFailed _ -> true;
       case GreetingRefused _, NoGreeting _ -> true;
       case NotSecured _, ProtectionRefused _, Unconfirmed _ -> true;
-      case LoginRefused _, Refused _, NoDataConnection _, DataLost _ -> false;
+      case LoginRefused _, CredentialsUnavailable _, Refused _, NoDataConnection _, DataLost _ ->
+          false;
       case NamesNotListed _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
     };
@@ -50,6 +51,11 @@ public sealed interface Failure {
 
   /// The server does not know the user, or the password is wrong.
   record LoginRefused(Reply reply) implements Failure {}
+
+  /// Nobody can log in, since a source of credentials that the user has named gives none. Nothing
+  /// was sent.
+  record CredentialsUnavailable(CredentialSource source, CredentialFault fault)
+      implements Failure {}
 
   /// Somebody answered, but no FTP service greeted us: `cause` says what came instead.
   record NoGreeting(Failure cause) implements Failure {}

@@ -23,6 +23,14 @@ import io.vavr.control.Option;
 
 /// A fact to be told.
 public sealed interface Notice {
+  // --- Who logs in ---
+
+  /// A password was given as a part of the command line.
+  record PasswordExposed() implements Notice {}
+
+  /// The file of logins `file` has macros for the host, which are not carried out.
+  record MacrosIgnored(String file) implements Notice {}
+
   // --- The exchange with the server ---
 
   /// The control connection to `host` stands.

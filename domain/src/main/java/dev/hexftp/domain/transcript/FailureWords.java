@@ -42,6 +42,8 @@ final class FailureWords {
       case Failure.NamesNotListed(var cause) ->
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
       case Failure.LoginRefused _ -> said("Login failed.");
+      case Failure.CredentialsUnavailable(var source, var fault) ->
+          noted(CredentialWords.of(source, fault));
       case Failure.ControlLost _, Failure.ServiceClosing _ ->
           said("Connection closed by remote host.");
       case Failure.ReplyOverdue() ->

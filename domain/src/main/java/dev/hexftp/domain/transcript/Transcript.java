@@ -31,6 +31,16 @@ public final class Transcript {
   /// What to print for `notice`; nothing, if the settings hide it.
   public static List<Phrase> of(Notice notice, Settings settings) {
     return switch (notice) {
+      case Notice.PasswordExposed() ->
+          List.of(
+              Phrase.diagnostic(
+                  "other users of this machine can read a password in the command line; --netrc,"
+                      + " --password-file, --password-env, --password-stdin and"
+                      + " --password-command keep it to yourself"));
+      case Notice.MacrosIgnored(var file) ->
+          List.of(
+              Phrase.diagnostic(
+                  "the macros (macdef) in '" + VisibleText.of(file) + "' are not carried out"));
       case Notice.Connected(var host) ->
           inVerboseMode(settings, "Connected to " + host.text() + ".");
       case Notice.LoggedInAnonymously(var identity) ->

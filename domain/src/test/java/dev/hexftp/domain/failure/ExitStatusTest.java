@@ -59,7 +59,7 @@ class ExitStatusTest {
             case "UnknownHost", "NoAddressOfFamily", "NotConnectable", "ProxyFailed" ->
                 NOT_CONNECTABLE;
             case "GreetingRefused", "NoGreeting" -> NOT_CONNECTABLE;
-            case "LoginRefused" -> LOGIN_REFUSED;
+            case "LoginRefused", "CredentialsUnavailable" -> LOGIN_REFUSED;
             case "NotSecured", "ProtectionRefused" -> NOT_SECURED;
             case "ControlLost", "ServiceClosing", "ReplyOverdue", "ProtocolBroken", "Unconfirmed" ->
                 CONNECTION_LOST;

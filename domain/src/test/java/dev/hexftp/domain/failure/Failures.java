@@ -23,6 +23,8 @@ final class Failures {
           new Failure.ProxyFailed(new HostName("p"), Port.FTP, new ProxyFault.NotAProxy()),
           new Failure.GreetingRefused(reply("530 no")),
           new Failure.LoginRefused(reply("530 no")),
+          new Failure.CredentialsUnavailable(
+              new CredentialSource.Command(), new CredentialFault.CommandFailed(1)),
           new Failure.NoGreeting(new Failure.ControlLost()),
           new Failure.NotSecured(new TlsFault.Overdue()),
           new Failure.ProtectionRefused(new FtpCommand.AuthTls(), reply("502 no")),

@@ -9,6 +9,8 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.failure.CredentialFault;
+import dev.hexftp.domain.failure.CredentialSource;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
@@ -97,6 +99,10 @@ class FailureWordsTest {
           url(
               UrlFault.TYPE,
               "behind ';' only type=a, type=i or type=d may stand; in a name, write it %3B"),
+          new Row(
+              new Failure.CredentialsUnavailable(
+                  new CredentialSource.Command(), new CredentialFault.CommandFailed(1)),
+              "2> ftp: the password command failed with exit status 1\n"),
           new Row(
               new Failure.NoGreeting(new Failure.ControlLost()),
               "Connection closed by remote host.\n"),

@@ -71,6 +71,14 @@ class TranscriptTest {
 
   private static final List<Row> TABLE =
       List.of(
+          Row.always(
+              new Notice.PasswordExposed(),
+              "2> ftp: other users of this machine can read a password in the command line;"
+                  + " --netrc, --password-file, --password-env, --password-stdin and"
+                  + " --password-command keep it to yourself\n"),
+          Row.always(
+              new Notice.MacrosIgnored("/h/.netrc"),
+              "2> ftp: the macros (macdef) in '/h/.netrc' are not carried out\n"),
           Row.inVerboseMode(new Notice.Connected(HOST), "Connected to 192.0.2.10.\n"),
           Row.whenDebugging(
               secured(Acceptance.BY_AUTHORITY),
