@@ -61,7 +61,8 @@ final class Approach {
     Visit visit = call.visit();
     FtpLink link = ports.network().open(visit.dialledHost(), visit.dialledPort());
     begun.accept(link);
-    Interpreter interpreter = new Interpreter(link, visit.dialledHost(), narrator, deadlines, ports);
+    Interpreter interpreter =
+        new Interpreter(link, visit.dialledHost(), narrator, deadlines, ports);
     return interpreter
         .open(
             Greeting.begin(

@@ -2,9 +2,9 @@ package dev.hexftp.application;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Credentials;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
-import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Destination;
@@ -84,7 +84,9 @@ final class Connector {
   private Either<Failure, Connection> connect(Destination destination) {
     Visit visit =
         new Visit(
-            destination.host(), destination.port(), destination.tls().getOrElse(protector.mode()),
+            destination.host(),
+            destination.port(),
+            destination.tls().getOrElse(protector.mode()),
             gatewayTo(destination.host()));
     return approach
         .to(visit, habits.of(visit).highest(), Prominence.NORMAL)

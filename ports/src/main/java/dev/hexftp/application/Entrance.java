@@ -102,8 +102,7 @@ final class Entrance {
     return connection
         .visit()
         .nameOf(credentials.user())
-        .flatMap(
-            name -> connection.run(Login.begin(credentials.withUser(name)), prominence))
+        .flatMap(name -> connection.run(Login.begin(credentials.withUser(name)), prominence))
         .map(LoggedIn::credentials)
         .peek(known -> connection.loggedInAs(known.withUser(credentials.user())))
         .flatMap(_ -> protector.protectData(connection))

@@ -70,6 +70,7 @@ final class Resumptions {
           case Failure.Refused(TransferCommand _, Reply reply) ->
               REFUSALS.contains(reply.code().value());
           case Failure.DataLost(_, _, DataFault.NotSecured(TlsFault.NoAgreement _)) -> true;
+          case Failure.DataLost(_, _, DataFault.NotSecured(TlsFault.ConnectionLost _)) -> true;
           default -> false;
         };
   }

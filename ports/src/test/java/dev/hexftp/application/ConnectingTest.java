@@ -2,17 +2,17 @@ package dev.hexftp.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.testkit.net.ScriptedServer;
-import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.Settings;
-import dev.hexftp.domain.proxy.ProxyRoute;
-import dev.hexftp.domain.proxy.ProxyChoice;
-import dev.hexftp.domain.proxy.NoProxy;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.proxy.NoProxy;
+import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.proxy.ProxyRoute;
+import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.ports.in.LineOutcome;
+import dev.hexftp.testkit.net.ScriptedServer;
 import org.junit.jupiter.api.Test;
 
 /// `open`, `user`, `close`, `quit`.

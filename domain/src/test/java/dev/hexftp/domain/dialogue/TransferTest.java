@@ -8,11 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
-import dev.hexftp.domain.dialogue.Event.DataCutOff;
-import dev.hexftp.domain.fixture.Certificates;
-import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.dialogue.Action.DiscardData;
 import dev.hexftp.domain.dialogue.Action.MoveData;
+import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
@@ -20,6 +18,8 @@ import dev.hexftp.domain.dialogue.Event.ReplyArrived;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import java.util.ArrayList;
@@ -237,8 +237,7 @@ class TransferTest {
           .does(new DiscardData())
           .fails(new Failure.Refused(STOR, reply("522 Resume the session.")));
     }
-    DataFault stranger =
-        new DataFault.NotSecured(new TlsFault.OtherCertificate(Certificates.GOOD));
+    DataFault stranger = new DataFault.NotSecured(new TlsFault.OtherCertificate(Certificates.GOOD));
     aborted(
         storing().meets(new DataFailed(ByteCount.ZERO, stranger)),
         new Failure.DataLost(Direction.SENT, ByteCount.ZERO, stranger));
