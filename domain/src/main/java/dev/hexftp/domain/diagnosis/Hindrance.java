@@ -14,8 +14,7 @@ public enum Hindrance {
   TLS_WANTED,
   /// The certificate was not accepted, so nothing secret was sent.
   CERTIFICATE_REFUSED,
-  /// Data connections could not be protected, and the user wants them to be, so nothing secret was
-  /// sent, and no data.
+  /// Data connections could not be protected, and the user wants them to be.
   DATA_UNPROTECTED,
   /// The user wants data connections in the clear.
   DATA_IN_THE_CLEAR,

@@ -93,7 +93,7 @@ final class DiagnosisWords {
       case TLS_NOT_AGREED -> "TLS could not be agreed upon, so no password was sent";
       case TLS_WANTED -> "the server has no TLS, and you want it, so no password was sent";
       case CERTIFICATE_REFUSED -> "the certificate is not accepted, so no password was sent";
-      case DATA_UNPROTECTED -> "data would not be protected, so no password was sent";
+      case DATA_UNPROTECTED -> "data connections would not be protected";
       case DATA_IN_THE_CLEAR -> "you want data in the clear";
       case NO_LOGIN_KNOWN -> "no login known (give --user and a password option)";
       case NOT_LOGGED_IN -> "nobody is logged in";
