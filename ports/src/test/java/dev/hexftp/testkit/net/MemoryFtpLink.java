@@ -100,7 +100,9 @@ public final class MemoryFtpLink implements FtpLink {
   @Override
   public void secureControl(TlsTerms terms) {
     if (last.isEmpty()) {
-      boolean inTheClear = untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
+      boolean inTheClear =
+          untold.stream().anyMatch(Event.ReplyArrived.class::isInstance)
+              || !replies.isBetweenReplies();
       Event event =
           inTheClear
               ? new Event.ControlNotSecured(new TlsFault.ClearTextInjected())
