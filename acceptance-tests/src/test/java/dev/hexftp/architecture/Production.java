@@ -18,9 +18,11 @@ import dev.hexftp.bootstrap.Main;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Netrc;
+import dev.hexftp.domain.diagnosis.Diagnosis;
 import dev.hexftp.domain.dialogue.Dialogue;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.json.JsonWriter;
 import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.proxy.ProxyServer;
@@ -54,6 +56,7 @@ final class Production {
                   CommandEncoder.class,
                   Netrc.class,
                   Dialogue.class,
+                  Diagnosis.class,
                   Endpoint.class,
                   Failure.class,
                   LocalName.class,
@@ -62,6 +65,7 @@ final class Production {
                   Reply.class,
                   Session.class,
                   Grammar.class,
+                  JsonWriter.class,
                   LineDecoder.class,
                   TrustPolicy.class,
                   Transcript.class,

@@ -54,7 +54,8 @@ final class Confirmation {
     return switch (command) {
       case FtpCommand.Retr(CommandArgument path) -> Option.of(path);
       case FtpCommand.Stor(CommandArgument path) -> Option.of(path);
-      case FtpCommand.Appe _, FtpCommand.List _, FtpCommand.Nlst _ -> Option.none();
+      case FtpCommand.Appe _, FtpCommand.List _, FtpCommand.Nlst _, FtpCommand.Mlsd _ ->
+          Option.none();
     };
   }
 

@@ -9,9 +9,12 @@ import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Makes, keeps and ends the one connection of a shell.
 final class Connector {
@@ -82,18 +85,22 @@ final class Connector {
   }
 
   private Either<Failure, Connection> connect(Destination destination) {
-    Visit visit =
-        new Visit(
-            destination.host(),
-            destination.port(),
-            destination.tls().getOrElse(protector.mode()),
-            gatewayTo(destination.host()));
+    Visit visit = visitTo(destination, protector.mode());
     return approach
         .to(visit, habits.of(visit).highest(), Prominence.NORMAL)
         .map(line -> new Connection(visit, line))
         .peek(connection -> current = Option.of(connection))
         .flatMap(entrance::prepare)
         .peekLeft(_ -> drop());
+  }
+
+  /// The visit to `destination`; `usual` is how TLS is spoken there if nothing is said about it.
+  Visit visitTo(Destination destination, TlsMode usual) {
+    return new Visit(
+        destination.host(),
+        destination.port(),
+        destination.tls().getOrElse(usual),
+        gatewayTo(destination.host()));
   }
 
   private Option<ProxyRoute.Gateway> gatewayTo(HostName host) {
@@ -152,6 +159,17 @@ final class Connector {
   void forgetWaysThatWorked() {
     habits.forgetMethods();
     current.forEach(Connection::forgetMethods);
+  }
+
+  /// Has `work` done over links of its own, of which it tells. An interrupt is meant for them
+  /// meanwhile; the current connection stays as it is.
+  <T> T aside(Function<Consumer<FtpLink>, T> work) {
+    Option<FtpLink> ours = liveLink;
+    try {
+      return work.apply(link -> liveLink = Option.of(link));
+    } finally {
+      liveLink = ours;
+    }
   }
 
   /// Interrupts what is being done. May be called from any thread.

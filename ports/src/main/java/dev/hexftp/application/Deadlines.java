@@ -21,6 +21,20 @@ public record Deadlines(
           Duration.ofMinutes(2),
           Duration.ofSeconds(15));
 
+  /// The same, but none of them longer than `longest`.
+  Deadlines atMost(Duration longest) {
+    return new Deadlines(
+        shorter(connect, longest),
+        shorter(reply, longest),
+        shorter(dataOpening, longest),
+        shorter(dataSilence, longest),
+        shorter(abort, longest));
+  }
+
+  private static Duration shorter(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+
   Duration of(Deadline deadline) {
     return switch (deadline) {
       case CONNECT -> connect;

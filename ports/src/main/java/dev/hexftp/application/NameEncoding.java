@@ -17,7 +17,7 @@ final class NameEncoding {
   /// What is said between the greeting and the login.
   static Either<Failure, Connection> beforeLogin(Connection connection, Utf8 when) {
     return switch (when) {
-      case AFTER_LOGIN_IF_OFFERED -> Either.right(connection);
+      case AFTER_LOGIN_IF_OFFERED, NEVER -> Either.right(connection);
       case BEFORE_LOGIN_ALWAYS -> ask(connection, Prominence.NORMAL);
     };
   }
@@ -25,7 +25,7 @@ final class NameEncoding {
   /// What is said after the login.
   static Either<Failure, Connection> afterLogin(Connection connection, Utf8 when) {
     return switch (when) {
-      case BEFORE_LOGIN_ALWAYS -> Either.right(connection);
+      case BEFORE_LOGIN_ALWAYS, NEVER -> Either.right(connection);
       case AFTER_LOGIN_IF_OFFERED ->
           features(connection)
               .flatMap(

@@ -58,10 +58,14 @@ final class Protector {
     return switch (visit.tls()) {
       case OFF -> Either.right(Option.none());
       case EXPLICIT, IMPLICIT ->
-          known(visit)
-              .map(known -> new TrustPolicy(security.trust(), security.pins(), known))
+          trust(visit)
               .map(trust -> Option.of(new TlsTerms(trust, lower(highest, security.highest()))));
     };
+  }
+
+  /// Which certificates are good enough on `visit`, if TLS is to be spoken there.
+  Either<Failure, TrustPolicy> trust(Visit visit) {
+    return known(visit).map(known -> new TrustPolicy(security.trust(), security.pins(), known));
   }
 
   private static TlsVersion lower(TlsVersion a, TlsVersion b) {
@@ -115,8 +119,12 @@ final class Protector {
   }
 
   private static boolean wantsLoginFirst(Failure failure) {
-    return failure instanceof Failure.ProtectionRefused(_, Reply reply)
-        && (reply.is(ReplyCode.NOT_LOGGED_IN) || reply.is(ReplyCode.BAD_SEQUENCE));
+    return failure instanceof Failure.ProtectionRefused(_, Reply reply) && wantsLoginFirst(reply);
+  }
+
+  /// Whether `reply` refuses only because nobody is logged in yet.
+  static boolean wantsLoginFirst(Reply reply) {
+    return reply.is(ReplyCode.NOT_LOGGED_IN) || reply.is(ReplyCode.BAD_SEQUENCE);
   }
 
   /// The same, when there is no second try.

@@ -66,13 +66,18 @@ final class Resumptions {
     return isBeyondLasting(connection)
         && revival.isPossible(connection)
         && connection.session().protection() == ProtectionLevel.PRIVATE
-        && switch (failure) {
-          case Failure.Refused(TransferCommand _, Reply reply) ->
-              REFUSALS.contains(reply.code().value());
-          case Failure.DataLost(_, _, DataFault.NotSecured(TlsFault.NoAgreement _)) -> true;
-          case Failure.DataLost(_, _, DataFault.NotSecured(TlsFault.ConnectionLost _)) -> true;
-          default -> false;
-        };
+        && isAboutSessions(failure);
+  }
+
+  /// Whether `failure` is what comes of a protected data connection that resumes no session.
+  static boolean isAboutSessions(Failure failure) {
+    return switch (failure) {
+      case Failure.Refused(TransferCommand _, Reply reply) ->
+          REFUSALS.contains(reply.code().value());
+      case Failure.DataLost(_, _, DataFault.NotSecured(TlsFault.NoAgreement _)) -> true;
+      case Failure.DataLost(_, _, DataFault.NotSecured(TlsFault.ConnectionLost _)) -> true;
+      default -> false;
+    };
   }
 
   private void remember(Connection connection) {

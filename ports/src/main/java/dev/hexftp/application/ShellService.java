@@ -36,6 +36,7 @@ public final class ShellService implements Shell {
   private final Exchanges exchanges;
   private final Transfers transfers;
   private final ManyFiles manyFiles;
+  private final Diagnoses diagnoses;
   private LocalFolder localFolder;
 
   /// Read by the thread that interrupts.
@@ -50,6 +51,7 @@ public final class ShellService implements Shell {
     this.transfers =
         new Transfers(ports.files(), narrator, preferences.passiveAddress(), connector);
     this.manyFiles = new ManyFiles(transfers, exchanges, ports.files(), narrator, ports.prompter());
+    this.diagnoses = new Diagnoses(ports, narrator, preferences, connector);
     this.localFolder = ports.files().home();
   }
 
@@ -161,6 +163,7 @@ public final class ShellService implements Shell {
       }
       case ShellCommand.ProtectData(var level) ->
           connector.protectData(level).flatMap(_ -> showProtection());
+      case ShellCommand.Diagnose diagnose -> diagnoses.make(diagnose);
       case ShellCommand.GoHome() -> enter(Either.right(ports.files().home()));
       case ShellCommand.ChangeLocalFolder(var path) ->
           enter(ports.files().folder(localFolder, path));

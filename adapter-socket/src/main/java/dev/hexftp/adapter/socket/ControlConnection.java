@@ -70,6 +70,7 @@ final class ControlConnection {
   /// half a reply, it may have said for the time after: then TLS is not begun.
   void secure(LinkTls tls) {
     if (holdsClearText()) {
+      events.forgetAll();
       events.end(new Event.ControlNotSecured(new TlsFault.ClearTextInjected()));
     } else {
       handshake = Option.of(new Handshake(tls, tls.control(wire)));

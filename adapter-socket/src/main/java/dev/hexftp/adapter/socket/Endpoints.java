@@ -18,7 +18,7 @@ final class Endpoints {
     return InetAddress.ofLiteral(address.text());
   }
 
-  private static HostAddress addressOf(InetAddress address) {
+  static HostAddress addressOf(InetAddress address) {
     if (address instanceof Inet4Address) {
       byte[] b = address.getAddress();
       return new HostAddress.Ipv4(b[0] & 0xFF, b[1] & 0xFF, b[2] & 0xFF, b[3] & 0xFF);

@@ -139,6 +139,11 @@ final class TcpFtpLink implements FtpLink {
   }
 
   @Override
+  public void resumeSessions(boolean wanted) {
+    spokenTls.peek(spoken -> spoken.resumeSessions(wanted));
+  }
+
+  @Override
   public Resumption resumption() {
     return spokenTls.map(LinkTls::resumption).getOrElse(Resumption.POSSIBLE);
   }

@@ -2,15 +2,19 @@ package dev.hexftp.adapter.socket;
 
 import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.proxy.ProxyServer;
 import dev.hexftp.domain.proxy.ProxyTarget;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
+import io.vavr.control.Either;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -57,6 +61,12 @@ public final class TcpNetwork implements Network {
             terms -> tls.forLink(host, port, terms));
     link.open();
     return link;
+  }
+
+  @Override
+  public Either<Failure, List<HostAddress>> addressesOf(HostName host, Duration patience) {
+    return new AddressInquiry(new Reactor(ticker), ticker, names, options.families())
+        .ask(host, patience);
   }
 
   private ControlDialer dialer(Reactor reactor, HostName host, Port port) {

@@ -8,6 +8,7 @@ import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.testkit.net.LinkPeer;
 import dev.hexftp.testkit.net.TakenData;
+import io.vavr.control.Option;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,11 +27,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLException;
 
 /// A server on loopback, made of blocking sockets and none of the code under test.
 ///
 /// Data are moved by a thread of its own, one job after the other, since the link moves its end
-/// only while it awaits.
+/// only while it awaits. The same thread speaks the server's part of a handshake.
 final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   private static final int WATCHDOG_MILLIS = 30_000;
 
@@ -40,9 +42,13 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   private final InetAddress address;
   private final ServerSocket controlListener;
   private final Socket control;
-  private final InputStream heard;
+  private final TlsPeer tls;
   private final FtpLink link;
+  private CompletableFuture<Socket> spokenControl;
+  private CompletableFuture<InputStream> heard;
   private CompletableFuture<Socket> data = new CompletableFuture<>();
+  private CompletableFuture<Socket> spokenData = new CompletableFuture<>();
+  private Option<TlsPeer> dataTls = Option.none();
 
   /// A server at `address`, and a link that begins to connect to it.
   TcpLinkPeer(InetAddress address) {
@@ -54,14 +60,20 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   }
 
   TcpLinkPeer(InetAddress address, NetworkOptions options) {
+    this(address, options, new TlsPeer("self-signed", "1.3"));
+  }
+
+  TcpLinkPeer(InetAddress address, NetworkOptions options, TlsPeer tls) {
     this.address = address;
+    this.tls = tls;
     controlListener = listen();
     link =
         new TcpNetwork(options, _ -> new ProxyRoute.Direct(), TlsMaterial.NOTHING, this::elapsed)
             .open(new HostName(address.getHostAddress()), portOf(controlListener));
     // The system has let the link in already.
     control = accept(controlListener);
-    heard = inputOf(control);
+    spokenControl = CompletableFuture.completedFuture(control);
+    heard = CompletableFuture.completedFuture(inputOf(control));
   }
 
   @Override
@@ -82,7 +94,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   }
 
   void sayBytes(byte[] bytes) {
-    io(() -> control.getOutputStream().write(bytes));
+    io(() -> spokenControl.join().getOutputStream().write(bytes));
   }
 
   void sayUrgently(int b) {
@@ -95,10 +107,11 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     StringBuilder line = new StringBuilder();
     io(
         () -> {
-          int b = heard.read();
+          InputStream source = heard.join();
+          int b = source.read();
           while (b >= 0) {
             line.append((char) b);
-            b = b == '\n' ? -1 : heard.read();
+            b = b == '\n' ? -1 : source.read();
           }
         });
     return line.toString();
@@ -119,7 +132,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   @Override
   public Port listenForData() {
     ServerSocket listener = listen();
-    data = CompletableFuture.supplyAsync(() -> accept(listener), dataJobs);
+    takeAsData(CompletableFuture.supplyAsync(() -> accept(listener), dataJobs));
     return portOf(listener);
   }
 
@@ -134,7 +147,15 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   @Override
   public void connectData(Endpoint endpoint) {
     Socket socket = connectFrom(address, endpoint);
-    data = CompletableFuture.completedFuture(socket);
+    takeAsData(CompletableFuture.completedFuture(socket));
+  }
+
+  private void takeAsData(CompletableFuture<Socket> socket) {
+    data = socket;
+    spokenData =
+        dataTls.fold(
+            () -> socket,
+            spoken -> CompletableFuture.supplyAsync(() -> spoken.over(socket.join()), dataJobs));
   }
 
   /// A connection to `endpoint` that comes from `origin`.
@@ -152,12 +173,22 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
 
   @Override
   public void sendData(ByteBuffer bytes) {
-    later(() -> Channels.newChannel(data.join().getOutputStream()).write(bytes));
+    later(() -> Channels.newChannel(spokenData.join().getOutputStream()).write(bytes));
   }
 
   @Override
   public void endData() {
-    later(() -> data.join().close());
+    CompletableFuture<Socket> end = spokenData;
+    later(() -> end.join().close());
+  }
+
+  /// Ends the connection, but not the protection on it.
+  void cutData() {
+    later(
+        () -> {
+          spokenData.join();
+          data.join().close();
+        });
   }
 
   @Override
@@ -167,7 +198,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
 
   @Override
   public CompletableFuture<TakenData> takeData() {
-    return CompletableFuture.supplyAsync(() -> readToEnd(data.join()), dataJobs);
+    return CompletableFuture.supplyAsync(() -> readToEnd(spokenData.join()), dataJobs);
   }
 
   private static TakenData readToEnd(Socket socket) {
@@ -175,7 +206,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     boolean endedRegularly = true;
     try {
       socket.getInputStream().transferTo(bytes);
-    } catch (SocketException _) {
+    } catch (SocketException | SSLException _) {
       endedRegularly = false;
     } catch (IOException e) {
       // The watchdog: that nothing came at all is no break.
@@ -187,6 +218,29 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   /// The socket of the data connection, once there is one.
   Socket data() {
     return data.join();
+  }
+
+  // --- TLS ---
+
+  @Override
+  public void speakTls() {
+    spokenControl = CompletableFuture.supplyAsync(() -> tls.over(control), dataJobs);
+    heard = spokenControl.thenApply(TcpLinkPeer::inputOf);
+  }
+
+  @Override
+  public void protectData() {
+    protectData(tls);
+  }
+
+  /// The same, but by another server.
+  void protectData(TlsPeer spoken) {
+    dataTls = Option.of(spoken);
+  }
+
+  @Override
+  public void bareData() {
+    dataTls = Option.none();
   }
 
   // --- Threads and time ---

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.ports.out.net.FtpLink;
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -116,6 +118,28 @@ final class TcpNetworkTest {
     answer.complete(List.of(HERE));
 
     assertThat(link.await(PATIENCE)).isEqualTo(new Event.ControlLost());
+  }
+
+  @Test
+  void all_addresses_of_a_host_are_known_in_the_order_in_which_they_are_tried() {
+    assertThat(network(_ -> List.of(HERE, ALSO_HERE)).addressesOf(HOST, PATIENCE))
+        .isEqualTo(
+            Either.right(
+                List.of(new HostAddress.Ipv4(127, 0, 0, 1), new HostAddress.Ipv4(127, 0, 0, 2))));
+  }
+
+  @Test
+  void a_host_without_an_address_has_none_to_tell() {
+    assertThat(network(TcpNetworkTest::nobodyKnows).addressesOf(HOST, PATIENCE))
+        .isEqualTo(Either.left(new Failure.UnknownHost(HOST)));
+  }
+
+  @Test
+  void an_answer_that_does_not_come_is_not_awaited_for_ever() {
+    CompletableFuture<List<InetAddress>> never = new CompletableFuture<>();
+
+    assertThat(network(_ -> never.join()).addressesOf(HOST, MOMENT))
+        .isEqualTo(Either.left(new Failure.UnknownHost(HOST)));
   }
 
   private static TcpNetwork network(NameService names) {

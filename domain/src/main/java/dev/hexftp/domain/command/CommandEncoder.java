@@ -73,6 +73,8 @@ public final class CommandEncoder {
       case FtpCommand.Appe(CommandArgument path) -> line("APPE", path);
       case FtpCommand.List(CommandArgument path) -> line("LIST", path);
       case FtpCommand.Nlst(CommandArgument path) -> line("NLST", path);
+      case FtpCommand.Mlsd(CommandArgument path) -> line("MLSD", path);
+      case FtpCommand.Rest(var offset) -> "REST " + offset.bytes();
       case FtpCommand.Abor() -> "ABOR";
       case FtpCommand.Noop() -> "NOOP";
       case FtpCommand.Cwd(CommandArgument path) -> line("CWD", path);
@@ -92,6 +94,7 @@ public final class CommandEncoder {
       case FtpCommand.Pbsz() -> "PBSZ 0";
       case FtpCommand.Prot(var level) -> "PROT " + level.code();
       case FtpCommand.Size(CommandArgument path) -> line("SIZE", path);
+      case FtpCommand.Mdtm(CommandArgument path) -> line("MDTM", path);
       case FtpCommand.Mlst(CommandArgument path) -> line("MLST", path);
       case FtpCommand.Host(CommandArgument name) -> line("HOST", name);
       case FtpCommand.Clnt(CommandArgument name) -> line("CLNT", name);

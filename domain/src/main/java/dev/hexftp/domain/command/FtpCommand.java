@@ -3,6 +3,7 @@ package dev.hexftp.domain.command;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.domain.transfer.RepresentationType;
 
@@ -90,6 +91,18 @@ public sealed interface FtpCommand {
     }
   }
 
+  /// MLSD: list a folder for programs; [CommandArgument#NONE] is the current one (RFC 3659 §7).
+  record Mlsd(CommandArgument path) implements TransferCommand {
+    @Override
+    public Direction direction() {
+      return Direction.RECEIVED;
+    }
+  }
+
+  /// REST: begin the next transfer at `offset` (RFC 3659 §5). At zero it begins at the beginning,
+  /// as if nothing had been said.
+  record Rest(ByteCount offset) implements FtpCommand {}
+
   /// ABOR: stop the transfer that is under way (RFC 959 §4.1.3).
   record Abor() implements FtpCommand {}
 
@@ -148,6 +161,9 @@ public sealed interface FtpCommand {
 
   /// SIZE: how many bytes would be transferred for this file (RFC 3659 §4).
   record Size(CommandArgument path) implements FtpCommand {}
+
+  /// MDTM: when this file was changed last (RFC 3659 §3).
+  record Mdtm(CommandArgument path) implements FtpCommand {}
 
   /// MLST: facts about this file, over the control connection (RFC 3659 §7).
   record Mlst(CommandArgument path) implements FtpCommand {}

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.dialogue;
 
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.tls.TlsSession;
 import io.vavr.control.Option;
 
@@ -8,4 +9,5 @@ import io.vavr.control.Option;
 ///
 /// @param peer its end of the control connection
 /// @param tls what was agreed upon, if TLS was spoken from the first byte on
-public record Greeted(Endpoint peer, Option<TlsSession> tls) {}
+/// @param reply its words
+public record Greeted(Endpoint peer, Option<TlsSession> tls, Reply reply) {}

@@ -41,7 +41,7 @@ public sealed interface Greeting extends Dialogue<Greeted> {
     @Override
     public Step<Greeted> onControlOpened(Endpoint peer) {
       return tls.fold(
-          () -> Step.await(new AwaitingGreeting(host, port, new Greeted(peer, Option.none()))),
+          () -> Step.await(new AwaitingGreeting(host, port, peer, Option.none())),
           terms ->
               Step.await(new AwaitingHandshake(host, port, peer), new Action.SecureControl(terms)));
     }
@@ -71,7 +71,7 @@ public sealed interface Greeting extends Dialogue<Greeted> {
 
     @Override
     public Step<Greeted> onControlSecured(TlsSession session) {
-      return Step.await(new AwaitingGreeting(host, port, new Greeted(peer, Option.of(session))));
+      return Step.await(new AwaitingGreeting(host, port, peer, Option.of(session)));
     }
 
     @Override
@@ -81,7 +81,8 @@ public sealed interface Greeting extends Dialogue<Greeted> {
   }
 
   /// The connection stands; the server has not spoken.
-  record AwaitingGreeting(HostName host, Port port, Greeted greeted) implements Greeting {
+  record AwaitingGreeting(HostName host, Port port, Endpoint peer, Option<TlsSession> tls)
+      implements Greeting {
     @Override
     public Deadline deadline() {
       return Deadline.REPLY;
@@ -91,7 +92,7 @@ public sealed interface Greeting extends Dialogue<Greeted> {
     public Step<Greeted> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> Step.succeed(greeted);
+        case COMPLETION -> Step.succeed(new Greeted(peer, tls, reply));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->
             Step.fail(new Failure.GreetingRefused(reply));
       };

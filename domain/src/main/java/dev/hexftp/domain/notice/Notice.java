@@ -2,6 +2,8 @@ package dev.hexftp.domain.notice;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.diagnosis.Diagnosis;
+import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.dialogue.DataPath;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
@@ -131,6 +133,9 @@ public sealed interface Notice {
 
   /// What has just failed will be tried again, for the `round`th time out of `rounds`.
   record TryingAgain(int round, int rounds) implements Notice {}
+
+  /// What was found out about a server, for the readers of `format`.
+  record Diagnosed(Diagnosis diagnosis, ReportFormat format) implements Notice {}
 
   // --- What did not work ---
 

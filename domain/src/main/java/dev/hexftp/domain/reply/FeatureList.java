@@ -1,5 +1,6 @@
 package dev.hexftp.domain.reply;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,8 +27,21 @@ public record FeatureList(List<String> lines) {
 
   /// Whether the server has the feature `name`, whatever the letter case.
   public boolean has(String name) {
+    return lines.stream().map(FeatureList::name).anyMatch(name::equals);
+  }
+
+  private static String name(String line) {
+    return line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+  }
+
+  /// The parameters behind the feature `name`, separated by `;` as most that are lists are written.
+  /// A `*`, by which servers mark the one in use, is left out.
+  public List<String> parameters(String name) {
     return lines.stream()
-        .map(line -> line.split(" ", 2)[0].toUpperCase(Locale.ROOT))
-        .anyMatch(name::equals);
+        .filter(line -> name(line).equals(name))
+        .flatMap(line -> Arrays.stream(line.substring(name.length()).split(";", -1)))
+        .map(parameter -> parameter.replace("*", "").strip())
+        .filter(parameter -> !parameter.isEmpty())
+        .toList();
   }
 }

@@ -77,6 +77,25 @@ public record Dialect(
           Vocabulary.FTP_EXE,
           ScriptSyntax.FTP_EXE);
 
+  /// The same where servers are not asked for UTF-8.
+  public Dialect withoutUtf8() {
+    return new Dialect(
+        dataConnections,
+        typeAtStart,
+        Utf8.NEVER,
+        folderVerbs,
+        typeSwitching,
+        afterLiteral,
+        replacing,
+        sameNames,
+        remotePatterns,
+        exitStatuses,
+        localErrors,
+        screenListingSurplus,
+        vocabulary,
+        scriptSyntax);
+  }
+
   /// Which ways to a data connection are tried.
   public enum DataConnections {
     /// EPSV, PASV, PORT and EPRT in turn, whichever the server and the network allow.
@@ -97,7 +116,9 @@ public record Dialect(
     /// After the login, if FEAT offers it.
     AFTER_LOGIN_IF_OFFERED,
     /// Before the login, whatever the server thinks of it.
-    BEFORE_LOGIN_ALWAYS
+    BEFORE_LOGIN_ALWAYS,
+    /// Never, because the user knows that the server writes in another way.
+    NEVER
   }
 
   /// How the server is asked to make, remove and name folders.

@@ -1,5 +1,6 @@
 package dev.hexftp.domain.session;
 
+import dev.hexftp.domain.text.WireCharset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,8 +9,9 @@ import java.util.stream.Stream;
 /// The user's settings. They outlive connections.
 ///
 /// @param dialect chosen at the start
+/// @param charset in which servers write names; chosen at the start
 /// @param on the toggles that are on
-public record Settings(Dialect dialect, Set<Toggle> on) {
+public record Settings(Dialect dialect, WireCharset charset, Set<Toggle> on) {
   /// The settings at the start, in our own dialect.
   public static final Settings INITIAL = startingIn(Dialect.OURS);
 
@@ -17,10 +19,17 @@ public record Settings(Dialect dialect, Set<Toggle> on) {
     on = Set.copyOf(on);
   }
 
-  /// The settings at the start in `dialect`.
+  /// The settings at the start in `dialect`, where names are UTF-8.
   public static Settings startingIn(Dialect dialect) {
+    return startingIn(dialect, WireCharset.UTF_8);
+  }
+
+  /// The settings at the start in `dialect`, where names are written in `charset`. Only if that is
+  /// UTF-8, servers are asked to use it.
+  public static Settings startingIn(Dialect dialect, WireCharset charset) {
     return new Settings(
-            dialect,
+            charset.equals(WireCharset.UTF_8) ? dialect : dialect.withoutUtf8(),
+            charset,
             Arrays.stream(Toggle.values()).filter(Toggle::isOnAtStart).collect(Collectors.toSet()))
         .with(Toggle.PASSIVE, dialect.dataConnections().isPassiveAtStart());
   }
@@ -35,6 +44,7 @@ public record Settings(Dialect dialect, Set<Toggle> on) {
     Stream<Toggle> others = on.stream().filter(other -> other != toggle);
     return new Settings(
         dialect,
+        charset,
         Stream.concat(others, wanted ? Stream.of(toggle) : Stream.empty())
             .collect(Collectors.toSet()));
   }

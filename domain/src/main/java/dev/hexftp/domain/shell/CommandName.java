@@ -51,7 +51,9 @@ public enum CommandName {
   /// Ours; resolved only when no name of ftp.exe fits.
   PASSIVE(Needs.NOTHING, Origin.OURS),
   /// Ours.
-  TLS(Needs.NOTHING, Origin.OURS);
+  TLS(Needs.NOTHING, Origin.OURS),
+  /// Ours.
+  DIAGNOSE(Needs.NOTHING, Origin.OURS);
 
   private enum Needs {
     CONNECTION,

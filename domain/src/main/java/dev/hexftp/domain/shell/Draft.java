@@ -3,6 +3,7 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A command line with its arguments as far as they are known.
 ///
@@ -26,6 +27,11 @@ public record Draft(CommandName name, List<String> arguments, boolean asked, Sit
     List<String> all = new ArrayList<>(arguments);
     all.addAll(added);
     return Grammar.complete(new Draft(name, all, true, situation));
+  }
+
+  /// The same without the arguments that are `unwanted`.
+  Draft without(Predicate<String> unwanted) {
+    return new Draft(name, arguments.stream().filter(unwanted.negate()).toList(), asked, situation);
   }
 
   int count() {

@@ -95,7 +95,10 @@ public record EchoMask(boolean answersMayFollow) {
   }
 
   private static boolean logsIn(CommandName name) {
-    return name == CommandName.OPEN || name == CommandName.USER;
+    return switch (name) {
+      case OPEN, USER, DIAGNOSE -> true;
+      default -> false;
+    };
   }
 
   private static String withoutUrlPassword(String line) {

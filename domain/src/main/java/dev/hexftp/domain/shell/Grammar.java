@@ -3,11 +3,8 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.session.Destination;
-import dev.hexftp.domain.session.FtpUrl;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parsing.Asks;
@@ -101,6 +98,7 @@ public final class Grammar {
       case TRACE -> flip(Toggle.TRACE);
       case PASSIVE -> passive(draft);
       case TLS -> tls(draft);
+      case DIAGNOSE -> Diagnosing.complete(draft);
       case MGET -> Shapes.remoteFiles(draft, ShellCommand.Mget::new);
       case MDELETE -> Shapes.remoteFiles(draft, ShellCommand.Mdelete::new);
       case MPUT -> Shapes.localFiles(draft);
@@ -110,36 +108,9 @@ public final class Grammar {
   }
 
   private static Parsing open(Draft draft) {
-    return switch (draft.count()) {
-      case 0 -> new Asks(Argument.HOST, draft);
-      case 1 -> Parsing.orRejected(destination(draft).map(ShellCommand.Open::new));
-      case 2 -> isUrl(draft) ? Parsing.wrongUsage(draft) : open(draft, draft.argument(1));
-      default -> Parsing.wrongUsage(draft);
-    };
-  }
-
-  private static Parsing open(Draft draft, String port) {
-    return Parsing.orRejected(
-        Port.parse(port)
-            .<UserFault>toEither(new Failure.BadPort(port))
-            .map(at -> Destination.of(new HostName(draft.argument(0)), at))
-            .map(ShellCommand.Open::new));
-  }
-
-  private static Either<UserFault, Destination> destination(Draft draft) {
-    Port usual = draft.situation().usualPort();
-    HostName host = new HostName(draft.argument(0));
-    return isUrl(draft)
-        ? FtpUrl.destination(draft.argument(0), usual)
-        : Either.right(Destination.of(host, usual));
-  }
-
-  /// ftp.exe knows no URLs: it takes them for names of hosts.
-  private static boolean isUrl(Draft draft) {
-    return switch (draft.situation().vocabulary()) {
-      case EXTENDED -> FtpUrl.isUrl(draft.argument(0));
-      case FTP_EXE -> false;
-    };
+    return draft.count() == 0
+        ? new Asks(Argument.HOST, draft)
+        : Parsing.orRejected(Destinations.of(draft).map(ShellCommand.Open::new));
   }
 
   private static Parsing logIn(Draft draft) {

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
@@ -12,6 +13,7 @@ import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 
 /// What the user wants, understood and complete: one record per kind of wish. Names that mean the
@@ -154,6 +156,10 @@ public sealed interface ShellCommand {
   /// `tls clear`, `tls private`: how data connections are protected from now on.
   record ProtectData(ProtectionLevel level) implements ShellCommand {}
 
+  /// `diagnose`: find out what works with the server at `target`, or if none is named with the
+  /// present one.
+  record Diagnose(Option<Destination> target, ReportFormat format) implements ShellCommand {}
+
   /// `status`: the connection and the settings.
   record Status() implements ShellCommand {}
 
@@ -177,7 +183,7 @@ public sealed interface ShellCommand {
   default boolean ringsBell() {
     return switch (this) {
       case Get _, Put _, Append _, ListDetails _, ListNames _, Literal _ -> true;
-      case Mget _, Mput _, Mdelete _, Mdir _, Mls _ -> true;
+      case Mget _, Mput _, Mdelete _, Mdir _, Mls _, Diagnose _ -> true;
       case Open _, LogIn _, Close _, Quit _, SetType _, ShowType _ -> false;
       case ChangeFolder _, ShowFolder _, MakeFolder _, RemoveFolder _ -> false;
       case Delete _, Rename _, RemoteHelp _, GoHome _, ChangeLocalFolder _ -> false;

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /// Turns the bytes of the control connection into characters and back without ever losing one.
 ///
@@ -77,6 +78,11 @@ public final class WireText {
       }
     }
     return true;
+  }
+
+  /// Whether every character of `text` came as UTF-8: none stands for a raw byte.
+  public static boolean isUtf8(String text) {
+    return IntStream.range(0, text.length()).noneMatch(i -> isRawByte(text, i));
   }
 
   /// Whether the character at `index` stands for a byte that is not UTF-8.

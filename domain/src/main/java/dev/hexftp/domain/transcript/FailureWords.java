@@ -173,13 +173,16 @@ final class FailureWords {
   }
 
   static String of(DataAttempt attempt) {
-    String obstacle =
-        switch (attempt.obstacle()) {
-          case Obstacle.Refused(var reply) -> reply.lines().getLast();
-          case Obstacle.Unreadable(var fault) -> of(fault);
-          case Obstacle.NotConnected(var fault) -> of(fault).toLowerCase(Locale.ROOT);
-        };
-    return attempt.method() + ": " + obstacle;
+    return attempt.method() + ": " + obstacle(attempt);
+  }
+
+  /// What stood in the way of `attempt`.
+  static String obstacle(DataAttempt attempt) {
+    return switch (attempt.obstacle()) {
+      case Obstacle.Refused(var reply) -> reply.lines().getLast();
+      case Obstacle.Unreadable(var fault) -> of(fault);
+      case Obstacle.NotConnected(var fault) -> of(fault).toLowerCase(Locale.ROOT);
+    };
   }
 
   private static String unconfirmed(TransferCommand command, ByteCount moved) {

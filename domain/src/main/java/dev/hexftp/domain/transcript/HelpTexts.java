@@ -53,6 +53,7 @@ public final class HelpTexts {
       case CLOSE, DISCONNECT -> "Terminate ftp session";
       case DEBUG -> "Toggle debugging mode";
       case DELETE -> "Delete remote file";
+      case DIAGNOSE -> "Find out what works with a server, and which options to use";
       case DIR, LS -> "List contents of remote directory";
       case GET, RECV -> "Receive file";
       case GLOB -> "Toggle metacharacter expansion of local file names";

@@ -102,7 +102,8 @@ final class TlsWords {
     lines.add(diagnostic("  SHA-256: " + before.fingerprint()));
   }
 
-  private static String names(ServerCertificate shown) {
+  /// The hosts that a certificate is for.
+  static String names(ServerCertificate shown) {
     return shown.names().isEmpty() ? "(none)" : String.join(", ", shown.names());
   }
 

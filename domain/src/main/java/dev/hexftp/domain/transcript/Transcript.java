@@ -79,6 +79,11 @@ public final class Transcript {
       case Notice.Revived(var host, var reason) -> SessionWords.revived(host, reason);
       case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
       case Notice.TryingAgain again -> SessionWords.of(again);
+      case Notice.Diagnosed(var diagnosis, var format) ->
+          switch (format) {
+            case TEXT -> DiagnosisTable.of(diagnosis);
+            case JSON -> DiagnosisJson.of(diagnosis);
+          };
       case Notice.Failed(var failure) -> FailureWords.of(failure, settings);
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);

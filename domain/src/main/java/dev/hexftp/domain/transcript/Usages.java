@@ -10,6 +10,8 @@ final class Usages {
       case "append" -> "append local-file remote-file.";
       case "cd" -> "cd remote directory.";
       case "delete" -> "delete remote file.";
+      case "diagnose" ->
+          "Usage: diagnose [ host name [port] | URL ] [ --format=text | --format=json ]";
       case "dir", "ls" -> "Usage: " + word + " remote directory local file.";
       case "get", "recv" -> "Remote file " + word + " [ local-file ].";
       case "lcd" -> "lcd local directory.";

@@ -10,6 +10,7 @@ import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Chance;
 import dev.hexftp.domain.fixture.Wire;
 import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.RepresentationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,10 @@ class CommandEncoderTest {
           new Row(new FtpCommand.List(CommandArgument.NONE), "LIST"),
           new Row(new FtpCommand.Nlst(argument(".")), "NLST ."),
           new Row(new FtpCommand.Nlst(CommandArgument.NONE), "NLST"),
+          new Row(new FtpCommand.Mlsd(argument("a b")), "MLSD a b"),
+          new Row(new FtpCommand.Mlsd(CommandArgument.NONE), "MLSD"),
+          new Row(new FtpCommand.Rest(ByteCount.ZERO), "REST 0"),
+          new Row(new FtpCommand.Rest(new ByteCount(5_000_000_000L)), "REST 5000000000"),
           new Row(new FtpCommand.Abor(), "ABOR"),
           new Row(new FtpCommand.Cwd(argument("'USER1.X'")), "CWD 'USER1.X'"),
           new Row(new FtpCommand.Pwd(), "PWD"),
@@ -73,6 +78,7 @@ class CommandEncoderTest {
           new Row(new FtpCommand.Prot(ProtectionLevel.PRIVATE), "PROT P"),
           new Row(new FtpCommand.Prot(ProtectionLevel.CLEAR), "PROT C"),
           new Row(new FtpCommand.Size(argument("a b.txt")), "SIZE a b.txt"),
+          new Row(new FtpCommand.Mdtm(argument("a b.txt")), "MDTM a b.txt"),
           new Row(new FtpCommand.Mlst(argument("a b.txt")), "MLST a b.txt"),
           new Row(new FtpCommand.Host(argument("ftp.example")), "HOST ftp.example"),
           new Row(new FtpCommand.Clnt(argument("ftp 1.0")), "CLNT ftp 1.0"),

@@ -22,7 +22,7 @@ class GreetingTest {
         .meets(new Event.ControlOpened(PEER))
         .waits(Deadline.REPLY)
         .hears("220-Welcome", "220 Ready")
-        .succeeds(new Greeted(PEER, Option.none()));
+        .succeeds(new Greeted(PEER, Option.none(), reply("220-Welcome", "220 Ready")));
   }
 
   @Test
@@ -30,7 +30,7 @@ class GreetingTest {
     connected()
         .hears("120 Ready in 3 minutes")
         .hears("220 Ready")
-        .succeeds(new Greeted(PEER, Option.none()));
+        .succeeds(new Greeted(PEER, Option.none(), reply("220 Ready")));
   }
 
   @Test
@@ -73,7 +73,7 @@ class GreetingTest {
         .waits(Deadline.REPLY)
         .meets(new Event.ControlSecured(TLS))
         .hears("220 Ready")
-        .succeeds(new Greeted(PEER, Option.of(TLS)));
+        .succeeds(new Greeted(PEER, Option.of(TLS), reply("220 Ready")));
   }
 
   @Test

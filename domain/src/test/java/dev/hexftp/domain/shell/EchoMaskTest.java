@@ -36,6 +36,7 @@ class EchoMaskTest {
           open ftpes://u:12@h:2121/     | open ftpes://u:****@h:2121/
           open ftp://alice:se/cret@h/   | open ftp://alice:****@h/
           open ftp://a@corp:secret@h/   | open ftp://a@corp:****@h/
+          diagnose ftp://u:p@h          | diagnose ftp://u:****@h
           open "ftp://a:se cret@h/"     | open "ftp://a:****@h/"
           """)
   void passwords_in_arguments_become_stars(String line, String echo) {
@@ -67,7 +68,8 @@ class EchoMaskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open example.org", "OPEN", "o example.org", "user alice", "us"})
+  @ValueSource(
+      strings = {"open example.org", "OPEN", "o example.org", "user alice", "us", "diagnose h"})
   void lines_after_a_login_that_are_no_commands_are_hidden_as_answers_nobody_wanted(String login) {
     EchoMask mask = EchoMask.INITIAL.after(login);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
@@ -16,6 +17,7 @@ import dev.hexftp.domain.naming.LocalName;
 import dev.hexftp.domain.naming.LocalTarget;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.FtpUrl;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -255,6 +257,31 @@ class GrammarTest {
   }
 
   @Test
+  void diagnose_is_about_a_server_that_is_named_or_the_present_one() {
+    check("diagnose", diagnosing(Option.none(), ReportFormat.TEXT));
+    check("diagnose --format=JSON", diagnosing(Option.none(), ReportFormat.JSON));
+    check("diagnose h 2121", diagnosing(Option.of(new Port(2_121)), ReportFormat.TEXT));
+    check("diagnose h --format=json 21", diagnosing(Option.of(Port.FTP), ReportFormat.JSON));
+    check("diagnose --format=text ftps://h", secured("ftps://h"));
+    reject("diagnose h 0", new Failure.BadPort("0"));
+    reject("diagnose h 21 x", new Failure.WrongUsage("diagnose"));
+    reject("diagnose ftp://h/ 21", new Failure.WrongUsage("diagnose"));
+    reject("diagnose ftp://:x@h/", new Failure.UnusableUrl(UrlFault.USER));
+    reject("diagnose h --format=xml", new Failure.WrongUsage("diagnose"));
+    reject("diagnose h --verbose", new Failure.WrongUsage("diagnose"));
+    reject("diagnose --format=text --format=text", new Failure.WrongUsage("diagnose"));
+  }
+
+  private static ShellCommand diagnosing(Option<Port> port, ReportFormat format) {
+    return new ShellCommand.Diagnose(port.map(at -> Destination.of(SERVER, at)), format);
+  }
+
+  private static ShellCommand secured(String url) {
+    return new ShellCommand.Diagnose(
+        FtpUrl.destination(url, Port.FTP).toOption(), ReportFormat.TEXT);
+  }
+
+  @Test
   void words_that_are_no_command_are_refused() {
     reject("exit", new Failure.UnknownCommand("exit"));
     reject("# comment", new Failure.UnknownCommand("#"));
@@ -271,7 +298,7 @@ class GrammarTest {
                 .collect(Collectors.joining(" ")))
         .isEqualTo(
             "! ? bell bye debug glob hash help lcd open prompt quit status trace verbose passive"
-                + " tls");
+                + " tls diagnose");
   }
 
   @Test

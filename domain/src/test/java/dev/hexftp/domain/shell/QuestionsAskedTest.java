@@ -41,6 +41,11 @@ class QuestionsAskedTest {
   void other_commands_ask_for_what_they_cannot_do_without() {
     typed("open").asks(HOST).answer("h").means("open h");
     typed("user").asks(USER_NAME).answer("alice").means("user alice");
+    typedUnconnected("diagnose").asks(HOST).answer("h 21").means("diagnose h 21");
+    typedUnconnected("diagnose --format=json")
+        .asks(HOST)
+        .answer("h")
+        .means("diagnose h --format=json");
     typed("cd").asks(REMOTE_FOLDER).answer("a").means("cd a");
     typed("mkdir").asks(NEW_FOLDER).answer("a").means("mkdir a");
     typed("rmdir").asks(NEW_FOLDER).answer("a").means("rmdir a");
@@ -105,6 +110,10 @@ class QuestionsAskedTest {
 
   private static Conversation typed(String line) {
     return new Conversation(parse(line));
+  }
+
+  private static Conversation typedUnconnected(String line) {
+    return new Conversation(Grammar.parse(line, new Situation(Option.none(), Vocabulary.EXTENDED)));
   }
 
   /// What has been understood so far.

@@ -28,7 +28,7 @@ class HelpTextsTest {
 
             Added:
 
-            passive tls
+            passive tls diagnose
             """);
   }
 
@@ -84,6 +84,7 @@ class HelpTextsTest {
             verbose         Toggle verbose mode
             passive         Let the client make the data connections (on), or the server (off)
             tls             Show or choose how connections are protected
+            diagnose        Find out what works with a server, and which options to use
             """);
   }
 }

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.diagnosis.Check;
+import dev.hexftp.domain.diagnosis.Detail;
+import dev.hexftp.domain.diagnosis.Diagnosis;
+import dev.hexftp.domain.diagnosis.Finding;
+import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.dialogue.DataPath;
 import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
@@ -36,6 +42,15 @@ class HostileTextTest {
 
   private static final HostName HOST = new HostName(HOSTILE);
   private static final Reply REPLY = reply("550-" + HOSTILE, HOSTILE, "550 " + HOSTILE);
+  private static final Diagnosis DIAGNOSIS =
+      new Diagnosis(
+          HOST,
+          Port.FTP,
+          List.of(
+              Finding.works(Check.GREETING, new Detail.Said(REPLY)),
+              Finding.works(Check.FEATURES, new Detail.Features(List.of(HOSTILE))),
+              Finding.warns(Check.UTF8, new Detail.OtherEncoding(HOSTILE)),
+              Finding.works(Check.HASH, new Detail.Algorithms(List.of(HOSTILE)))));
   private static final List<DataAttempt> ATTEMPTS =
       List.of(
           new DataAttempt(DataMethod.EPSV, new DataAttempt.Obstacle.Refused(REPLY)),
@@ -68,6 +83,8 @@ class HostileTextTest {
             new Notice.QuestionAsked(new Question.LoginName(HOST)),
             new Notice.ScriptRejected(HOSTILE, new ScriptFault.NotOpened()),
             new Notice.ScriptRejected(HOSTILE, new ScriptFault.ReadFailed(1)),
+            new Notice.Diagnosed(DIAGNOSIS, ReportFormat.TEXT),
+            new Notice.Diagnosed(DIAGNOSIS, ReportFormat.JSON),
             new Notice.Failed(new Failure.UnknownHost(HOST)),
             new Notice.Failed(new Failure.AlreadyConnected(HOST)),
             new Notice.Failed(new Failure.ProtocolBroken(new ReplyFault.NotAReply(HOSTILE))),

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.diagnosis.Diagnosis;
+import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.dialogue.DataPath;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
@@ -79,6 +82,9 @@ class TranscriptTest {
           Row.always(
               new Notice.MacrosIgnored("/h/.netrc"),
               "2> ftp: the macros (macdef) in '/h/.netrc' are not carried out\n"),
+          Row.always(
+              new Notice.Diagnosed(new Diagnosis(HOST, Port.FTP, List.of()), ReportFormat.TEXT),
+              "192.0.2.10, port 21\n\n\nOptions to use: none needed.\n"),
           Row.inVerboseMode(new Notice.Connected(HOST), "Connected to 192.0.2.10.\n"),
           Row.whenDebugging(
               secured(Acceptance.BY_AUTHORITY),

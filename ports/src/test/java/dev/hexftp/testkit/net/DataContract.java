@@ -236,6 +236,19 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
+  default void what_the_server_sends_during_an_upload_does_not_break_it() {
+    openData();
+    peer().sendData(LinkUnderTest.bytes(1_000));
+    CompletableFuture<TakenData> taken = peer().takeData();
+
+    link().transmit(new BytesToSend(LinkUnderTest.bytes(1024 * 1024)), NOBODY);
+
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(1024 * 1024)));
+    assertThat(link().await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+    assertThat(taken.join()).isEqualTo(new TakenData(LinkUnderTest.bytes(1024 * 1024), true));
+  }
+
+  @Test
   default void a_discarded_upload_has_no_regular_end() {
     openData();
     CompletableFuture<TakenData> taken = peer().takeData();

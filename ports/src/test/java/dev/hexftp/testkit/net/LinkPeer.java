@@ -52,6 +52,18 @@ public interface LinkPeer {
   /// Reads it to its end, of whatever kind that is.
   CompletableFuture<TakenData> takeData();
 
+  // --- TLS ---
+
+  /// From now on speaks TLS on the control connection, as soon as the link begins to. Nobody
+  /// vouches for its certificate.
+  void speakTls();
+
+  /// From the next data connection on speaks TLS there too, as soon as the link begins to.
+  void protectData();
+
+  /// From the next data connection on speaks in the clear there.
+  void bareData();
+
   // --- Threads and time ---
 
   /// Has another thread do `action` while the link awaits.

@@ -100,7 +100,9 @@ public final class MemoryFtpLink implements FtpLink {
   @Override
   public void secureControl(TlsTerms terms) {
     if (last.isEmpty()) {
-      boolean inTheClear = untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
+      boolean inTheClear =
+          untold.stream().anyMatch(Event.ReplyArrived.class::isInstance)
+              || !replies.isBetweenReplies();
       Event event =
           inTheClear
               ? new Event.ControlNotSecured(new TlsFault.ClearTextInjected())
@@ -121,6 +123,11 @@ public final class MemoryFtpLink implements FtpLink {
   }
 
   @Override
+  public void resumeSessions(boolean wanted) {
+    peer.sessionsResumed(wanted);
+  }
+
+  @Override
   public Resumption resumption() {
     return peer.resumption();
   }
@@ -129,7 +136,9 @@ public final class MemoryFtpLink implements FtpLink {
   public void connectData(DataAddress address) {
     if (last.isEmpty()) {
       discardData();
-      if (peer.listensAt(address.port())) {
+      if (peer.hidesBehindWallAt(address.port())) {
+        // Nothing comes back, not even a refusal.
+      } else if (peer.listensAt(address.port())) {
         data = Option.of(new MemoryData(this::tell));
         data.peek(MemoryData::open);
       } else {

@@ -2,6 +2,11 @@ package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.tls.CertificateFault;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import dev.hexftp.ports.out.net.FtpLink;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -99,6 +104,25 @@ final class MemoryFtpLinkTest implements FtpLinkContract {
     public CompletableFuture<TakenData> takeData() {
       return connected.element().takeData();
     }
+
+    @Override
+    public void speakTls() {
+      connected
+          .element()
+          .agreesTo(
+              new TlsSession(
+                  TlsVersion.TLS_1_3,
+                  "TLS_AES_256_GCM_SHA384",
+                  Certificates.certificate('2', CertificateFault.SELF_SIGNED),
+                  Acceptance.UNCHECKED));
+    }
+
+    /// In memory nobody listens.
+    @Override
+    public void protectData() {}
+
+    @Override
+    public void bareData() {}
 
     @Override
     public void meanwhile(Runnable action) {

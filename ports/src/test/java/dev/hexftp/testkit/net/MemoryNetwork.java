@@ -1,13 +1,17 @@
 package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.net.Network;
+import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +54,14 @@ public final class MemoryNetwork implements Network {
   /// The time in this network.
   public MemoryTime time() {
     return time;
+  }
+
+  @Override
+  public Either<Failure, List<HostAddress>> addressesOf(HostName host, Duration patience) {
+    boolean isKnown = servers.containsKey(host.text()) || deafHosts.contains(host.text());
+    return isKnown
+        ? Either.right(List.of(MemoryFtpLink.SERVER.address()))
+        : Either.left(new Failure.UnknownHost(host));
   }
 
   @Override

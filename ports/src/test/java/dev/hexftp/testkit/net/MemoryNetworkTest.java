@@ -6,12 +6,14 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.net.FtpLink;
+import io.vavr.control.Either;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,6 +37,28 @@ final class MemoryNetworkTest {
 
     assertThat(link.await(PATIENCE))
         .isEqualTo(new Event.ControlNotOpened(new Failure.UnknownHost(elsewhere)));
+  }
+
+  @Test
+  void only_hosts_that_were_named_have_an_address() {
+    HostName elsewhere = new HostName("elsewhere.example");
+
+    assertThat(network.addressesOf(HOST, PATIENCE))
+        .isEqualTo(Either.right(List.of(new HostAddress.Ipv4(192, 0, 2, 21))));
+    assertThat(network.addressesOf(elsewhere, PATIENCE))
+        .isEqualTo(Either.left(new Failure.UnknownHost(elsewhere)));
+  }
+
+  @Test
+  void behind_a_wall_nobody_answers() {
+    server.on("EPSV", peer -> peer.say("229 (|||" + peer.listenBehindWall().number() + "|)"));
+    FtpLink link = connected();
+    link.send(new FtpCommand.Epsv());
+    replies(link, 1);
+
+    link.connectData(new DataAddress.OfPeer(new Port(50_000)));
+
+    assertThat(link.await(PATIENCE)).isEqualTo(new Event.DeadlinePassed());
   }
 
   @Test

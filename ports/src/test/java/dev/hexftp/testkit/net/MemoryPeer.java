@@ -13,6 +13,8 @@ import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// The server's end of a link in memory: what a server can do to its client.
@@ -25,11 +27,13 @@ public final class MemoryPeer {
   private final MemoryFtpLink link;
   private final MemoryServer server;
   private Option<Port> listening = Option.none();
+  private final Set<Port> walled = new HashSet<>();
   private int ports;
   private Option<TlsSession> tls = Option.none();
   private Option<TlsVersion> agreed = Option.none();
   private Resumption resumption = Resumption.POSSIBLE;
   private ProtectionLevel dataProtection = ProtectionLevel.CLEAR;
+  private boolean resumes = true;
 
   MemoryPeer(MemoryFtpLink link, MemoryServer server) {
     this.link = link;
@@ -81,12 +85,24 @@ public final class MemoryPeer {
     return dataProtection;
   }
 
+  /// Whether the client's protected data connections go on with the control connection's session.
+  public boolean seesSessionsResumed() {
+    return resumes;
+  }
+
   // --- The data connection ---
 
   /// Listens for one, as after PASV, and says where.
   public Port listen() {
     Port port = nextPort();
     listening = Option.of(port);
+    return port;
+  }
+
+  /// Names a port at which nobody will ever answer: a firewall drops what is sent there.
+  public Port listenBehindWall() {
+    Port port = nextPort();
+    walled.add(port);
     return port;
   }
 
@@ -157,12 +173,20 @@ public final class MemoryPeer {
     dataProtection = level;
   }
 
+  void sessionsResumed(boolean wanted) {
+    resumes = wanted;
+  }
+
   Resumption resumption() {
     return resumption;
   }
 
   void hear(String line) {
     server.heard(line, this);
+  }
+
+  boolean hidesBehindWallAt(Port port) {
+    return walled.contains(port);
   }
 
   /// Whether the server listens at `port`; it takes one connection.

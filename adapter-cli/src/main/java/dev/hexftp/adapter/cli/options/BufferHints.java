@@ -1,6 +1,9 @@
 package dev.hexftp.adapter.cli.options;
 
 import io.vavr.control.Option;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The buffer sizes of ftp.exe's `-x`, `-r`, `-b` and `-w`, where they were given; all are
 /// positive.
@@ -17,4 +20,13 @@ public record BufferHints(
   /// Nothing was said about buffers.
   public static final BufferHints NONE =
       new BufferHints(Option.none(), Option.none(), Option.none(), Option.none());
+
+  static List<OptionSpec> declared() {
+    return Stream.of("-x", "-r", "-b", "-w").map(Spec::positive).toList();
+  }
+
+  static BufferHints of(Given given) {
+    return new BufferHints(
+        given.value("-x"), given.value("-r"), given.value("-b"), given.value("-w"));
+  }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Takes ftp.exe's flags apart: letters may share a dash, and a letter with a value, which stands
-/// behind a colon, ends its word. `-ins:FILE` is `-i -n -s:FILE`.
+/// behind a colon, ends its word. `-ins:FILE` is `-i -n -s:FILE`. `-4` and `-6`, which are ours,
+/// are letters like any other.
 ///
 /// The parser behind this knows no such rules. It gets one word per flag and `=` before a value:
 /// `-i`, `-n`, `-s=FILE`.
 final class FlagLetters {
-  private static final String ALONE = "vdingaA?";
+  private static final String ALONE = "vdingaA?46";
   private static final String WITH_VALUE = "sxrbw";
 
   private FlagLetters() {}
@@ -21,7 +22,7 @@ final class FlagLetters {
     List<String> words = new ArrayList<>();
     for (String argument : arguments) {
       if (!argument.startsWith("-") || argument.startsWith("--")) {
-        words.add(argument);
+        words.add(argument.equals(LoginOptions.NETRC) ? argument + "=" : argument);
       } else if (!spellOut(argument, words)) {
         return Option.none();
       }

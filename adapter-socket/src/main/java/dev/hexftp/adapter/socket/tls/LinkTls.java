@@ -34,6 +34,8 @@ public final class LinkTls {
   private Option<RecordBuffers> dataBuffers = Option.none();
   private boolean sessionsResumed;
   private boolean sessionsRefused;
+  private boolean resumes = true;
+  private int strangers;
 
   /// The TLS of a link to `port` of `host`, written as the user has.
   LinkTls(TlsTerms terms, TlsIdentity identity, String host, int port) {
@@ -58,9 +60,14 @@ public final class LinkTls {
   /// Protects the control connection, which `carrier` carries. To be called once.
   public TlsWire control(Wire carrier) {
     TlsWire wire =
-        new TlsWire(carrier, engine(), new RecordBuffers(CONTROL_BUFFER_BYTES), () -> {});
+        new TlsWire(carrier, engine(port), new RecordBuffers(CONTROL_BUFFER_BYTES), () -> {});
     control = Option.of(wire);
     return wire;
+  }
+
+  /// Whether data connections go on with the control connection's session, from the next one on.
+  public void resumeSessions(boolean wanted) {
+    resumes = wanted;
   }
 
   /// Protects a data connection, which `carrier` carries. The one before must be over.
@@ -68,10 +75,13 @@ public final class LinkTls {
     RecordBuffers buffers =
         dataBuffers.getOrElse(() -> new RecordBuffers(DATA_BUFFER_BYTES)).emptied();
     dataBuffers = Option.of(buffers);
+    if (!resumes) {
+      return new TlsWire(carrier, engine(HIGHEST_PORT + ++strangers), buffers, () -> {});
+    }
     int shownBefore = trust.shown();
     boolean offered = ticketsLeft() > 0;
     return new TlsWire(
-        carrier, engine(), buffers, () -> dataSecured(trust.shown() == shownBefore, offered));
+        carrier, engine(port), buffers, () -> dataSecured(trust.shown() == shownBefore, offered));
   }
 
   /// A resumed session shows no certificate again. That one is not resumed says something about the
@@ -81,8 +91,9 @@ public final class LinkTls {
     sessionsRefused |= offered && !resumed;
   }
 
-  private SSLEngine engine() {
-    SSLEngine engine = context.createSSLEngine(host, port);
+  /// An engine that finds the sessions of `keyPort`. One that belongs to no server has none.
+  private SSLEngine engine(int keyPort) {
+    SSLEngine engine = context.createSSLEngine(host, keyPort);
     engine.setUseClientMode(true);
     SSLParameters parameters = engine.getSSLParameters();
     parameters.setProtocols(protocols(terms.highest()));
@@ -145,6 +156,7 @@ public final class LinkTls {
   private static final TlsVersion TLS_1_3 = TlsVersion.TLS_1_3;
   // The JDK takes at most ten tickets for one key into account; more would be held for nothing.
   private static final int MOST_SESSIONS = 11;
+  private static final int HIGHEST_PORT = 65_535;
   // A record and some more.
   private static final int CONTROL_BUFFER_BYTES = 20 * 1024;
   private static final int DATA_BUFFER_BYTES = 256 * 1024;

@@ -43,6 +43,11 @@ public interface FtpLink extends AutoCloseable {
   /// control connection's is not accepted.
   void protectData(ProtectionLevel level);
 
+  /// Whether protected data connections go on with the session of the control connection, from the
+  /// next one on. At first they do. Without it each is agreed upon anew, which many servers refuse;
+  /// that is how to find out whether one does. Means nothing where no TLS is spoken.
+  void resumeSessions(boolean wanted);
+
   /// Whether the next protected data connection can go on with the session of the control
   /// connection.
   Resumption resumption();

@@ -1,7 +1,12 @@
 package dev.hexftp.ports.out.net;
 
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.List;
 
 /// Where links come from.
 public interface Network {
@@ -9,4 +14,9 @@ public interface Network {
   /// of the link, [dev.hexftp.domain.dialogue.Event.ControlOpened] or
   /// [dev.hexftp.domain.dialogue.Event.ControlNotOpened].
   FtpLink open(HostName host, Port port);
+
+  /// The addresses of `host`, in the order in which they are tried, as this machine knows them; a
+  /// proxy may know others. Returns when they are found, or when `patience` is over. A failure is
+  /// [Failure.UnknownHost] if none were found, or [Failure.NoAddressOfFamily] if none may be used.
+  Either<Failure, List<HostAddress>> addressesOf(HostName host, Duration patience);
 }

@@ -1,0 +1,44 @@
+package dev.hexftp.adapter.cli.options;
+
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.PortRange;
+import dev.hexftp.domain.transfer.PassiveAddress;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// How data connections are to be made.
+///
+/// @param passiveAddress `--data-address`
+/// @param activePorts `--active-ports`
+/// @param activeAddress `--active-address`
+public record DataOptions(
+    PassiveAddress passiveAddress,
+    Option<PortRange> activePorts,
+    Option<HostAddress> activeAddress) {
+  private static final String PASSIVE_ADDRESS = "--data-address";
+  private static final String ACTIVE_PORTS = "--active-ports";
+  private static final String ACTIVE_ADDRESS = "--active-address";
+
+  /// Nothing was said.
+  public static final DataOptions NONE =
+      new DataOptions(PassiveAddress.OF_PEER, Option.none(), Option.none());
+
+  static List<OptionSpec> declared() {
+    return List.of(
+        Spec.choice(
+            PASSIVE_ADDRESS,
+            Map.of("peer", PassiveAddress.OF_PEER, "reply", PassiveAddress.AS_SAID)),
+        Spec.value(
+            ACTIVE_PORTS, PortRange::parse, "is not LOW-HIGH with two numbers from 1 to 65535"),
+        Spec.value(ACTIVE_ADDRESS, HostAddress::parse, "is not an IP address"));
+  }
+
+  static DataOptions of(Given given) {
+    return new DataOptions(
+        given.<PassiveAddress>value(PASSIVE_ADDRESS).getOrElse(NONE.passiveAddress),
+        given.value(ACTIVE_PORTS),
+        given.value(ACTIVE_ADDRESS));
+  }
+}

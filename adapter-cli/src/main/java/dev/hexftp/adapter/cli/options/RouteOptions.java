@@ -1,0 +1,48 @@
+package dev.hexftp.adapter.cli.options;
+
+import dev.hexftp.domain.endpoint.HostAddress.Family;
+import dev.hexftp.domain.proxy.ProxyOptions;
+import io.vavr.control.Option;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// By which way servers are to be reached, and how it is kept open.
+///
+/// @param family the only version of IP that may be used (`-4`, `-6`)
+/// @param proxy `--proxy` and `--noproxy`, as they were typed
+/// @param keepAliveSeconds `--keepalive`; 0 is never
+public record RouteOptions(
+    Option<Family> family, ProxyOptions proxy, Option<Integer> keepAliveSeconds) {
+  private static final String IPV4 = "--ipv4";
+  private static final String IPV6 = "--ipv6";
+  private static final String PROXY = "--proxy";
+  private static final String NO_PROXY = "--noproxy";
+  private static final String KEEP_ALIVE = "--keepalive";
+
+  /// The longest silence that systems can count.
+  private static final int LONGEST_SECONDS = 32_767;
+
+  /// Nothing was said.
+  public static final RouteOptions NONE =
+      new RouteOptions(Option.none(), ProxyOptions.NONE, Option.none());
+
+  static List<OptionSpec> declared() {
+    return List.of(
+        Spec.alone("-4", IPV4),
+        Spec.alone("-6", IPV6),
+        Spec.untold(PROXY),
+        Spec.untold(NO_PROXY),
+        Spec.number(KEEP_ALIVE, LONGEST_SECONDS));
+  }
+
+  static RouteOptions of(Given given) {
+    return new RouteOptions(
+        given.has(IPV4) ? Option.of(Family.IPV4) : Option.when(given.has(IPV6), Family.IPV6),
+        new ProxyOptions(given.value(PROXY), given.value(NO_PROXY)),
+        given.value(KEEP_ALIVE));
+  }
+
+  static Option<String> contradiction(Given given) {
+    return Option.when(given.count(IPV4, IPV6) > 1, IPV4 + " and " + IPV6 + " exclude each other");
+  }
+}
