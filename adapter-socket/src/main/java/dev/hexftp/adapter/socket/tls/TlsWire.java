@@ -16,8 +16,10 @@ import javax.net.ssl.SSLSession;
 /// A wire that speaks TLS over another wire, as the client.
 ///
 /// The handshake begins with the first call that needs it and goes on with each, whichever it is;
-/// until it is done nothing is read or taken. It fails with a [NotSecuredException], once; the wire
-/// is of no use afterwards.
+/// until it is done nothing is read or taken. It fails with a [NotSecuredException]; the wire is of
+/// no use afterwards. In TLS 1.3 the server may refuse the client when for the client all is done,
+/// say because it has shown no certificate (RFC 8446 §4.4.2.4): until the first byte has come that
+/// is a failure of the handshake too.
 ///
 /// Every call does a bounded amount of work: it looks into the socket a few times at most, so that
 /// a server cannot hold the thread by sending records that carry nothing.
@@ -35,6 +37,7 @@ public final class TlsWire implements Wire {
   private boolean starved = true;
   private int sentUnheard;
   private boolean ended;
+  private boolean hasReceived;
 
   /// How far the handshake is.
   private enum Stage {
@@ -148,10 +151,12 @@ public final class TlsWire implements Wire {
       return 0;
     }
     try {
-      return receive(target);
+      int count = receive(target);
+      hasReceived |= count > 0;
+      return count;
     } catch (SSLException e) {
       sayWhy();
-      throw e;
+      throw hasReceived ? e : new NotSecuredException(TlsFaults.of(e), e);
     }
   }
 
