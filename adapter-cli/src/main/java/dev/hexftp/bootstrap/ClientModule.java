@@ -4,43 +4,35 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.hexftp.adapter.cli.PromptLoop;
-import dev.hexftp.adapter.cli.options.BufferHints;
-import dev.hexftp.adapter.cli.options.Flag;
 import dev.hexftp.adapter.cli.options.LaunchOptions;
+import dev.hexftp.adapter.cli.options.LoginOptions;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
 import dev.hexftp.adapter.cli.terminal.TypistDisplay;
 import dev.hexftp.adapter.file.FileHostMemory;
 import dev.hexftp.adapter.file.FileKnownHosts;
+import dev.hexftp.adapter.file.ForgetfulHostMemory;
+import dev.hexftp.adapter.file.NetrcFile;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.script.OnError;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.script.ScriptPrompter;
 import dev.hexftp.adapter.script.ScriptRun;
-import dev.hexftp.adapter.socket.CopyBuffers;
-import dev.hexftp.adapter.socket.NetworkOptions;
 import dev.hexftp.adapter.socket.RandomPause;
-import dev.hexftp.adapter.socket.SocketOptions;
 import dev.hexftp.adapter.socket.TcpNetwork;
-import dev.hexftp.adapter.socket.tls.TlsMaterial;
-import dev.hexftp.application.Deadlines;
 import dev.hexftp.application.DrivenPorts;
-import dev.hexftp.application.Introduction;
-import dev.hexftp.application.LoginPolicy;
 import dev.hexftp.application.NobodyKnown;
-import dev.hexftp.application.Persistence;
 import dev.hexftp.application.Preferences;
-import dev.hexftp.application.Security;
 import dev.hexftp.application.ShellService;
-import dev.hexftp.domain.proxy.ProxyChoice;
-import dev.hexftp.domain.proxy.ProxyRoute;
+import dev.hexftp.application.StatedPassword;
+import dev.hexftp.application.StatedUser;
 import dev.hexftp.domain.session.Destination;
-import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.credentials.CredentialStore;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.memory.HostMemory;
+import dev.hexftp.ports.out.memory.KnownHosts;
 import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Display;
@@ -54,15 +46,25 @@ import java.time.Duration;
 /// there on the driven side, the shell in the middle, who drives it.
 final class ClientModule extends AbstractModule {
   private final LaunchOptions options;
+  private final Supplies supplies;
   private final Input input;
   private final Display display;
   private final Surroundings surroundings;
+  private final Wishes wishes;
 
-  ClientModule(LaunchOptions options, Input input, Display display, Surroundings surroundings) {
+  ClientModule(
+      LaunchOptions options,
+      Supplies supplies,
+      Input input,
+      Display display,
+      Surroundings surroundings) {
     this.options = options;
+    this.supplies = supplies;
     this.input = input;
     this.display = display;
     this.surroundings = surroundings;
+    this.wishes =
+        new Wishes(options, input instanceof Input.Pipe, surroundings.system().identity());
   }
 
   @Override
@@ -83,20 +85,7 @@ final class ClientModule extends AbstractModule {
   @Provides
   @Singleton
   Network network(Ticker ticker) {
-    return new TcpNetwork(
-        NetworkOptions.DEFAULT.withData(socketOptions(options)),
-        _ -> new ProxyRoute.Direct(),
-        TlsMaterial.NOTHING,
-        ticker);
-  }
-
-  static SocketOptions socketOptions(LaunchOptions options) {
-    BufferHints hints = options.buffers();
-    return new SocketOptions(
-        hints.sendBytes(),
-        hints.receiveBytes(),
-        options.has(Flag.ANY_INTERFACE),
-        new CopyBuffers(hints.transferBytes(), hints.asyncCount()));
+    return new TcpNetwork(wishes.network(), supplies.proxies()::routeTo, supplies.tls(), ticker);
   }
 
   @Provides
@@ -151,18 +140,39 @@ final class ClientModule extends AbstractModule {
         ticker,
         new RandomPause(),
         credentials,
-        new FileKnownHosts(surroundings.places().knownHosts()),
+        knownHosts(),
         hostMemory());
   }
 
   @Provides
   @Singleton
   CredentialStore credentials() {
-    return new NobodyKnown();
+    LoginOptions login = options.login();
+    CredentialStore file = login.netrc().fold(NobodyKnown::new, this::netrc);
+    CredentialStore stated =
+        supplies.password().fold(() -> file, password -> new StatedPassword(password, file));
+    return login.user().fold(() -> stated, user -> new StatedUser(user, stated, file));
+  }
+
+  private CredentialStore netrc(String typed) {
+    return typed.isEmpty()
+        ? new NetrcFile(surroundings.places().netrc(), display)
+        : NetrcFile.named(surroundings.folder(), typed, display);
   }
 
   private HostMemory hostMemory() {
-    return new FileHostMemory(surroundings.places().hostMemory());
+    return options.run().forgets()
+        ? new ForgetfulHostMemory()
+        : new FileHostMemory(surroundings.places().hostMemory());
+  }
+
+  private KnownHosts knownHosts() {
+    return options
+        .tls()
+        .knownHosts()
+        .fold(
+            () -> new FileKnownHosts(surroundings.places().knownHosts()),
+            typed -> FileKnownHosts.named(surroundings.folder(), typed));
   }
 
   private Display shellDisplay() {
@@ -177,15 +187,7 @@ final class ClientModule extends AbstractModule {
   @Provides
   @Singleton
   Preferences preferences() {
-    return new Preferences(
-        options.settings(input instanceof Input.Pipe),
-        loginPolicy(),
-        deadlines(),
-        Security.DEFAULT,
-        Persistence.DEFAULT,
-        PassiveAddress.OF_PEER,
-        ProxyChoice.DIRECT,
-        Introduction.NONE);
+    return wishes.preferences(supplies.proxies());
   }
 
   @Provides
@@ -225,29 +227,10 @@ final class ClientModule extends AbstractModule {
 
   private FrontEnd script(Shell shell, ScriptInput lines) {
     Option<Destination> server = options.server();
-    OnError onError = options.abortOnError() ? OnError.ABORT : OnError.CONTINUE;
+    OnError onError = options.run().abortsOnError() ? OnError.ABORT : OnError.CONTINUE;
     ScriptRun run = new ScriptRun(shell, display, lines, onError);
     return new FrontEnd(
         () -> server.fold(run::run, run::run),
         () -> run.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.UNHEARD);
-  }
-
-  private Deadlines deadlines() {
-    Deadlines usual = Deadlines.DEFAULT;
-    return new Deadlines(
-        options.timeouts().connect().getOrElse(usual.connect()),
-        options.timeouts().reply().getOrElse(usual.reply()),
-        usual.dataOpening(),
-        options.timeouts().data().getOrElse(usual.dataSilence()),
-        usual.abort());
-  }
-
-  private LoginPolicy loginPolicy() {
-    if (options.has(Flag.NO_AUTO_LOGIN)) {
-      return new LoginPolicy.Wait();
-    }
-    return options.has(Flag.ANONYMOUS)
-        ? new LoginPolicy.Anonymous(surroundings.system().identity())
-        : new LoginPolicy.Ask();
   }
 }

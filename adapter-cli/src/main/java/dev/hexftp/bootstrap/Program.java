@@ -13,9 +13,9 @@ import dev.hexftp.adapter.cli.terminal.TextDisplay;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.domain.failure.ExitStatus;
-import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
@@ -50,7 +50,7 @@ final class Program {
           case Launch.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
           case Launch.WrongUsage(Dialect dialect) ->
               print(diagnostics, UsageText.FTP_EXE, dialect.exitStatuses().toldOfWrongUsage());
-          case Launch.WrongHost(var fault) -> wrongHost(fault);
+          case Launch.WrongHost(var fault) -> rejected(new Notice.Failed(fault));
           case Launch.WrongLongOption(String complaint) ->
               print(diagnostics, wrong(complaint), ExitStatus.WRONG_USAGE);
           case Launch.Run(LaunchOptions options) -> runGuarded(options);
@@ -76,10 +76,24 @@ final class Program {
 
   private ExitStatus run(LaunchOptions options) {
     Display display = new TextDisplay(output, diagnostics);
+    warnOfExposure(options, display);
+    return Supplies.fetch(options, surroundings)
+        .fold(
+            fault -> rejected(new Notice.SetupRejected(fault)),
+            supplies -> run(options, supplies, display));
+  }
+
+  private static void warnOfExposure(LaunchOptions options, Display display) {
+    if (options.server().flatMap(Destination::login).exists(who -> who.password().isDefined())) {
+      display.show(new Notice.PasswordExposed(), Settings.INITIAL);
+    }
+  }
+
+  private ExitStatus run(LaunchOptions options, Supplies supplies, Display display) {
     return input(options, display)
         .fold(
             fault -> rejected(options, fault, display),
-            input -> run(new ClientModule(options, input, display, surroundings)));
+            input -> run(new ClientModule(options, supplies, input, display, surroundings)));
   }
 
   private Either<ScriptFault, Input> input(LaunchOptions options, Display display) {
@@ -95,8 +109,9 @@ final class Program {
             file -> ScriptInput.file(file).map(Input.Script::new));
   }
 
-  private ExitStatus wrongHost(UserFault fault) {
-    new TextDisplay(output, diagnostics).show(new Notice.Failed(fault), Settings.INITIAL);
+  /// What is wrong with the command line, or with what it points to.
+  private ExitStatus rejected(Notice why) {
+    new TextDisplay(output, diagnostics).show(why, Settings.INITIAL);
     return ExitStatus.WRONG_USAGE;
   }
 

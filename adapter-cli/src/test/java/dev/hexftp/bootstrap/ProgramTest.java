@@ -176,6 +176,44 @@ class ProgramTest {
     return new Program(surroundings(print(output), bytes(input), false, new TypedLines()));
   }
 
+  @Test
+  void a_url_that_leads_nowhere_is_wrong_usage() {
+    ExitStatus status = piped("").run(List.of("ftp://h/?x"));
+
+    assertThat(status).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(diagnostics()).startsWith("ftp: that URL cannot be used: ");
+  }
+
+  @Test
+  void what_options_point_to_must_be_there_before_anything_begins() {
+    ExitStatus noFile = piped("!echo begun\n").run(List.of("--ca-file=none.pem"));
+    ExitStatus noProxy = piped("!echo begun\n").run(List.of("--proxy=gopher://s3cr3t@h"));
+    environment.put("all_proxy", "socks5://h:x");
+    ExitStatus noVariable = piped("!echo begun\n").run(List.of());
+
+    assertThat(List.of(noFile, noProxy, noVariable)).containsOnly(ExitStatus.WRONG_USAGE);
+    assertThat(diagnostics())
+        .contains("'none.pem' cannot be read", "--proxy names no proxy", "all_proxy names no proxy")
+        .doesNotContain("s3cr3t");
+    assertThat(output()).isEmpty();
+  }
+
+  @Test
+  void a_password_on_the_command_line_is_warned_of_and_never_shown() {
+    piped("").run(List.of("-n", "ftp://anna:s3cr3t@127.0.0.1:1/"));
+
+    assertThat(diagnostics()).contains("other users of this machine can read");
+    assertThat(output() + diagnostics()).doesNotContain("s3cr3t");
+  }
+
+  @Test
+  void a_password_in_standard_input_is_taken_before_the_commands() {
+    ExitStatus status = piped("s3cr3t\nstatus\n").run(List.of("--password-stdin"));
+
+    assertThat(status).isEqualTo(ExitStatus.SUCCESS);
+    assertThat(output()).startsWith("Not connected.").doesNotContain("s3cr3t");
+  }
+
   private Program typed(TypedLines typed) {
     return new Program(surroundings(print(output), bytes(""), true, typed));
   }

@@ -5,11 +5,13 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.diagnosis.Check;
 import dev.hexftp.domain.diagnosis.Detail;
 import dev.hexftp.domain.diagnosis.Finding;
+import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.FeatureList;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.RepresentationType;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,20 +73,24 @@ final class DiagnosisFeatures {
   }
 
   private static Finding rest(DiagnosisLine line) {
-    return line.exchange(new FtpCommand.Rest(new ByteCount(1)))
+    return inBinary(line, new FtpCommand.Rest(new ByteCount(1)))
         .peek(_ -> line.exchange(new FtpCommand.Rest(ByteCount.ZERO)))
         .fold(
             failure -> Finding.stopped(Check.REST, failure),
             reply -> Finding.works(Check.REST, new Detail.Said(reply)));
   }
 
-  /// Some servers tell no size as long as the type is ASCII: it would be another one.
+  /// In ASCII, some servers neither tell sizes nor take positions: they would be others.
+  private static Either<Failure, Reply> inBinary(DiagnosisLine line, FtpCommand question) {
+    return line.exchange(new FtpCommand.Type(RepresentationType.IMAGE))
+        .flatMap(_ -> line.exchange(question));
+  }
+
   private Finding onFile(DiagnosisLine line, Check check, Option<? extends FtpCommand> command) {
     return command.fold(
         () -> offered(check),
         question ->
-            line.exchange(new FtpCommand.Type(RepresentationType.IMAGE))
-                .flatMap(_ -> line.exchange(question))
+            inBinary(line, question)
                 .fold(failure -> Finding.stopped(check, failure), reply -> answered(check, reply)));
   }
 

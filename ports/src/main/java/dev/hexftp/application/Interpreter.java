@@ -1,5 +1,6 @@
 package dev.hexftp.application;
 
+import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Action;
 import dev.hexftp.domain.dialogue.Dialogue;
@@ -13,6 +14,7 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.reply.Severity;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.net.Progress;
@@ -76,6 +78,7 @@ final class Interpreter {
   /// A data connection that was opened for a dialogue which is not played any more is dropped.
   private <R> Either<Failure, R> giveUp(Failure failure) {
     link.discardData();
+    dataStopped();
     return Either.left(failure);
   }
 
@@ -87,6 +90,9 @@ final class Interpreter {
   private <R> Either<Failure, R> play(Step<R> first, Prominence prominence, LocalEnd local) {
     Step<R> step = first;
     while (true) {
+      for (Failure unwritable : unwritable(step.actions())) {
+        return giveUp(unwritable);
+      }
       Option<Event> answer = perform(step.actions(), prominence, local);
       switch (step) {
         case Step.Succeeded<R>(R result, _) -> {
@@ -108,6 +114,18 @@ final class Interpreter {
         }
       }
     }
+  }
+
+  /// The one place at which it is seen whether the server's character set has what is to be sent.
+  private Option<Failure> unwritable(List<Action> actions) {
+    WireCharset charset = narrator.settings().charset();
+    for (Action action : actions) {
+      if (action instanceof Action.Send(FtpCommand command)
+          && !CommandEncoder.isEncodable(command, charset)) {
+        return Option.of(new Failure.UnwritableText(CommandEncoder.masked(command), charset));
+      }
+    }
+    return Option.none();
   }
 
   /// Performs `actions`. If one of them was a question, the result is the user's answer.

@@ -4,6 +4,7 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -24,9 +25,14 @@ final class NameSink implements ByteSink {
   private static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final int MOST_NAMES = 500_000;
 
-  private final LineDecoder lineDecoder = new LineDecoder(LONGEST_NAME_BYTES);
+  private final LineDecoder lineDecoder;
   private final List<String> names = new ArrayList<>();
   private int bytes;
+
+  /// A sink for names that are written in `charset`.
+  NameSink(WireCharset charset) {
+    this.lineDecoder = new LineDecoder(LONGEST_NAME_BYTES, charset);
+  }
 
   /// The names so far.
   List<String> names() {

@@ -12,11 +12,12 @@ import java.nio.ByteBuffer;
 final class ScreenSink implements ByteSink {
   private static final int LONGEST_LINE = 64 * 1024;
 
-  private final LineDecoder lineDecoder = new LineDecoder(LONGEST_LINE);
+  private final LineDecoder lineDecoder;
   private final Narrator narrator;
 
   ScreenSink(Narrator narrator) {
     this.narrator = narrator;
+    this.lineDecoder = new LineDecoder(LONGEST_LINE, narrator.settings().charset());
   }
 
   @Override

@@ -106,7 +106,7 @@ final class Transfers {
 
   private Either<Failure, List<String>> namesOnce(
       Connection connection, FtpCommand.Nlst command, Prominence prominence) {
-    NameSink sink = new NameSink();
+    NameSink sink = new NameSink(narrator.settings().charset());
     return prepare(connection, RepresentationType.ASCII, prominence)
         .flatMap(_ -> receive(connection, command, sink, prominence))
         .map(_ -> sink.names());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.ports.out.local.LocalIoException;
@@ -15,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class NameSinkTest {
-  private final NameSink sink = new NameSink();
+  private final NameSink sink = new NameSink(WireCharset.UTF_8);
 
   @Test
   void each_line_is_a_name_also_the_last_one_without_an_end() throws IOException {

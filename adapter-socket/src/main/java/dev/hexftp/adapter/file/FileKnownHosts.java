@@ -34,6 +34,11 @@ public final class FileKnownHosts implements KnownHosts {
     this.file = new PrivateFile(path);
   }
 
+  /// Hosts known by the file that `typed` names from `folder`.
+  public static FileKnownHosts named(Path folder, String typed) {
+    return new FileKnownHosts(folder.resolve(typed));
+  }
+
   @Override
   public Either<Failure, Option<KnownCertificate>> find(HostName host, Port port) {
     return reported(() -> known(host, port, existing()));

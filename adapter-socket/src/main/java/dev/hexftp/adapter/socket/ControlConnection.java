@@ -11,6 +11,7 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyDecoder;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.ReplyLimits;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.TlsFault;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -32,7 +33,7 @@ final class ControlConnection {
   private final SelectionKey key;
   private final ByteBuffer input = ByteBuffer.allocate(INPUT_BYTES);
   private final TelnetFilter telnet = new TelnetFilter();
-  private final ReplyDecoder replies = new ReplyDecoder(ReplyLimits.DEFAULT);
+  private final ReplyDecoder replies;
   private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
   private Wire wire;
   private Option<Handshake> handshake = Option.none();
@@ -40,11 +41,13 @@ final class ControlConnection {
   /// TLS that is being agreed upon.
   private record Handshake(LinkTls tls, TlsWire wire) {}
 
-  /// Takes over `channel`, which is connected and non-blocking.
-  ControlConnection(Reactor reactor, EventQueue events, SocketChannel channel) throws IOException {
+  /// Takes over `channel`, which is connected and non-blocking. Replies are written in `charset`.
+  ControlConnection(Reactor reactor, EventQueue events, SocketChannel channel, WireCharset charset)
+      throws IOException {
     this.reactor = reactor;
     this.events = events;
     this.channel = channel;
+    this.replies = new ReplyDecoder(ReplyLimits.DEFAULT, charset);
     this.key = reactor.register(channel, SelectionKey.OP_READ, this::ready);
     this.wire = new PlainWire(channel);
   }

@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.domain.text.WireCharset;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 
@@ -9,16 +10,30 @@ import java.nio.channels.SocketChannel;
 /// @param keepAlive how the control connection survives a silence
 /// @param data the sockets of data connections
 /// @param active data connections that the server makes
+/// @param charset in which commands and replies are written
 public record NetworkOptions(
-    AddressFamilies families, KeepAlive keepAlive, SocketOptions data, ActiveOptions active) {
+    AddressFamilies families,
+    KeepAlive keepAlive,
+    SocketOptions data,
+    ActiveOptions active,
+    WireCharset charset) {
   /// What is right when the user says nothing.
   public static final NetworkOptions DEFAULT =
       new NetworkOptions(
-          AddressFamilies.BOTH, KeepAlive.DEFAULT, SocketOptions.DEFAULT, ActiveOptions.DEFAULT);
+          AddressFamilies.BOTH,
+          KeepAlive.DEFAULT,
+          SocketOptions.DEFAULT,
+          ActiveOptions.DEFAULT,
+          WireCharset.UTF_8);
 
   /// The same with other sockets for data connections.
   public NetworkOptions withData(SocketOptions other) {
-    return new NetworkOptions(families, keepAlive, other, active);
+    return new NetworkOptions(families, keepAlive, other, active, charset);
+  }
+
+  /// The same with commands and replies in another character set.
+  public NetworkOptions withCharset(WireCharset other) {
+    return new NetworkOptions(families, keepAlive, data, active, other);
   }
 
   /// Prepares `channel` for being connected as a control connection.

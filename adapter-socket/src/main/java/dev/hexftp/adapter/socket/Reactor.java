@@ -90,7 +90,8 @@ final class Reactor {
   void turn(Duration longest) {
     Duration wait = untilNextTimer(longest);
     try {
-      if (wait.isPositive()) {
+      // What is posted does not wait; the call that was to wake the selector may be forgotten.
+      if (wait.isPositive() && posted.isEmpty()) {
         // The selector counts in milliseconds, and waits for ever when it is told zero.
         selector.select(wait.toMillis() + 1);
       } else {

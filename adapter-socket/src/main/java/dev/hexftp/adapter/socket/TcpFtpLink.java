@@ -6,6 +6,7 @@ import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
 import dev.hexftp.domain.tls.TlsTerms;
@@ -28,6 +29,7 @@ import java.util.function.Function;
 final class TcpFtpLink implements FtpLink {
   private final Reactor reactor;
   private final Ticker ticker;
+  private final WireCharset charset;
   private final ControlDialer dialer;
   private final Function<TlsTerms, LinkTls> tls;
   private final EventQueue events = new EventQueue();
@@ -46,14 +48,15 @@ final class TcpFtpLink implements FtpLink {
   TcpFtpLink(
       Reactor reactor,
       Ticker ticker,
-      CopyBuffers buffers,
+      NetworkOptions options,
       ControlDialer dialer,
       Function<TlsTerms, LinkTls> tls) {
     this.reactor = reactor;
     this.ticker = ticker;
     this.dialer = dialer;
     this.tls = tls;
-    this.data = new DataConnection(reactor, events, buffers);
+    this.data = new DataConnection(reactor, events, options.data().copyBuffers());
+    this.charset = options.charset();
   }
 
   /// Begins to connect. To be called once, before anything else.
@@ -69,7 +72,9 @@ final class TcpFtpLink implements FtpLink {
     try {
       control =
           Option.of(
-              new Control(new ControlConnection(reactor, events, opened.channel()), opened.data()));
+              new Control(
+                  new ControlConnection(reactor, events, opened.channel(), charset),
+                  opened.data()));
       events.add(new Event.ControlOpened(opened.peer()));
     } catch (IOException _) {
       reactor.drop(opened.channel());
@@ -110,7 +115,7 @@ final class TcpFtpLink implements FtpLink {
 
   @Override
   public void send(FtpCommand command) {
-    control.peek(c -> c.connection().send(CommandEncoder.encode(command)));
+    control.peek(c -> c.connection().send(CommandEncoder.encode(command, charset)));
   }
 
   @Override

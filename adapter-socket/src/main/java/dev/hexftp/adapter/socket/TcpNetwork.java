@@ -56,7 +56,7 @@ public final class TcpNetwork implements Network {
         new TcpFtpLink(
             reactor,
             ticker,
-            options.data().copyBuffers(),
+            options,
             dialer(reactor, host, port),
             terms -> tls.forLink(host, port, terms));
     link.open();

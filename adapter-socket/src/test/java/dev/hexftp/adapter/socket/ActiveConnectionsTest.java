@@ -8,6 +8,7 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
 import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.text.WireCharset;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.BindException;
@@ -96,7 +97,12 @@ final class ActiveConnectionsTest {
 
   private void begin(ActiveOptions active) {
     NetworkOptions options =
-        new NetworkOptions(AddressFamilies.BOTH, KeepAlive.DEFAULT, SocketOptions.DEFAULT, active);
+        new NetworkOptions(
+            AddressFamilies.BOTH,
+            KeepAlive.DEFAULT,
+            SocketOptions.DEFAULT,
+            active,
+            WireCharset.UTF_8);
     peer = Option.of(new TcpLinkPeer(HERE, options));
     assertThat(next()).isInstanceOf(Event.ControlOpened.class);
   }

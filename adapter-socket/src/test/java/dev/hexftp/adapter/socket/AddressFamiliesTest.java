@@ -9,6 +9,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.proxy.ProxyRoute;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.ports.out.net.FtpLink;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -61,7 +62,11 @@ final class AddressFamiliesTest {
       AddressFamilies families, HostName host, String known, Failure failure) {
     NetworkOptions options =
         new NetworkOptions(
-            families, KeepAlive.DEFAULT, SocketOptions.DEFAULT, ActiveOptions.DEFAULT);
+            families,
+            KeepAlive.DEFAULT,
+            SocketOptions.DEFAULT,
+            ActiveOptions.DEFAULT,
+            WireCharset.UTF_8);
     TcpNetwork network =
         new TcpNetwork(
             options,

@@ -155,7 +155,7 @@ final class DataSocketOptionsTest {
         new TcpFtpLink(
             reactor,
             DataSocketOptionsTest::elapsed,
-            options.copyBuffers(),
+            NetworkOptions.DEFAULT.withData(options),
             dialer,
             terms ->
                 new Tls(TlsMaterial.NOTHING).forLink(new HostName("ftp.example"), port, terms));

@@ -2,6 +2,8 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,22 @@ final class ReactorTest {
     assertThat(done).containsExactly("early", "late");
     pass(1_000);
     assertThat(done).hasSize(2);
+  }
+
+  /// Dropping a channel looks into the selector, which forgets that it was to wake up.
+  @Test
+  void what_was_posted_before_a_channel_was_dropped_is_not_slept_over() throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    reactor.post(
+        () -> {
+          reactor.post(() -> done.add("posted"));
+          reactor.drop(channel);
+        });
+
+    reactor.turn(Duration.ZERO);
+    reactor.turn(FOR_EVER);
+
+    assertThat(done).containsExactly("posted");
   }
 
   @Test

@@ -63,6 +63,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     this(address, options, new TlsPeer("self-signed", "1.3"));
   }
 
+  /// The same, with another TLS.
   TcpLinkPeer(InetAddress address, NetworkOptions options, TlsPeer tls) {
     this.address = address;
     this.tls = tls;

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.command;
 
-import dev.hexftp.domain.text.WireText;
+import dev.hexftp.domain.text.WireCharset;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Set;
@@ -15,10 +15,22 @@ public final class CommandEncoder {
 
   private CommandEncoder() {}
 
-  /// The command in bytes, CR LF included. A byte 255 in a name is doubled, since the control
-  /// connection speaks Telnet (RFC 959 §2.3, RFC 854).
+  /// The command in the bytes of UTF-8.
   public static ByteBuffer encode(FtpCommand command) {
-    ByteBuffer text = WireText.encode(line(command));
+    return encode(command, WireCharset.UTF_8);
+  }
+
+  /// Whether the command can be written in `charset`.
+  public static boolean isEncodable(FtpCommand command, WireCharset charset) {
+    return charset.isEncodable(line(command));
+  }
+
+  /// The command in the bytes of `charset`, CR LF included. A byte 255 in a name is doubled, since
+  /// the control connection speaks Telnet (RFC 959 §2.3, RFC 854).
+  ///
+  /// @throws IllegalArgumentException if [#isEncodable] says no
+  public static ByteBuffer encode(FtpCommand command, WireCharset charset) {
+    ByteBuffer text = charset.encode(line(command));
     ByteBuffer bytes = ByteBuffer.allocate(2 * text.remaining() + 2);
     while (text.hasRemaining()) {
       byte b = text.get();

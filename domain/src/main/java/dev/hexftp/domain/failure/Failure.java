@@ -7,6 +7,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
@@ -155,6 +156,10 @@ public sealed interface Failure {
 
   /// An argument holds what no FTP command can carry: CR, LF, NUL, half a character.
   record UnsendableText(String text) implements UserFault {}
+
+  /// A command, of which `line` is what may be shown, has a character that the server's character
+  /// set has not.
+  record UnwritableText(String line, WireCharset charset) implements UserFault {}
 
   /// The last part of a remote path cannot be the name of a local file.
   record UnsafeLocalName(String remotePath) implements UserFault {}

@@ -25,6 +25,11 @@ import io.vavr.control.Option;
 
 /// A fact to be told.
 public sealed interface Notice {
+  // --- The start ---
+
+  /// The program cannot begin.
+  record SetupRejected(SetupFault fault) implements Notice {}
+
   // --- Who logs in ---
 
   /// A password was given as a part of the command line.

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.reply;
 
 import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.domain.text.WireCharset;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
@@ -22,10 +23,15 @@ public final class ReplyDecoder {
   private int byteCount;
   private boolean cut;
 
-  /// A decoder that keeps to `limits`.
+  /// A decoder of UTF-8 that keeps to `limits`.
   public ReplyDecoder(ReplyLimits limits) {
+    this(limits, WireCharset.UTF_8);
+  }
+
+  /// A decoder of text in `charset` that keeps to `limits`.
+  public ReplyDecoder(ReplyLimits limits, WireCharset charset) {
     this.limits = limits;
-    this.lineDecoder = new LineDecoder(limits.lineBytes());
+    this.lineDecoder = new LineDecoder(limits.lineBytes(), charset);
   }
 
   /// Consumes `input` up to the end of the next reply. None means that `input` is used up and the

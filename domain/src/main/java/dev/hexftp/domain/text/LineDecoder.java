@@ -12,11 +12,18 @@ public final class LineDecoder {
   private static final byte LF = '\n';
   private static final byte CR = '\r';
 
+  private final WireCharset charset;
   private final ByteBuffer line;
   private boolean cut;
 
-  /// A decoder for lines of at most `limitBytes` bytes, without their end.
+  /// A decoder for lines in UTF-8 of at most `limitBytes` bytes, without their end.
   public LineDecoder(int limitBytes) {
+    this(limitBytes, WireCharset.UTF_8);
+  }
+
+  /// A decoder for lines in `charset` of at most `limitBytes` bytes, without their end.
+  public LineDecoder(int limitBytes, WireCharset charset) {
+    this.charset = charset;
     // One byte more than the limit: the CR of a line that is exactly as long as allowed.
     line = ByteBuffer.allocate(limitBytes + 1);
   }
@@ -63,7 +70,7 @@ public final class LineDecoder {
     }
     boolean overLimit = cut || length == line.capacity();
     line.limit(Math.min(length, line.capacity() - 1));
-    Line decoded = new Line(WireText.decode(line), overLimit);
+    Line decoded = new Line(charset.decode(line), overLimit);
     line.clear();
     cut = false;
     return decoded;

@@ -105,6 +105,13 @@ final class FailureWords {
       case Failure.UnknownType(var text) -> said(text + ": unknown mode");
       case Failure.UnsendableText(var text) ->
           noted("'" + text + "' cannot be sent: it holds a line end, NUL or half a character");
+      case Failure.UnwritableText(var line, var charset) ->
+          noted(
+              "'"
+                  + line
+                  + "' was not sent: "
+                  + charset.name()
+                  + " (--encoding) has no such character");
       case Failure.ShellNotStarted(var command) -> noted("'" + command + "' could not be started");
       case Failure.NameTaken(var path) ->
           noted(

@@ -31,6 +31,7 @@ public final class Transcript {
   /// What to print for `notice`; nothing, if the settings hide it.
   public static List<Phrase> of(Notice notice, Settings settings) {
     return switch (notice) {
+      case Notice.SetupRejected(var fault) -> List.of(Phrase.diagnostic(SetupWords.of(fault)));
       case Notice.PasswordExposed() ->
           List.of(
               Phrase.diagnostic(

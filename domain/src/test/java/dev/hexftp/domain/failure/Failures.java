@@ -8,6 +8,7 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.ReplyFault;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
@@ -55,6 +56,7 @@ final class Failures {
           new Failure.UnusableUrl(UrlFault.HOST),
           new Failure.UnknownType("x"),
           new Failure.UnsendableText("\n"),
+          new Failure.UnwritableText("CWD x", WireCharset.UTF_8),
           new Failure.UnsafeLocalName(".."),
           new Failure.NameTaken("b/x"),
           new Failure.ShellNotStarted("dir"));

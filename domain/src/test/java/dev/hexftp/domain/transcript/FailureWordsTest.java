@@ -24,6 +24,7 @@ import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -222,6 +223,9 @@ class FailureWordsTest {
               new Failure.NameTaken("b/x"),
               "2> ftp: 'b/x' would overwrite a file that was just fetched; give another name: get"
                   + " FILE NAME\n"),
+          new Row(
+              new Failure.UnwritableText("CWD \u0436", WireCharset.UTF_8),
+              "2> ftp: 'CWD \u0436' was not sent: UTF-8 (--encoding) has no such character\n"),
           new Row(new Failure.ShellNotStarted("dir"), "2> ftp: 'dir' could not be started\n"));
 
   @Test

@@ -21,6 +21,7 @@ import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Session;
@@ -29,6 +30,7 @@ import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.tls.MaterialFault;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.tls.TlsSession;
@@ -74,6 +76,9 @@ class TranscriptTest {
 
   private static final List<Row> TABLE =
       List.of(
+          Row.always(
+              new Notice.SetupRejected(new SetupFault.UnusableMaterial(MaterialFault.NO_AUTHORITY)),
+              "2> ftp: --ca-file holds no certificate in PEM\n"),
           Row.always(
               new Notice.PasswordExposed(),
               "2> ftp: other users of this machine can read a password in the command line;"

@@ -2,16 +2,20 @@ package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.tls.CertificateFault;
+import dev.hexftp.domain.tls.Fingerprint;
+import dev.hexftp.domain.tls.KeyPin;
+import dev.hexftp.domain.tls.ServerCertificate;
 import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import dev.hexftp.ports.out.net.FtpLink;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -29,6 +33,16 @@ final class MemoryFtpLinkTest implements FtpLinkContract {
   /// A server that does nothing of its own accord but remember what it hears.
   private static final class Peer implements LinkPeer, MemoryServer {
     private static final Port DEAF_PORT = new Port(1);
+    private static final ServerCertificate SELF_SIGNED =
+        new ServerCertificate(
+            "CN=ftp.example",
+            "CN=ftp.example",
+            List.of("ftp.example"),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            Instant.parse("2027-01-01T00:00:00Z"),
+            new Fingerprint("22" + ":22".repeat(31)),
+            new KeyPin("2".repeat(43) + "="),
+            List.of(CertificateFault.SELF_SIGNED));
 
     private final MemoryTime time = new MemoryTime();
     private final Deque<String> heard = new ArrayDeque<>();
@@ -111,10 +125,7 @@ final class MemoryFtpLinkTest implements FtpLinkContract {
           .element()
           .agreesTo(
               new TlsSession(
-                  TlsVersion.TLS_1_3,
-                  "TLS_AES_256_GCM_SHA384",
-                  Certificates.certificate('2', CertificateFault.SELF_SIGNED),
-                  Acceptance.UNCHECKED));
+                  TlsVersion.TLS_1_3, "TLS_AES_256_GCM_SHA384", SELF_SIGNED, Acceptance.UNCHECKED));
     }
 
     /// In memory nobody listens.

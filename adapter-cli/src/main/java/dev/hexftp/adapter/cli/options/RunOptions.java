@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.OptionSpec;
 ///
 /// @param dialect how it behaves where ftp.exe behaves otherwise (`--compat`)
 /// @param abortsOnError whether a script ends at its first failure (`--on-error=abort`)
-/// @param forgets whether nothing is kept of what is found out about hosts (`--no-memory`)
+/// @param forgets whether nothing is kept of what is found out about hosts (`--no-memory`); ftp.exe
+///   keeps nothing
 public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets) {
   private static final String COMPAT = "--compat";
   private static final String FTP_EXE = "ftp.exe";
@@ -28,10 +29,11 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   }
 
   static RunOptions of(Given given) {
+    Dialect dialect = given.<Dialect>value(COMPAT).getOrElse(NONE.dialect);
     return new RunOptions(
-        given.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
+        dialect,
         given.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
-        given.has(NO_MEMORY));
+        given.has(NO_MEMORY) || dialect.equals(Dialect.FTP_EXE));
   }
 
   /// What words that cannot be understood as a whole say about this all the same.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.text.WireCharset;
 import io.vavr.control.Option;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,14 +43,34 @@ class LaunchOptionsTest {
     assertThat(options.settings(piped).isOn(Toggle.VERBOSE)).isEqualTo(verbose);
   }
 
+  @Test
+  void names_are_utf8_unless_another_character_set_is_wanted() {
+    WireCharset charset = WireCharset.named("windows-1252").getOrElseThrow(AssertionError::new);
+    LaunchOptions options =
+        with(Set.of(), new ServerOptions(charset, Option.none(), Option.none(), Option.none()));
+
+    assertThat(options.settings(false).charset()).isEqualTo(charset);
+    assertThat(options.settings(false).dialect().utf8()).isEqualTo(Dialect.Utf8.NEVER);
+    assertThat(with().settings(false).dialect()).isEqualTo(Dialect.OURS);
+  }
+
   private static LaunchOptions with(Flag... flags) {
+    return with(Set.of(flags), ServerOptions.NONE);
+  }
+
+  private static LaunchOptions with(Set<Flag> flags, ServerOptions servers) {
     return new LaunchOptions(
-        Set.of(flags),
+        flags,
         Option.none(),
         BufferHints.NONE,
+        RunOptions.NONE,
         Timeouts.NONE,
-        false,
-        Dialect.OURS,
+        TlsOptions.NONE,
+        DataOptions.NONE,
+        RouteOptions.NONE,
+        RetryOptions.NONE,
+        LoginOptions.NONE,
+        servers,
         Option.none());
   }
 }

@@ -92,6 +92,28 @@ final class LinkTlsTest {
     assertThat(isResumed(data, control)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "1.3"})
+  void sessions_are_resumed_only_as_long_as_it_is_wanted(String version) throws IOException {
+    LinkTls tls = Links.to("localhost", version);
+    Talk control = Links.control(tls, SERVER, version).secured();
+    takeTickets(control);
+    letTheClockTick();
+
+    tls.resumeSessions(false);
+    for (int i = 0; i < 3; i++) {
+      Talk anew = Links.data(tls, SERVER, version).secured();
+      takeTickets(anew);
+      assertThat(isResumed(anew, control)).isFalse();
+      letTheClockTick();
+    }
+    tls.resumeSessions(true);
+    Talk resumed = Links.data(tls, SERVER, version).secured();
+
+    assertThat(isResumed(resumed, control)).isTrue();
+    assertThat(tls.resumption()).isEqualTo(Resumption.POSSIBLE);
+  }
+
   /// What a client does with every connection sooner or later: read it.
   private static void takeTickets(Talk talk) throws IOException {
     talk.wire().read(ByteBuffer.allocate(10));

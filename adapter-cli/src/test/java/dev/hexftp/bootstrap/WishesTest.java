@@ -1,0 +1,128 @@
+package dev.hexftp.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.adapter.cli.options.Launch;
+import dev.hexftp.adapter.cli.options.LaunchOptions;
+import dev.hexftp.adapter.cli.options.LaunchReader;
+import dev.hexftp.adapter.socket.ActiveOptions;
+import dev.hexftp.adapter.socket.AddressFamilies;
+import dev.hexftp.adapter.socket.CopyBuffers;
+import dev.hexftp.adapter.socket.KeepAlive;
+import dev.hexftp.adapter.socket.NetworkOptions;
+import dev.hexftp.adapter.socket.SocketOptions;
+import dev.hexftp.application.Deadlines;
+import dev.hexftp.application.Introduction;
+import dev.hexftp.application.LoginPolicy;
+import dev.hexftp.application.Persistence;
+import dev.hexftp.application.Preferences;
+import dev.hexftp.application.Security;
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.PortRange;
+import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.text.WireCharset;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.tls.Trust;
+import dev.hexftp.domain.transfer.PassiveAddress;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WishesTest {
+  @Test
+  void without_options_everything_is_as_usual() {
+    Wishes wishes = wishes();
+
+    assertThat(wishes.network()).isEqualTo(NetworkOptions.DEFAULT);
+    assertThat(wishes.preferences(ProxyChoice.DIRECT)).isEqualTo(Preferences.DEFAULT);
+  }
+
+  @Test
+  void the_network_hears_what_is_wanted_of_it() {
+    Wishes wishes =
+        wishes(
+            "-x:1000",
+            "-r:2000",
+            "-b:3",
+            "-w:4000",
+            "-a",
+            "-6",
+            "--keepalive=0",
+            "--active-ports=5000-5001",
+            "--active-address=192.0.2.1",
+            "--encoding=windows-1252");
+
+    assertThat(wishes.network())
+        .isEqualTo(
+            new NetworkOptions(
+                AddressFamilies.IPV6_ONLY,
+                KeepAlive.OFF,
+                new SocketOptions(
+                    Option.of(1_000),
+                    Option.of(2_000),
+                    true,
+                    new CopyBuffers(Option.of(4_000), Option.of(3))),
+                new ActiveOptions(PortRange.parse("5000-5001"), HostAddress.parse("192.0.2.1")),
+                WireCharset.named("windows-1252").getOrElseThrow(AssertionError::new)));
+    assertThat(wishes("-4", "--keepalive=7").network().families())
+        .isEqualTo(AddressFamilies.IPV4_ONLY);
+    assertThat(wishes("-4", "--keepalive=7").network().keepAlive())
+        .isEqualTo(new KeepAlive(Option.of(7)));
+  }
+
+  @Test
+  void the_application_hears_what_is_wanted_of_it() {
+    Preferences preferences =
+        wishes(
+                "--tls=implicit",
+                "--tls-data=clear",
+                "--tls-max=1.2",
+                "--trust=any",
+                "--data-address=reply",
+                "--retries=3",
+                "--retry-delay=7",
+                "--data-connect-timeout=9",
+                "--virtual-host=v",
+                "--client-name=c",
+                "--language=en")
+            .preferences(ProxyChoice.DIRECT);
+
+    assertThat(preferences.security())
+        .isEqualTo(
+            new Security(
+                TlsMode.IMPLICIT, ProtectionLevel.CLEAR, Trust.ANY, Set.of(), TlsVersion.TLS_1_2));
+    assertThat(preferences.passiveAddress()).isEqualTo(PassiveAddress.AS_SAID);
+    assertThat(preferences.persistence()).isEqualTo(new Persistence(3, Duration.ofSeconds(7)));
+    assertThat(preferences.deadlines().dataOpening()).isEqualTo(Duration.ofSeconds(9));
+    assertThat(preferences.deadlines().reply()).isEqualTo(Deadlines.DEFAULT.reply());
+    assertThat(preferences.introduction())
+        .isEqualTo(new Introduction(argument("v"), argument("c"), argument("en")));
+  }
+
+  @Test
+  void the_flags_say_who_logs_in() {
+    assertThat(policy("-n", "-A")).isEqualTo(new LoginPolicy.Wait());
+    assertThat(policy("-A")).isEqualTo(new LoginPolicy.Anonymous("me@here"));
+    assertThat(policy()).isEqualTo(new LoginPolicy.Ask());
+  }
+
+  private static LoginPolicy policy(String... arguments) {
+    return wishes(arguments).preferences(ProxyChoice.DIRECT).loginPolicy();
+  }
+
+  private static Option<CommandArgument> argument(String text) {
+    return Option.of(new CommandArgument(text));
+  }
+
+  private static Wishes wishes(String... arguments) {
+    if (LaunchReader.read(List.of(arguments)) instanceof Launch.Run(LaunchOptions options)) {
+      return new Wishes(options, false, "me@here");
+    }
+    throw new AssertionError("not understood: " + List.of(arguments));
+  }
+}

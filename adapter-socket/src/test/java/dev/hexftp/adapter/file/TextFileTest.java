@@ -1,0 +1,32 @@
+package dev.hexftp.adapter.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.failure.LocalFault;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextFileTest {
+  @TempDir private Path folder;
+
+  @Test
+  void it_is_read_as_a_whole() throws IOException {
+    Files.writeString(folder.resolve("ca.pem"), "one\r\ntwo\n");
+
+    assertThat(TextFile.named(folder, "ca.pem").text()).isEqualTo(Either.right("one\r\ntwo\n"));
+  }
+
+  @Test
+  void what_cannot_be_read_is_told() throws IOException {
+    Files.write(folder.resolve("large"), new byte[8 * 1024 * 1024 + 1]);
+
+    assertThat(TextFile.named(folder, "none").text()).isEqualTo(Either.left(LocalFault.MISSING));
+    assertThat(TextFile.named(folder, ".").text())
+        .isEqualTo(Either.left(LocalFault.NOT_A_PLAIN_FILE));
+    assertThat(TextFile.named(folder, "large").text()).isEqualTo(Either.left(LocalFault.TOO_LARGE));
+  }
+}
