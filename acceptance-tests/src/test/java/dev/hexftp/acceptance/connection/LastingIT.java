@@ -157,7 +157,10 @@ final class LastingIT {
       List<String> afterLoss =
           commands.subList(
               commands.lastIndexOf("USER " + server.account().user()), commands.size());
-      assertThat(afterLoss).containsSubsequence("CWD poems", "PWD", "TYPE A", "RETR b.txt");
+      // Every session begins with text (RFC 959 §5.1), which is what the user wants here.
+      assertThat(afterLoss)
+          .containsSubsequence("CWD poems", "PWD", "RETR b.txt", "STOR c.txt")
+          .doesNotContain("TYPE I");
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 record RawNames(Path folder) {
   /// Makes an empty file; each character of `name` is one byte of its name.
   void make(String name) throws IOException {
-    shell("touch \"$(printf '%b' \"$1\")\" && chmod 666 *", escaped(name));
+    shell("touch \"$(printf '%b' \"$1\")\" && chmod 666 -- \"$(printf '%b' \"$1\")\"", escaped(name));
   }
 
   /// Makes a folder, open to everybody, with a file `inside.txt` that holds `content`.
