@@ -1,6 +1,7 @@
 package dev.hexftp.adapter.socket;
 
 import dev.hexftp.adapter.socket.certificates.TestCertificates;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -11,12 +12,13 @@ import javax.net.ssl.SSLSocket;
 
 /// The TLS of a server that uses the JDK's sockets, which is how the JDK is used by most.
 final class TlsPeer {
-  private final SSLContext context;
+  private final String alias;
   private final String version;
+  private Option<SSLContext> context = Option.none();
 
   /// TLS of `version`, as in `1.3`, and with the certificate called `alias`.
   TlsPeer(String alias, String version) {
-    this.context = TestCertificates.serverContext(alias);
+    this.alias = alias;
     this.version = version;
   }
 
@@ -25,7 +27,8 @@ final class TlsPeer {
   Socket over(Socket socket) {
     try {
       SSLSocket spoken =
-          (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+          (SSLSocket)
+              context().getSocketFactory().createSocket(socket, null, socket.getPort(), true);
       spoken.setUseClientMode(false);
       spoken.setEnabledProtocols(new String[] {"TLSv" + version});
       try {
@@ -37,5 +40,12 @@ final class TlsPeer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Made when it is needed, and the same for all connections, so that they can share sessions.
+  private synchronized SSLContext context() {
+    SSLContext made = context.getOrElse(() -> TestCertificates.serverContext(alias));
+    context = Option.of(made);
+    return made;
   }
 }

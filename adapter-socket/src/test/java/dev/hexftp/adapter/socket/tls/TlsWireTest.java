@@ -33,7 +33,7 @@ final class TlsWireTest {
     return Stream.of("1.2", "1.3")
         .flatMap(
             version ->
-                IntStream.of(1, 2, 5, 100, 16_389, 20_000, WHOLE)
+                IntStream.of(1, 7, 100, 16_389, 20_000, WHOLE)
                     .mapToObj(bytesPerTurn -> Arguments.of(version, bytesPerTurn)));
   }
 
@@ -43,12 +43,12 @@ final class TlsWireTest {
   @MethodSource("versionsAndPieces")
   void what_is_received_is_what_was_sent(String version, int bytesPerTurn) throws IOException {
     Talk talk = talk(version, bytesPerTurn);
-    talk.server().send(bytes(20_000));
+    talk.server().send(bytes(17_000));
     talk.server().end();
 
     Talk.Received received = talk.readAll(64 * 1024);
 
-    assertThat(received).isEqualTo(new Talk.Received(bytes(20_000), Wire.END));
+    assertThat(received).isEqualTo(new Talk.Received(bytes(17_000), Wire.END));
   }
 
   @ParameterizedTest
@@ -56,10 +56,10 @@ final class TlsWireTest {
   void what_is_sent_arrives_and_ends(String version, int bytesPerTurn) throws IOException {
     Talk talk = talk(version, bytesPerTurn);
 
-    talk.write(bytes(20_000));
+    talk.write(bytes(17_000));
     talk.end();
 
-    assertThat(talk.server().heard()).isEqualTo(bytes(20_000));
+    assertThat(talk.server().heard()).isEqualTo(bytes(17_000));
     assertThat(talk.server().hasSeenEnd()).isTrue();
     assertThat(talk.server().line().isEndedByClient()).isTrue();
   }
