@@ -18,19 +18,19 @@ final class Entrance {
   private final Narrator narrator;
   private final Preferences preferences;
   private final Protector protector;
+  private final Introductions introductions;
 
   Entrance(DrivenPorts ports, Narrator narrator, Preferences preferences, Protector protector) {
     this.ports = ports;
     this.narrator = narrator;
     this.preferences = preferences;
     this.protector = protector;
+    this.introductions = new Introductions(narrator, preferences.introduction());
   }
 
   /// What comes between the greeting and any login.
   Either<Failure, Connection> prepare(Connection connection) {
-    return protector
-        .protectDataEarly(connection)
-        .flatMap(c -> NameEncoding.beforeLogin(c, narrator.settings().dialect().utf8()));
+    return protector.protectDataEarly(connection).flatMap(c -> introductions.beforeLogin(c));
   }
 
   /// Logs in as the policy says. `wanted` is who the user has named together with the server.
@@ -106,6 +106,6 @@ final class Entrance {
         .map(LoggedIn::credentials)
         .peek(known -> connection.loggedInAs(known.withUser(credentials.user())))
         .flatMap(_ -> protector.protectData(connection))
-        .flatMap(c -> NameEncoding.afterLogin(c, narrator.settings().dialect().utf8()));
+        .flatMap(c -> introductions.afterLogin(c));
   }
 }

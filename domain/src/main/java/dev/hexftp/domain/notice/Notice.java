@@ -38,6 +38,30 @@ public sealed interface Notice {
   /// The file of logins `file` has macros for the host, which are not carried out.
   record MacrosIgnored(String file) implements Notice {}
 
+  /// What the user may want a server to heed beside the login.
+  enum Wish {
+    /// Which of its hosts is meant.
+    VIRTUAL_HOST("HOST"),
+    /// Who speaks.
+    CLIENT_NAME("CLNT"),
+    /// In which language it answers.
+    LANGUAGE("LANG");
+
+    private final String feature;
+
+    Wish(String feature) {
+      this.feature = feature;
+    }
+
+    /// What the server calls the ability to heed it.
+    public String feature() {
+      return feature;
+    }
+  }
+
+  /// The server cannot or will not do what the user wishes; the session goes on without.
+  record WishUnheeded(Wish wish) implements Notice {}
+
   // --- The exchange with the server ---
 
   /// The control connection to `host` stands.

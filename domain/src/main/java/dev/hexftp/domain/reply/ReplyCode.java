@@ -41,6 +41,12 @@ public record ReplyCode(int value) {
   /// 530: not logged in.
   public static final ReplyCode NOT_LOGGED_IN = new ReplyCode(530);
 
+  /// The command is not known.
+  public static final ReplyCode UNKNOWN_COMMAND = new ReplyCode(500);
+
+  /// The command is known and not carried out here.
+  public static final ReplyCode NOT_IMPLEMENTED = new ReplyCode(502);
+
   private static final int LOWEST = 100;
   private static final int HIGHEST = 599;
 

@@ -32,6 +32,7 @@ public final class Transcript {
   public static List<Phrase> of(Notice notice, Settings settings) {
     return switch (notice) {
       case Notice.SetupRejected(var fault) -> List.of(Phrase.diagnostic(SetupWords.of(fault)));
+      case Notice.WishUnheeded(var wish) -> List.of(Phrase.diagnostic(unheeded(wish)));
       case Notice.PasswordExposed() ->
           List.of(
               Phrase.diagnostic(
@@ -128,6 +129,15 @@ public final class Transcript {
         .map(VisibleText::of)
         .map(Phrase::line)
         .toList();
+  }
+
+  private static String unheeded(Notice.Wish wish) {
+    return "the server does not heed "
+        + switch (wish) {
+          case VIRTUAL_HOST -> "--virtual-host: it knows no HOST";
+          case CLIENT_NAME -> "--client-name (CLNT)";
+          case LANGUAGE -> "--language (LANG)";
+        };
   }
 
   private static String fallback(DataPath path) {

@@ -80,6 +80,15 @@ class TranscriptTest {
               new Notice.SetupRejected(new SetupFault.UnusableMaterial(MaterialFault.NO_AUTHORITY)),
               "2> ftp: --ca-file holds no certificate in PEM\n"),
           Row.always(
+              new Notice.WishUnheeded(Notice.Wish.VIRTUAL_HOST),
+              "2> ftp: the server does not heed --virtual-host: it knows no HOST\n"),
+          Row.always(
+              new Notice.WishUnheeded(Notice.Wish.CLIENT_NAME),
+              "2> ftp: the server does not heed --client-name (CLNT)\n"),
+          Row.always(
+              new Notice.WishUnheeded(Notice.Wish.LANGUAGE),
+              "2> ftp: the server does not heed --language (LANG)\n"),
+          Row.always(
               new Notice.PasswordExposed(),
               "2> ftp: other users of this machine can read a password in the command line;"
                   + " --netrc, --password-file, --password-env, --password-stdin and"

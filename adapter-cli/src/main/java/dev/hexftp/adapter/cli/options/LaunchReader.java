@@ -60,7 +60,8 @@ public final class LaunchReader {
             PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build()));
   }
 
-  private static Stream<OptionSpec> declared() {
+  /// All flags and options.
+  static Stream<OptionSpec> declared() {
     return Stream.concat(
         Stream.concat(
             Arrays.stream(Flag.values()).map(flag -> Spec.alone(flag.word())),

@@ -44,7 +44,8 @@ public final class UsageText {
       Windows does. Commands are typed at the prompt, where 'help' lists them, or come
       from a script: a file named by -s: or standard input that is no terminal.
 
-      HOST is a name, an address or ftp://HOST:PORT/.
+      HOST is a name, an address or a URL: ftp://USER@HOST:PORT/FOLDER, ftpes:// with TLS
+      from AUTH TLS on, ftps:// with TLS from the first byte.
 
       Flags of ftp.exe. Letters may be joined, as in -ins:FILE.
         -v            Do not show what the server answers. With commands from standard
@@ -71,22 +72,94 @@ public final class UsageText {
         --on-error=continue|abort
                       Whether a script goes on after a command that failed, which it does
                       if nothing is said, or ends.
-        --connect-timeout=SECONDS
-                      How long a connection may take to come about; 30 seconds if nothing
-                      is said.
-        --reply-timeout=SECONDS
-                      How long the server may keep silent when a reply is due; 120.
-        --data-timeout=SECONDS
-                      How long a transfer may stand still; 120.
         --version     Show the version.
         --help        Show this text.
+
+      Who logs in. Nothing of this is ever shown.
+        --user=NAME   Log in as NAME.
+        --netrc[=FILE]
+                      Take logins from FILE, or else from $NETRC or ~/.netrc. Nobody else
+                      may be able to read it.
+        --password-file=FILE
+                      The password is the first line of FILE, which nobody else may be
+                      able to read.
+        --password-env=NAME
+                      The password is in the environment variable NAME.
+        --password-stdin
+                      The password is the first line of standard input.
+        --password-command=COMMAND
+                      The password is the first line that COMMAND prints.
+
+      TLS:
+        --tls=off|explicit|implicit
+                      Whether, and from when on, TLS is spoken; off. A connection that
+                      cannot be protected so is not made.
+        --tls-data=private|clear
+                      Whether data connections are protected too; private.
+        --tls-max=1.2|1.3
+                      The newest version of TLS; 1.3.
+        --trust=ca|tofu|any
+                      Trust certificates that an authority vouches for; those too that a
+                      host has shown the first time; or any, which trusts an attacker.
+        --pin=sha256//KEY
+                      Trust servers with this key and no others. May be repeated.
+        --ca-file=FILE
+                      Trust the authorities in FILE, in PEM, instead of the system's.
+        --known-hosts=FILE
+                      Where --trust=tofu keeps what hosts have shown.
+        --client-cert=FILE, --client-key=FILE
+                      The certificate, and the key to it, by which you show who you are.
+
+      Ways to servers:
+        -4, --ipv4    Use IPv4 only.
+        -6, --ipv6    Use IPv6 only.
+        --proxy=URL   Go through a proxy: socks5://, socks5h://, socks4://, socks4a://,
+                      http://, or the gateway ftp://. Without it the environment counts:
+                      ftp_proxy, all_proxy, no_proxy. 'none' is none.
+        --noproxy=LIST
+                      Hosts that are reached without it.
+        --data-address=peer|reply
+                      Whether passive data connections go to the server itself or to the
+                      address that it says; peer.
+        --active-ports=LOW-HIGH
+                      At which ports active data connections are awaited.
+        --active-address=ADDRESS
+                      To which address the server is to connect then.
+        --no-memory   Keep nothing of what is found out about hosts.
+
+      How long it is tried:
+        --connect-timeout=SECONDS
+                      How long a connection may take to come about; 30.
+        --reply-timeout=SECONDS
+                      How long the server may keep silent when a reply is due; 120.
+        --data-connect-timeout=SECONDS
+                      How long one try at a data connection may take; 5.
+        --data-timeout=SECONDS
+                      How long a transfer may stand still; 120.
+        --keepalive=SECONDS
+                      After how much silence the server is asked for a sign of life, below
+                      the protocol; 60. 0 is never.
+        --retries=N   How often what fails for a passing reason is tried again; 0.
+        --retry-delay=SECONDS
+                      How long to wait before that; it doubles each time; 5.
+
+      What servers are told, and how they write:
+        --encoding=CHARSET
+                      Names are written in CHARSET instead of UTF-8.
+        --virtual-host=NAME
+                      Which of the hosts of a server is meant.
+        --client-name=TEXT
+                      What this program is called.
+        --language=TAG
+                      In which language the server is to answer.
 
       In a script, lines that begin with # or ; are comments, and a - before a command
       keeps its failure from counting.
 
       The exit status is 0 if every command of a script succeeded. The first failure
       decides: 1 a command failed, 2 wrong usage, 3 wrong script, 4 no connection,
-      5 login refused, 7 connection lost, 130 interrupted.
+      5 login refused or no password to be had, 6 not protected although it had to be,
+      7 connection lost, 130 interrupted.
       """;
 
   private UsageText() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.OptionSpec;
 
 class UsageTextTest {
   @Test
@@ -29,6 +30,11 @@ class UsageTextTest {
     assertThat(UsageText.HELP)
         .contains("-s:FILE", "-x:N", "-r:N", "-b:N", "-w:N", "-?")
         .contains("--on-error=continue|abort", "--connect-timeout=SECONDS", "--help", "--version");
+    for (OptionSpec option : LaunchReader.declared().toList()) {
+      for (String name : option.names()) {
+        assertThat(UsageText.HELP).contains(name);
+      }
+    }
   }
 
   @Test
