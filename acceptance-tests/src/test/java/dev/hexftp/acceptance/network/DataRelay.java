@@ -35,7 +35,11 @@ final class DataRelay implements Closeable {
       Journal journal,
       Consumer<Ending> control)
       throws IOException {
-    var relay = new DataRelay(new ServerSocket(0, 1, server), distortions, journal, control);
+    InetAddress here =
+        distortions.dataAddress().isPresent()
+            ? InetAddress.getByName(distortions.dataAddress().get())
+            : server;
+    var relay = new DataRelay(new ServerSocket(0, 1, here), distortions, journal, control);
     Pumps.start(() -> relay.accept(server, port));
     return relay;
   }

@@ -14,6 +14,7 @@ public final class Distortions {
   private final List<UnaryOperator<String>> rewritings = new ArrayList<>();
   private final Map<String, String> refusals = new HashMap<>();
   private boolean relaysData;
+  private Optional<String> dataAddress = Optional.empty();
   private Trigger ofControlAtReply = Trigger.never();
   private Trigger ofControlAfterData = Trigger.never();
   private Trigger ofDataAfterData = Trigger.never();
@@ -53,6 +54,14 @@ public final class Distortions {
     return this;
   }
 
+  /// Takes passive data connections through the relay at another address of this machine, such as
+  /// `127.0.0.2`, and lets the reply to PASV name it: that of a server whose data are elsewhere. The
+  /// reply to EPSV can name none.
+  public Distortions relayDataAt(String address) {
+    dataAddress = Optional.of(address);
+    return relayData().announceAddress(address);
+  }
+
   /// Ends the control connection in place of passing on the first reply that begins with `prefix`.
   /// Data connections go on. Happens once, to the connection that comes first.
   public Distortions endControlAtReply(String prefix, Ending ending) {
@@ -78,6 +87,11 @@ public final class Distortions {
 
   boolean relaysData() {
     return relaysData;
+  }
+
+  /// Where data are relayed, if not at the address of the server.
+  Optional<String> dataAddress() {
+    return dataAddress;
   }
 
   String rewritten(String reply) {
