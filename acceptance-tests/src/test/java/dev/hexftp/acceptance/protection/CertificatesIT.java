@@ -116,8 +116,7 @@ final class CertificatesIT {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit().required())) {
       Visitor visitor = Visitor.trustingIn(folder);
 
-      Run refused =
-          visitor.saying("--pin=" + Identity.SECOND_GOOD.pin()).visit(server, "pwd");
+      Run refused = visitor.saying("--pin=" + Identity.SECOND_GOOD.pin()).visit(server, "pwd");
       Run accepted =
           visitor
               .saying("--pin=" + Identity.SECOND_GOOD.pin(), "--pin=" + Identity.GOOD.pin())
@@ -154,12 +153,14 @@ final class CertificatesIT {
       Run changed = visitor.visit(server, "user alice \"s3cret pass\"");
       Run asBefore = visitor.visit(server);
 
-      assertThat(first).exitsWith(0).warns("never seen before and is trusted from now on: SHA-256 "
-          + before.fingerprint());
+      assertThat(first)
+          .exitsWith(0)
+          .warns("never seen before and is trusted from now on: SHA-256 " + before.fingerprint());
       assertThat(changed).exitsWith(6);
       assertThat(changed.diagnostics())
           .contains("another certificate than the last time")
-          .contains(now.subject(), now.fingerprint(), "--pin=" + Identity.SIGNED_BY_A_STRANGER.pin())
+          .contains(
+              now.subject(), now.fingerprint(), "--pin=" + Identity.SIGNED_BY_A_STRANGER.pin())
           .contains(before.subject(), before.fingerprint());
       assertThat(asBefore).exitsWith(0).warns();
     }
@@ -195,7 +196,9 @@ final class CertificatesIT {
       Run second = visitor.visit(server, "get a.txt");
 
       assertThat(first).exitsWith(0).warns("WARNING: the certificate of 127.0.0.1 was not checked");
-      assertThat(second).exitsWith(0).warns("WARNING: the certificate of 127.0.0.1 was not checked");
+      assertThat(second)
+          .exitsWith(0)
+          .warns("WARNING: the certificate of 127.0.0.1 was not checked");
       assertThat(folder.resolve("a.txt")).hasContent("content");
     }
   }

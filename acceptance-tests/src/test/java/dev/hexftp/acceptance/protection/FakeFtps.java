@@ -4,8 +4,8 @@ import dev.hexftp.acceptance.server.fake.Script;
 import dev.hexftp.acceptance.tls.Identity;
 import dev.hexftp.acceptance.tls.TlsVersion;
 
-/// The fake server's side of a session in TLS, as far as most tests share it. Each method adds steps
-/// to a script.
+/// The fake server's side of a session in TLS, as far as most tests share it. Each method adds
+/// steps to a script.
 final class FakeFtps {
   private FakeFtps() {}
 

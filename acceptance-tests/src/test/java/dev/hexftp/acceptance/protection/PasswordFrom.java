@@ -66,8 +66,7 @@ enum PasswordFrom {
     @Override
     Run run(FtpProgram program, Secret secret, String host, int port) {
       return program.run(
-          arguments(
-              "-s:" + FtpProgram.SCRIPT, "--user=alice", "--password-stdin", url(host, port)),
+          arguments("-s:" + FtpProgram.SCRIPT, "--user=alice", "--password-stdin", url(host, port)),
           COMMANDS,
           secret.text() + "\n");
     }

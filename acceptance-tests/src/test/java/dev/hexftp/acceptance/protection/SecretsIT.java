@@ -66,7 +66,9 @@ final class SecretsIT {
                     answer))) {
       CompletableFuture<Run> run = CompletableFuture.supplyAsync(() -> runWith(source, server));
       try {
-        awaitEither(sent, run);
+        // A program that ends too early must not be waited for.
+        run.whenComplete((_, _) -> sent.countDown());
+        sent.await();
         if (source != PasswordFrom.URL) {
           assertThat(Whereabouts.commandLines()).noneMatch(it -> it.contains(canary));
         }
@@ -96,8 +98,7 @@ final class SecretsIT {
 
   private static Script answered(Script script, String answer) {
     Script said = script.say(answer + "\r\n");
-    Script introduced =
-        answer.startsWith("230") ? said.hear("FEAT").say("500 what?\r\n") : said;
+    Script introduced = answer.startsWith("230") ? said.hear("FEAT").say("500 what?\r\n") : said;
     return introduced.hear("PWD").truncateConnection();
   }
 
@@ -109,26 +110,14 @@ final class SecretsIT {
         server.port());
   }
 
-  /// A program that ends too early must not be waited for.
-  private static void awaitEither(CountDownLatch sent, CompletableFuture<Run> run)
-      throws InterruptedException {
-    CompletableFuture<Void> told =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                sent.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    CompletableFuture.anyOf(told, run).join();
-  }
-
   private void assertNoTrace() throws IOException {
     assertThat(Whereabouts.filesWith(canary, folder)).isEmpty();
     assertThat(Whereabouts.filesWith(canary, home)).isEmpty();
     assertThat(Whereabouts.temporaryFilesWith(canary, beginning, given)).isEmpty();
     // A search that finds nothing anywhere is none.
-    assertThat(Whereabouts.filesWith("hexftp", Path.of("src/test/java/dev/hexftp/acceptance/protection"))).isNotEmpty();
+    assertThat(
+            Whereabouts.filesWith(
+                "hexftp", Path.of("src/test/java/dev/hexftp/acceptance/protection")))
+        .isNotEmpty();
   }
 }

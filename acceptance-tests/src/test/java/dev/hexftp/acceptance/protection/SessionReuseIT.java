@@ -97,8 +97,7 @@ final class SessionReuseIT {
   @Test
   void uploads_go_on_when_the_tickets_of_tls_1_3_have_run_out(
       @TempDir Path folder, @TempDir Path home) throws IOException {
-    try (RunningServer server =
-        start(new ProFtpd(), Tls.explicit().required().demandingReuse())) {
+    try (RunningServer server = start(new ProFtpd(), Tls.explicit().required().demandingReuse())) {
       Visitor visitor = Visitor.trustingIn(folder).keepingStateIn(home);
       makeFiles(folder, 0, 30);
 
@@ -161,7 +160,10 @@ final class SessionReuseIT {
       Files.write(there.resolve("full.bin"), content);
       try (RunningServer server = start(kind, strictest(kind, version))) {
         server.makeFolder("nothing");
+        server.put("empty.there", new byte[0]);
+        server.put("full.there", content);
 
+        // ProFTPD can do no more than two uploads in TLS 1.3, so they come last.
         Run run =
             Visitor.trustingIn(there)
                 .visit(
@@ -169,17 +171,17 @@ final class SessionReuseIT {
                     "cd nothing",
                     "dir",
                     "cd ..",
+                    "get empty.there",
+                    "get full.there",
+                    "dir",
                     "put empty.bin",
-                    "get empty.bin empty.back",
-                    "put full.bin",
-                    "get full.bin full.back",
-                    "dir");
+                    "put full.bin");
 
-        assertThat(run).exitsWith(0).shows("full.bin").warns();
+        assertThat(run).exitsWith(0).shows("full.there").warns();
         assertThat(server.home().resolve("empty.bin")).isEmptyFile();
         assertThat(server.home().resolve("full.bin")).hasBinaryContent(content);
-        assertThat(there.resolve("empty.back")).isEmptyFile();
-        assertThat(there.resolve("full.back")).hasBinaryContent(content);
+        assertThat(there.resolve("empty.there")).isEmptyFile();
+        assertThat(there.resolve("full.there")).hasBinaryContent(content);
       }
     }
   }

@@ -46,11 +46,7 @@ final class StrippedTlsIT {
   void auth_is_answered_otherwise_than_with_234(String answer) throws IOException {
     try (var server =
         FakeFtpServer.script(
-            s ->
-                s.say("220 ready\r\n")
-                    .hear("AUTH TLS")
-                    .say(answer + "\r\n")
-                    .hearTheEnd())) {
+            s -> s.say("220 ready\r\n").hear("AUTH TLS").say(answer + "\r\n").hearTheEnd())) {
       Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
 
       assertThat(run)
@@ -121,8 +117,7 @@ final class StrippedTlsIT {
   @Test
   void implicit_tls_is_greeted_in_the_clear() throws IOException {
     try (var server =
-        FakeFtpServer.script(
-            s -> s.say("220 ready\r\n").hearRefusalOfTls(Identity.GOOD))) {
+        FakeFtpServer.script(s -> s.say("220 ready\r\n").hearRefusalOfTls(Identity.GOOD))) {
       Run run =
           Visitor.in(folder)
               .saying("--tls=implicit", Visitor.trusting())

@@ -48,7 +48,8 @@ final class TruncationIT {
   @EnumSource
   void a_download_that_is_cut_after_a_record_is_complete_only_if_its_size_says_so(
       TlsVersion version) throws IOException {
-    try (var server = session(version, script -> cutAfterEachRecord(script, version, "213 5000\r\n"))) {
+    try (var server =
+        session(version, script -> cutAfterEachRecord(script, version, "213 5000\r\n"))) {
       Run run = Visitor.trustingIn(folder).visit(server, getAgainAndAgain());
 
       // One line for each that is incomplete, and none for the last one.
@@ -62,7 +63,8 @@ final class TruncationIT {
   @EnumSource
   void a_download_that_is_cut_is_never_complete_where_the_server_knows_no_size(TlsVersion version)
       throws IOException {
-    try (var server = session(version, script -> cutAfterEachRecord(script, version, "500 what?\r\n"))) {
+    try (var server =
+        session(version, script -> cutAfterEachRecord(script, version, "500 what?\r\n"))) {
       Run run = Visitor.trustingIn(folder).visit(server, getAgainAndAgain());
 
       assertThat(run).exitsWith(1).warns(Collections.nCopies(RECORDS + 1, CUT));
@@ -74,9 +76,7 @@ final class TruncationIT {
   @EnumSource
   void a_complete_download_that_is_cut_succeeds(TlsVersion version) throws IOException {
     try (var server =
-        session(
-            version,
-            s -> cutAfter(RECORDS, binary(s), version, "213 5000\r\n"))) {
+        session(version, s -> cutAfter(RECORDS, binary(s), version, "213 5000\r\n"))) {
       Run run = Visitor.trustingIn(folder).visit(server, "get poem.txt mine.txt");
 
       assertThat(run).exitsWith(0).warns();
@@ -177,8 +177,7 @@ final class TruncationIT {
   private static FakeFtpServer session(TlsVersion version, UnaryOperator<Script> steps)
       throws IOException {
     return FakeFtpServer.script(
-        s ->
-            FakeFtps.goodbye(steps.apply(FakeFtps.secured(s, Identity.GOOD, version))));
+        s -> FakeFtps.goodbye(steps.apply(FakeFtps.secured(s, Identity.GOOD, version))));
   }
 
   /// So many times as there are boundaries of records, from none on.

@@ -67,7 +67,6 @@ record Visitor(FtpProgram program, List<String> options) {
   }
 
   private Run run(List<String> lines) {
-    return program.script(
-        String.join("\n", lines) + "\nbye\n", options.toArray(String[]::new));
+    return program.script(String.join("\n", lines) + "\nbye\n", options.toArray(String[]::new));
   }
 }

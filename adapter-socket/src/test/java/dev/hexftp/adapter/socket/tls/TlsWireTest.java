@@ -278,8 +278,7 @@ final class TlsWireTest {
     talk.secured();
 
     var refusal =
-        catchThrowableOfType(
-            NotSecuredException.class, () -> talk.read(ByteBuffer.allocate(10)));
+        catchThrowableOfType(NotSecuredException.class, () -> talk.read(ByteBuffer.allocate(10)));
 
     assertThat(refusal.fault())
         .isInstanceOfSatisfying(
