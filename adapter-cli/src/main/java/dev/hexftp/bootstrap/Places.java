@@ -23,7 +23,10 @@ record Places(Path hostMemory, Path knownHosts, Path netrc) {
 
   /// Elsewhere, by the XDG Base Directory Specification: what is lost without harm is state, what
   /// trust rests on is data. A path in it that is not absolute is to be ignored.
-  static Places elsewhere(Map<String, String> environment, Path home) {
+  ///
+  /// @param usualHome what holds where the environment names no home, which Java does not ask
+  static Places elsewhere(Map<String, String> environment, Path usualHome) {
+    Path home = absolute(environment, "HOME").getOrElse(usualHome);
     Path local = home.resolve(".local");
     Path state = absolute(environment, "XDG_STATE_HOME").getOrElse(local.resolve("state"));
     Path data = absolute(environment, "XDG_DATA_HOME").getOrElse(local.resolve("share"));

@@ -34,9 +34,15 @@ class PlacesTest {
   }
 
   @Test
+  void the_home_folder_is_the_one_that_the_environment_names() {
+    assertThat(Places.elsewhere(Map.of("HOME", "/home/bert"), HOME))
+        .isEqualTo(Places.elsewhere(Map.of(), Path.of("/home/bert")));
+  }
+
+  @Test
   void a_place_that_is_empty_or_relative_is_ignored() {
     Map<String, String> environment =
-        Map.of("XDG_STATE_HOME", "", "XDG_DATA_HOME", "d", "NETRC", "");
+        Map.of("HOME", "h", "XDG_STATE_HOME", "", "XDG_DATA_HOME", "d", "NETRC", "");
 
     assertThat(Places.elsewhere(environment, HOME)).isEqualTo(Places.elsewhere(Map.of(), HOME));
   }

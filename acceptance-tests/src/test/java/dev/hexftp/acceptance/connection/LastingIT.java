@@ -4,6 +4,7 @@ import static dev.hexftp.acceptance.program.RunAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.acceptance.network.ControlRelay;
+import dev.hexftp.acceptance.network.Distortions;
 import dev.hexftp.acceptance.network.Ending;
 import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.program.Run;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,7 @@ final class LastingIT {
       throws IOException {
     byte[] content = content();
     try (RunningServer server = kind.start();
-        var relay = ControlRelay.before(server, it -> it.endControlAtReply("226", Ending.FIN))) {
+        var relay = ControlRelay.before(server, afterData(Ending.FIN))) {
       server.put("large.bin", content);
       Run run = run(relay, server, "get large.bin", "pwd", "bye");
 
@@ -60,13 +62,18 @@ final class LastingIT {
     byte[] content = content();
     Files.write(folder.resolve("large.bin"), content);
     try (RunningServer server = kind.start();
-        var relay = ControlRelay.before(server, it -> it.endControlAtReply("226", Ending.RESET))) {
+        var relay = ControlRelay.before(server, afterData(Ending.RESET))) {
       Run run = run(relay, server, "put large.bin", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("257", "221").warns(UNCONFIRMED, complete(content));
       assertThat(server.home().resolve("large.bin")).hasBinaryContent(content);
       assertThat(relay.commands()).containsOnlyOnce("STOR large.bin");
     }
+  }
+
+  /// When the client has got or sent all and only the last word is missing.
+  private static UnaryOperator<Distortions> afterData(Ending ending) {
+    return it -> it.relayData().endControlAtReply("226", ending);
   }
 
   @Test
@@ -80,19 +87,21 @@ final class LastingIT {
                                 .say("150 here\r\n")
                                 .sendData("Tyger")
                                 .closeData()
-                                .dropConnection()
+                                .hearTheEnd()
                                 .nextConnection())
                         .hear("TYPE I")
                         .say("200 binary\r\n")
                         .hear("SIZE poem.txt")
                         .say("213 11\r\n")))) {
-      Run run = run(server, new String[] {"-n"}, "get poem.txt", "pwd", "bye");
+      String[] impatient = {"-n", "--reply-timeout=2"};
+      Run run = run(server, impatient, "get poem.txt", "pwd", "bye");
 
       assertThat(run)
           .exitsWith(7)
-          .shows("Connection closed by remote host.", "257", "221")
+          .shows("150 here", "257", "221")
           .warns(
               UNCONFIRMED,
+              "the server did not answer in time; the connection was closed",
               "5 bytes were received, and the server did not live to confirm that they are all");
       assertThat(folder.toFile().list()).isEmpty();
     }

@@ -130,7 +130,7 @@ final class NamesIT {
                     .hearTheEnd())) {
       Run run = enter(server, "--virtual-host=poems.test");
 
-      assertThat(run.exitStatus()).isNotZero();
+      assertThat(run).exitsWith(1).shows("504 no such host");
       assertThat(server.heard()).noneMatch(line -> line.startsWith("USER"));
     }
   }

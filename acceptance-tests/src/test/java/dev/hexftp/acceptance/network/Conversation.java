@@ -19,7 +19,7 @@ final class Conversation implements Closeable {
   private final Socket server;
   private final Distortions distortions;
   private final Journal journal;
-  private final List<Closeable> dataRelays = new CopyOnWriteArrayList<>();
+  private final List<DataRelay> dataRelays = new CopyOnWriteArrayList<>();
   private volatile boolean silent;
 
   Conversation(Socket client, Socket server, Distortions distortions, Journal journal) {
@@ -64,11 +64,22 @@ final class Conversation implements Closeable {
   private void passReplies() throws IOException {
     InputStream in = new BufferedInputStream(server.getInputStream());
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
-      distortions.endingOfControlAt(line).ifPresent(this::end);
+      endControlAt(line);
       say(distortions.rewritten(throughHere(line)));
     }
     if (!silent) {
       client.shutdownOutput();
+    }
+  }
+
+  /// Not before both sides have ended the data connections that came along.
+  private void endControlAt(String reply) throws IOException {
+    Optional<Ending> ending = distortions.endingOfControlAt(reply);
+    if (ending.isPresent()) {
+      for (DataRelay each : dataRelays) {
+        each.awaitEnd();
+      }
+      end(ending.get());
     }
   }
 

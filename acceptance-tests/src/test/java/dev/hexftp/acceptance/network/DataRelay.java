@@ -2,11 +2,13 @@ package dev.hexftp.acceptance.network;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /// One passive data connection through a relay, which counts its bytes.
@@ -16,6 +18,7 @@ final class DataRelay implements Closeable {
   private final Journal journal;
   private final Consumer<Ending> control;
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final CountDownLatch running = new CountDownLatch(2);
 
   private DataRelay(
       ServerSocket listener, Distortions distortions, Journal journal, Consumer<Ending> control) {
@@ -52,8 +55,26 @@ final class DataRelay implements Closeable {
     try (listener) {
       Socket client = keep(listener.accept());
       Socket upstream = keep(new Socket(server, port));
-      Pumps.start(() -> pass(client, upstream));
-      Pumps.start(() -> pass(upstream, client));
+      Pumps.start(() -> passToEnd(client, upstream));
+      Pumps.start(() -> passToEnd(upstream, client));
+    }
+  }
+
+  /// Waits until nothing passes any more, in neither direction.
+  void awaitEnd() throws IOException {
+    try {
+      running.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
+  private void passToEnd(Socket from, Socket to) throws IOException {
+    try {
+      pass(from, to);
+    } finally {
+      running.countDown();
     }
   }
 

@@ -63,7 +63,8 @@ public final class Distortions {
   }
 
   /// Ends the control connection in place of passing on the first reply that begins with `prefix`.
-  /// Data connections go on. Happens once, to the connection that comes first.
+  /// Data connections go on; those that pass through the relay have come to their end before.
+  /// Happens once, to the connection that comes first.
   public Distortions endControlAtReply(String prefix, Ending ending) {
     ofControlAtReply = new Trigger(Optional.of(ending), prefix, 0);
     return this;

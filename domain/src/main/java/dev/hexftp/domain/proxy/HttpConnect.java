@@ -117,6 +117,9 @@ record HttpConnect(Option<ProxyLogin> login, ProxyTarget target, int interim)
     return switch (code) {
       case 403 -> new ProxyFault.Forbidden();
       case 407 -> login.isEmpty() ? new ProxyFault.LoginDemanded() : new ProxyFault.LoginRefused();
+      // So Tinyproxy refuses a login; who has given none is asked for it by 407.
+      case 401 ->
+          login.isEmpty() ? new ProxyFault.Refused(statusLine) : new ProxyFault.LoginRefused();
       case 502, 503 -> new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE);
       case 504 -> new ProxyFault.TargetNotReached(ConnectFault.TIMED_OUT);
       default -> new ProxyFault.Refused(statusLine);

@@ -190,6 +190,8 @@ class ProxyHandshakeTest {
   void http_refusals_say_what_is_wrong() {
     httpFails(NOBODY, "407 Proxy Authentication Required", new ProxyFault.LoginDemanded());
     httpFails(AMY, "407 Proxy Authentication Required", new ProxyFault.LoginRefused());
+    httpFails(AMY, "401 Unauthorized", new ProxyFault.LoginRefused());
+    httpFails(NOBODY, "401 what?", new ProxyFault.Refused("HTTP/1.1 401 what?"));
     httpFails(NOBODY, "403 Filtered", new ProxyFault.Forbidden());
     httpFails(NOBODY, "502 no", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
     httpFails(NOBODY, "503 no", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
