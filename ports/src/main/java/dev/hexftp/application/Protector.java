@@ -112,7 +112,7 @@ final class Protector {
   /// learns a password. Some servers do not listen before the login: they are asked again after it
   /// by [#protectData].
   Either<Failure, Connection> protectDataEarly(Connection connection) {
-    return protectData(connection)
+    return protectedAsWanted(connection)
         .fold(
             failure -> wantsLoginFirst(failure) ? Either.right(connection) : Either.left(failure),
             Either::right);
@@ -127,8 +127,22 @@ final class Protector {
     return reply.is(ReplyCode.NOT_LOGGED_IN) || reply.is(ReplyCode.BAD_SEQUENCE);
   }
 
-  /// The same, when there is no second try.
+  /// The same, when there is no second try: a server that will not do it is left.
   Either<Failure, Connection> protectData(Connection connection) {
+    return protectedAsWanted(connection)
+        .peekLeft(
+            failure -> {
+              if (failure instanceof Failure.ProtectionRefused && isDemanded()) {
+                connection.close();
+              }
+            });
+  }
+
+  private boolean isDemanded() {
+    return dataProtection == ProtectionLevel.PRIVATE;
+  }
+
+  private Either<Failure, Connection> protectedAsWanted(Connection connection) {
     boolean isAsWanted =
         connection.session().tls().isEmpty() || connection.session().protection() == dataProtection;
     return isAsWanted ? Either.right(connection) : protectData(connection, dataProtection);

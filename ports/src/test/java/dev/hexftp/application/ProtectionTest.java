@@ -151,6 +151,20 @@ class ProtectionTest {
   }
 
   @Test
+  void a_server_that_would_not_protect_data_after_the_login_is_left() {
+    ShellUnderTest test = explicit(Trust.CA);
+    test.server.protectedBy(session(GOOD)).answers("PBSZ", "503 log in first");
+    test.does("open ftp.example");
+
+    Failure failure = test.fails("user anna secret");
+
+    assertThat(ExitStatus.of(failure)).isEqualTo(ExitStatus.NOT_SECURED);
+    assertThat(test.fails("dir")).isEqualTo(new Failure.NotConnected());
+    assertThat(test.server.heard())
+        .containsExactly("AUTH TLS", "PBSZ 0", "USER anna", "PASS secret", "PBSZ 0");
+  }
+
+  @Test
   void how_data_are_protected_can_be_changed_in_the_session() {
     ShellUnderTest test = explicit(Trust.CA);
     test.server.protectedBy(session(GOOD));

@@ -64,10 +64,11 @@ final class SecretsIT {
                         .tell(sent)
                         .waitFor(looked),
                     answer))) {
-      CompletableFuture<Run> run = CompletableFuture.supplyAsync(() -> runWith(source, server));
+      CompletableFuture<Run> run =
+          CompletableFuture.supplyAsync(() -> runWith(source, server))
+              // A program that ends too early must not be waited for.
+              .whenComplete((_, _) -> sent.countDown());
       try {
-        // A program that ends too early must not be waited for.
-        run.whenComplete((_, _) -> sent.countDown());
         sent.await();
         if (source != PasswordFrom.URL) {
           assertThat(Whereabouts.commandLines()).noneMatch(it -> it.contains(canary));

@@ -87,23 +87,6 @@ final class StrippedTlsIT {
   }
 
   @Test
-  void the_server_says_234_and_goes_on_in_the_clear() throws IOException {
-    try (var server =
-        FakeFtpServer.script(
-            s ->
-                s.say("220 ready\r\n")
-                    .hear("AUTH TLS")
-                    .say("234 go\r\n")
-                    .hearBytes(0x16, 0x03) // a handshake record begins
-                    .say("230 logged in\r\n")
-                    .hearRefusalOfTls(Identity.GOOD))) {
-      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
-
-      assertThat(run).exitsWith(6).shows("Not connected.", "Not connected.");
-    }
-  }
-
-  @Test
   void the_server_hangs_up_in_the_place_of_tls() throws IOException {
     try (var server =
         FakeFtpServer.script(

@@ -132,9 +132,7 @@ final class TruncationIT {
         session(
             version,
             s ->
-                s.hear("TYPE A")
-                    .say("200 text\r\n")
-                    .hear("EPSV")
+                s.hear("EPSV")
                     .offerPassive()
                     .hear("LIST .")
                     .say("150 here\r\n")

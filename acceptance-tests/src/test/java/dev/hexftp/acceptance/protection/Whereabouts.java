@@ -71,7 +71,7 @@ final class Whereabouts {
             return FileVisitResult.CONTINUE;
           }
 
-          /// Other tests delete theirs at any moment.
+          // Other tests delete theirs at any moment.
           @Override
           public FileVisitResult visitFileFailed(Path each, IOException gone) {
             return FileVisitResult.CONTINUE;
