@@ -92,8 +92,7 @@ final class DataWaysIT {
 
       assertThat(unbelieving)
           .exitsWith(0)
-          .warns(
-              "using PORT for data connections (EPSV: 500 no; PASV: connection refused)");
+          .warns("using PORT for data connections (EPSV: 500 no; PASV: connection refused)");
       assertThat(bytesBefore).isZero();
       assertThat(believing).exitsWith(0).warns();
       assertThat(relay.dataBytes()).isEqualTo(2L * POEM.length());

@@ -52,14 +52,14 @@ final class DiagnoseIT {
 
   @EachServer
   void a_server_with_tls(ServerUnderTest kind) throws IOException {
-    try (RunningServer server =
-        kind.start(ServerOptions.ipv4().with(Tls.explicit().required()))) {
+    try (RunningServer server = kind.start(ServerOptions.ipv4().with(Tls.explicit().required()))) {
       Diagnosed diagnosed =
           diagnose(server.host(), server.port(), server, TRUSTING, "--tls=explicit");
 
       assertThat(diagnosed.run()).exitsWith(0).warns();
       assertThat(
-              Stream.of("explicit-tls", "certificate", "tls-1-2", "data-protection", "epsv", "pasv"))
+              Stream.of(
+                  "explicit-tls", "certificate", "tls-1-2", "data-protection", "epsv", "pasv"))
           .allSatisfy(check -> assertThat(diagnosed.outcomeOf(check)).isEqualTo("works"));
       assertThat(diagnosed.options()).containsExactly("--tls=explicit");
     }
@@ -86,7 +86,8 @@ final class DiagnoseIT {
     ServerOptions options = ServerOptions.ipv4();
     try (RunningServer strict = new Vsftpd().start(options.with(tls.demandingReuse()));
         RunningServer lenient = new Vsftpd().start(options.with(tls))) {
-      Diagnosed demanded = diagnose(strict.host(), strict.port(), strict, TRUSTING, "--tls=explicit");
+      Diagnosed demanded =
+          diagnose(strict.host(), strict.port(), strict, TRUSTING, "--tls=explicit");
       Diagnosed not = diagnose(lenient.host(), lenient.port(), lenient, TRUSTING, "--tls=explicit");
 
       assertThat(demanded.detailOf("session-reuse")).isEqualTo("demanded, and given");
@@ -159,8 +160,7 @@ final class DiagnoseIT {
     String[] all =
         Stream.concat(
                 Stream.of(flags),
-                Stream.of(
-                    "--user=" + server.account().user(), "--password-env=FTP_PASSWORD"))
+                Stream.of("--user=" + server.account().user(), "--password-env=FTP_PASSWORD"))
             .toArray(String[]::new);
     String command = "diagnose --format=json " + Commands.url("", host, port);
     return new Diagnosed(

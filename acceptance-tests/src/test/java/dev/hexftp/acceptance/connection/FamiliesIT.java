@@ -43,9 +43,7 @@ final class FamiliesIT {
       Run ipv4 = connect("--ipv4", server.host(), server.port());
 
       assertThat(ipv6).exitsWith(0).shows("Connected to ::1.", "221").warns();
-      assertThat(ipv4)
-          .exitsWith(4)
-          .warns("'::1' has no IPv4 address, and -4 allows no other");
+      assertThat(ipv4).exitsWith(4).warns("'::1' has no IPv4 address, and -4 allows no other");
       assertThat(server.commands()).hasSize(commands);
     }
   }

@@ -112,7 +112,9 @@ final class Json {
   }
 
   private static String unescaped(String raw) {
-    return ESCAPE.matcher(raw).replaceAll(escape -> Matcher.quoteReplacement(meant(escape.group())));
+    return ESCAPE
+        .matcher(raw)
+        .replaceAll(escape -> Matcher.quoteReplacement(meant(escape.group())));
   }
 
   private static String meant(String escape) {

@@ -193,8 +193,7 @@ final class LastingIT {
             .say("250 there\r\n421 idle for too long\r\n")
             .dropConnection()
             .nextConnection();
-    return inStep(
-        poem(retrieving(loggedIn(idle).hear("CWD poems").say("250 there\r\n"))));
+    return inStep(poem(retrieving(loggedIn(idle).hear("CWD poems").say("250 there\r\n"))));
   }
 
   @Test

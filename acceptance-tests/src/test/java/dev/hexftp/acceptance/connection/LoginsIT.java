@@ -170,8 +170,7 @@ final class LoginsIT {
                     .hear("QUIT")
                     .say("221 bye\r\n")
                     .hearTheEnd())) {
-      Run run =
-          FtpProgram.in(folder).script("bye\n", "--netrc=" + logins, Commands.url(server));
+      Run run = FtpProgram.in(folder).script("bye\n", "--netrc=" + logins, Commands.url(server));
 
       assertThat(run)
           .exitsWith(0)
@@ -233,8 +232,7 @@ final class LoginsIT {
                     .say("221 bye\r\n")
                     .hearTheEnd())) {
       String script =
-          Commands.lines(
-              "open " + server.host() + " " + server.port(), command, "pwd", "bye");
+          Commands.lines("open " + server.host() + " " + server.port(), command, "pwd", "bye");
       Run run = FtpProgram.in(folder).script(script, "-n", "--netrc=" + logins);
 
       assertThat(run).exitsWith(0).shows("230 welcome", "257", "221").warns();

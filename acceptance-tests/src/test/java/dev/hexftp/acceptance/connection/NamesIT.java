@@ -93,15 +93,12 @@ final class NamesIT {
   void what_the_server_could_not_read_is_not_sent() throws IOException {
     try (var server = FakeFtpServer.script(s -> goodbye(s.say("220 ready\r\n")))) {
       String script =
-          Commands.lines(
-              "open " + server.host() + " " + server.port(), "cd жук", "bye");
+          Commands.lines("open " + server.host() + " " + server.port(), "cd жук", "bye");
       Run run = FtpProgram.in(folder).script(script, "-n", LATIN_1);
 
       assertThat(run)
           .exitsWith(1)
-          .warns(
-              "'CWD жук' was not sent: ISO-8859-1 (--encoding) has no such"
-                  + " character");
+          .warns("'CWD жук' was not sent: ISO-8859-1 (--encoding) has no such" + " character");
     }
   }
 

@@ -60,10 +60,10 @@ final class ProxiesIT {
         new Kind("SOCKS 5 of Dante", "socks5://", Dante::start),
         new Kind("SOCKS 4 of Dante", "socks4://", Dante::start),
         new Kind("HTTP of Tinyproxy", "http://", Tinyproxy::start),
-        new Kind(
-            "HTTP with a password", "http://" + TINYPROXY_LOGIN, Tinyproxy::startWithPassword),
+        new Kind("HTTP with a password", "http://" + TINYPROXY_LOGIN, Tinyproxy::startWithPassword),
         new Kind("SOCKS 4a", "socks4a://", SocksProxy::start),
-        new Kind("SOCKS 5h with a password", "socks5h://" + SOCKS_LOGIN, SocksProxy::startWithPassword));
+        new Kind(
+            "SOCKS 5h with a password", "socks5h://" + SOCKS_LOGIN, SocksProxy::startWithPassword));
   }
 
   @ParameterizedTest
@@ -86,23 +86,19 @@ final class ProxiesIT {
     try (RunningServer server = withPoem();
         RunningProxy proxy = SocksProxy.startWithPassword()) {
       String script =
-          Commands.at(
-              "ftp.test", server.port(), server.account(), "get poem.txt", "ls", "bye");
+          Commands.at("ftp.test", server.port(), server.account(), "get poem.txt", "ls", "bye");
       Run run =
           FtpProgram.in(folder)
               .script(script, "-n", "--proxy=socks5h://" + SOCKS_LOGIN + proxy.address());
 
       assertFetched(run);
-      assertThat(proxy.connections())
-          .hasSize(3)
-          .allMatch(each -> each.startsWith("ftp.test:"));
+      assertThat(proxy.connections()).hasSize(3).allMatch(each -> each.startsWith("ftp.test:"));
     }
   }
 
   @Test
   void a_protected_session_passes_and_its_data_resume_it() throws IOException {
-    ServerOptions options =
-        ServerOptions.ipv4().with(Tls.explicit().required().demandingReuse());
+    ServerOptions options = ServerOptions.ipv4().with(Tls.explicit().required().demandingReuse());
     try (RunningServer server = new Vsftpd().start(options);
         RunningProxy proxy = Tinyproxy.start()) {
       server.put("poem.txt", POEM);
@@ -123,8 +119,7 @@ final class ProxiesIT {
     try (RunningServer server = withPoem();
         RunningProxy forAll = SocksProxy.start();
         RunningProxy forFtp = SocksProxy.start()) {
-      FtpProgram program =
-          FtpProgram.in(folder).with("ALL_PROXY", "socks5://" + forAll.address());
+      FtpProgram program = FtpProgram.in(folder).with("ALL_PROXY", "socks5://" + forAll.address());
       Run all = fetch(program, server);
       int ofAll = forAll.connections().size();
       FtpProgram both = program.with("ftp_proxy", "socks5://" + forFtp.address());
@@ -172,10 +167,7 @@ final class ProxiesIT {
 
       assertThat(noProxy)
           .exitsWith(4)
-          .warns(
-              "the proxy 127.0.0.1 (port "
-                  + nobody
-                  + ") cannot be reached: connection refused");
+          .warns("the proxy 127.0.0.1 (port " + nobody + ") cannot be reached: connection refused");
       assertThat(noServer)
           .exitsWith(4)
           .warns(fault(proxy, "cannot reach the server: connection refused"));

@@ -13,7 +13,8 @@ import java.util.List;
 record RawNames(Path folder) {
   /// Makes an empty file; each character of `name` is one byte of its name.
   void make(String name) throws IOException {
-    shell("touch \"$(printf '%b' \"$1\")\" && chmod 666 -- \"$(printf '%b' \"$1\")\"", escaped(name));
+    shell(
+        "touch \"$(printf '%b' \"$1\")\" && chmod 666 -- \"$(printf '%b' \"$1\")\"", escaped(name));
   }
 
   /// Makes a folder, open to everybody, with a file `inside.txt` that holds `content`.
@@ -21,8 +22,7 @@ record RawNames(Path folder) {
     shell(
         "d=$(printf '%b' \"$1\"); mkdir \"$d\" && chmod 777 \"$d\" && printf '%s' \"$2\""
             + " >\"$d/inside.txt\"",
-        escaped(name),
-        content);
+        escaped(name), content);
   }
 
   /// The names of all files in order; each character is one byte.

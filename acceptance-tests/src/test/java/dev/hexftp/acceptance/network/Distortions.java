@@ -55,8 +55,8 @@ public final class Distortions {
   }
 
   /// Takes passive data connections through the relay at another address of this machine, such as
-  /// `127.0.0.2`, and lets the reply to PASV name it: that of a server whose data are elsewhere. The
-  /// reply to EPSV can name none.
+  /// `127.0.0.2`, and lets the reply to PASV name it: that of a server whose data are elsewhere.
+  /// The reply to EPSV can name none.
   public Distortions relayDataAt(String address) {
     dataAddress = Optional.of(address);
     return relayData().announceAddress(address);

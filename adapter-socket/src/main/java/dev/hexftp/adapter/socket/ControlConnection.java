@@ -164,6 +164,8 @@ final class ControlConnection {
       if (count < 0) {
         events.end(new Event.ControlLost());
       }
+    } catch (NotSecuredException e) {
+      events.end(new Event.ControlNotSecured(e.fault()));
     } catch (IOException _) {
       events.end(new Event.ControlLost());
     }

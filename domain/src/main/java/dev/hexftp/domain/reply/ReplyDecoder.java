@@ -54,9 +54,9 @@ public final class ReplyDecoder {
     }
   }
 
-  /// Whether no reply has begun.
+  /// Whether nothing has come behind the last reply, not even a blank line.
   public boolean isBetweenReplies() {
-    return kept.isEmpty() && lineDecoder.isBetweenLines();
+    return byteCount == 0;
   }
 
   private Option<Either<ReplyFault, Reply>> accept(LineDecoder.Line line) {

@@ -117,10 +117,11 @@ public interface TlsContract extends LinkUnderTest {
     isNotSecured(new TlsFault.ClearTextInjected());
   }
 
-  @Test
-  default void half_a_reply_behind_the_one_that_agrees_ends_the_link_too() {
+  @ParameterizedTest
+  @ValueSource(strings = {"230 you a", "230-you are\r\n", "\r\n", "\n"})
+  default void less_than_a_reply_behind_the_one_that_agrees_ends_the_link_too(String injected) {
     connect();
-    peer().say("234 go ahead\r\n230 you a");
+    peer().say("234 go ahead\r\n" + injected);
     nextReply();
 
     link().secureControl(ANYBODY);

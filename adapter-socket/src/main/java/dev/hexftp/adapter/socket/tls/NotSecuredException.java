@@ -4,8 +4,7 @@ import dev.hexftp.domain.tls.TlsFault;
 import java.io.IOException;
 import java.io.Serial;
 
-/// A wire has no protection and never will: the handshake has failed. No byte has passed but its
-/// own.
+/// A wire has no protection and never will: the handshake has failed. No byte has come but its own.
 public final class NotSecuredException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 

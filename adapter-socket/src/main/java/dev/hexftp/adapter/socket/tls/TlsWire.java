@@ -16,7 +16,9 @@ import javax.net.ssl.SSLSession;
 ///
 /// The handshake begins with the first call that needs it and goes on with each, whichever it is;
 /// until it is done nothing is read or taken. It fails with a [NotSecuredException]; the wire is of
-/// no use afterwards.
+/// no use afterwards. In TLS 1.3 the server may refuse the client when for the client all is done,
+/// say because it has shown no certificate (RFC 8446 §4.4.2.4): until the first byte has come that
+/// is a failure of the handshake too.
 ///
 /// Every call does a bounded amount of work: it looks into the socket a few times at most, so that
 /// a server cannot hold the thread by sending records that carry nothing.
@@ -34,6 +36,7 @@ public final class TlsWire implements Wire {
   private boolean secured;
   private int sentUnheard;
   private boolean ended;
+  private boolean hasReceived;
 
   /// A wire over `carrier`, for which `engine` speaks. `whenSecured` runs when the handshake is
   /// done.
@@ -77,10 +80,12 @@ public final class TlsWire implements Wire {
       return 0;
     }
     try {
-      return receive(target);
+      int count = receive(target);
+      hasReceived |= count > 0;
+      return count;
     } catch (SSLException e) {
       records.sayAtLast();
-      throw e;
+      throw hasReceived ? e : new NotSecuredException(TlsFaults.of(e), e);
     }
   }
 

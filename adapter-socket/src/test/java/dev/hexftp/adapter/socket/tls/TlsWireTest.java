@@ -270,6 +270,22 @@ final class TlsWireTest {
             fault -> assertThat(fault.detail()).contains("handshake_failure"));
   }
 
+  /// The client is done with its handshake before the server has looked at the certificate.
+  @Test
+  void what_the_server_says_about_the_client_may_come_behind_the_handshake() throws IOException {
+    Talk talk = talk("1.3", WHOLE);
+    talk.server().engine().setNeedClientAuth(true);
+    talk.secured();
+
+    var refusal =
+        catchThrowableOfType(NotSecuredException.class, () -> talk.read(ByteBuffer.allocate(10)));
+
+    assertThat(refusal.fault())
+        .isInstanceOfSatisfying(
+            TlsFault.NoAgreement.class,
+            fault -> assertThat(fault.detail()).contains("certificate"));
+  }
+
   @Test
   void the_server_is_told_why_its_certificate_is_refused() {
     Talk talk = Links.control(Links.strict("localhost"), SERVER, "1.3");

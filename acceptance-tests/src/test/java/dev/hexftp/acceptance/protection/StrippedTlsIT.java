@@ -1,0 +1,229 @@
+package dev.hexftp.acceptance.protection;
+
+import static dev.hexftp.acceptance.program.RunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.acceptance.program.FtpProgram;
+import dev.hexftp.acceptance.program.Run;
+import dev.hexftp.acceptance.server.RunningServer;
+import dev.hexftp.acceptance.server.Vsftpd;
+import dev.hexftp.acceptance.server.fake.FakeFtpServer;
+import dev.hexftp.acceptance.server.fake.Script;
+import dev.hexftp.acceptance.tls.Identity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Servers, or somebody on the way to them, that would have the client go on without the TLS that
+/// the user has asked for. What the fake server hears is all that was sent: it fails the test if
+/// anything follows.
+@Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
+final class StrippedTlsIT {
+  private static final String LOGIN = "user alice \"s3cret pass\"";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "500 what?",
+        "502 not here",
+        "530 log in first",
+        "421 too many users",
+        "230 come in, no password needed",
+        "334 go on",
+        "200 fine"
+      })
+  void auth_is_answered_otherwise_than_with_234(String answer) throws IOException {
+    try (var server =
+        FakeFtpServer.script(
+            s -> s.say("220 ready\r\n").hear("AUTH TLS").say(answer + "\r\n").hearTheEnd())) {
+      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+
+      assertThat(run)
+          .exitsWith(6)
+          .shows("Not connected.", "Not connected.")
+          .warns("the server refused AUTH TLS (" + answer + ")");
+    }
+  }
+
+  @Test
+  void a_login_in_the_url_does_not_wait_for_another_chance() throws IOException {
+    try (var server = refusing(s -> s.hear("AUTH TLS").say("502 not here\r\n"))) {
+      Run run =
+          FtpProgram.in(folder)
+              .run(
+                  List.of(
+                      Visitor.trusting(),
+                      "-s:" + FtpProgram.SCRIPT,
+                      "ftpes://alice:s3cret@" + server.host() + ":" + server.port()),
+                  "bye\n",
+                  "");
+
+      assertThat(run).exitsWith(6);
+      assertThat(run.diagnostics()).contains("the server refused AUTH TLS (502 not here)");
+    }
+  }
+
+  /// Everything behind 234 is TLS; what is not was put there by somebody else (CVE-2021-22947).
+  @ParameterizedTest
+  @ValueSource(strings = {"230 logged in\r\n", "230", "331 password?\r\n230 in\r\n", "\r\n"})
+  void clear_text_follows_234_in_the_same_segment(String injected) throws IOException {
+    try (var server = refusing(s -> s.hear("AUTH TLS").say("234 go\r\n" + injected))) {
+      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+
+      assertThat(run).exitsWith(6).shows("Not connected.", "Not connected.");
+      assertThat(server.heard()).containsExactly("AUTH TLS");
+    }
+  }
+
+  @Test
+  void the_server_says_234_and_goes_on_in_the_clear() throws IOException {
+    try (var server =
+        FakeFtpServer.script(
+            s ->
+                s.say("220 ready\r\n")
+                    .hear("AUTH TLS")
+                    .say("234 go\r\n")
+                    .hearBytes(0x16, 0x03) // a handshake record begins
+                    .say("230 logged in\r\n")
+                    .hearRefusalOfTls(Identity.GOOD))) {
+      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+
+      assertThat(run).exitsWith(6).shows("Not connected.", "Not connected.");
+    }
+  }
+
+  @Test
+  void the_server_hangs_up_in_the_place_of_tls() throws IOException {
+    try (var server =
+        FakeFtpServer.script(
+            s -> s.say("220 ready\r\n").hear("AUTH TLS").say("234 go\r\n").resetConnection())) {
+      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+
+      assertThat(run).exitsWith(6).shows("Not connected.", "Not connected.");
+    }
+  }
+
+  @Test
+  void implicit_tls_is_greeted_in_the_clear() throws IOException {
+    try (var server =
+        FakeFtpServer.script(s -> s.say("220 ready\r\n").hearRefusalOfTls(Identity.GOOD))) {
+      Run run =
+          Visitor.in(folder)
+              .saying("--tls=implicit", Visitor.trusting())
+              .visit(server, LOGIN, "dir");
+
+      assertThat(run).exitsWith(6).shows("Not connected.", "Not connected.");
+      assertThat(server.heard()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"500 what?", "536 not that level", "534 policy", "431 later"})
+  void private_data_are_refused(String answer) throws IOException {
+    try (var server =
+        FakeFtpServer.script(
+            s ->
+                FakeFtps.agreed(s, Identity.GOOD)
+                    .hear("PBSZ 0")
+                    .say("200 ok\r\n")
+                    .hear("PROT P")
+                    .say(answer + "\r\n")
+                    .hearTheEnd())) {
+      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+
+      assertThat(run)
+          .exitsWith(6)
+          .shows("Not connected.", "Not connected.")
+          .warns("the server refused PROT P (" + answer + ")");
+    }
+  }
+
+  @Test
+  void the_buffer_size_that_comes_before_private_data_is_refused() throws IOException {
+    try (var server =
+        FakeFtpServer.script(
+            s ->
+                FakeFtps.agreed(s, Identity.GOOD)
+                    .hear("PBSZ 0")
+                    .say("500 what?\r\n")
+                    .hearTheEnd())) {
+      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+
+      assertThat(run)
+          .exitsWith(6)
+          .shows("Not connected.", "Not connected.")
+          .warns("the server refused PBSZ 0 (500 what?)");
+    }
+  }
+
+  /// Some servers hear nothing of it before the login. Then no data follow, at least.
+  @Test
+  void private_data_are_refused_after_the_login() throws IOException {
+    try (var server =
+        FakeFtpServer.script(
+            s ->
+                FakeFtps.agreed(s, Identity.GOOD)
+                    .hear("PBSZ 0")
+                    .say("503 log in first\r\n")
+                    .hear("USER alice")
+                    .say("331 password?\r\n")
+                    .hearLike("PASS .*")
+                    .say("230 in\r\n")
+                    .hear("PBSZ 0")
+                    .say("200 ok\r\n")
+                    .hear("PROT P")
+                    .say("536 not that level\r\n")
+                    .hearTheEnd())) {
+      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+
+      assertThat(run)
+          .exitsWith(6)
+          .shows("Not connected.")
+          .warns("the server refused PROT P (536 not that level)");
+    }
+  }
+
+  /// Whoever answers on the data connection in the clear gets nothing and gives nothing.
+  @Test
+  void data_come_in_the_clear() throws IOException {
+    try (var server =
+        FakeFtpServer.script(
+            s ->
+                FakeFtps.goodbye(
+                    FakeFtps.retrieving(
+                            FakeFtps.secured(s, Identity.GOOD).hear("TYPE I").say("200 binary\r\n"))
+                        .sendData("clear as day\r\n")
+                        .say("226 done\r\n")))) {
+      Run run = Visitor.trustingIn(folder).visit(server, "get poem.txt");
+
+      assertThat(run).exitsWith(6);
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void a_real_server_without_tls_is_not_told_who_the_user_is() throws IOException {
+    try (RunningServer server = new Vsftpd().start()) {
+      Run run = Visitor.trustingIn(folder).visit(server, "dir");
+
+      assertThat(run).exitsWith(6).warns("the server refused AUTH TLS");
+      assertThat(server.commands()).containsExactly("AUTH TLS");
+    }
+  }
+
+  /// The script until the client hangs up, with a greeting before.
+  private static FakeFtpServer refusing(UnaryOperator<Script> steps) throws IOException {
+    return FakeFtpServer.script(s -> steps.apply(s.say("220 ready\r\n")).hearTheEnd());
+  }
+}
