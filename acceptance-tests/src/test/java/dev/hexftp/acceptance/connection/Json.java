@@ -23,6 +23,7 @@ final class Json {
 
   private final Matcher matcher;
   private final String text;
+  private String taken = "";
 
   private Json(String text) {
     this.text = text;
@@ -50,13 +51,13 @@ final class Json {
       return array();
     }
     if (take(STRING)) {
-      return unescaped(matcher.group(1));
+      return unescaped(taken);
     }
     if (take(NUMBER)) {
-      return Long.valueOf(matcher.group());
+      return Long.valueOf(taken);
     }
     if (take(WORD)) {
-      return matcher.group().equals("null") ? NULL : Boolean.valueOf(matcher.group());
+      return taken.equals("null") ? NULL : Boolean.valueOf(taken);
     }
     throw broken();
   }
@@ -69,7 +70,7 @@ final class Json {
     do {
       take(SPACE);
       demand(take(STRING));
-      String name = unescaped(matcher.group(1));
+      String name = unescaped(taken);
       demand(takes(":"));
       demand(members.put(name, value()) == null);
     } while (takes(","));
@@ -99,10 +100,12 @@ final class Json {
     return found;
   }
 
+  /// Takes what fits `pattern`; of a string, what is between the quotes.
   private boolean take(Pattern pattern) {
     matcher.usePattern(pattern);
     boolean found = matcher.lookingAt();
     if (found) {
+      taken = matcher.group(matcher.groupCount());
       matcher.region(matcher.end(), text.length());
     }
     return found;
