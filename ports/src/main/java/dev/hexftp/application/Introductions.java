@@ -50,7 +50,7 @@ final class Introductions {
   /// 7151 §3.3); one that knows it and refuses has not got the one that is wanted.
   private Either<Failure, Connection> name(Connection connection, CommandArgument host) {
     FtpCommand command = new FtpCommand.Host(bracketed(host));
-    return send(connection, command, Prominence.PROBING)
+    return send(connection, command, Prominence.HOUSEKEEPING)
         .fold(
             failure ->
                 isUnknownCommand(failure)

@@ -44,6 +44,7 @@ class IntroductionsTest {
 
     assertThat(failure).isInstanceOf(Failure.Refused.class);
     assertThat(test.server.heard()).doesNotContain("USER anna");
+    assertThat(test.display.output()).contains("504 no such host");
   }
 
   @Test

@@ -40,14 +40,20 @@ record Diagnosed(Run run) {
   }
 
   private static List<?> list(Map<?, ?> from, String name) {
-    return from.get(name) instanceof List<?> list ? list : fail(from, name);
+    if (from.get(name) instanceof List<?> list) {
+      return list;
+    }
+    throw missing(from, name);
   }
 
   private static String text(Map<?, ?> from, String name) {
-    return from.get(name) instanceof String text ? text : fail(from, name);
+    if (from.get(name) instanceof String text) {
+      return text;
+    }
+    throw missing(from, name);
   }
 
-  private static <T> T fail(Map<?, ?> from, String name) {
-    throw new AssertionError("'" + name + "' is missing, or of another kind, in " + from);
+  private static AssertionError missing(Map<?, ?> from, String name) {
+    return new AssertionError("'" + name + "' is missing, or of another kind, in " + from);
   }
 }

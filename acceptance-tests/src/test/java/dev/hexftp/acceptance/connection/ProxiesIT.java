@@ -44,13 +44,13 @@ final class ProxiesIT {
   /// A kind of proxy.
   ///
   /// @param prefix what stands before its address
-  private record Kind(String name, String prefix, Starter starter) {
+  record Kind(String name, String prefix, Starter starter) {
     @Override
     public String toString() {
       return name;
     }
 
-    private interface Starter {
+    interface Starter {
       RunningProxy start() throws IOException;
     }
   }

@@ -25,10 +25,11 @@ final class SmallProxy implements AutoCloseable {
   private final ServerSocket listener = new ServerSocket(0, 10, HERE);
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final boolean strict;
+  private final Thread serving;
 
   SmallProxy(boolean strict) throws IOException {
     this.strict = strict;
-    inBackground(this::serve);
+    this.serving = inBackground(this::serve);
   }
 
   Port port() {
@@ -43,7 +44,7 @@ final class SmallProxy implements AutoCloseable {
   private void serve() throws IOException {
     while (true) {
       Socket client = listener.accept();
-      inBackground(() -> talk(client));
+      var _ = inBackground(() -> talk(client));
     }
   }
 
@@ -159,7 +160,7 @@ final class SmallProxy implements AutoCloseable {
 
   private static void relay(DataInputStream in, OutputStream out, Socket server)
       throws IOException {
-    inBackground(
+    var _ = inBackground(
         () -> {
           in.transferTo(server.getOutputStream());
           server.shutdownOutput();
@@ -171,8 +172,8 @@ final class SmallProxy implements AutoCloseable {
     return HexFormat.of().parseHex(hex);
   }
 
-  private static void inBackground(IoAction action) {
-    Thread.ofPlatform()
+  private static Thread inBackground(IoAction action) {
+    return Thread.ofPlatform()
         .daemon()
         .start(
             () -> {
@@ -188,9 +189,15 @@ final class SmallProxy implements AutoCloseable {
     void run() throws IOException;
   }
 
-  /// Who has come stays.
+  /// Who has come stays. The system lets others in as long as a thread waits for them.
   void listenNoMore() throws IOException {
     listener.close();
+    try {
+      serving.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   @Override
