@@ -160,11 +160,12 @@ final class SmallProxy implements AutoCloseable {
 
   private static void relay(DataInputStream in, OutputStream out, Socket server)
       throws IOException {
-    var _ = inBackground(
-        () -> {
-          in.transferTo(server.getOutputStream());
-          server.shutdownOutput();
-        });
+    var _ =
+        inBackground(
+            () -> {
+              in.transferTo(server.getOutputStream());
+              server.shutdownOutput();
+            });
     server.getInputStream().transferTo(out);
   }
 
