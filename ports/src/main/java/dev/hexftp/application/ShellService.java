@@ -7,6 +7,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.FtpUrl;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
@@ -110,8 +111,14 @@ public final class ShellService implements Shell {
 
   /// Parses `line` and asks for what it lacks.
   private Either<Failure, ShellCommand> understand(String line) {
-    return complete(
-        Grammar.parse(line, new Situation(session().map(Session::host), dialect().vocabulary())));
+    return complete(Grammar.parse(line, situation()));
+  }
+
+  private Situation situation() {
+    return new Situation(
+        session().map(Session::host),
+        dialect().vocabulary(),
+        FtpUrl.usualPort(connector.protector().mode()));
   }
 
   private Either<Failure, ShellCommand> complete(Parsing parsing) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.tls.CertificateFault;
@@ -40,6 +41,18 @@ class ProtectionTest {
 
     assertThat(test.server.heard()).containsExactly("PBSZ 0", "PROT P");
     assertThat(test.display.output()).contains("220 ready");
+  }
+
+  @Test
+  void with_implicit_tls_servers_are_looked_for_at_its_own_port() {
+    ShellUnderTest test = new ShellUnderTest(wanting(TlsMode.IMPLICIT, Trust.CA));
+
+    Failure failure = test.fails("open deaf.example");
+
+    assertThat(failure)
+        .isEqualTo(
+            new Failure.NotConnectable(
+                new HostName("deaf.example"), Port.FTPS, ConnectFault.REFUSED));
   }
 
   @Test

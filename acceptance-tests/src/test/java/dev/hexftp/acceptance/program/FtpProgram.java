@@ -26,7 +26,7 @@ public record FtpProgram(Path folder, Map<String, String> environment, Optional<
   /// What stands in arguments for the path of the script.
   public static final String SCRIPT = "${SCRIPT}";
 
-  private static final long WATCHDOG_SECONDS = 60;
+  private static final long WATCHDOG_SECONDS = 120;
 
   public FtpProgram {
     environment = Map.copyOf(environment);

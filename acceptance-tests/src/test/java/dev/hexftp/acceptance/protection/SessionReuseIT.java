@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// connection, as vsftpd (`require_ssl_reuse`) and ProFTPD do unless they are told otherwise. Most
 /// clients fail there sooner or later.
 @Timeout(180)
-@Execution(ExecutionMode.CONCURRENT)
+@Execution(ExecutionMode.SAME_THREAD) // eight programs at once are enough for a machine
 final class SessionReuseIT {
   /// vsftpd says it of every handshake that resumed a session, ProFTPD of those for data.
   private static final Pattern REUSED =

@@ -120,7 +120,8 @@ public final class FtpUrl {
     };
   }
 
-  private static Port usualPort(TlsMode mode) {
+  /// Where servers listen with which TLS is spoken in that way.
+  public static Port usualPort(TlsMode mode) {
     return switch (mode) {
       case IMPLICIT -> Port.FTPS;
       case EXPLICIT, OFF -> Port.FTP;
