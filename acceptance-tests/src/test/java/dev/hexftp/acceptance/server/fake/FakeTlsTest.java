@@ -124,6 +124,8 @@ final class FakeTlsTest {
       assertThat(session.control().session().getPeerPrincipal().getName())
           .isEqualTo("CN=identity-good");
       assertThat(data.session().getPeerPrincipal().getName()).isEqualTo("CN=identity-second-good");
+      // To its end, or the socket is closed while the server still says that it has ended.
+      assertThat(data.input().readAllBytes()).isEmpty();
     }
   }
 
