@@ -1,8 +1,8 @@
 package dev.hexftp.bootstrap;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
+import com.google.inject.Provider;
+import com.google.inject.Scopes;
 import dev.hexftp.adapter.cli.PromptLoop;
 import dev.hexftp.adapter.cli.options.LaunchOptions;
 import dev.hexftp.adapter.cli.options.LoginOptions;
@@ -23,17 +23,14 @@ import dev.hexftp.adapter.socket.RandomPause;
 import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.application.DrivenPorts;
 import dev.hexftp.application.NobodyKnown;
-import dev.hexftp.application.Preferences;
 import dev.hexftp.application.ShellService;
 import dev.hexftp.application.StatedPassword;
 import dev.hexftp.application.StatedUser;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.credentials.CredentialStore;
-import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.memory.HostMemory;
 import dev.hexftp.ports.out.memory.KnownHosts;
-import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Display;
 import dev.hexftp.ports.out.user.LocalShell;
@@ -67,42 +64,67 @@ final class ClientModule extends AbstractModule {
         new Wishes(options, input instanceof Input.Pipe, surroundings.system().identity());
   }
 
+  /// Every part is named here with what makes it. Nothing is found by reflection and nothing is
+  /// annotated: reading annotations would be a good part of the time that a start takes.
   @Override
   protected void configure() {
     binder().requireExplicitBindings();
     binder().requireExactBindingAnnotations();
     binder().disableCircularProxies();
+
+    // --- The driven side ---
+
+    Provider<Ticker> ticker = getProvider(Ticker.class);
+    Provider<NioLocalFiles> files = getProvider(NioLocalFiles.class);
+    one(Ticker.class, () -> () -> Duration.ofNanos(System.nanoTime()));
+    one(NioLocalFiles.class, this::localFiles);
+    one(DrivenPorts.class, () -> drivenPorts(ticker.get(), files.get()));
+
+    // --- The middle ---
+
+    Provider<DrivenPorts> drivenPorts = getProvider(DrivenPorts.class);
+    Provider<Shell> shell = getProvider(Shell.class);
+    one(
+        Shell.class,
+        () -> new ShellService(drivenPorts.get(), wishes.preferences(supplies.proxies())));
+
+    // --- The driving side ---
+
+    Provider<FrontEnd> frontEnd = getProvider(FrontEnd.class);
+    Provider<EarlyExit> earlyExit = getProvider(EarlyExit.class);
+    one(FrontEnd.class, () -> frontEnd(shell.get()));
+    one(EarlyExit.class, () -> new EarlyExit(files.get(), surroundings.process().exit()));
+    one(
+        InterruptKey.class,
+        () ->
+            new InterruptKey(
+                frontEnd.get().interrupt(), earlyExit.get()::interrupted, ticker.get()::elapsed));
   }
 
-  // --- The driven side ---
-
-  @Provides
-  @Singleton
-  Ticker ticker() {
-    return () -> Duration.ofNanos(System.nanoTime());
+  /// Of every part there is one in a run, made when it is first needed.
+  private <T> void one(Class<T> part, Provider<T> maker) {
+    bind(part).toProvider(maker).in(Scopes.SINGLETON);
   }
 
-  @Provides
-  @Singleton
-  Network network(Ticker ticker) {
-    return new TcpNetwork(wishes.network(), supplies.proxies()::routeTo, supplies.tls(), ticker);
-  }
-
-  @Provides
-  @Singleton
-  NioLocalFiles nioLocalFiles() {
+  private NioLocalFiles localFiles() {
     return new NioLocalFiles(surroundings.folder(), surroundings.system().lineEnd());
   }
 
-  @Provides
-  @Singleton
-  LocalFiles localFiles(NioLocalFiles files) {
-    return files;
+  private DrivenPorts drivenPorts(Ticker ticker, NioLocalFiles files) {
+    return new DrivenPorts(
+        new TcpNetwork(wishes.network(), supplies.proxies()::routeTo, supplies.tls(), ticker),
+        files,
+        shellDisplay(),
+        prompter(),
+        localShell(),
+        ticker,
+        new RandomPause(),
+        credentials(),
+        knownHosts(),
+        hostMemory());
   }
 
-  @Provides
-  @Singleton
-  Prompter prompter() {
+  private Prompter prompter() {
     return switch (input) {
       case Input.Typed(var keyboard) -> new TerminalPrompter(keyboard, display);
       case Input.Script(var lines) -> new ScriptPrompter(lines, display);
@@ -110,9 +132,7 @@ final class ClientModule extends AbstractModule {
     };
   }
 
-  @Provides
-  @Singleton
-  LocalShell localShell() {
+  private LocalShell localShell() {
     Redirect shellInput =
         switch (input) {
           case Input.Typed _, Input.Script _ -> Redirect.INHERIT;
@@ -122,31 +142,7 @@ final class ClientModule extends AbstractModule {
         surroundings.system().shell(), surroundings.system().shellCommandFlag(), shellInput);
   }
 
-  @Provides
-  @Singleton
-  DrivenPorts drivenPorts(
-      Network network,
-      LocalFiles files,
-      Prompter prompter,
-      LocalShell localShell,
-      Ticker ticker,
-      CredentialStore credentials) {
-    return new DrivenPorts(
-        network,
-        files,
-        shellDisplay(),
-        prompter,
-        localShell,
-        ticker,
-        new RandomPause(),
-        credentials,
-        knownHosts(),
-        hostMemory());
-  }
-
-  @Provides
-  @Singleton
-  CredentialStore credentials() {
+  private CredentialStore credentials() {
     LoginOptions login = options.login();
     CredentialStore file = login.netrc().fold(NobodyKnown::new, this::netrc);
     CredentialStore stated =
@@ -182,42 +178,12 @@ final class ClientModule extends AbstractModule {
     };
   }
 
-  // --- The middle ---
-
-  @Provides
-  @Singleton
-  Preferences preferences() {
-    return wishes.preferences(supplies.proxies());
-  }
-
-  @Provides
-  @Singleton
-  Shell shell(DrivenPorts ports, Preferences preferences) {
-    return new ShellService(ports, preferences);
-  }
-
-  // --- The driving side ---
-
-  @Provides
-  @Singleton
-  FrontEnd frontEnd(Shell shell) {
+  private FrontEnd frontEnd(Shell shell) {
     return switch (input) {
       case Input.Typed(var keyboard) -> prompt(new PromptLoop(shell, display, keyboard));
       case Input.Script(var lines) -> script(shell, lines);
       case Input.Pipe(var lines) -> script(shell, lines);
     };
-  }
-
-  @Provides
-  @Singleton
-  InterruptKey interruptKey(FrontEnd frontEnd, EarlyExit earlyExit, Ticker ticker) {
-    return new InterruptKey(frontEnd.interrupt(), earlyExit::interrupted, ticker::elapsed);
-  }
-
-  @Provides
-  @Singleton
-  EarlyExit earlyExit(NioLocalFiles files) {
-    return new EarlyExit(files, surroundings.process().exit());
   }
 
   private FrontEnd prompt(PromptLoop loop) {

@@ -45,7 +45,8 @@ final class Program {
     ExitStatus status =
         switch (LaunchReader.read(arguments)) {
           case Launch.ShowHelp() -> print(output, UsageText.HELP, ExitStatus.SUCCESS);
-          case Launch.ShowVersion() -> print(output, version(), ExitStatus.SUCCESS);
+          case Launch.ShowVersion(boolean inDetail) ->
+              print(output, inDetail ? version() + details() : version(), ExitStatus.SUCCESS);
           // Where ftp.exe prints it.
           case Launch.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
           case Launch.WrongUsage(Dialect dialect) ->
@@ -150,6 +151,14 @@ final class Program {
   private static String version() {
     return "ftp "
         + Option.of(Program.class.getPackage().getImplementationVersion()).getOrElse("development")
+        + "\n";
+  }
+
+  private String details() {
+    return "Java "
+        + Runtime.version()
+        + "\nstart-up cache: "
+        + surroundings.process().startCache().get().getOrElse("not in use")
         + "\n";
   }
 

@@ -5,6 +5,7 @@ import dev.hexftp.adapter.cli.terminal.Signals;
 import dev.hexftp.adapter.cli.terminal.StandardInput;
 import dev.hexftp.domain.transfer.LineEnd;
 import dev.hexftp.ports.out.user.Display;
+import io.vavr.control.Option;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /// What the program finds around itself. It is a value, so that a test can put the program
 /// somewhere else.
@@ -56,7 +58,11 @@ record Surroundings(
   ///
   /// @param onSignal has an action run whenever the named signal arrives
   /// @param exit ends the process with a status
-  record OwnProcess(BiConsumer<String, Runnable> onSignal, IntConsumer exit) {}
+  /// @param startCache finds the file with prepared classes that it runs from; none if it does not
+  record OwnProcess(
+      BiConsumer<String, Runnable> onSignal,
+      IntConsumer exit,
+      Supplier<Option<String>> startCache) {}
 
   /// The surroundings of this very process.
   static Surroundings ofProcess() {
@@ -71,7 +77,7 @@ record Surroundings(
         places(System.getenv(), Path.of(System.getProperty("user.home"))),
         System.getenv(),
         localSystem(System.getenv()),
-        new OwnProcess(Signals::on, System::exit));
+        new OwnProcess(Signals::on, System::exit, StartCache::inUse));
   }
 
   private static Places places(Map<String, String> environment, Path home) {

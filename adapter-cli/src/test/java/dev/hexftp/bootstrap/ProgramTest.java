@@ -10,6 +10,7 @@ import dev.hexftp.bootstrap.Surroundings.OwnProcess;
 import dev.hexftp.bootstrap.Surroundings.Streams;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.transfer.LineEnd;
+import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,14 @@ class ProgramTest {
     assertThat(version).isEqualTo(ExitStatus.SUCCESS);
     assertThat(output()).startsWith(UsageText.HELP).endsWith("ftp development\n");
     assertThat(diagnostics()).isEmpty();
+  }
+
+  @Test
+  void the_version_in_detail_says_from_what_the_program_runs() {
+    piped("").run(List.of("--version", "-d"));
+
+    assertThat(output())
+        .isEqualTo("ftp development\nJava " + Runtime.version() + "\nstart-up cache: a cache\n");
   }
 
   @Test
@@ -227,7 +236,7 @@ class ProgramTest {
         Places.elsewhere(environment, folder),
         environment,
         new LocalSystem(LineEnd.LF, "/bin/sh", "-c", "alice@example"),
-        new OwnProcess(signals::put, _ -> {}));
+        new OwnProcess(signals::put, _ -> {}, () -> Option.of("a cache")));
   }
 
   private String script(String text) throws IOException {

@@ -21,7 +21,7 @@ public record Reply(ReplyCode code, List<String> lines, boolean cut) {
 
   /// Whether the code is `other`.
   public boolean is(ReplyCode other) {
-    return code.equals(other);
+    return code.value() == other.value();
   }
 
   /// The text of the last line, without its code: the line that RFC 959 wants machines to read.

@@ -15,7 +15,9 @@ public sealed interface Launch {
   record ShowHelp() implements Launch {}
 
   /// To see the version (`--version`).
-  record ShowVersion() implements Launch {}
+  ///
+  /// @param inDetail with what the program runs from as well (`-d`)
+  record ShowVersion(boolean inDetail) implements Launch {}
 
   /// Something that ftp.exe answers with its usage text.
   record WrongUsage(Dialect dialect) implements Launch {}

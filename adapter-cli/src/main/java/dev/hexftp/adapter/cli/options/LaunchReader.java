@@ -39,7 +39,7 @@ public final class LaunchReader {
 
   private static Launch parse(List<String> words) {
     try {
-      return launch(new Given(parser().parseArgs(words.toArray(String[]::new))));
+      return launch(new Given(parser(words).parseArgs(words.toArray(String[]::new))));
     } catch (ParameterException complaint) {
       return isAboutLongOption(complaint)
           ? new Launch.WrongLongOption(words(complaint))
@@ -47,37 +47,51 @@ public final class LaunchReader {
     }
   }
 
-  private static CommandLine parser() {
+  private static CommandLine parser(List<String> words) {
     CommandSpec spec = CommandSpec.create();
     spec.parser()
         .posixClusteredShortOptionsAllowed(false)
         .overwrittenOptionsAllowed(true)
         .allowOptionsAsOptionParameters(true) // a script may be called "-v"
         .expandAtFiles(false);
-    declared().forEach(spec::addOption);
+    // The description of an option costs more time than reading the words does.
+    flags().forEach(spec::addOption);
+    if (words.stream().anyMatch(word -> word.startsWith(LONG))) {
+      longOptions().forEach(spec::addOption);
+    }
     return new CommandLine(
         spec.addPositional(
             PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build()));
   }
 
-  /// All flags and options.
+  /// All that can be given.
   static Stream<OptionSpec> declared() {
-    return Stream.concat(
-        Stream.concat(
+    return Stream.concat(flags(), longOptions());
+  }
+
+  /// What may be given by one dash, and is declared in any case.
+  private static Stream<OptionSpec> flags() {
+    return Stream.of(
             Arrays.stream(Flag.values()).map(flag -> Spec.alone(flag.word())),
-            Stream.of(
-                Spec.alone(USAGE), Spec.untold(SCRIPT), Spec.alone(HELP), Spec.alone(VERSION))),
-        Stream.of(
-                BufferHints.declared(),
-                RunOptions.declared(),
-                Timeouts.declared(),
-                TlsOptions.declared(),
-                DataOptions.declared(),
-                RouteOptions.declared(),
-                RetryOptions.declared(),
-                LoginOptions.declared(),
-                ServerOptions.declared())
-            .flatMap(List::stream));
+            Stream.of(Spec.alone(USAGE), Spec.untold(SCRIPT)),
+            BufferHints.declared().stream(),
+            RouteOptions.families().stream())
+        .flatMap(each -> each);
+  }
+
+  /// What is given by two.
+  private static Stream<OptionSpec> longOptions() {
+    return Stream.of(
+            List.of(Spec.alone(HELP), Spec.alone(VERSION)),
+            RunOptions.declared(),
+            Timeouts.declared(),
+            TlsOptions.declared(),
+            DataOptions.declared(),
+            RouteOptions.declared(),
+            RetryOptions.declared(),
+            LoginOptions.declared(),
+            ServerOptions.declared())
+        .flatMap(List::stream);
   }
 
   private static Launch launch(Given given) {
@@ -85,7 +99,7 @@ public final class LaunchReader {
       return new Launch.ShowHelp();
     }
     if (given.has(VERSION)) {
-      return new Launch.ShowVersion();
+      return new Launch.ShowVersion(given.has(Flag.DEBUG.word()));
     }
     return given.has(USAGE) ? new Launch.ShowUsage() : run(given);
   }

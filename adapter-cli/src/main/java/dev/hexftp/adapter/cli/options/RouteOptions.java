@@ -26,13 +26,14 @@ public record RouteOptions(
   public static final RouteOptions NONE =
       new RouteOptions(Option.none(), ProxyOptions.NONE, Option.none());
 
+  /// Those of which there are letters too.
+  static List<OptionSpec> families() {
+    return List.of(Spec.alone("-4", IPV4), Spec.alone("-6", IPV6));
+  }
+
   static List<OptionSpec> declared() {
     return List.of(
-        Spec.alone("-4", IPV4),
-        Spec.alone("-6", IPV6),
-        Spec.untold(PROXY),
-        Spec.untold(NO_PROXY),
-        Spec.number(KEEP_ALIVE, LONGEST_SECONDS));
+        Spec.untold(PROXY), Spec.untold(NO_PROXY), Spec.number(KEEP_ALIVE, LONGEST_SECONDS));
   }
 
   static RouteOptions of(Given given) {

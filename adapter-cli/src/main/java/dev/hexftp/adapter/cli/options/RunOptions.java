@@ -29,11 +29,10 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   }
 
   static RunOptions of(Given given) {
-    Dialect dialect = given.<Dialect>value(COMPAT).getOrElse(NONE.dialect);
     return new RunOptions(
-        dialect,
+        given.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
         given.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
-        given.has(NO_MEMORY) || dialect.equals(Dialect.FTP_EXE));
+        given.has(NO_MEMORY) || given.has(COMPAT)); // ftp.exe remembers nothing
   }
 
   /// What words that cannot be understood as a whole say about this all the same.

@@ -270,7 +270,12 @@ class LaunchReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"--version", "-n --version host"})
   void the_version_can_be_asked_for(String arguments) {
-    assertThat(read(arguments)).isEqualTo(new Launch.ShowVersion());
+    assertThat(read(arguments)).isEqualTo(new Launch.ShowVersion(false));
+  }
+
+  @Test
+  void the_version_can_be_asked_for_in_detail() {
+    assertThat(read("--version -d")).isEqualTo(new Launch.ShowVersion(true));
   }
 
   @ParameterizedTest
