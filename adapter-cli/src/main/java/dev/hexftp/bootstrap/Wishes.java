@@ -38,7 +38,8 @@ record Wishes(LaunchOptions options, boolean piped, String identity) {
         persistence(options.retry()),
         options.data().passiveAddress(),
         proxies,
-        introduction(options.servers()));
+        introduction(options.servers()),
+        options.data().pipelining());
   }
 
   private LoginPolicy loginPolicy() {

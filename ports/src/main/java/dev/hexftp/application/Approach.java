@@ -5,6 +5,8 @@ import dev.hexftp.domain.dialogue.Greeting;
 import dev.hexftp.domain.dialogue.Securing;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.tls.TlsSession;
@@ -21,6 +23,7 @@ final class Approach {
   private final DrivenPorts ports;
   private final Narrator narrator;
   private final Deadlines deadlines;
+  private final Pipelining mostPipelining;
   private final Protector protector;
   private final Habits habits;
   private final Consumer<FtpLink> begun;
@@ -30,13 +33,14 @@ final class Approach {
   Approach(
       DrivenPorts ports,
       Narrator narrator,
-      Deadlines deadlines,
+      Preferences preferences,
       Protector protector,
       Habits habits,
       Consumer<FtpLink> begun) {
     this.ports = ports;
     this.narrator = narrator;
-    this.deadlines = deadlines;
+    this.deadlines = preferences.deadlines();
+    this.mostPipelining = preferences.pipelining();
     this.protector = protector;
     this.habits = habits;
     this.begun = begun;
@@ -96,11 +100,16 @@ final class Approach {
   }
 
   private Session fresh(Visit visit, Greeted greeted) {
+    HostHabits known = habits.of(visit);
     Session session =
         Session.with(
-            visit.host(),
-            greeted.peer().address().family(),
-            narrator.settings().dialect().typeAtStart());
-    return habits.of(visit).dataMethod().fold(() -> session, session::havingWorked);
+                visit.host(),
+                greeted.peer().address().family(),
+                narrator.settings().dialect().typeAtStart())
+            .withPipelining(
+                Pipelining.knownFrom(greeted.reply())
+                    .atMost(known.pipelining())
+                    .atMost(mostPipelining));
+    return known.dataMethod().fold(() -> session, session::havingWorked);
   }
 }

@@ -14,6 +14,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Dialect.AfterLiteral;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
@@ -21,6 +22,7 @@ import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
 import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
@@ -42,6 +44,9 @@ final class Connection {
   private Option<Credentials> login = Option.none();
   private Duration dataTime = Duration.ZERO;
   private boolean alive = true;
+
+  /// Whether the way that is tried first has led to data over this very link.
+  private boolean wayIsProven;
 
   Connection(Visit visit, Line line) {
     this.visit = visit;
@@ -88,6 +93,7 @@ final class Connection {
     line = other;
     session = other.session().inPlaceOf(session);
     alive = true;
+    wayIsProven = false;
   }
 
   /// Ends the link.
@@ -180,7 +186,10 @@ final class Connection {
       Settings settings, PassiveAddress address, Prominence prominence) {
     Step<DataPath> first =
         switch (settings.dialect().dataConnections()) {
-          case PASSIVE_FIRST -> OpenData.begin(methods(settings, address), address);
+          case PASSIVE_FIRST ->
+              pipelines()
+                  ? OpenData.beginTrusting(methods(settings, address), address)
+                  : OpenData.begin(methods(settings, address), address);
           case ACTIVE_ONLY -> OpenData.insist(session.activeMethod());
         };
     return run(first, prominence).peek(path -> methodInUse = path.method());
@@ -199,18 +208,58 @@ final class Connection {
     };
   }
 
-  /// Transfers over the data connection that [#openData] has made.
+  /// Whether commands are sent ahead of replies: when the server stands it, and there is no doubt
+  /// about the way to a data connection any more.
+  boolean pipelines() {
+    return session.pipelining() == Pipelining.ONE_AHEAD && wayIsProven;
+  }
+
+  /// From here on each command waits for the reply to the one before.
+  void pipelineNoMore() {
+    session = session.withPipelining(Pipelining.OFF);
+  }
+
+  /// The command with which [#openData] begins, as far as it can be sent ahead.
+  Option<FtpCommand> opening(Settings settings, PassiveAddress address) {
+    return Option.when(pipelines(), () -> methods(settings, address).getFirst())
+        .flatMap(
+            method ->
+                switch (method) {
+                  case EPSV -> Option.of(new FtpCommand.Epsv());
+                  case PASV -> Option.of(new FtpCommand.Pasv());
+                  case EPRT, PORT -> Option.none();
+                });
+  }
+
+  /// Transfers over the data connection that [#openData] has made, and sends `next` ahead.
   Either<Failure, Transferred> transfer(
-      FtpCommand.TransferCommand command, LocalEnd local, Prominence prominence) {
+      FtpCommand.TransferCommand command,
+      LocalEnd local,
+      Prominence prominence,
+      Option<FtpCommand> next) {
     Either<Failure, Transferred> result =
-        watched(line.interpreter().run(Transfer.begin(command), prominence, local));
+        watched(line.interpreter().run(first(command), prominence, local, next));
     dataTime = line.interpreter().dataTime();
-    return result.peek(_ -> session = session.havingWorked(methodInUse));
+    return result.peek(
+        _ -> {
+          session = session.havingWorked(methodInUse);
+          wayIsProven = true;
+        });
+  }
+
+  private Step<Transferred> first(FtpCommand.TransferCommand command) {
+    boolean atOnce =
+        pipelines()
+            && methodInUse.isPassive()
+            && command.direction() == Direction.SENT
+            && session.protection() == ProtectionLevel.CLEAR;
+    return atOnce ? Transfer.beginAtOnce(command) : Transfer.begin(command);
   }
 
   /// Data connections are to be made in another way from now on.
   void forgetMethods() {
     session = session.withMethodsForgotten();
+    wayIsProven = false;
   }
 
   /// How the present data connection was made, or the last one.

@@ -37,12 +37,7 @@ final class Connector {
     this.protector = new Protector(ports.knownHosts(), narrator, preferences.security());
     this.approach =
         new Approach(
-            ports,
-            narrator,
-            preferences.deadlines(),
-            protector,
-            habits,
-            link -> liveLink = Option.of(link));
+            ports, narrator, preferences, protector, habits, link -> liveLink = Option.of(link));
     this.entrance = new Entrance(ports, narrator, preferences, protector);
     this.revival = new Revival(approach, entrance, habits, narrator);
     this.retries = new Retries(preferences.persistence(), ports.pause(), narrator, revival);

@@ -21,7 +21,7 @@ final class Habits {
 
   HostHabits of(Visit visit) {
     HostHabits habits = memory.recall(visit.host(), visit.port());
-    return methodsCount ? habits : HostHabits.NONE.withHighest(habits.highest());
+    return methodsCount ? habits : habits.withoutDataMethod();
   }
 
   /// `method` has led to data.
@@ -36,6 +36,12 @@ final class Habits {
   void lasts(Visit visit, TlsVersion version) {
     HostHabits habits = memory.recall(visit.host(), visit.port());
     memory.remember(visit.host(), visit.port(), habits.withHighest(version));
+  }
+
+  /// The server of `visit` wants one command at a time.
+  void standsNoPipelining(Visit visit) {
+    HostHabits habits = memory.recall(visit.host(), visit.port());
+    memory.remember(visit.host(), visit.port(), habits.withoutPipelining());
   }
 
   /// The user wants data connections to be made in another way, so what worked before does not

@@ -12,6 +12,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.Severity;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.domain.text.WireCharset;
@@ -31,6 +32,12 @@ import java.util.List;
 /// but one: the server owes a final reply for every command. If a dialogue was interrupted before
 /// its reply came, that reply is collected before the next command goes out, lest it be taken for
 /// the next one's.
+///
+/// Dialogues can overlap by one command: behind the first commands of one, the command with which
+/// the next is going to begin may be sent **ahead**. That dialogue then finds its command sent and
+/// waits for the reply, which comes behind those of the first. If another dialogue comes instead,
+/// the reply is collected like one that is owed. The dialogues know nothing of it. See
+/// docs/adr/0016-one-command-ahead.md.
 final class Interpreter {
   private final FtpLink link;
   private final HostName host;
@@ -39,7 +46,7 @@ final class Interpreter {
   private final Deadlines deadlines;
   private final Ticker ticker;
   private int commandsSent;
-  private int repliesOwed;
+  private final ReplyLedger ledger = new ReplyLedger();
   private boolean dataMoving;
   private Option<Notice> replyHeldBack = Option.none();
   private Duration dataBegan = Duration.ZERO;
@@ -57,7 +64,7 @@ final class Interpreter {
 
   /// Plays the first dialogue of a link, before which nothing can be owed.
   <R> Either<Failure, R> open(Step<R> first, Prominence prominence) {
-    return play(first, prominence, new LocalEnd.Absent());
+    return play(first, prominence, new LocalEnd.Absent(), Option.none());
   }
 
   /// How many commands were sent so far.
@@ -72,7 +79,15 @@ final class Interpreter {
 
   /// Plays a dialogue whose data come from or go to `local`.
   <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalEnd local) {
-    return settle().fold(() -> play(first, prominence, local), this::giveUp);
+    return run(first, prominence, local, Option.none());
+  }
+
+  /// Plays a dialogue whose data come from or go to `local`, and sends `next` ahead behind the
+  /// first command.
+  <R> Either<Failure, R> run(
+      Step<R> first, Prominence prominence, LocalEnd local, Option<FtpCommand> next) {
+    return (ledger.isAwaitedBy(first) ? Option.<Failure>none() : settle())
+        .fold(() -> play(first, prominence, local, next), this::giveUp);
   }
 
   /// A data connection that was opened for a dialogue which is not played any more is dropped.
@@ -87,13 +102,17 @@ final class Interpreter {
     return dataTime;
   }
 
-  private <R> Either<Failure, R> play(Step<R> first, Prominence prominence, LocalEnd local) {
+  private <R> Either<Failure, R> play(
+      Step<R> first, Prominence prominence, LocalEnd local, Option<FtpCommand> next) {
     Step<R> step = first;
+    Option<FtpCommand> toSendAhead = next;
     while (true) {
       for (Failure unwritable : unwritable(step.actions())) {
         return giveUp(unwritable);
       }
       Option<Event> answer = perform(step.actions(), prominence, local);
+      toSendAhead.forEach(this::sendAhead);
+      toSendAhead = Option.none();
       switch (step) {
         case Step.Succeeded<R>(R result, _) -> {
           dataStopped();
@@ -103,17 +122,51 @@ final class Interpreter {
           dataStopped();
           return Either.left(failure);
         }
-        case Step.Continue<R>(Dialogue<R> next, _) -> {
-          Event event = answer.getOrElse(() -> link.await(deadlines.of(next.deadline())));
+        case Step.Continue<R>(Dialogue<R> state, _) -> {
+          Event event = answer.getOrElse(() -> next(state));
           take(event, prominence, local);
-          step = next.on(event);
+          step = state.on(event);
           if (event instanceof Event.ReplyArrived && !(step instanceof Step.Continue<R>)) {
-            // It has had all that it waited for. An abort knows that better than the count does.
-            repliesOwed = 0;
+            ledger.dialogueAnswered();
           }
         }
       }
     }
+  }
+
+  /// The next event that is for `state`.
+  private Event next(Dialogue<?> state) {
+    Option<Event> event = inTurn(await(state));
+    while (event.isEmpty()) {
+      event = inTurn(await(state));
+    }
+    return event.get();
+  }
+
+  private Event await(Dialogue<?> state) {
+    return ledger
+        .kept()
+        .<Event>map(Event.ReplyArrived::new)
+        .getOrElse(() -> link.await(deadlines.of(state.deadline())));
+  }
+
+  /// A server that takes commands in another order than they come cannot be relied upon in anything
+  /// else that it says.
+  private Option<Event> inTurn(Event event) {
+    if (!(event instanceof Event.ReplyArrived(Reply reply))) {
+      return Option.of(event);
+    }
+    return switch (ledger.useOf(reply)) {
+      case FOR_DIALOGUE -> Option.of(event);
+      case KEPT -> Option.none();
+      case UNWANTED -> {
+        takeReply(reply, Prominence.PROBING);
+        yield Option.none();
+      }
+      case OUT_OF_TURN ->
+          Option.of(
+              new Event.ControlBroken(new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply))));
+    };
   }
 
   /// The one place at which it is seen whether the server's character set has what is to be sent.
@@ -133,7 +186,7 @@ final class Interpreter {
     Option<Event> answer = Option.none();
     for (Action action : actions) {
       switch (action) {
-        case Action.Send(FtpCommand command) -> send(command);
+        case Action.Send(FtpCommand command) -> sendUnlessAhead(command);
         case Action.Ask(Action.Wanted wanted) -> answer = Option.of(ask(wanted));
         case Action.SecureControl(var terms) -> link.secureControl(terms);
         case Action.ConnectData(var address) -> link.connectData(address);
@@ -148,10 +201,29 @@ final class Interpreter {
     return answer;
   }
 
+  private void sendUnlessAhead(FtpCommand command) {
+    if (!ledger.claim(command)) {
+      // An abort takes whatever comes.
+      drop(command instanceof FtpCommand.Abor ? ledger.abandon() : ledger.overtake());
+      send(command);
+      ledger.sent(command);
+    }
+  }
+
+  private void drop(List<Reply> replies) {
+    for (Reply reply : replies) {
+      narrator.tell(new Notice.ReplyReceived(reply, Prominence.PROBING));
+    }
+  }
+
+  private void sendAhead(FtpCommand command) {
+    send(command);
+    ledger.sentAhead(command);
+  }
+
   private void send(FtpCommand command) {
     narrator.tell(new Notice.CommandSent(command));
     commandsSent++;
-    repliesOwed++;
     link.send(command);
   }
 
@@ -184,8 +256,7 @@ final class Interpreter {
       case Event.DataEnded(ByteCount moved) -> dataFinished(moved, prominence, local);
       case Event.DataCutOff(ByteCount moved) -> dataFinished(moved, prominence, local);
       case Event.DataFailed(ByteCount moved, _) -> dataFinished(moved, prominence, local);
-      // Whoever has waited in vain is owed nothing more.
-      case Event.DeadlinePassed _ -> repliesOwed = 0;
+      case Event.DeadlinePassed _ -> ledger.waitedInVain();
       case Event.ControlSecured _ -> {}
       case Event.DataEvent _, Event.Answer _, Event.Disturbance _ -> {}
     }
@@ -199,9 +270,7 @@ final class Interpreter {
   }
 
   private void takeReply(Reply reply, Prominence prominence) {
-    if (reply.severity() != Severity.PRELIMINARY) {
-      repliesOwed = Math.max(0, repliesOwed - 1);
-    }
+    ledger.note(reply);
     Notice notice = new Notice.ReplyReceived(reply, prominence);
     if (dataMoving && reply.severity() == Severity.COMPLETION) {
       replyHeldBack = Option.of(notice);
@@ -238,11 +307,13 @@ final class Interpreter {
   /// Brings the link to rest before a new command: collects owed replies, and notices what the
   /// server has said or done since the last one. The result is what makes a new command pointless.
   private Option<Failure> settle() {
+    Prominence prominence = ledger.isAheadOnly() ? Prominence.PROBING : Prominence.NORMAL;
+    drop(ledger.abandon());
     while (true) {
-      Duration patience = repliesOwed > 0 ? deadlines.reply() : Duration.ZERO;
-      boolean owed = repliesOwed > 0;
+      boolean owed = ledger.isOpen();
+      Duration patience = owed ? deadlines.reply() : Duration.ZERO;
       Event event = link.await(patience);
-      take(event, Prominence.NORMAL, new LocalEnd.Absent());
+      take(event, prominence, new LocalEnd.Absent());
       switch (event) {
         case Event.ReplyArrived(Reply reply) when reply.is(ReplyCode.SERVICE_CLOSING) -> {
           return Option.of(new Failure.ServiceClosing(reply));

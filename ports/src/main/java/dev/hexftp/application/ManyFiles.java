@@ -23,9 +23,11 @@ import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The commands for many files: `mget`, `mput`, `mdelete`, `mdir` and `mls`.
@@ -62,18 +64,30 @@ final class ManyFiles {
     if (!round.isOver()) {
       transfers.restoreType(connection).peekLeft(round::fail);
     }
-    for (String name : names) {
-      round.each(name, () -> get(connection, name, folder, taken));
-    }
+    forEach(names, round, (name, outlook) -> get(connection, name, folder, taken, outlook));
     return round.outcome();
   }
 
+  /// Does `work` on each of `names`, and tells it whether another one follows: for sure only if the
+  /// user is not asked about each.
+  private void forEach(
+      Collection<String> names, Round round, BiFunction<String, Outlook, Either<Failure, ?>> work) {
+    boolean asks = narrator.settings().isOn(Toggle.PROMPT);
+    for (Iterator<String> left = names.iterator(); left.hasNext(); ) {
+      String name = left.next();
+      Outlook outlook = left.hasNext() && !asks ? Outlook.ANOTHER_FOLLOWS : Outlook.OPEN;
+      round.each(name, () -> work.apply(name, outlook));
+    }
+  }
+
   private Either<Failure, Transferred> get(
-      Connection connection, String name, LocalFolder folder, Set<Place> taken) {
+      Connection connection, String name, LocalFolder folder, Set<Place> taken, Outlook outlook) {
     return ShellCommand.Get.underItsOwnName(name)
         .filterOrElse(get -> isFree(get.place(), taken), _ -> new Failure.NameTaken(name))
         .<Failure>mapLeft(fault -> fault)
-        .flatMap(get -> transfers.get(connection, get, folder).peek(_ -> taken.add(get.place())));
+        .flatMap(
+            get ->
+                transfers.get(connection, get, folder, outlook).peek(_ -> taken.add(get.place())));
   }
 
   private boolean isFree(Place place, Set<Place> taken) {
@@ -100,14 +114,13 @@ final class ManyFiles {
     Round round = round(CommandName.MPUT, connection);
     for (String pattern : command.patterns()) {
       List<String> names = round.isOver() ? List.of() : localNames(round, pattern, folder);
-      for (String name : names) {
-        round.each(
-            name,
-            () ->
-                ShellCommand.Put.underItsOwnName(name)
-                    .<Failure>mapLeft(fault -> fault)
-                    .flatMap(put -> transfers.put(connection, put, folder)));
-      }
+      forEach(
+          names,
+          round,
+          (name, outlook) ->
+              ShellCommand.Put.underItsOwnName(name)
+                  .<Failure>mapLeft(fault -> fault)
+                  .flatMap(put -> transfers.put(connection, put, folder, outlook)));
     }
     return round.outcome();
   }

@@ -1,6 +1,7 @@
 package dev.hexftp.application;
 
 import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.transfer.PassiveAddress;
 
@@ -14,6 +15,7 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 /// @param passiveAddress which address passive data connections go to
 /// @param proxies which way leads to which host, of which gateways are the client's own matter
 /// @param introduction what servers are told besides the login
+/// @param pipelining how far ahead commands may be sent at most
 public record Preferences(
     Settings settings,
     LoginPolicy loginPolicy,
@@ -22,7 +24,8 @@ public record Preferences(
     Persistence persistence,
     PassiveAddress passiveAddress,
     ProxyChoice proxies,
-    Introduction introduction) {
+    Introduction introduction,
+    Pipelining pipelining) {
   /// What holds when nothing is said.
   public static final Preferences DEFAULT = of(Settings.INITIAL, new LoginPolicy.Ask());
 
@@ -36,6 +39,7 @@ public record Preferences(
         Persistence.DEFAULT,
         PassiveAddress.OF_PEER,
         ProxyChoice.DIRECT,
-        Introduction.NONE);
+        Introduction.NONE,
+        Pipelining.ONE_AHEAD);
   }
 }

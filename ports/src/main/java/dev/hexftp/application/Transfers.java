@@ -19,6 +19,7 @@ import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -28,6 +29,14 @@ import java.util.function.Supplier;
 /// a file to come is prepared when the data connection is, so that nothing is asked of the server
 /// that could not be kept here. Whatever is tried again begins with that anew.
 final class Transfers {
+  /// What is to be done over one data connection.
+  private record Errand(TransferCommand command, Prominence prominence, Outlook outlook) {
+    /// Something that the user asked for, and nothing is known of more.
+    static Errand alone(TransferCommand command) {
+      return new Errand(command, Prominence.NORMAL, Outlook.OPEN);
+    }
+  }
+
   private final LocalFiles files;
   private final Narrator narrator;
   private final PassiveAddress passiveAddress;
@@ -35,6 +44,7 @@ final class Transfers {
   private final Habits habits;
   private final Retries retries;
   private final Resumptions resumptions;
+  private final Pipelines pipelines;
   private final Confirmation confirmation;
 
   Transfers(
@@ -46,12 +56,13 @@ final class Transfers {
     this.habits = connector.habits();
     this.retries = connector.retries();
     this.resumptions = new Resumptions(connector.revival(), habits);
+    this.pipelines = new Pipelines(connector.revival(), habits, narrator);
     this.confirmation = new Confirmation(connector.revival(), narrator);
   }
 
   /// Fetches a file.
   Either<Failure, Transferred> get(
-      Connection connection, ShellCommand.Get command, LocalFolder folder) {
+      Connection connection, ShellCommand.Get command, LocalFolder folder, Outlook outlook) {
     RepresentationType type = connection.session().type().type();
     return persistently(
         connection,
@@ -59,14 +70,20 @@ final class Transfers {
         () ->
             receive(
                 connection,
-                new FtpCommand.Retr(command.remote()),
+                new Errand(new FtpCommand.Retr(command.remote()), Prominence.NORMAL, outlook),
                 type,
                 () -> sink(command.place(), type, folder)));
   }
 
   private <T> Either<Failure, T> persistently(
       Connection connection, Repeatable repeatable, Supplier<Either<Failure, T>> work) {
-    return retries.on(connection, repeatable, () -> resumptions.on(connection, work));
+    return retries.on(
+        connection,
+        repeatable,
+        () ->
+            resumptions.on(
+                connection,
+                () -> repeatable == Repeatable.YES ? pipelines.on(connection, work) : work.get()));
   }
 
   /// Lists a folder. Listings are text, whatever the type of files is (RFC 959 §4.1.3).
@@ -79,7 +96,10 @@ final class Transfers {
             Repeatable.YES,
             () ->
                 receive(
-                    connection, command, RepresentationType.ASCII, () -> textSink(place, folder))));
+                    connection,
+                    Errand.alone(command),
+                    RepresentationType.ASCII,
+                    () -> textSink(place, folder))));
   }
 
   /// Lists a folder into `sink`, which is not ended by that. It is not tried again, since the sink
@@ -91,8 +111,7 @@ final class Transfers {
         resumptions
             .ready(connection)
             .flatMap(_ -> prepare(connection, RepresentationType.ASCII, Prominence.NORMAL))
-            .flatMap(
-                _ -> transfer(connection, command, new LocalEnd.Receiving(sink), Prominence.NORMAL))
+            .flatMap(_ -> transfer(connection, Errand.alone(command), new LocalEnd.Receiving(sink)))
             .peek(done -> summarize(connection, command, done.moved())));
   }
 
@@ -108,7 +127,7 @@ final class Transfers {
       Connection connection, FtpCommand.Nlst command, Prominence prominence) {
     NameSink sink = new NameSink(narrator.settings().charset());
     return prepare(connection, RepresentationType.ASCII, prominence)
-        .flatMap(_ -> receive(connection, command, sink, prominence))
+        .flatMap(_ -> receive(connection, new Errand(command, prominence, Outlook.OPEN), sink))
         .map(_ -> sink.names());
   }
 
@@ -119,8 +138,8 @@ final class Transfers {
 
   /// Stores a local file.
   Either<Failure, Transferred> put(
-      Connection connection, ShellCommand.Put command, LocalFolder folder) {
-    FtpCommand.Stor store = new FtpCommand.Stor(command.remote());
+      Connection connection, ShellCommand.Put command, LocalFolder folder, Outlook outlook) {
+    Errand store = new Errand(new FtpCommand.Stor(command.remote()), Prominence.NORMAL, outlook);
     return persistently(
         connection, Repeatable.YES, () -> send(connection, store, command.local(), folder));
   }
@@ -128,43 +147,47 @@ final class Transfers {
   /// Adds a local file to the end of a remote one.
   Either<Failure, Transferred> append(
       Connection connection, ShellCommand.Append command, LocalFolder folder) {
-    FtpCommand.Appe append = new FtpCommand.Appe(command.remote());
+    Errand append = Errand.alone(new FtpCommand.Appe(command.remote()));
     return persistently(
         connection, Repeatable.NO, () -> send(connection, append, command.local(), folder));
   }
 
   private Either<Failure, Transferred> send(
-      Connection connection, TransferCommand command, String local, LocalFolder folder) {
-    return files.source(folder, local).flatMap(source -> send(connection, command, source));
+      Connection connection, Errand errand, String local, LocalFolder folder) {
+    return files.source(folder, local).flatMap(source -> send(connection, errand, source));
   }
 
   private Either<Failure, Transferred> send(
-      Connection connection, TransferCommand command, ByteSource plain) {
+      Connection connection, Errand errand, ByteSource plain) {
     RepresentationType type = connection.session().type().type();
     try (ByteSource source = isText(type) ? new NetAsciiSource(plain) : plain) {
       return prepare(connection, type, Prominence.NORMAL)
-          .flatMap(
-              _ -> transfer(connection, command, new LocalEnd.Sending(source), Prominence.NORMAL))
-          .peek(done -> summarize(connection, command, done.moved()));
+          .flatMap(_ -> transfer(connection, errand, new LocalEnd.Sending(source)))
+          .peek(done -> summarize(connection, errand.command(), done.moved()));
     }
   }
 
   private Either<Failure, Transferred> receive(
       Connection connection,
-      TransferCommand command,
+      Errand errand,
       RepresentationType type,
       Supplier<Either<Failure, ByteSink>> place) {
     return prepare(connection, type, Prominence.NORMAL)
         .flatMap(_ -> place.get().peekLeft(_ -> connection.discardData()))
         .flatMap(
             sink ->
-                receive(connection, command, sink, Prominence.NORMAL)
-                    .peek(done -> summarize(connection, command, counted(command, sink, done))));
+                receive(connection, errand, sink)
+                    .peek(
+                        done ->
+                            summarize(
+                                connection,
+                                errand.command(),
+                                counted(errand.command(), sink, done))));
   }
 
   private Either<Failure, Transferred> receive(
-      Connection connection, TransferCommand command, ByteSink sink, Prominence prominence) {
-    return transfer(connection, command, new LocalEnd.Receiving(sink), prominence)
+      Connection connection, Errand errand, ByteSink sink) {
+    return transfer(connection, errand, new LocalEnd.Receiving(sink))
         .peekLeft(_ -> sink.discard())
         .flatMap(done -> sink.commit().map(_ -> done));
   }
@@ -172,10 +195,10 @@ final class Transfers {
   /// Transfers over the data connection that stands, and finds out how it ended if the server did
   /// not live to say so.
   private Either<Failure, Transferred> transfer(
-      Connection connection, TransferCommand command, LocalEnd local, Prominence prominence) {
+      Connection connection, Errand errand, LocalEnd local) {
     RepresentationType type = connection.session().type().type();
     return connection
-        .transfer(command, local, prominence)
+        .transfer(errand.command(), local, errand.prominence(), next(connection, errand))
         .peek(_ -> habits.worked(connection.visit(), connection.methodInUse()))
         .fold(
             failure ->
@@ -183,6 +206,14 @@ final class Transfers {
                     ? confirmation.of(connection, unconfirmed, type)
                     : Either.left(failure),
             Either::right);
+  }
+
+  /// The transfer that follows begins with a data connection.
+  private Option<FtpCommand> next(Connection connection, Errand errand) {
+    return switch (errand.outlook()) {
+      case OPEN -> Option.none();
+      case ANOTHER_FOLLOWS -> connection.opening(narrator.settings(), passiveAddress);
+    };
   }
 
   /// Brings the server's type in line and opens a data connection, protected as it has to be.

@@ -200,7 +200,8 @@ class ConnectingTest {
                 usual.persistence(),
                 usual.passiveAddress(),
                 new ProxyChoice(gateway, NoProxy.NONE),
-                usual.introduction()));
+                usual.introduction(),
+                usual.pipelining()));
     ScriptedServer server = ScriptedServer.welcoming("anna@inside.example:2121", "secret");
     test.network.with("gateway.example", server);
 

@@ -11,6 +11,7 @@ import dev.hexftp.domain.diagnosis.Outcome;
 import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.tls.KeyPin;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -42,7 +43,8 @@ final class DiagnosisSamples {
                 Persistence.DEFAULT,
                 PassiveAddress.OF_PEER,
                 ProxyChoice.DIRECT,
-                Introduction.NONE));
+                Introduction.NONE,
+                Pipelining.OFF));
     Secret.of("secret")
         .map(Credentials.of(new CommandArgument("anna"))::withPassword)
         .peek(anna -> test.credentials.with("ftp.example", anna));

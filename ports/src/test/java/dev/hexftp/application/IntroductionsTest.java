@@ -138,7 +138,8 @@ class IntroductionsTest {
             usual.persistence(),
             usual.passiveAddress(),
             usual.proxies(),
-            introduction));
+            introduction,
+            usual.pipelining()));
   }
 
   private static Introduction introduction(String host, String client, String language) {

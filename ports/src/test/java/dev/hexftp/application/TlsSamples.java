@@ -1,6 +1,7 @@
 package dev.hexftp.application;
 
 import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.tls.CertificateFault;
 import dev.hexftp.domain.tls.Fingerprint;
@@ -60,6 +61,7 @@ final class TlsSamples {
         persistence,
         PassiveAddress.OF_PEER,
         ProxyChoice.DIRECT,
-        Introduction.NONE);
+        Introduction.NONE,
+        Pipelining.ONE_AHEAD);
   }
 }

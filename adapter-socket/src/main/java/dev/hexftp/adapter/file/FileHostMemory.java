@@ -3,6 +3,7 @@ package dev.hexftp.adapter.file;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.ports.out.memory.HostMemory;
@@ -14,9 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Keeps what is known of hosts in a file, one line each: `HOST PORT METHOD TLS`, as in
-/// `ftp.example.org 21 PASV 1.3`, with `-` for a method that is not known. The line that changed
-/// last stands last, and of too many the first are dropped.
+/// Keeps what is known of hosts in a file, one line each: `HOST PORT METHOD TLS PIPELINING`, as in
+/// `ftp.example.org 21 PASV 1.3 ONE_AHEAD`, with `-` for a method that is not known. The last word
+/// may be missing: older versions did not know it. The line that changed last stands last, and of
+/// too many the first are dropped.
 ///
 /// A line that makes no sense is no line. Runs at the same time may each forget what the other has
 /// just learnt, and nothing else.
@@ -68,23 +70,34 @@ public final class FileHostMemory implements HostMemory {
   }
 
   private static String text(HostHabits habits) {
-    return habits.dataMethod().fold(() -> UNKNOWN, Enum::name) + " " + habits.highest().number();
+    return String.join(
+        " ",
+        habits.dataMethod().fold(() -> UNKNOWN, Enum::name),
+        habits.highest().number(),
+        habits.pipelining().name());
   }
 
   private static Option<HostHabits> habits(String text) {
     String[] words = text.split(" ", -1);
-    return words.length != 2
-        ? Option.none()
-        : TlsVersion.of(words[1])
-            .flatMap(
-                highest ->
-                    words[0].equals(UNKNOWN)
-                        ? Option.of(new HostHabits(Option.none(), highest))
-                        : method(words[0]).map(m -> new HostHabits(Option.of(m), highest)));
+    if (words.length < 2 || words.length > 3) {
+      return Option.none();
+    }
+    Option<Option<DataMethod>> method =
+        words[0].equals(UNKNOWN)
+            ? Option.of(Option.none())
+            : constant(DataMethod.values(), words[0]).map(Option::of);
+    Option<Pipelining> pipelining =
+        words.length == 3
+            ? constant(Pipelining.values(), words[2])
+            : Option.of(HostHabits.NONE.pipelining());
+    return method.flatMap(
+        known ->
+            TlsVersion.of(words[1])
+                .flatMap(highest -> pipelining.map(most -> new HostHabits(known, highest, most))));
   }
 
-  private static Option<DataMethod> method(String word) {
+  private static <E extends Enum<E>> Option<E> constant(E[] constants, String name) {
     return Option.ofOptional(
-        Arrays.stream(DataMethod.values()).filter(m -> m.name().equals(word)).findFirst());
+        Arrays.stream(constants).filter(each -> each.name().equals(name)).findFirst());
   }
 }

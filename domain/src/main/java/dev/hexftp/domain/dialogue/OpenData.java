@@ -45,15 +45,22 @@ public sealed interface OpenData extends Dialogue<DataPath> {
   ///
   /// @throws IllegalArgumentException if there is none
   static Step<DataPath> begin(List<DataMethod> methods, PassiveAddress address) {
+    return begin(methods, new Manner(Refusal.IS_HEEDED, address, Opening.IS_AWAITED));
+  }
+
+  /// The same, but where the first of `methods` is passive and the server says where it listens,
+  /// that is enough: the connection is being made, and the transfer command need not wait for it.
+  /// For a method that has just worked.
+  static Step<DataPath> beginTrusting(List<DataMethod> methods, PassiveAddress address) {
+    return begin(methods, new Manner(Refusal.IS_HEEDED, address, Opening.IS_TRUSTED));
+  }
+
+  private static Step<DataPath> begin(List<DataMethod> methods, Manner manner) {
     if (methods.isEmpty()) {
       throw new IllegalArgumentException("no method to try");
     }
     return attempt(
-        new Plan(
-            methods.getFirst(),
-            methods.subList(1, methods.size()),
-            List.of(),
-            new Manner(Refusal.IS_HEEDED, address)));
+        new Plan(methods.getFirst(), methods.subList(1, methods.size()), List.of(), manner));
   }
 
   /// Tries `method`, an active one, and goes on when the server refuses it for good, as ftp.exe
@@ -61,7 +68,10 @@ public sealed interface OpenData extends Dialogue<DataPath> {
   static Step<DataPath> insist(DataMethod method) {
     return attempt(
         new Plan(
-            method, List.of(), List.of(), new Manner(Refusal.IS_IGNORED, PassiveAddress.OF_PEER)));
+            method,
+            List.of(),
+            List.of(),
+            new Manner(Refusal.IS_IGNORED, PassiveAddress.OF_PEER, Opening.IS_AWAITED)));
   }
 
   /// What is made of a 5yz to PORT or EPRT.
@@ -72,8 +82,20 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     IS_IGNORED
   }
 
-  /// What stays the same in the whole search.
-  record Manner(Refusal refusal, PassiveAddress address) {}
+  /// Whether a connection has to stand before it is used.
+  enum Opening {
+    /// It has to.
+    IS_AWAITED,
+    /// The first one need not; one that is tried after a failure has to.
+    IS_TRUSTED
+  }
+
+  /// How the search is carried out.
+  record Manner(Refusal refusal, PassiveAddress address, Opening opening) {
+    private Manner afterFailure() {
+      return new Manner(refusal, address, Opening.IS_AWAITED);
+    }
+  }
 
   /// Where the search stands: the method under way, those not yet tried, those that failed.
   record Plan(DataMethod method, List<DataMethod> rest, List<DataAttempt> failed, Manner manner) {
@@ -83,7 +105,8 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     }
 
     private Plan next(List<DataAttempt> failedSoFar) {
-      return new Plan(rest.getFirst(), rest.subList(1, rest.size()), failedSoFar, manner);
+      return new Plan(
+          rest.getFirst(), rest.subList(1, rest.size()), failedSoFar, manner.afterFailure());
     }
   }
 
@@ -111,9 +134,15 @@ public sealed interface OpenData extends Dialogue<DataPath> {
           plan.method() == DataMethod.EPSV
               ? PassiveReply.extended(reply).map(DataAddress.OfPeer::new)
               : PassiveReply.plain(reply).map(this::believed);
-      return address.fold(
-          fault -> next(plan, new Obstacle.Unreadable(fault)),
-          a -> Step.await(new AwaitingDataConnection(plan), new Action.ConnectData(a)));
+      return address.fold(fault -> next(plan, new Obstacle.Unreadable(fault)), this::connect);
+    }
+
+    private Step<DataPath> connect(DataAddress address) {
+      Action connecting = new Action.ConnectData(address);
+      return switch (plan.manner().opening()) {
+        case IS_AWAITED -> Step.await(new AwaitingDataConnection(plan), connecting);
+        case IS_TRUSTED -> Step.succeed(new DataPath(plan.method(), plan.failed()), connecting);
+      };
     }
 
     private DataAddress believed(Endpoint said) {

@@ -38,8 +38,8 @@ public sealed interface Step<R> {
   }
 
   /// The end, with `result`.
-  static <R> Step<R> succeed(R result) {
-    return new Succeeded<>(result, List.of());
+  static <R> Step<R> succeed(R result, Action... actions) {
+    return new Succeeded<>(result, List.of(actions));
   }
 
   /// The end, without result.

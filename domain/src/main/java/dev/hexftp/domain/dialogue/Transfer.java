@@ -41,6 +41,7 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// - A server may leave out the 1yz; a 2yz then stands for both.
 /// - 4yz and 5yz may come at any moment and end it: the data connection is dropped.
 /// - When the data connection breaks, the server usually says why; we wait for that.
+/// - A data connection that was still being made when the command went out may not come about.
 /// - A protected data connection that brings data may end without the word of TLS that it is to end
 ///   ([DataCutOff]). What came is then all only if the server says so twice: by 2yz, and by a SIZE
 ///   that is the number of bytes that came.
@@ -52,6 +53,14 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   /// Sends `command`, for which [OpenData] has made a data connection.
   static Step<Transferred> begin(TransferCommand command) {
     return Step.await(new AwaitingTransferReply(command), new Action.Send(command));
+  }
+
+  /// The same, but the bytes may flow as soon as the data connection stands, even before the server
+  /// has said that it is ready for them: what it does not want it drops. For what is sent, and not
+  /// under TLS, whose handshake has to wait for the server's word.
+  static Step<Transferred> beginAtOnce(TransferCommand command) {
+    return Step.await(
+        new AwaitingBothEnds(command), new Action.Send(command), new Action.MoveData());
   }
 
   /// The command that this is about.
@@ -75,9 +84,11 @@ public sealed interface Transfer extends Dialogue<Transferred> {
 
     @Override
     public Step<Transferred> onData(DataEvent event) {
-      return event instanceof DataFailed(ByteCount moved, DataFault fault)
-          ? broken(command, moved, fault)
-          : Step.await(this);
+      return switch (event) {
+        case DataFailed(ByteCount moved, DataFault fault) -> broken(command, moved, fault);
+        case DataNotOpened _ -> notOpened(command);
+        case DataListening _, DataOpened _, DataEnded _, DataCutOff _ -> Step.await(this);
+      };
     }
   }
 
@@ -103,7 +114,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
         case DataEnded(ByteCount moved) -> Step.await(new AwaitingReplyEnd(command, moved));
         case DataCutOff(ByteCount moved) -> Step.await(new AwaitingDoubtfulEnd(command, moved));
         case DataFailed(ByteCount moved, DataFault fault) -> broken(command, moved, fault);
-        case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
+        case DataNotOpened _ -> notOpened(command);
+        case DataListening _, DataOpened _ -> Step.await(this);
       };
     }
 
@@ -261,6 +273,11 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       // Whatever the server says now does not make another certificate of it.
       case DataFault.NotSecured(_), DataFault.Silent(), DataFault.Local(_) -> abort(lost);
     };
+  }
+
+  /// The server may wait for the connection much longer than we want to.
+  private static Step<Transferred> notOpened(TransferCommand command) {
+    return abort(lost(command, ByteCount.ZERO, new DataFault.Broken()));
   }
 
   /// Only a file has a size; what a listing should have been nobody can say.

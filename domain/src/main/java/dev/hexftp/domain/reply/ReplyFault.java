@@ -11,4 +11,7 @@ public sealed interface ReplyFault {
 
   /// A reply has the right code, but the fact it must carry cannot be read from it.
   record UnreadableFact(Reply reply) implements ReplyFault {}
+
+  /// A command was answered before the one that had been sent earlier.
+  record OutOfTurn(Reply reply) implements ReplyFault {}
 }

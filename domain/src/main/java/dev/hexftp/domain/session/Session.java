@@ -21,13 +21,15 @@ import java.util.stream.Stream;
 /// @param tls what was agreed upon for the control connection; none if that is in the clear
 /// @param protection how the server has been told to protect data connections (RFC 4217 §9: not at
 ///   all, unless it is told otherwise)
+/// @param pipelining how far ahead commands may be sent
 public record Session(
     HostName host,
     TypeName type,
     Option<RepresentationType> serverType,
     List<DataMethod> methods,
     Option<TlsSession> tls,
-    ProtectionLevel protection) {
+    ProtectionLevel protection,
+    Pipelining pipelining) {
   public Session {
     methods = List.copyOf(methods);
   }
@@ -40,38 +42,46 @@ public record Session(
         Option.of(RepresentationType.ASCII),
         DataMethod.allFor(family),
         Option.none(),
-        ProtectionLevel.CLEAR);
+        ProtectionLevel.CLEAR,
+        Pipelining.OFF);
   }
 
   /// The control connection is protected, as agreed.
   public Session withTls(TlsSession agreed) {
-    return new Session(host, type, serverType, methods, Option.of(agreed), protection);
+    return new Session(host, type, serverType, methods, Option.of(agreed), protection, pipelining);
   }
 
   /// The server has agreed to protect data connections so.
   public Session withProtection(ProtectionLevel agreed) {
-    return new Session(host, type, serverType, methods, tls, agreed);
+    return new Session(host, type, serverType, methods, tls, agreed, pipelining);
+  }
+
+  /// Commands may be sent so far ahead.
+  public Session withPipelining(Pipelining allowed) {
+    return new Session(host, type, serverType, methods, tls, protection, allowed);
   }
 
   /// This session, which is fresh, in the place of `earlier`, which was lost: what the user has
   /// chosen and what has worked there holds here, what the server was told has to be told again.
   public Session inPlaceOf(Session earlier) {
-    return new Session(host, earlier.type, serverType, earlier.methods, tls, protection);
+    return new Session(
+        host, earlier.type, serverType, earlier.methods, tls, protection, pipelining);
   }
 
   /// The user chose `chosen`, and the server has agreed.
   public Session withType(TypeName chosen) {
-    return new Session(host, chosen, Option.of(chosen.type()), methods, tls, protection);
+    return new Session(
+        host, chosen, Option.of(chosen.type()), methods, tls, protection, pipelining);
   }
 
   /// The server has agreed to `agreed` for what comes next; the user's choice stays.
   public Session withServerType(RepresentationType agreed) {
-    return new Session(host, type, Option.of(agreed), methods, tls, protection);
+    return new Session(host, type, Option.of(agreed), methods, tls, protection, pipelining);
   }
 
   /// The user has sent a command of his own, and the server's type may have changed by it.
   public Session withServerTypeUnknown() {
-    return new Session(host, type, Option.none(), methods, tls, protection);
+    return new Session(host, type, Option.none(), methods, tls, protection, pipelining);
   }
 
   /// The type that the server must be told before data go as `wanted`; none if it knows.
@@ -96,7 +106,7 @@ public record Session(
   }
 
   private Session withMethods(List<DataMethod> others) {
-    return new Session(host, type, serverType, others, tls, protection);
+    return new Session(host, type, serverType, others, tls, protection, pipelining);
   }
 
   /// The one way that ftp.exe knows: PORT over IPv4, EPRT over IPv6.

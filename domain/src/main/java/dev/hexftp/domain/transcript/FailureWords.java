@@ -164,6 +164,8 @@ final class FailureWords {
       case ReplyFault.NotAReply(var line) -> "the server sent what is no FTP reply: " + line;
       case ReplyFault.EndlessReply(int bytes) ->
           "the server sent a reply of more than " + bytes + " bytes";
+      case ReplyFault.OutOfTurn(var reply) ->
+          "the server answered a later command before an earlier one: " + reply.lines().getLast();
       case ReplyFault.UnreadableFact(var reply) ->
           "the server's reply cannot be used: " + reply.lines().getLast();
     };

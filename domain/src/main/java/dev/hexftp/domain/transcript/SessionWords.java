@@ -146,6 +146,13 @@ final class SessionWords {
         noted("'" + file.text() + "' is complete: the server has all " + size.bytes() + " bytes"));
   }
 
+  static List<Phrase> pipeliningGivenUp(HostName host) {
+    return List.of(
+        noted(
+            host.text()
+                + " does not stand commands that are sent ahead; repeating that, one at a time"));
+  }
+
   static List<Phrase> of(Notice.TryingAgain again) {
     return List.of(noted("trying again (" + again.round() + " of " + again.rounds() + ")"));
   }

@@ -45,6 +45,27 @@ class OpenDataTest {
   }
 
   @Test
+  void a_method_that_has_just_worked_is_trusted_to_work_again() {
+    Talk.of(OpenData.beginTrusting(List.of(EPSV, PASV), PassiveAddress.OF_PEER))
+        .sends("EPSV")
+        .hears("229 Extended Passive Mode (|||40123|)")
+        .does(CONNECT)
+        .succeeds(new DataPath(EPSV, List.of()));
+  }
+
+  @Test
+  void the_method_after_one_that_was_trusted_in_vain_has_to_stand() {
+    Talk.of(OpenData.beginTrusting(List.of(EPSV, PASV), PassiveAddress.OF_PEER))
+        .sends("EPSV")
+        .hears("425 Not today.")
+        .does(new DiscardData())
+        .sends("PASV")
+        .hears("227 Passive Mode (10,0,0,1,156,187)")
+        .does(CONNECT)
+        .waits(Deadline.DATA_OPENING);
+  }
+
+  @Test
   void pasv_names_an_address_of_which_only_the_port_is_used() {
     search(PASV)
         .sends("PASV")

@@ -13,12 +13,15 @@ import dev.hexftp.domain.dialogue.Action.MoveData;
 import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
+import dev.hexftp.domain.dialogue.Event.DataNotOpened;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
+import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
@@ -41,6 +44,42 @@ class TransferTest {
         .waits(Deadline.REPLY)
         .hears("226 Done.")
         .succeeds(COMPLETE);
+  }
+
+  @Test
+  void what_is_sent_need_not_wait_for_the_servers_word() {
+    Talk.of(Transfer.beginAtOnce(STOR))
+        .sends("STOR a.zip")
+        .does(new MoveData())
+        .waits(Deadline.DATA_SILENCE)
+        .meets(new DataEnded(MOVED))
+        .hears("150 Go on.")
+        .hears("226 Done.")
+        .succeeds(COMPLETE);
+  }
+
+  @Test
+  void what_is_sent_unasked_may_be_refused() {
+    Reply refusal = reply("553 Not here.");
+    Talk.of(Transfer.beginAtOnce(STOR))
+        .sends("STOR a.zip")
+        .does(new MoveData())
+        .hears("553 Not here.")
+        .does(new DiscardData())
+        .fails(new Failure.Refused(STOR, refusal));
+  }
+
+  @Test
+  void a_data_connection_that_does_not_come_about_is_not_waited_for() {
+    retrieve()
+        .sends("RETR a.zip")
+        .meets(new DataNotOpened(ConnectFault.REFUSED))
+        .sends("ABOR")
+        .does(new DiscardData())
+        .hears("425 Nobody came.")
+        .sends("NOOP")
+        .hears("200 Ok.")
+        .fails(new Failure.DataLost(Direction.RECEIVED, ByteCount.ZERO, new DataFault.Broken()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.ports.out.memory.HostMemory;
@@ -25,11 +26,13 @@ public interface HostMemoryContract {
   default void what_was_remembered_is_recalled() {
     for (DataMethod method : DataMethod.values()) {
       for (TlsVersion version : TlsVersion.values()) {
-        HostHabits habits = new HostHabits(Option.of(method), version);
+        for (Pipelining pipelining : Pipelining.values()) {
+          HostHabits habits = new HostHabits(Option.of(method), version, pipelining);
 
-        memory().remember(new HostName("h"), Port.FTP, habits);
+          memory().remember(new HostName("h"), Port.FTP, habits);
 
-        assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(habits);
+          assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(habits);
+        }
       }
     }
   }

@@ -2,7 +2,9 @@ package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.tls.TlsSession;
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ public final class ScriptedServer implements MemoryServer {
   private final Map<String, Consumer<MemoryPeer>> rules = new HashMap<>();
   private final List<String> heard = new ArrayList<>();
   private Option<TlsSession> tls = Option.none();
+  private final Deque<String> waiting = new ArrayDeque<>();
+  private boolean busy;
   private boolean greetsWhenSecured;
   private int connections;
 
@@ -90,17 +94,27 @@ public final class ScriptedServer implements MemoryServer {
         });
   }
 
-  /// Takes data on `line`, and passes to `keeper` what has come whole.
+  /// Takes data on `line`, and passes to `keeper` what has come whole. What is heard meanwhile has
+  /// to wait, unless it is ABOR.
   public ScriptedServer takes(String line, Consumer<String> keeper) {
     return on(
         line,
         peer -> {
           peer.say("150 go on");
+          busy = true;
           var _ = peer.takeData().thenAccept(taken -> conclude(taken, keeper, peer));
         });
   }
 
-  private static void conclude(TakenData taken, Consumer<String> keeper, MemoryPeer peer) {
+  private void conclude(TakenData taken, Consumer<String> keeper, MemoryPeer peer) {
+    say(taken, keeper, peer);
+    busy = false;
+    while (!busy && !waiting.isEmpty()) {
+      follow(waiting.remove(), peer);
+    }
+  }
+
+  private static void say(TakenData taken, Consumer<String> keeper, MemoryPeer peer) {
     if (taken.endedRegularly()) {
       keeper.accept(taken.text());
       peer.say("226 done");
@@ -150,7 +164,11 @@ public final class ScriptedServer implements MemoryServer {
   @Override
   public void heard(String line, MemoryPeer peer) {
     heard.add(line);
-    follow(line, peer);
+    if (busy && !line.equals("ABOR")) {
+      waiting.add(line);
+    } else {
+      follow(line, peer);
+    }
   }
 
   private void follow(String line, MemoryPeer peer) {

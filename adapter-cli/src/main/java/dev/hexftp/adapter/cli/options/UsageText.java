@@ -125,6 +125,9 @@ public final class UsageText {
                       At which ports active data connections are awaited.
         --active-address=ADDRESS
                       To which address the server is to connect then.
+        --pipelining=auto|off
+                      Whether the next file is asked for before the present one has come,
+                      where the server is known to stand it; auto.
         --no-memory   Keep nothing of what is found out about hosts.
 
       How long it is tried:

@@ -14,6 +14,7 @@ import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.proxy.ProxyOptions;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.KeyPin;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -366,14 +367,17 @@ class LaunchReaderTest {
   void data_connections_are_made_as_the_options_say() {
     LaunchOptions options =
         optionsOf(
-            read("--data-address=reply --active-ports=50000-50100 --active-address=192.0.2.1"));
+            read(
+                "--data-address=reply --active-ports=50000-50100 --active-address=192.0.2.1"
+                    + " --pipelining=off"));
 
     assertThat(options.data())
         .isEqualTo(
             new DataOptions(
                 PassiveAddress.AS_SAID,
                 PortRange.parse("50000-50100"),
-                HostAddress.parse("192.0.2.1")));
+                HostAddress.parse("192.0.2.1"),
+                Pipelining.OFF));
   }
 
   @ParameterizedTest

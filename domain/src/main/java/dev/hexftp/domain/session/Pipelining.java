@@ -1,0 +1,33 @@
+package dev.hexftp.domain.session;
+
+import dev.hexftp.domain.reply.Reply;
+import java.util.List;
+import java.util.Locale;
+
+/// How far ahead of the server's replies commands may be sent while files are transferred.
+///
+/// RFC 959 §5.4 has a client wait for the reply to each command. A server that takes one command
+/// after the other out of its socket does not notice the difference, and the time for a round trip
+/// is saved with each file. One that looks at the control connection while a transfer runs may take
+/// EPSV for a reason to drop that transfer. So this is for servers that are known to stand it.
+public enum Pipelining {
+  /// Each command waits for the reply to the one before.
+  OFF,
+  /// Behind the command that transfers a file goes the one that opens the data connection for the
+  /// next.
+  ONE_AHEAD;
+
+  /// What these call themselves in their greeting. Each has been tested, in the clear and by TLS.
+  private static final List<String> STANDING_IT = List.of("vsftpd", "proftpd", "pure-ftpd");
+
+  /// What the server that greets us so is known to stand.
+  public static Pipelining knownFrom(Reply greeting) {
+    String words = String.join(" ", greeting.lines()).toLowerCase(Locale.ROOT);
+    return STANDING_IT.stream().anyMatch(words::contains) ? ONE_AHEAD : OFF;
+  }
+
+  /// The one of both that goes less far.
+  public Pipelining atMost(Pipelining other) {
+    return compareTo(other) < 0 ? this : other;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.hexftp.application;
+
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Notice.Revived.Reason;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.Severity;
+import dev.hexftp.domain.tls.TlsFault;
+import io.vavr.control.Either;
+import java.util.function.Supplier;
+
+/// Gives up sending commands ahead where a server does not stand it after all.
+///
+/// Servers are taken at their word, which is their greeting, and a greeting can say anything. A
+/// transfer that fails in a way in which a confused server fails it is repeated with one command at
+/// a time. If that succeeds, it was the pipelining, and that is remembered for the host.
+final class Pipelines {
+  private final Revival revival;
+  private final Habits habits;
+  private final Narrator narrator;
+
+  Pipelines(Revival revival, Habits habits, Narrator narrator) {
+    this.revival = revival;
+    this.habits = habits;
+    this.narrator = narrator;
+  }
+
+  /// Does `work`, which transfers something and can be done twice, and once more if sending ahead
+  /// may have been the trouble.
+  <T> Either<Failure, T> on(Connection connection, Supplier<Either<Failure, T>> work) {
+    boolean pipelined = connection.pipelines();
+    return work.get()
+        .fold(
+            failure ->
+                pipelined && mayComeOfIt(failure)
+                    ? again(connection, work, failure)
+                    : Either.left(failure),
+            Either::right);
+  }
+
+  private <T> Either<Failure, T> again(
+      Connection connection, Supplier<Either<Failure, T>> work, Failure first) {
+    if (!connection.isAlive() && !revival.isPossible(connection)) {
+      return Either.left(first);
+    }
+    narrator.tell(new Notice.PipeliningGivenUp(connection.session().host()));
+    connection.pipelineNoMore();
+    return alive(connection)
+        .mapLeft(_ -> first)
+        .flatMap(_ -> work.get())
+        .peek(_ -> habits.standsNoPipelining(connection.visit()));
+  }
+
+  private Either<Failure, Connection> alive(Connection connection) {
+    return connection.isAlive()
+        ? Either.right(connection)
+        : revival.revive(connection, Reason.LOST).peek(Connection::pipelineNoMore);
+  }
+
+  private static boolean mayComeOfIt(Failure failure) {
+    return switch (failure) {
+      case Failure.Refused(TransferCommand _, Reply reply) ->
+          reply.severity() == Severity.TRANSIENT_NEGATIVE;
+      case Failure.DataLost(_, _, DataFault fault) -> mayComeOfIt(fault);
+      case Failure.ProtocolBroken _, Failure.ReplyOverdue _, Failure.NoDataConnection _ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean mayComeOfIt(DataFault fault) {
+    return switch (fault) {
+      case DataFault.Broken _, DataFault.Silent _, DataFault.Truncated _ -> true;
+      case DataFault.NotSecured(TlsFault.ConnectionLost _) -> true;
+      case DataFault.NotSecured _, DataFault.Local _ -> false;
+    };
+  }
+}

@@ -1,0 +1,217 @@
+package dev.hexftp.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.session.Pipelining;
+import dev.hexftp.testkit.net.MemoryPeer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Commands that are sent before the one before has been answered.
+class PipeliningTest {
+  private static final String STANDS_IT = "220 (vsFTPd 3.0.5)";
+
+  private final List<String> stored = new ArrayList<>();
+
+  @Test
+  void the_next_data_connection_is_asked_for_behind_the_present_file() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+
+    test.does("mget *");
+
+    assertThat(conversation(test))
+        .containsSequence(
+            "---> RETR a", "---> EPSV", "150 coming", "226 done", "229", "---> RETR b");
+    assertThat(conversation(test)).endsWith("---> RETR c", "150 coming", "226 done");
+    assertFetched(test);
+  }
+
+  @Test
+  void of_a_server_that_is_not_known_one_thing_is_asked_at_a_time() {
+    ShellUnderTest test = greetedBy("220 ready");
+
+    test.does("mget *");
+
+    assertThat(conversation(test))
+        .containsSequence("---> RETR a", "150 coming", "226 done", "---> EPSV", "229");
+    assertFetched(test);
+  }
+
+  @Test
+  void nothing_is_sent_ahead_of_a_question() {
+    ShellUnderTest test = greetedBy(STANDS_IT, "y", "y", "y");
+
+    test.does("prompt").does("mget *");
+
+    assertThat(conversation(test))
+        .containsSequence("---> RETR a", "150 coming", "226 done", "---> EPSV", "229");
+  }
+
+  @Test
+  void bytes_to_be_sent_wait_for_no_reply() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server.takes("STOR", stored::add);
+    List.of("u1", "u2", "u3").forEach(name -> test.files.put(name, "to " + name));
+
+    test.does("get a").does("mput u*");
+
+    assertThat(conversation(test))
+        .containsSequence("---> STOR u1", "---> EPSV", "150 go on", "226 done", "229");
+    assertThat(stored).containsExactly("to u1", "to u2", "to u3");
+  }
+
+  @Test
+  void a_file_that_is_refused_does_not_disturb_the_next() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server.answers("RETR b", "550 not for you");
+
+    Failure failure = test.fails("mget *");
+
+    assertThat(failure).isInstanceOf(Failure.Incomplete.class);
+    assertThat(test.files.text("a")).isEqualTo("content of a");
+    assertThat(test.files.text("c")).isEqualTo("content of c");
+  }
+
+  @Test
+  void what_was_sent_ahead_in_vain_is_not_taken_for_the_reply_to_something_else() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server
+        .sends("NLST *", "a\r\nsub/a\r\n")
+        .sends("RETR sub/a", "another")
+        .answers("PWD", "257 \"/here\"");
+
+    test.fails("mget *");
+    test.does("pwd");
+
+    assertThat(conversation(test)).endsWith("---> PWD", "257 \"/here\"");
+  }
+
+  @Test
+  void a_server_that_answers_out_of_turn_is_asked_again_one_at_a_time() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    confusedByPipelining(test);
+
+    test.does("mget *");
+
+    assertFetched(test);
+    assertThat(test.display.diagnostics())
+        .containsOnlyOnce("does not stand commands that are sent");
+    assertThat(test.hostMemory.recall(new HostName(ShellUnderTest.HOST), Port.FTP).pipelining())
+        .isEqualTo(Pipelining.OFF);
+  }
+
+  @Test
+  void what_was_remembered_of_a_host_holds_in_the_next_session() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    confusedByPipelining(test);
+    test.does("mget *").does("close").does("open " + ShellUnderTest.HOST).does("user anna secret");
+
+    test.does("mget *");
+
+    assertThat(test.display.diagnostics())
+        .containsOnlyOnce("does not stand commands that are sent");
+    assertFetched(test);
+  }
+
+  @Test
+  void a_transfer_that_breaks_off_is_repeated_one_at_a_time() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    List<String> tries = new ArrayList<>();
+    test.server.on(
+        "RETR b",
+        peer -> {
+          tries.add("b");
+          peer.say("150 coming");
+          peer.sendData("content of b".substring(0, tries.size() == 1 ? 4 : 12));
+          if (tries.size() == 1) {
+            peer.breakData();
+            peer.say("426 EPSV? Then not this");
+          } else {
+            peer.endData();
+            peer.say("226 done");
+          }
+        });
+
+    test.does("mget *");
+
+    assertFetched(test);
+    assertThat(tries).hasSize(2);
+  }
+
+  @Test
+  void what_fails_one_at_a_time_too_is_not_held_against_the_server() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server.answers("RETR b", "450 busy");
+
+    test.fails("mget *");
+
+    assertThat(test.hostMemory.recall(new HostName(ShellUnderTest.HOST), Port.FTP).pipelining())
+        .isEqualTo(Pipelining.ONE_AHEAD);
+  }
+
+  /// A server with the files a, b and c, and a user who wants them without being asked.
+  private static ShellUnderTest greetedBy(String greeting, String... answers) {
+    ShellUnderTest test = ShellUnderTest.quiet(answers);
+    test.server.greets(greeting).sends("NLST *", "a\r\nb\r\nc\r\n");
+    for (String name : List.of("a", "b", "c")) {
+      test.server.sends("RETR " + name, "content of " + name);
+    }
+    return test.does("open " + ShellUnderTest.HOST)
+        .does("user anna secret")
+        .does("prompt")
+        .does("debug");
+  }
+
+  /// Answers EPSV at once when it comes while a file is being sent, and only then goes on with it.
+  private static void confusedByPipelining(ShellUnderTest test) {
+    List<Runnable> interrupted = new ArrayList<>();
+    for (String name : List.of("a", "b", "c")) {
+      test.server.on(
+          "RETR " + name,
+          peer -> {
+            peer.say("150 coming");
+            interrupted.add(() -> finish(peer, name));
+            peer.after(Duration.ofSeconds(1), () -> goOn(interrupted));
+          });
+    }
+    test.server.on(
+        "EPSV",
+        peer -> {
+          peer.say("229 come (|||" + peer.listen().number() + "|)");
+          goOn(interrupted);
+        });
+  }
+
+  private static void finish(MemoryPeer peer, String name) {
+    peer.sendData("content of " + name);
+    peer.endData();
+    peer.say("226 done");
+  }
+
+  private static void goOn(List<Runnable> interrupted) {
+    List<Runnable> now = List.copyOf(interrupted);
+    interrupted.clear();
+    now.forEach(Runnable::run);
+  }
+
+  private static void assertFetched(ShellUnderTest test) {
+    for (String name : List.of("a", "b", "c")) {
+      assertThat(test.files.text(name)).isEqualTo("content of " + name);
+    }
+  }
+
+  /// Commands and replies as the user sees them with `debug`. Ports are left out.
+  private static List<String> conversation(ShellUnderTest test) {
+    return test.display
+        .output()
+        .lines()
+        .filter(line -> line.matches("---> .*|[1-5]\\d\\d .*"))
+        .map(line -> line.startsWith("229") ? "229" : line)
+        .toList();
+  }
+}
