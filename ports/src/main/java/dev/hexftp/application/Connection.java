@@ -217,6 +217,7 @@ final class Connection {
   /// From here on each command waits for the reply to the one before.
   void pipelineNoMore() {
     session = session.withPipelining(Pipelining.OFF);
+    line.interpreter().abandonAhead();
   }
 
   /// The command with which [#openData] begins, as far as it can be sent ahead.

@@ -97,6 +97,11 @@ final class Interpreter {
     return Either.left(failure);
   }
 
+  /// Nothing that was sent ahead is going to be claimed any more.
+  void abandonAhead() {
+    drop(ledger.abandon());
+  }
+
   /// How long the last data connection took, from the opening of the gates to its end.
   Duration dataTime() {
     return dataTime;

@@ -6,6 +6,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Revived.Reason;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.reply.Severity;
 import dev.hexftp.domain.tls.TlsFault;
 import io.vavr.control.Either;
@@ -61,8 +62,11 @@ final class Pipelines {
 
   private static boolean mayComeOfIt(Failure failure) {
     return switch (failure) {
+      // What refuses the command ahead may look like an answer to the one before it.
       case Failure.Refused(TransferCommand _, Reply reply) ->
-          reply.severity() == Severity.TRANSIENT_NEGATIVE;
+          reply.severity() == Severity.TRANSIENT_NEGATIVE
+              || reply.is(ReplyCode.UNKNOWN_COMMAND)
+              || reply.is(ReplyCode.BAD_SEQUENCE);
       case Failure.DataLost(_, _, DataFault fault) -> mayComeOfIt(fault);
       case Failure.ProtocolBroken _, Failure.ReplyOverdue _, Failure.NoDataConnection _ -> true;
       default -> false;

@@ -66,6 +66,57 @@ class PipeliningTest {
   }
 
   @Test
+  void the_reply_to_what_went_ahead_may_come_before_the_last_byte() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server.on(
+        "RETR b",
+        peer -> {
+          peer.say("150 coming");
+          peer.say("226 done");
+          peer.after(
+              Duration.ofSeconds(1),
+              () -> {
+                peer.sendData("content of b");
+                peer.endData();
+              });
+        });
+
+    test.does("mget *");
+
+    assertFetched(test);
+    assertThat(test.display.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void what_refuses_the_command_ahead_is_not_the_end_of_the_file() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    List<Runnable> underWay = new ArrayList<>();
+    for (String name : List.of("a", "b", "c")) {
+      test.server.on(
+          "RETR " + name,
+          peer -> {
+            peer.say("150 coming");
+            underWay.add(() -> finish(peer, name));
+            peer.after(Duration.ofSeconds(1), () -> goOn(underWay));
+          });
+    }
+    test.server.on(
+        "EPSV",
+        peer ->
+            peer.say(
+                underWay.isEmpty()
+                    ? "229 come (|||" + peer.listen().number() + "|)"
+                    : "500 Unknown command"));
+
+    test.does("mget *");
+
+    assertFetched(test);
+    assertThat(test.display.diagnostics())
+        .contains("does not stand commands that are sent ahead")
+        .doesNotContain("using PASV");
+  }
+
+  @Test
   void a_file_that_is_refused_does_not_disturb_the_next() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     test.server.answers("RETR b", "550 not for you");

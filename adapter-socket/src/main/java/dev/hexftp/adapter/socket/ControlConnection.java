@@ -60,13 +60,21 @@ final class ControlConnection {
     channel.socket().setOOBInline(true);
   }
 
-  /// Sends `bytes` behind what is still unsent: as much as can be now, the rest in later turns.
+  /// Takes `bytes` to be sent behind what is still unsent, with the next [#flush].
   void send(ByteBuffer bytes) {
     unsent.add(bytes);
-    if (handshake.isEmpty()) {
+  }
+
+  /// Sends what is unsent: as much as can be now, the rest in later turns.
+  ///
+  /// Commands that were taken together go out in one piece, and so arrive in one. That matters to
+  /// servers that look for ABOR while a transfer runs: a command that is in their hands already by
+  /// then waits for its turn, one that arrives later is refused.
+  void flush() {
+    if (!unsent.isEmpty() && handshake.isEmpty()) {
       write();
+      awaitMore();
     }
-    awaitMore();
   }
 
   /// Speaks TLS from here on. Whatever the server has said before and nobody has been told, be it
@@ -95,6 +103,7 @@ final class ControlConnection {
 
   /// Ends it behind what has been sent.
   void close() {
+    flush();
     try {
       if (handshake.isEmpty()) {
         wire.end();
@@ -141,6 +150,7 @@ final class ControlConnection {
   private void write() {
     try {
       boolean room = true;
+      joinUnsent();
       while (room && !unsent.isEmpty()) {
         wire.output().write(unsent.element());
         room = !unsent.element().hasRemaining();
@@ -151,6 +161,16 @@ final class ControlConnection {
     } catch (IOException _) {
       // The connection is gone. Reading will find that out too, after the replies that came before.
       unsent.clear();
+    }
+  }
+
+  private void joinUnsent() {
+    if (unsent.size() > 1) {
+      ByteBuffer joined =
+          ByteBuffer.allocate(unsent.stream().mapToInt(ByteBuffer::remaining).sum());
+      unsent.forEach(joined::put);
+      unsent.clear();
+      unsent.add(joined.flip());
     }
   }
 

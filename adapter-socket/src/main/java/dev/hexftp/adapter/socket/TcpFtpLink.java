@@ -85,6 +85,7 @@ final class TcpFtpLink implements FtpLink {
   @Override
   public Event await(Duration patience) {
     lastSign = ticker.elapsed();
+    control.peek(c -> c.connection().flush());
     // Even without any patience there is one look.
     Option<Event> event = next().orElse(() -> turn(patience));
     while (event.isEmpty() && left(patience).isPositive()) {

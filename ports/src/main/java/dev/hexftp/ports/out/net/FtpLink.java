@@ -27,7 +27,8 @@ public interface FtpLink extends AutoCloseable {
   /// already. Half a reply is nothing: a server cannot buy time with it.
   Event await(Duration patience);
 
-  /// Sends `command`. Nothing is assumed about the commands before it; they may be unanswered.
+  /// Sends `command`, at the latest with the next [#await]. Nothing is assumed about the commands
+  /// before it; they may be unanswered. What is sent without awaiting in between goes in one piece.
   void send(FtpCommand command);
 
   /// Begins to speak TLS on the control connection, as the client and on `terms`. Brings

@@ -1,0 +1,87 @@
+package dev.hexftp.acceptance.performance;
+
+import static dev.hexftp.acceptance.program.RunAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.acceptance.program.FtpProgram;
+import dev.hexftp.acceptance.program.Run;
+import dev.hexftp.acceptance.server.EachServer;
+import dev.hexftp.acceptance.server.RunningServer;
+import dev.hexftp.acceptance.server.ServerUnderTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/// How many commands a file costs on real servers: one for the data connection, one for the file.
+@Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
+final class WireCostIT {
+  private static final int FILES = 20;
+  private static final String SENT = "---> ";
+
+  @TempDir Path folder;
+
+  @EachServer
+  void a_download_costs_two_commands(ServerUnderTest kind) throws IOException {
+    try (RunningServer server = kind.start()) {
+      for (int i = 0; i < FILES; i++) {
+        Files.writeString(server.put("down" + i), "content " + i);
+      }
+
+      assertThat(commands(server, "mget down*"))
+          .startsWith("TYPE A", "EPSV", "NLST down*", "TYPE I")
+          .hasSize(4 + 2 * FILES)
+          .filteredOn(command -> command.equals("EPSV"))
+          .hasSize(1 + FILES);
+      for (int i = 0; i < FILES; i++) {
+        assertThat(folder.resolve("down" + i)).hasContent("content " + i);
+      }
+    }
+  }
+
+  @EachServer
+  void an_upload_costs_two_commands(ServerUnderTest kind) throws IOException {
+    try (RunningServer server = kind.start()) {
+      for (int i = 0; i < FILES; i++) {
+        Files.writeString(folder.resolve("up" + i), "content " + i);
+      }
+
+      assertThat(commands(server, "mput up*")).startsWith("TYPE I").hasSize(1 + 2 * FILES);
+      for (int i = 0; i < FILES; i++) {
+        assertThat(server.home().resolve("up" + i)).hasContent("content " + i);
+      }
+    }
+  }
+
+  /// What is sent for `command`, between the login and the goodbye, as `-d` shows it. No relay
+  /// stands between: it would cut in two what goes in one piece.
+  private List<String> commands(RunningServer server, String command) {
+    Run run =
+        FtpProgram.in(folder)
+            .script(
+                "open %s %d\nuser %s \"%s\"\n%s\nbye\n"
+                    .formatted(
+                        server.host(),
+                        server.port(),
+                        server.account().user(),
+                        server.account().password(),
+                        command),
+                "-n",
+                "-i",
+                "-d");
+    assertThat(run).exitsWith(0).warns();
+    List<String> sent =
+        run.output()
+            .lines()
+            .filter(line -> line.startsWith(SENT))
+            .map(line -> line.substring(SENT.length()))
+            .toList();
+    int login = Math.max(sent.indexOf("FEAT"), sent.indexOf("OPTS UTF8 ON"));
+    return sent.subList(login + 1, sent.indexOf("QUIT"));
+  }
+}
