@@ -40,23 +40,43 @@ public sealed interface NetAscii {
     public void convert(ByteBuffer input, ByteBuffer output) {
       ByteBuffer text = TextBytes.view(input);
       ByteBuffer result = TextBytes.view(output);
-      int from = input.position();
-      int to = output.position();
-      while (from < text.limit() && to < result.limit() - 1) {
-        byte b = text.get(from++);
-        if (crHeld && b != TextBytes.LF) {
-          result.put(to++, TextBytes.CR);
-        }
-        crHeld = b == TextBytes.CR;
+      while (text.hasRemaining() && result.remaining() > 1) {
+        convert(text.get(), result);
         if (!crHeld) {
-          result.put(to++, b);
-          int plain = TextBytes.copyPlain(TextBytes.CR, text, from, result, to);
-          from += plain;
-          to += plain;
+          convertEights(text, result);
         }
       }
-      input.position(from);
-      output.position(to);
+      input.position(text.position());
+      output.position(result.position());
+    }
+
+    private void convert(byte b, ByteBuffer result) {
+      if (crHeld && b != TextBytes.LF) {
+        result.put(TextBytes.CR);
+      }
+      crHeld = b == TextBytes.CR;
+      if (!crHeld) {
+        result.put(b);
+      }
+    }
+
+    /// As long as there are eight bytes, one behind them, and room.
+    private static void convertEights(ByteBuffer text, ByteBuffer result) {
+      int from = text.position();
+      int to = result.position();
+      while (from < text.limit() - Long.BYTES && to <= result.limit() - Long.BYTES) {
+        long eight = text.getLong(from);
+        long next = text.getLong(from + 1);
+        long marks = TextBytes.find(TextBytes.CR, eight) & TextBytes.find(TextBytes.LF, next);
+        long first = Long.lowestOneBit(marks);
+        long before = TextBytes.before(first);
+        result.putLong(to, (eight & before) | (eight >>> Byte.SIZE & ~before));
+        int done = TextBytes.index(marks ^ first);
+        from += done;
+        to += done - Long.bitCount(first);
+      }
+      text.position(from);
+      result.position(to);
     }
 
     @Override
@@ -78,21 +98,42 @@ public sealed interface NetAscii {
     public void convert(ByteBuffer input, ByteBuffer output) {
       ByteBuffer text = TextBytes.view(input);
       ByteBuffer result = TextBytes.view(output);
-      int from = input.position();
-      int to = output.position();
-      while (from < text.limit() && to < result.limit() - 1) {
-        byte b = text.get(from++);
-        if (b == TextBytes.LF && !afterCr) {
-          result.put(to++, TextBytes.CR);
-        }
-        result.put(to++, b);
-        int plain = TextBytes.copyPlain(TextBytes.LF, text, from, result, to);
-        from += plain;
-        to += plain;
-        afterCr = text.get(from - 1) == TextBytes.CR;
+      while (text.hasRemaining() && result.remaining() > 1) {
+        convert(text.get(), result);
+        convertEights(text, result);
+        afterCr = text.get(text.position() - 1) == TextBytes.CR;
       }
-      input.position(from);
-      output.position(to);
+      input.position(text.position());
+      output.position(result.position());
+    }
+
+    private void convert(byte b, ByteBuffer result) {
+      if (b == TextBytes.LF && !afterCr) {
+        result.put(TextBytes.CR);
+      }
+      result.put(b);
+    }
+
+    /// As long as there are eight bytes, one before them, and room for nine.
+    private static void convertEights(ByteBuffer text, ByteBuffer result) {
+      int from = text.position();
+      int to = result.position();
+      while (from <= text.limit() - Long.BYTES && to < result.limit() - Long.BYTES) {
+        long eight = text.getLong(from);
+        long previous = text.getLong(from - 1);
+        long marks = TextBytes.find(TextBytes.LF, eight) & ~TextBytes.find(TextBytes.CR, previous);
+        long first = Long.lowestOneBit(marks);
+        long before = TextBytes.before(first);
+        long cr = TextBytes.at(first, TextBytes.CR);
+        result.putLong(to, (eight & before) | cr | (eight & ~before) << Byte.SIZE);
+        // The last of the eight, which has been pushed out if there was an LF.
+        result.put(to + Long.BYTES, TextBytes.last(eight));
+        int done = TextBytes.index(marks ^ first);
+        from += done;
+        to += done + Long.bitCount(first);
+      }
+      text.position(from);
+      result.position(to);
     }
 
     @Override
