@@ -33,11 +33,13 @@ final class WireCostIT {
         Files.writeString(server.put("down" + i), "content " + i);
       }
 
-      assertThat(commands(server, "mget down*"))
-          .startsWith("TYPE A", "EPSV", "NLST down*", "TYPE I")
-          .hasSize(4 + 2 * FILES)
+      List<String> commands = commands(server, "mget down*");
+
+      // What comes before is the search for names, which differs from server to server.
+      assertThat(commands.subList(commands.indexOf("TYPE I") + 1, commands.size()))
+          .hasSize(2 * FILES)
           .filteredOn(command -> command.equals("EPSV"))
-          .hasSize(1 + FILES);
+          .hasSize(FILES);
       for (int i = 0; i < FILES; i++) {
         assertThat(folder.resolve("down" + i)).hasContent("content " + i);
       }
