@@ -10,8 +10,11 @@ import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.program.Run;
 import dev.hexftp.acceptance.server.Account;
 import dev.hexftp.acceptance.server.EachServer;
+import dev.hexftp.acceptance.server.EmbeddedFtpServer;
+import dev.hexftp.acceptance.server.ProFtpd;
 import dev.hexftp.acceptance.server.RunningServer;
 import dev.hexftp.acceptance.server.ServerUnderTest;
+import dev.hexftp.acceptance.server.Vsftpd;
 import dev.hexftp.acceptance.server.fake.FakeFtpServer;
 import dev.hexftp.acceptance.server.fake.Script;
 import java.io.IOException;
@@ -20,11 +23,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Sessions that outlive their control connection, and servers that are asked again.
 @Timeout(120)
@@ -69,6 +75,27 @@ final class LastingIT {
       assertThat(server.home().resolve("large.bin")).hasBinaryContent(content);
       assertThat(relay.commands()).containsOnlyOnce("STOR large.bin");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("thoseThatGoOnSending")
+  void a_download_outlives_its_control_connection(ServerUnderTest kind) throws IOException {
+    byte[] content = content();
+    try (RunningServer server = kind.start();
+        var relay =
+            ControlRelay.before(server, it -> it.endControlAfterData(1 << 20, Ending.FIN))) {
+      server.put("large.bin", content);
+      Run run = run(relay, server, "get large.bin", "pwd", "bye");
+
+      assertThat(run).exitsWith(0).shows("257", "221").warns(UNCONFIRMED, complete(content));
+      assertThat(folder.resolve("large.bin")).hasBinaryContent(content);
+      assertThat(relay.commands()).containsOnlyOnce("RETR large.bin");
+    }
+  }
+
+  /// Pure-FTPd stops in the middle of a file when its control connection ends.
+  static Stream<ServerUnderTest> thoseThatGoOnSending() {
+    return Stream.of(new EmbeddedFtpServer(), new Vsftpd(), new ProFtpd());
   }
 
   /// When the client has got or sent all and only the last word is missing.

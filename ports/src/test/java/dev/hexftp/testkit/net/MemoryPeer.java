@@ -54,7 +54,7 @@ public final class MemoryPeer {
 
   /// Closes the control connection. What was said before still arrives.
   public void hangUp() {
-    link.end(new Event.ControlLost());
+    link.lose();
   }
 
   /// Has `action` done after `delay`, while the client waits.
