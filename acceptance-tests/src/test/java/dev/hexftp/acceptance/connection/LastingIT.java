@@ -12,6 +12,7 @@ import dev.hexftp.acceptance.server.Account;
 import dev.hexftp.acceptance.server.EachServer;
 import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.ProFtpd;
+import dev.hexftp.acceptance.server.RawClient;
 import dev.hexftp.acceptance.server.RunningServer;
 import dev.hexftp.acceptance.server.ServerUnderTest;
 import dev.hexftp.acceptance.server.Vsftpd;
@@ -20,8 +21,11 @@ import dev.hexftp.acceptance.server.fake.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -322,6 +326,51 @@ final class LastingIT {
           .shows("421 too many users", "530 maximum number", "230", "257")
           .warns(AGAIN, "trying again (2 of 2)");
     }
+  }
+
+  @Test
+  void a_server_that_is_full_is_waited_for_until_somebody_leaves() throws IOException {
+    try (RunningServer server = new Vsftpd(1).start();
+        RawClient other = firstIn(server)) {
+      long turnedAway = timesTurnedAway(server);
+      CompletableFuture<Run> run =
+          CompletableFuture.supplyAsync(
+              () ->
+                  FtpProgram.in(folder)
+                      .with("FTP_PASSWORD", server.account().password())
+                      .script(
+                          "pwd\nbye\n",
+                          "--retries=3",
+                          "--retry-delay=1",
+                          "--user=" + server.account().user(),
+                          "--password-env=FTP_PASSWORD",
+                          Commands.url(server)));
+      while (!run.isDone() && timesTurnedAway(server) == turnedAway) {
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+      }
+      other.ask("QUIT");
+
+      assertThat(run.join()).exitsWith(0).shows("421", "230", "257", "221");
+      assertThat(run.join().diagnostics())
+          .startsWith("ftp: trying again (1 of 3)")
+          .doesNotContain("(3 of 3)");
+    }
+  }
+
+  /// Whoever looked whether the server is there may still be about to leave.
+  private static RawClient firstIn(RunningServer server) throws IOException {
+    RawClient client = new RawClient(server.host(), server.port());
+    while (!client.reply().startsWith("220")) {
+      client.close();
+      client = new RawClient(server.host(), server.port());
+    }
+    assertThat(client.login(server.account().user(), server.account().password()))
+        .startsWith("230");
+    return client;
+  }
+
+  private static long timesTurnedAway(RunningServer server) {
+    return server.log().lines().filter(line -> line.contains("too many sessions")).count();
   }
 
   @Test
