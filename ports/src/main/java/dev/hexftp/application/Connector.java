@@ -111,9 +111,13 @@ final class Connector {
     };
   }
 
+  /// As long as nobody has logged in there is nowhere to go.
   private static Either<Failure, Connection> follow(
       Connection connection, Destination destination) {
     Either<Failure, Connection> there = Either.right(connection);
+    if (connection.login().isEmpty()) {
+      return there;
+    }
     for (var type : destination.type()) {
       there = there.flatMap(c -> c.choose(type).map(_ -> c));
     }
