@@ -132,12 +132,23 @@ final class Connector {
     return entrance.enter(connection, credentials);
   }
 
-  /// Data connections are protected as `level` says from now on, on this connection and later ones.
+  /// Data connections are protected as `level` says from now on, on this connection and later ones;
+  /// as before if the server at hand goes on protecting them, lest each transfer ask again in vain.
   Either<Failure, Option<Connection>> protectData(ProtectionLevel level) {
+    ProtectionLevel before = protector.dataProtection();
     protector.protectDataFromNowOn(level);
     return current.fold(
         () -> Either.right(Option.none()),
-        connection -> protector.protectData(connection).map(Option::of));
+        connection ->
+            protector
+                .protectData(connection)
+                .peekLeft(
+                    failure -> {
+                      if (failure instanceof Failure.ProtectionKept) {
+                        protector.protectDataFromNowOn(before);
+                      }
+                    })
+                .map(Option::of));
   }
 
   /// Says goodbye and closes. That the server hangs up without an answer is no failure: the

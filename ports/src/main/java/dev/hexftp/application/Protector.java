@@ -132,14 +132,10 @@ final class Protector {
     return protectedAsWanted(connection)
         .peekLeft(
             failure -> {
-              if (failure instanceof Failure.ProtectionRefused && isDemanded()) {
+              if (failure instanceof Failure.ProtectionRefused) {
                 connection.close();
               }
             });
-  }
-
-  private boolean isDemanded() {
-    return dataProtection == ProtectionLevel.PRIVATE;
   }
 
   private Either<Failure, Connection> protectedAsWanted(Connection connection) {
@@ -155,18 +151,25 @@ final class Protector {
   }
 
   private Either<Failure, Connection> protectData(Connection connection, ProtectionLevel level) {
-    return demand(connection, new FtpCommand.Pbsz())
-        .flatMap(_ -> demand(connection, new FtpCommand.Prot(level)))
+    return ask(connection, new FtpCommand.Pbsz())
+        .flatMap(_ -> ask(connection, new FtpCommand.Prot(level)))
+        .mapLeft(
+            failure ->
+                failure instanceof Failure.Refused(FtpCommand command, Reply reply)
+                    ? refused(level, command, reply)
+                    : failure)
         .map(_ -> connection.withDataProtected(level));
   }
 
-  private static Either<Failure, Reply> demand(Connection connection, FtpCommand command) {
-    return connection
-        .run(SingleExchange.begin(command), Prominence.PROBING)
-        .mapLeft(
-            failure ->
-                failure instanceof Failure.Refused(FtpCommand refused, Reply reply)
-                    ? new Failure.ProtectionRefused(refused, reply)
-                    : failure);
+  /// Only less protection than the user wants is a reason to leave a server.
+  private static Failure refused(ProtectionLevel wanted, FtpCommand command, Reply reply) {
+    return switch (wanted) {
+      case PRIVATE -> new Failure.ProtectionRefused(command, reply);
+      case CLEAR -> new Failure.ProtectionKept(command, reply);
+    };
+  }
+
+  private static Either<Failure, Reply> ask(Connection connection, FtpCommand command) {
+    return connection.run(SingleExchange.begin(command), Prominence.PROBING);
   }
 }
