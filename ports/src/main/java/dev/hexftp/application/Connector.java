@@ -34,7 +34,12 @@ final class Connector {
   Connector(DrivenPorts ports, Narrator narrator, Preferences preferences) {
     this.proxies = preferences.proxies();
     this.habits = new Habits(ports.hostMemory());
-    this.protector = new Protector(ports.knownHosts(), narrator, preferences.security());
+    this.protector =
+        new Protector(
+            ports.knownHosts(),
+            narrator,
+            preferences.security(),
+            preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
     this.approach =
         new Approach(
             ports,
