@@ -81,13 +81,14 @@ final class LastingIT {
     }
   }
 
+  /// When half of it has passed, the client must have begun to take it, and so has heard the 150.
   @ParameterizedTest
   @MethodSource("thoseThatGoOnSending")
   void a_download_outlives_its_control_connection(ServerUnderTest kind) throws IOException {
-    byte[] content = content();
+    byte[] content = content(32 << 20);
     try (RunningServer server = kind.start();
         var relay =
-            ControlRelay.before(server, it -> it.endControlAfterData(1 << 20, Ending.FIN))) {
+            ControlRelay.before(server, it -> it.endControlAfterData(16 << 20, Ending.FIN))) {
       server.put("large.bin", content);
       Run run = run(relay, server, "get large.bin", "pwd", "bye");
 
@@ -456,7 +457,11 @@ final class LastingIT {
 
   /// More than fits into all the buffers on the way.
   private static byte[] content() {
-    byte[] content = new byte[8 << 20];
+    return content(8 << 20);
+  }
+
+  private static byte[] content(int size) {
+    byte[] content = new byte[size];
     new Random(1).nextBytes(content);
     return content;
   }
