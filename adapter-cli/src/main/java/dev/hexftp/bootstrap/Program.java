@@ -86,11 +86,12 @@ final class Program {
   }
 
   private static void warnOfExposure(LaunchOptions options, Display display) {
-    boolean inServer =
-        options.server().flatMap(Destination::login).exists(who -> who.password().isDefined());
+    if (options.server().flatMap(Destination::login).exists(who -> who.password().isDefined())) {
+      display.show(new Notice.PasswordExposed(Notice.Whose.SERVER), Settings.INITIAL);
+    }
     // What the environment says about proxies only this user and the system can read.
-    if (inServer || options.route().proxy().proxy().exists(ProxyUrl::holdsPassword)) {
-      display.show(new Notice.PasswordExposed(), Settings.INITIAL);
+    if (options.route().proxy().proxy().exists(ProxyUrl::holdsPassword)) {
+      display.show(new Notice.PasswordExposed(Notice.Whose.PROXY), Settings.INITIAL);
     }
   }
 

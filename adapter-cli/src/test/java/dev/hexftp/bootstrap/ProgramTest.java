@@ -223,7 +223,9 @@ class ProgramTest {
     environment.put("all_proxy", "socks5://anna:s3cr3t@h");
     piped("").run(List.of("-n"));
 
-    assertThat(told).contains("other users of this machine can read").doesNotContain("s3cr3t");
+    assertThat(told)
+        .contains("other users of this machine can read", "all_proxy")
+        .doesNotContain("s3cr3t");
     assertThat(diagnostics()).isEqualTo(told);
   }
 
