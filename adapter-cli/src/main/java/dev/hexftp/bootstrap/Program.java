@@ -15,6 +15,7 @@ import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.proxy.ProxyUrl;
 import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
@@ -86,7 +87,11 @@ final class Program {
 
   private static void warnOfExposure(LaunchOptions options, Display display) {
     if (options.server().flatMap(Destination::login).exists(who -> who.password().isDefined())) {
-      display.show(new Notice.PasswordExposed(), Settings.INITIAL);
+      display.show(new Notice.PasswordExposed(Notice.Whose.SERVER), Settings.INITIAL);
+    }
+    // What the environment says about proxies only this user and the system can read.
+    if (options.route().proxy().proxy().exists(ProxyUrl::holdsPassword)) {
+      display.show(new Notice.PasswordExposed(Notice.Whose.PROXY), Settings.INITIAL);
     }
   }
 

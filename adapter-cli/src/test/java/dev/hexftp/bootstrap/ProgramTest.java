@@ -216,6 +216,20 @@ class ProgramTest {
   }
 
   @Test
+  void a_password_for_a_proxy_is_warned_of_on_the_command_line_and_not_in_the_environment() {
+    piped("").run(List.of("-n", "--proxy=socks5://anna:s3cr3t@h"));
+    String told = diagnostics();
+    piped("").run(List.of("-n", "--proxy=socks5://anna@h"));
+    environment.put("all_proxy", "socks5://anna:s3cr3t@h");
+    piped("").run(List.of("-n"));
+
+    assertThat(told)
+        .contains("other users of this machine can read", "all_proxy")
+        .doesNotContain("s3cr3t");
+    assertThat(diagnostics()).isEqualTo(told);
+  }
+
+  @Test
   void a_password_in_standard_input_is_taken_before_the_commands() {
     ExitStatus status = piped("s3cr3t\nstatus\n").run(List.of("--password-stdin"));
 

@@ -10,7 +10,9 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Revived.Reason;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.FileSize;
+import dev.hexftp.domain.reply.ListedSize;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
@@ -21,8 +23,10 @@ import io.vavr.control.Option;
 /// A router that forgets the silent control connection during a long transfer makes the two ends
 /// disagree: all bytes have moved, and nobody says so. Neither success nor failure may be guessed
 /// then. So the session is brought back and the server asked how big the file is; if that is what
-/// has moved, the transfer is complete. SIZE is asked first (RFC 3659 §4); a server without it is
-/// asked for a listing of that one file. Anything else leaves the failure what it was.
+/// has moved, the transfer is complete. SIZE is asked first (RFC 3659 §4), which counts the bytes
+/// as they are transferred. A server without it is asked for the facts about that one file by MLST
+/// (RFC 3659 §7), whose size is that of the bytes as they are stored; so that is of use only where
+/// they are transferred as they are. Anything else leaves the failure what it was.
 final class Confirmation {
   private final Revival revival;
   private final Narrator narrator;
@@ -47,6 +51,10 @@ final class Confirmation {
     ByteCount moved() {
       return unconfirmed.moved();
     }
+
+    boolean isAboutText() {
+      return type == RepresentationType.ASCII;
+    }
   }
 
   /// Of what was appended the size says nothing, and a listing has none.
@@ -63,15 +71,38 @@ final class Confirmation {
     return revival
         .revive(connection, Reason.UNCONFIRMED)
         .flatMap(c -> c.ensure(question.type()).map(_ -> c))
-        .flatMap(c -> sizeOf(c, question.path()))
+        .flatMap(c -> proof(c, question))
         .<Failure>mapLeft(_ -> question.unconfirmed())
-        .filterOrElse(
-            size -> FileSize.in(size).contains(question.moved()), _ -> question.unconfirmed())
-        .map(size -> new Transferred(question.moved(), size))
+        .map(proof -> new Transferred(question.moved(), proof))
         .peek(done -> narrator.tell(new Notice.Confirmed(question.path(), done.moved())));
   }
 
-  private static Either<Failure, Reply> sizeOf(Connection connection, CommandArgument path) {
-    return connection.run(SingleExchange.begin(new FtpCommand.Size(path)), Prominence.PROBING);
+  /// The reply that proves the transfer complete.
+  private static Either<Failure, Reply> proof(Connection connection, Question question) {
+    return ask(connection, new FtpCommand.Size(question.path()))
+        .fold(
+            failure ->
+                isUnknown(failure) && !question.isAboutText()
+                    ? ask(connection, new FtpCommand.Mlst(question.path()))
+                        .filterOrElse(
+                            listed -> ListedSize.in(listed).contains(question.moved()),
+                            _ -> question.unconfirmed())
+                    : Either.left(failure),
+            size ->
+                FileSize.in(size).contains(question.moved())
+                    ? Either.right(size)
+                    : Either.left(question.unconfirmed()));
+  }
+
+  private static Either<Failure, Reply> ask(Connection connection, FtpCommand command) {
+    return connection.run(SingleExchange.begin(command), Prominence.PROBING);
+  }
+
+  /// Whether the command was refused, and not the file.
+  private static boolean isUnknown(Failure failure) {
+    return failure instanceof Failure.Refused(_, Reply reply)
+        && (reply.is(ReplyCode.UNKNOWN_COMMAND)
+            || reply.is(ReplyCode.NOT_IMPLEMENTED)
+            || reply.is(ReplyCode.PARAMETER_NOT_IMPLEMENTED));
   }
 }

@@ -34,7 +34,12 @@ final class Connector {
   Connector(DrivenPorts ports, Narrator narrator, Preferences preferences) {
     this.proxies = preferences.proxies();
     this.habits = new Habits(ports.hostMemory());
-    this.protector = new Protector(ports.knownHosts(), narrator, preferences.security());
+    this.protector =
+        new Protector(
+            ports.knownHosts(),
+            narrator,
+            preferences.security(),
+            preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
     this.approach =
         new Approach(
             ports, narrator, preferences, protector, habits, link -> liveLink = Option.of(link));
@@ -106,9 +111,13 @@ final class Connector {
     };
   }
 
+  /// As long as nobody has logged in there is nowhere to go.
   private static Either<Failure, Connection> follow(
       Connection connection, Destination destination) {
     Either<Failure, Connection> there = Either.right(connection);
+    if (connection.login().isEmpty()) {
+      return there;
+    }
     for (var type : destination.type()) {
       there = there.flatMap(c -> c.choose(type).map(_ -> c));
     }
@@ -123,12 +132,23 @@ final class Connector {
     return entrance.enter(connection, credentials);
   }
 
-  /// Data connections are protected as `level` says from now on, on this connection and later ones.
+  /// Data connections are protected as `level` says from now on, on this connection and later ones;
+  /// as before if the server at hand goes on protecting them, lest each transfer ask again in vain.
   Either<Failure, Option<Connection>> protectData(ProtectionLevel level) {
+    ProtectionLevel before = protector.dataProtection();
     protector.protectDataFromNowOn(level);
     return current.fold(
         () -> Either.right(Option.none()),
-        connection -> protector.protectData(connection).map(Option::of));
+        connection ->
+            protector
+                .protectData(connection)
+                .peekLeft(
+                    failure -> {
+                      if (failure instanceof Failure.ProtectionKept) {
+                        protector.protectDataFromNowOn(before);
+                      }
+                    })
+                .map(Option::of));
   }
 
   /// Says goodbye and closes. That the server hangs up without an answer is no failure: the

@@ -227,7 +227,7 @@ final class DiagnosisApproach {
     };
   }
 
-  private static TlsTerms looking(TlsVersion highest) {
-    return new TlsTerms(LOOKING, highest);
+  private TlsTerms looking(TlsVersion highest) {
+    return new TlsTerms(LOOKING, highest, protector.serverName(visit));
   }
 }

@@ -131,7 +131,12 @@ final class DiagnosisLogin {
         .fold(
             () -> Either.right(Option.none()),
             tls ->
-                protector.trust(visit).map(trust -> Option.of(new TlsTerms(trust, tls.version()))));
+                protector
+                    .trust(visit)
+                    .map(
+                        trust ->
+                            Option.of(
+                                new TlsTerms(trust, tls.version(), protector.serverName(visit)))));
   }
 
   // --- Who logs in ---

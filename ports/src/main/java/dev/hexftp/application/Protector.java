@@ -2,6 +2,7 @@ package dev.hexftp.application;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.SingleExchange;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
@@ -27,13 +28,17 @@ final class Protector {
   private final KnownHosts knownHosts;
   private final Narrator narrator;
   private final Security security;
+  private final Option<HostName> virtualHost;
   private TlsMode mode;
   private ProtectionLevel dataProtection;
 
-  Protector(KnownHosts knownHosts, Narrator narrator, Security security) {
+  /// One that protects connections to servers, or to `virtualHost` at them.
+  Protector(
+      KnownHosts knownHosts, Narrator narrator, Security security, Option<HostName> virtualHost) {
     this.knownHosts = knownHosts;
     this.narrator = narrator;
     this.security = security;
+    this.virtualHost = virtualHost;
     this.mode = security.mode();
     this.dataProtection = security.data();
   }
@@ -59,8 +64,22 @@ final class Protector {
       case OFF -> Either.right(Option.none());
       case EXPLICIT, IMPLICIT ->
           trust(visit)
-              .map(trust -> Option.of(new TlsTerms(trust, lower(highest, security.highest()))));
+              .map(
+                  trust ->
+                      Option.of(
+                          new TlsTerms(
+                              trust, lower(highest, security.highest()), serverName(visit))));
     };
+  }
+
+  /// By which name the server of `visit` has to be known, if it is not its host's: that which HOST
+  /// will say, since the two must not differ (RFC 7151). A gateway is known by its own.
+  Option<HostName> serverName(Visit visit) {
+    return visit.gateway().fold(() -> virtualHost, _ -> Option.none());
+  }
+
+  private HostName knownName(Visit visit) {
+    return serverName(visit).getOrElse(visit.dialledHost());
   }
 
   /// Which certificates are good enough on `visit`, if TLS is to be spoken there.
@@ -75,7 +94,7 @@ final class Protector {
   /// Who does not trust on first use need not know whom he has met, and no file need be read.
   private Either<Failure, Option<KnownCertificate>> known(Visit visit) {
     return switch (security.trust()) {
-      case TOFU -> knownHosts.find(visit.dialledHost(), visit.dialledPort());
+      case TOFU -> knownHosts.find(knownName(visit), visit.dialledPort());
       case CA, ANY -> Either.right(Option.none());
     };
   }
@@ -87,7 +106,7 @@ final class Protector {
         .peek(
             before -> {
               if (prominence == Prominence.NORMAL) {
-                narrator.tell(new Notice.Secured(visit.dialledHost(), session, before));
+                narrator.tell(new Notice.Secured(knownName(visit), session, before));
               }
             })
         .flatMap(before -> remember(visit, session, before));
@@ -97,7 +116,7 @@ final class Protector {
       Visit visit, TlsSession session, Option<KnownCertificate> before) {
     KnownCertificate shown = session.certificate().asKnown();
     return isWorthKnowing(session) && !before.contains(shown)
-        ? knownHosts.remember(visit.dialledHost(), visit.dialledPort(), shown).map(_ -> session)
+        ? knownHosts.remember(knownName(visit), visit.dialledPort(), shown).map(_ -> session)
         : Either.right(session);
   }
 
@@ -132,14 +151,10 @@ final class Protector {
     return protectedAsWanted(connection)
         .peekLeft(
             failure -> {
-              if (failure instanceof Failure.ProtectionRefused && isDemanded()) {
+              if (failure instanceof Failure.ProtectionRefused) {
                 connection.close();
               }
             });
-  }
-
-  private boolean isDemanded() {
-    return dataProtection == ProtectionLevel.PRIVATE;
   }
 
   private Either<Failure, Connection> protectedAsWanted(Connection connection) {
@@ -155,18 +170,25 @@ final class Protector {
   }
 
   private Either<Failure, Connection> protectData(Connection connection, ProtectionLevel level) {
-    return demand(connection, new FtpCommand.Pbsz())
-        .flatMap(_ -> demand(connection, new FtpCommand.Prot(level)))
+    return ask(connection, new FtpCommand.Pbsz())
+        .flatMap(_ -> ask(connection, new FtpCommand.Prot(level)))
+        .mapLeft(
+            failure ->
+                failure instanceof Failure.Refused(FtpCommand command, Reply reply)
+                    ? refused(level, command, reply)
+                    : failure)
         .map(_ -> connection.withDataProtected(level));
   }
 
-  private static Either<Failure, Reply> demand(Connection connection, FtpCommand command) {
-    return connection
-        .run(SingleExchange.begin(command), Prominence.PROBING)
-        .mapLeft(
-            failure ->
-                failure instanceof Failure.Refused(FtpCommand refused, Reply reply)
-                    ? new Failure.ProtectionRefused(refused, reply)
-                    : failure);
+  /// Only less protection than the user wants is a reason to leave a server.
+  private static Failure refused(ProtectionLevel wanted, FtpCommand command, Reply reply) {
+    return switch (wanted) {
+      case PRIVATE -> new Failure.ProtectionRefused(command, reply);
+      case CLEAR -> new Failure.ProtectionKept(command, reply);
+    };
+  }
+
+  private static Either<Failure, Reply> ask(Connection connection, FtpCommand command) {
+    return connection.run(SingleExchange.begin(command), Prominence.PROBING);
   }
 }

@@ -130,6 +130,7 @@ final class Retries {
       case Failure.DataLost(_, _, DataFault fault) -> mayPass(fault);
       case Failure.Abandoned(Failure why) -> mayPass(why);
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;
+      case Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };

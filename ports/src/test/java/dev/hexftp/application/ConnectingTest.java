@@ -32,6 +32,26 @@ class ConnectingTest {
   }
 
   @Test
+  void a_url_leads_to_a_folder_and_a_type() {
+    ShellUnderTest test = ShellUnderTest.asking("anna", "secret");
+    test.server.answers("CWD", "250 there");
+
+    test.does("open ftp://ftp.example/poems/;type=a");
+
+    assertThat(test.heardSinceLogin()).containsExactly("TYPE A", "CWD poems");
+  }
+
+  @Test
+  void as_long_as_nobody_has_logged_in_a_url_leads_no_further_than_to_the_server() {
+    ShellUnderTest test = ShellUnderTest.quiet();
+
+    test.does("open ftp://ftp.example/poems/;type=a");
+
+    assertThat(test.server.heard()).isEmpty();
+    assertThat(test.display.output()).isEqualTo("Connected to ftp.example.\n220 ready\n");
+  }
+
+  @Test
   void a_refused_login_leaves_the_connection_open_for_another_try() {
     ShellUnderTest test = ShellUnderTest.asking("anna", "wrong");
 

@@ -3,11 +3,18 @@ package dev.hexftp.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.text.WireCharset;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.Trust;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What a server hears beside the login, and what comes of it.
@@ -23,6 +30,31 @@ class IntroductionsTest {
 
     assertThat(test.server.heard()).startsWith("HOST www.example", "USER anna");
     assertThat(test.display.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void which_host_is_meant_is_the_name_that_tls_asks_for_and_knows_it_by() {
+    Preferences wanted =
+        with(TlsSamples.wanting(TlsMode.EXPLICIT, Trust.TOFU), introduction("www.example", "", ""));
+    ShellUnderTest test = new ShellUnderTest(wanted);
+    List<HostName> asked = new ArrayList<>();
+    test.server
+        .protectedBy(TlsSamples.session(TlsSamples.SELF_SIGNED))
+        .on(
+            "HOST www.example",
+            peer -> {
+              peer.serverName().forEach(asked::add);
+              peer.say("220 it is");
+            });
+
+    test.does(OPEN);
+
+    HostName virtual = new HostName("www.example");
+    assertThat(asked).containsExactly(virtual);
+    assertThat(test.knownHosts.find(virtual, Port.FTP))
+        .isEqualTo(Either.right(Option.of(TlsSamples.SELF_SIGNED.asKnown())));
+    assertThat(test.knownHosts.find(new HostName(ShellUnderTest.HOST), Port.FTP))
+        .isEqualTo(Either.right(Option.none()));
   }
 
   @Test
@@ -128,18 +160,23 @@ class IntroductionsTest {
   }
 
   private static ShellUnderTest shell(Introduction introduction) {
-    Preferences usual = Preferences.of(Settings.startingIn(Dialect.OURS), new LoginPolicy.Wait());
     return new ShellUnderTest(
-        new Preferences(
-            usual.settings(),
-            usual.loginPolicy(),
-            usual.deadlines(),
-            usual.security(),
-            usual.persistence(),
-            usual.passiveAddress(),
-            usual.proxies(),
-            introduction,
-            usual.pipelining()));
+        with(
+            Preferences.of(Settings.startingIn(Dialect.OURS), new LoginPolicy.Wait()),
+            introduction));
+  }
+
+  private static Preferences with(Preferences usual, Introduction introduction) {
+    return new Preferences(
+        usual.settings(),
+        usual.loginPolicy(),
+        usual.deadlines(),
+        usual.security(),
+        usual.persistence(),
+        usual.passiveAddress(),
+        usual.proxies(),
+        introduction,
+        usual.pipelining());
   }
 
   private static Introduction introduction(String host, String client, String language) {

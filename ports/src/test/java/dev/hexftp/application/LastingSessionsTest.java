@@ -79,6 +79,67 @@ class LastingSessionsTest {
   }
 
   @Test
+  void a_server_without_size_is_asked_for_the_facts_about_the_file() {
+    for (String unknown : List.of("500 what?", "502 not here", "504 not so")) {
+      ShellUnderTest test = ShellUnderTest.loggedIn();
+      test.server
+          .on("RETR a.txt", LastingSessionsTest::sendAndDie)
+          .answers("SIZE", unknown)
+          .answers("MLST a.txt", "250-listing", " type=file;size=5; a.txt", "250 end");
+
+      test.does("get a.txt");
+
+      assertThat(test.server.heard()).as(unknown).endsWith("SIZE a.txt", "MLST a.txt");
+      assertThat(test.files.text("a.txt")).isEqualTo("12345");
+      assertThat(test.display.diagnostics())
+          .contains("'a.txt' is complete: the server has all 5 bytes");
+    }
+  }
+
+  @Test
+  void facts_that_say_something_else_prove_nothing() {
+    for (String entry : List.of(" type=file;size=6; a.txt", " type=dir;size=5; a.txt", " ; a")) {
+      ShellUnderTest test = ShellUnderTest.loggedIn();
+      test.server
+          .on("RETR a.txt", LastingSessionsTest::sendAndDie)
+          .answers("MLST a.txt", "250-listing", entry, "250 end");
+
+      Failure failure = test.fails("get a.txt");
+
+      assertThat(failure).isInstanceOf(Failure.Unconfirmed.class);
+      assertThat(test.server.heard()).endsWith("SIZE a.txt", "MLST a.txt");
+    }
+  }
+
+  /// As it is stored it may be shorter than it is sent.
+  @Test
+  void of_text_the_facts_prove_nothing() {
+    ShellUnderTest test = ShellUnderTest.loggedIn();
+    test.server
+        .on("RETR a.txt", LastingSessionsTest::sendAndDie)
+        .answers("MLST a.txt", "250-listing", " type=file;size=5; a.txt", "250 end");
+
+    Failure failure = test.does("ascii").fails("get a.txt");
+
+    assertThat(failure).isInstanceOf(Failure.Unconfirmed.class);
+    assertThat(test.server.heard()).endsWith("SIZE a.txt");
+  }
+
+  @Test
+  void a_server_that_knows_size_is_believed_when_it_refuses_the_file() {
+    ShellUnderTest test = ShellUnderTest.loggedIn();
+    test.server
+        .on("RETR a.txt", LastingSessionsTest::sendAndDie)
+        .answers("SIZE", "550 no such file")
+        .answers("MLST a.txt", "250-listing", " type=file;size=5; a.txt", "250 end");
+
+    Failure failure = test.fails("get a.txt");
+
+    assertThat(failure).isInstanceOf(Failure.Unconfirmed.class);
+    assertThat(test.server.heard()).endsWith("SIZE a.txt");
+  }
+
+  @Test
   void without_a_login_there_is_nothing_to_go_back_to() {
     ShellUnderTest test = ShellUnderTest.quiet();
     test.server.on("RETR a.txt", LastingSessionsTest::sendAndDie);

@@ -190,6 +190,22 @@ class ProtectionTest {
   }
 
   @Test
+  void a_server_that_goes_on_protecting_data_is_not_left_and_not_asked_again() {
+    ShellUnderTest test = explicit(Trust.CA);
+    test.server.protectedBy(session(GOOD)).answers("PROT C", "534 never").sends("LIST", "a file\n");
+    test.does("open ftp.example").does("user anna secret");
+
+    Failure failure = test.fails("tls clear");
+    test.does("dir");
+
+    assertThat(ExitStatus.of(failure)).isEqualTo(ExitStatus.COMMAND_FAILED);
+    assertThat(test.display.diagnostics())
+        .isEqualTo(
+            "ftp: the server refused PROT C (534 never), so data connections stay protected\n");
+    assertThat(test.heardSinceLogin()).containsExactly("PBSZ 0", "PROT C", "EPSV", "LIST");
+  }
+
+  @Test
   void the_choice_of_tls_holds_for_the_next_server() {
     ShellUnderTest test = ShellUnderTest.quiet();
     test.server.protectedBy(session(GOOD));

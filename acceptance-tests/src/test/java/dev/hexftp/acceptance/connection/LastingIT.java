@@ -10,21 +10,31 @@ import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.program.Run;
 import dev.hexftp.acceptance.server.Account;
 import dev.hexftp.acceptance.server.EachServer;
+import dev.hexftp.acceptance.server.EmbeddedFtpServer;
+import dev.hexftp.acceptance.server.ProFtpd;
+import dev.hexftp.acceptance.server.RawClient;
 import dev.hexftp.acceptance.server.RunningServer;
 import dev.hexftp.acceptance.server.ServerUnderTest;
+import dev.hexftp.acceptance.server.Vsftpd;
 import dev.hexftp.acceptance.server.fake.FakeFtpServer;
 import dev.hexftp.acceptance.server.fake.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Sessions that outlive their control connection, and servers that are asked again.
 @Timeout(120)
@@ -69,6 +79,28 @@ final class LastingIT {
       assertThat(server.home().resolve("large.bin")).hasBinaryContent(content);
       assertThat(relay.commands()).containsOnlyOnce("STOR large.bin");
     }
+  }
+
+  /// When half of it has passed, the client must have begun to take it, and so has heard the 150.
+  @ParameterizedTest
+  @MethodSource("thoseThatGoOnSending")
+  void a_download_outlives_its_control_connection(ServerUnderTest kind) throws IOException {
+    byte[] content = content(32 << 20);
+    try (RunningServer server = kind.start();
+        var relay =
+            ControlRelay.before(server, it -> it.endControlAfterData(16 << 20, Ending.FIN))) {
+      server.put("large.bin", content);
+      Run run = run(relay, server, "get large.bin", "pwd", "bye");
+
+      assertThat(run).exitsWith(0).shows("257", "221").warns(UNCONFIRMED, complete(content));
+      assertThat(folder.resolve("large.bin")).hasBinaryContent(content);
+      assertThat(relay.commands()).containsOnlyOnce("RETR large.bin");
+    }
+  }
+
+  /// Pure-FTPd stops in the middle of a file when its control connection ends.
+  static Stream<ServerUnderTest> thoseThatGoOnSending() {
+    return Stream.of(new EmbeddedFtpServer(), new Vsftpd(), new ProFtpd());
   }
 
   /// When the client has got or sent all and only the last word is missing.
@@ -298,6 +330,51 @@ final class LastingIT {
   }
 
   @Test
+  void a_server_that_is_full_is_waited_for_until_somebody_leaves() throws IOException {
+    try (RunningServer server = new Vsftpd(1).start();
+        RawClient other = firstIn(server)) {
+      long turnedAway = timesTurnedAway(server);
+      CompletableFuture<Run> run =
+          CompletableFuture.supplyAsync(
+              () ->
+                  FtpProgram.in(folder)
+                      .with("FTP_PASSWORD", server.account().password())
+                      .script(
+                          "pwd\nbye\n",
+                          "--retries=3",
+                          "--retry-delay=1",
+                          "--user=" + server.account().user(),
+                          "--password-env=FTP_PASSWORD",
+                          Commands.url(server)));
+      while (!run.isDone() && timesTurnedAway(server) == turnedAway) {
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+      }
+      other.ask("QUIT");
+
+      assertThat(run.join()).exitsWith(0).shows("421", "230", "257", "221");
+      assertThat(run.join().diagnostics())
+          .startsWith("ftp: trying again (1 of 3)")
+          .doesNotContain("(3 of 3)");
+    }
+  }
+
+  /// Whoever looked whether the server is there may still be about to leave.
+  private static RawClient firstIn(RunningServer server) throws IOException {
+    RawClient client = new RawClient(server.host(), server.port());
+    while (!client.reply().startsWith("220")) {
+      client.close();
+      client = new RawClient(server.host(), server.port());
+    }
+    assertThat(client.login(server.account().user(), server.account().password()))
+        .startsWith("230");
+    return client;
+  }
+
+  private static long timesTurnedAway(RunningServer server) {
+    return server.log().lines().filter(line -> line.contains("too many sessions")).count();
+  }
+
+  @Test
   void a_wrong_password_is_not_tried_again() throws IOException {
     try (var server =
         FakeFtpServer.script(
@@ -380,7 +457,11 @@ final class LastingIT {
 
   /// More than fits into all the buffers on the way.
   private static byte[] content() {
-    byte[] content = new byte[8 << 20];
+    return content(8 << 20);
+  }
+
+  private static byte[] content(int size) {
+    byte[] content = new byte[size];
     new Random(1).nextBytes(content);
     return content;
   }

@@ -39,6 +39,9 @@ final class ProxiesIT {
 
   private static final String SOCKS_LOGIN = "proxy-user:s3cret%20proxy@";
 
+  private static final String EXPOSED =
+      "other users of this machine can read a password in the command line";
+
   @TempDir Path folder;
 
   /// A kind of proxy.
@@ -71,7 +74,8 @@ final class ProxiesIT {
   void control_and_data_pass(Kind kind) throws IOException {
     try (RunningServer server = withPoem();
         RunningProxy proxy = kind.starter().start()) {
-      Run run = fetch(server, "--proxy=" + kind.prefix() + proxy.address());
+      FtpProgram program = FtpProgram.in(folder);
+      Run run = fetch(program.with("all_proxy", kind.prefix() + proxy.address()), server);
 
       assertFetched(run);
       assertThat(proxy.connections())
@@ -91,7 +95,7 @@ final class ProxiesIT {
           FtpProgram.in(folder)
               .script(script, "-n", "--proxy=socks5h://" + SOCKS_LOGIN + proxy.address());
 
-      assertFetched(run);
+      assertFetched(run, EXPOSED);
       assertThat(proxy.connections()).hasSize(3).allMatch(each -> each.startsWith("ftp.test:"));
     }
   }
@@ -147,11 +151,15 @@ final class ProxiesIT {
       Run missing = fetch(server, "--proxy=socks5://" + socks.address());
       Run wrongHttp = fetch(server, "--proxy=http://proxy-user:wrong@" + http.address());
 
-      assertThat(wrong).exitsWith(4).warns(fault(socks, "refuses the user or the password"));
+      assertThat(wrong)
+          .exitsWith(4)
+          .warns(EXPOSED, fault(socks, "refuses the user or the password"));
       assertThat(missing)
           .exitsWith(4)
           .warns(fault(socks, "wants a login; give it as USER:PASSWORD@ before the host"));
-      assertThat(wrongHttp).exitsWith(4).warns(fault(http, "refuses the user or the password"));
+      assertThat(wrongHttp)
+          .exitsWith(4)
+          .warns(EXPOSED, fault(http, "refuses the user or the password"));
       assertThat(server.commands()).isEmpty();
     }
   }
@@ -226,8 +234,8 @@ final class ProxiesIT {
         .script(Commands.lines("open 127.0.0.1 " + port, "bye"), "-n", flag);
   }
 
-  private void assertFetched(Run run) {
-    assertThat(run).exitsWith(0).shows("226", "poem.txt", "226", "221").warns();
+  private void assertFetched(Run run, String... warnings) {
+    assertThat(run).exitsWith(0).shows("226", "poem.txt", "226", "221").warns(warnings);
     assertThat(folder.resolve("poem.txt")).hasContent(POEM);
   }
 

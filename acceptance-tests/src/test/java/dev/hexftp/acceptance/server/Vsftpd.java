@@ -18,7 +18,14 @@ import java.util.regex.Pattern;
 /// except in the model of one process that keeps the rights with which it was started. That has two
 /// consequences: it runs without root, and it does not lock the user in: home is a real path, not
 /// `/`.
-public record Vsftpd() implements ServerUnderTest {
+///
+/// @param mostClients how many may be connected at once; 0 is any number
+public record Vsftpd(int mostClients) implements ServerUnderTest {
+  /// For any number of clients.
+  public Vsftpd() {
+    this(0);
+  }
+
   @Override
   public String name() {
     return "vsftpd";
@@ -45,7 +52,7 @@ public record Vsftpd() implements ServerUnderTest {
         DaemonProcess.start(
             name(),
             options.loopback(),
-            (folder, endpoint) -> write(folder, endpoint, options.tls()),
+            (folder, endpoint) -> write(folder, endpoint, options.tls(), mostClients),
             Readiness.greeting(options));
     return new Daemon(
         process,
@@ -63,7 +70,7 @@ public record Vsftpd() implements ServerUnderTest {
         .toList();
   }
 
-  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls)
+  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls, int mostClients)
       throws IOException {
     folder.write("passwords", Account.ANONYMOUS.password() + "\n");
     boolean ipv6 = endpoint.host().contains(":");
@@ -101,6 +108,7 @@ public record Vsftpd() implements ServerUnderTest {
         connect_timeout=10
         accept_timeout=10
         data_connection_timeout=10
+        max_clients=%d
         max_per_ip=0
 
         xferlog_enable=YES
@@ -116,6 +124,7 @@ public record Vsftpd() implements ServerUnderTest {
                 endpoint.port(),
                 folder.file("passwords"),
                 folder.home(),
+                mostClients,
                 folder.file(LOG));
     Path file = folder.write("vsftpd.conf", configuration + (tls.isOn() ? tls(tls) : ""));
     return new CommandLine(

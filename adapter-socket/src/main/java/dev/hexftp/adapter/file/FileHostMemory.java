@@ -15,10 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Keeps what is known of hosts in a file, one line each: `HOST PORT METHOD TLS PIPELINING`, as in
-/// `ftp.example.org 21 PASV 1.3 ONE_AHEAD`, with `-` for a method that is not known. The last word
-/// may be missing: older versions did not know it. The line that changed last stands last, and of
-/// too many the first are dropped.
+/// Keeps what is known of hosts in a file, one line each: `HOST PORT METHOD TLS`, as in
+/// `ftp.example.org 21 PASV 1.3`, with `-` for a method that is not known, and ` OFF` behind it for
+/// a host that stands no pipelining. The line that changed last stands last, and of too many the
+/// first are dropped.
 ///
 /// A line that makes no sense is no line. Runs at the same time may each forget what the other has
 /// just learnt, and nothing else.
@@ -70,11 +70,11 @@ public final class FileHostMemory implements HostMemory {
   }
 
   private static String text(HostHabits habits) {
-    return String.join(
-        " ",
-        habits.dataMethod().fold(() -> UNKNOWN, Enum::name),
-        habits.highest().number(),
-        habits.pipelining().name());
+    String text =
+        habits.dataMethod().fold(() -> UNKNOWN, Enum::name) + " " + habits.highest().number();
+    return habits.pipelining() == HostHabits.NONE.pipelining()
+        ? text
+        : text + " " + habits.pipelining();
   }
 
   private static Option<HostHabits> habits(String text) {

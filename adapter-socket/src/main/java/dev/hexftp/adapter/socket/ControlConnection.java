@@ -26,6 +26,8 @@ import java.util.Deque;
 /// The control connection, once it stands: bytes of commands out, replies in.
 ///
 /// Commands queue up and replies come as they come; nothing here counts which belongs to which.
+/// When the server or the network has ended it, it is closed and commands are ignored; what that
+/// means for the link is not decided here.
 final class ControlConnection {
   private final Reactor reactor;
   private final EventQueue events;
@@ -35,18 +37,27 @@ final class ControlConnection {
   private final TelnetFilter telnet = new TelnetFilter();
   private final ReplyDecoder replies;
   private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
+  private final Runnable whenLost;
   private Wire wire;
+  private boolean lost;
   private Option<Handshake> handshake = Option.none();
 
   /// TLS that is being agreed upon.
   private record Handshake(LinkTls tls, TlsWire wire) {}
 
   /// Takes over `channel`, which is connected and non-blocking. Replies are written in `charset`.
-  ControlConnection(Reactor reactor, EventQueue events, SocketChannel channel, WireCharset charset)
+  /// Calls `whenLost` when the connection has ended or been broken off, behind all replies.
+  ControlConnection(
+      Reactor reactor,
+      EventQueue events,
+      SocketChannel channel,
+      WireCharset charset,
+      Runnable whenLost)
       throws IOException {
     this.reactor = reactor;
     this.events = events;
     this.channel = channel;
+    this.whenLost = whenLost;
     this.replies = new ReplyDecoder(ReplyLimits.DEFAULT, charset);
     this.key = reactor.register(channel, SelectionKey.OP_READ, this::ready);
     this.wire = new PlainWire(channel);
@@ -62,7 +73,9 @@ final class ControlConnection {
 
   /// Takes `bytes` to be sent behind what is still unsent, with the next [#flush].
   void send(ByteBuffer bytes) {
-    unsent.add(bytes);
+    if (!lost) {
+      unsent.add(bytes);
+    }
   }
 
   /// Sends what is unsent: as much as can be now, the rest in later turns.
@@ -71,7 +84,7 @@ final class ControlConnection {
   /// servers that look for ABOR while a transfer runs: a command that is in their hands already by
   /// then waits for its turn, one that arrives later is refused.
   void flush() {
-    if (!unsent.isEmpty() && handshake.isEmpty()) {
+    if (!lost && !unsent.isEmpty() && handshake.isEmpty()) {
       write();
       awaitMore();
     }
@@ -80,7 +93,9 @@ final class ControlConnection {
   /// Speaks TLS from here on. Whatever the server has said before and nobody has been told, be it
   /// half a reply, it may have said for the time after: then TLS is not begun.
   void secure(LinkTls tls) {
-    if (holdsClearText()) {
+    if (lost) {
+      // There is nobody to speak to, and that is told already.
+    } else if (holdsClearText()) {
       events.forgetAll();
       events.end(new Event.ControlNotSecured(new TlsFault.ClearTextInjected()));
     } else {
@@ -120,7 +135,7 @@ final class ControlConnection {
       write();
       read();
     }
-    if (!events.hasEnded()) {
+    if (!lost && !events.hasEnded()) {
       awaitMore();
     }
   }
@@ -182,13 +197,19 @@ final class ControlConnection {
         decode(telnet.strip(input.flip()));
       }
       if (count < 0) {
-        events.end(new Event.ControlLost());
+        lose();
       }
     } catch (NotSecuredException e) {
       events.end(new Event.ControlNotSecured(e.fault()));
     } catch (IOException _) {
-      events.end(new Event.ControlLost());
+      lose();
     }
+  }
+
+  private void lose() {
+    lost = true;
+    reactor.drop(channel);
+    whenLost.run();
   }
 
   private void decode(ByteBuffer bytes) {

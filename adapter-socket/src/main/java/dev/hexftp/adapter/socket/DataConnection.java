@@ -107,6 +107,16 @@ final class DataConnection {
     }
   }
 
+  /// Whether it stands.
+  boolean isStanding() {
+    return state instanceof Standing;
+  }
+
+  /// Whether it stands and has something to move; its end is still to come then.
+  boolean isMoving() {
+    return isStanding() && pump.isDefined();
+  }
+
   private void ready() {
     if (state instanceof Standing standing) {
       pump.peek(

@@ -38,7 +38,8 @@ final class TcpFtpLink implements FtpLink {
   private Option<Control> control = Option.none();
   private DataConnection.Wires dataWires = PlainWire::new;
   private Duration lastSign = Duration.ZERO;
-
+  private Duration lastMove = Duration.ZERO;
+  private boolean orphaned;
   private Option<LinkTls> spokenTls = Option.none();
 
   /// The control connection, and the way for the data connections beside it.
@@ -73,7 +74,8 @@ final class TcpFtpLink implements FtpLink {
       control =
           Option.of(
               new Control(
-                  new ControlConnection(reactor, events, opened.channel(), charset),
+                  new ControlConnection(
+                      reactor, events, opened.channel(), charset, this::controlLost),
                   opened.data()));
       events.add(new Event.ControlOpened(opened.peer()));
     } catch (IOException _) {
@@ -100,17 +102,41 @@ final class TcpFtpLink implements FtpLink {
 
   private Option<Event> turn(Duration longest) {
     reactor.turn(longest);
-    releaseIfEnded();
     return next();
   }
 
+  /// Data that are on their way outlive the control connection, but not for long without moving.
+  private void controlLost() {
+    orphaned = true;
+    lastMove = ticker.elapsed();
+    reactor.after(LONGEST_SILENCE, this::giveUpWhenSilent);
+  }
+
+  private void giveUpWhenSilent() {
+    Duration left = LONGEST_SILENCE.minus(ticker.elapsed().minus(lastMove));
+    if (left.isPositive()) {
+      reactor.after(left, this::giveUpWhenSilent);
+    } else {
+      events.end(new Event.ControlLost());
+    }
+  }
+
+  /// A reply that has not been told yet may be the one that says that data are on their way.
+  private boolean dataMayMove() {
+    return data.isMoving() || (data.isStanding() && events.holdsReply());
+  }
+
   private void releaseIfEnded() {
+    if (orphaned && !dataMayMove()) {
+      events.end(new Event.ControlLost());
+    }
     if (events.hasEnded()) {
       release();
     }
   }
 
   private Option<Event> next() {
+    releaseIfEnded();
     return interrupted.getAndSet(false) ? Option.of(new Event.Interrupted()) : events.next();
   }
 
@@ -177,6 +203,7 @@ final class TcpFtpLink implements FtpLink {
   private Progress restartingPatience(Progress progress) {
     return moved -> {
       lastSign = ticker.elapsed();
+      lastMove = lastSign;
       progress.moved(moved);
     };
   }
@@ -206,4 +233,7 @@ final class TcpFtpLink implements FtpLink {
     control.peek(c -> c.connection().close());
     control = Option.none();
   }
+
+  // What is still in the buffers on the way comes within a moment, or not at all.
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 }

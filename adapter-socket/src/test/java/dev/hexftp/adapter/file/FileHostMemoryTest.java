@@ -43,6 +43,13 @@ class FileHostMemoryTest implements HostMemoryContract {
   }
 
   @Test
+  void of_a_host_that_stands_no_pipelining_that_is_said() throws IOException {
+    memory().remember(HOST, Port.FTP, HABITS.withoutPipelining());
+
+    assertThat(Files.readAllLines(file)).containsExactly("h 21 PASV 1.3 OFF");
+  }
+
+  @Test
   void what_is_known_already_is_not_written_again() throws IOException {
     memory().remember(HOST, Port.FTP, HABITS);
     memory().remember(new HostName("other"), Port.FTP, HABITS);

@@ -56,6 +56,7 @@ public enum ExitStatus {
       case Failure.Incomplete(_, _, _, Failure first) -> of(first);
       case Failure.Interrupted _ -> INTERRUPTED;
       case Failure.Refused _,
+          Failure.ProtectionKept _,
           Failure.NoDataConnection _,
           Failure.DataLost _,
           Failure.LocalFile _,

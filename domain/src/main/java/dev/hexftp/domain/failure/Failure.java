@@ -28,6 +28,7 @@ public sealed interface Failure {
       case NotSecured _, ProtectionRefused _, Unconfirmed _ -> true;
       case LoginRefused _, CredentialsUnavailable _, Refused _, NoDataConnection _, DataLost _ ->
           false;
+      case ProtectionKept _ -> false;
       case NamesNotListed _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
     };
@@ -69,6 +70,10 @@ public sealed interface Failure {
   /// The server refused `command`, one of AUTH, PBSZ and PROT, without which a connection that must
   /// be protected is not.
   record ProtectionRefused(FtpCommand command, Reply reply) implements Failure {}
+
+  /// The server refused `command`, one of PBSZ and PROT, by which the user wanted to leave data
+  /// connections unprotected. They stay as they were.
+  record ProtectionKept(FtpCommand command, Reply reply) implements Failure {}
 
   // --- Losing the server ---
 

@@ -32,8 +32,16 @@ public sealed interface Notice {
 
   // --- Who logs in ---
 
-  /// A password was given as a part of the command line.
-  record PasswordExposed() implements Notice {}
+  /// The password of `whose` was given as a part of the command line.
+  record PasswordExposed(Whose whose) implements Notice {}
+
+  /// Who wants a password.
+  enum Whose {
+    /// The server, of its users.
+    SERVER,
+    /// The proxy on the way to it.
+    PROXY
+  }
 
   /// The file of logins `file` has macros for the host, which are not carried out.
   record MacrosIgnored(String file) implements Notice {}

@@ -47,6 +47,16 @@ public final class ProxyUrl {
         : kind(scheme).flatMap(kind -> server(kind, authority)).map(ProxyRoute.Through::new);
   }
 
+  /// Whether `text` gives a password away, be it a proxy's or not.
+  public static boolean holdsPassword(String text) {
+    Matcher url = URL.matcher(text);
+    if (!url.matches()) {
+      return false;
+    }
+    Matcher authority = AUTHORITY.matcher(url.group("authority"));
+    return authority.matches() && Option.of(authority.group("password")).exists(p -> !p.isEmpty());
+  }
+
   private static Either<ProxyUrlFault, ProxyServer.Kind> kind(String scheme) {
     return switch (scheme) {
       case "socks4" -> Either.right(ProxyServer.Kind.SOCKS4);

@@ -15,7 +15,8 @@ public final class FileSize {
     return reply.is(ReplyCode.FILE_STATUS) ? parse(reply.text().strip()) : Option.none();
   }
 
-  private static Option<ByteCount> parse(String digits) {
+  /// The number that `digits` write, or none if they are anything else.
+  static Option<ByteCount> parse(String digits) {
     boolean isNumber =
         !digits.isEmpty()
             && digits.length() <= MOST_DIGITS

@@ -23,6 +23,9 @@ public record ReplyCode(int value) {
   /// 213: the status of a file: its size, or its time (RFC 3659 §3 and §4).
   public static final ReplyCode FILE_STATUS = new ReplyCode(213);
 
+  /// 250: done, to a file; the entries of a listing may stand in it (RFC 3659 §7.2).
+  public static final ReplyCode FILE_ACTION_DONE = new ReplyCode(250);
+
   /// 257: a path in quotes.
   public static final ReplyCode PATHNAME = new ReplyCode(257);
 
@@ -46,6 +49,9 @@ public record ReplyCode(int value) {
 
   /// The command is known and not carried out here.
   public static final ReplyCode NOT_IMPLEMENTED = new ReplyCode(502);
+
+  /// The command is known and not carried out with this parameter.
+  public static final ReplyCode PARAMETER_NOT_IMPLEMENTED = new ReplyCode(504);
 
   private static final int LOWEST = 100;
   private static final int HIGHEST = 599;

@@ -52,6 +52,8 @@ final class FailureWords {
       case Failure.NotSecured(var fault) -> TlsWords.of(fault);
       case Failure.ProtectionRefused(var command, var reply) ->
           TlsWords.protectionRefused(command, reply);
+      case Failure.ProtectionKept(var command, var reply) ->
+          TlsWords.protectionKept(command, reply);
       case Failure.Unconfirmed(var command, var moved, var cause) ->
           both(of(cause, settings), Phrase.diagnostic(unconfirmed(command, moved)));
       case Failure.Abandoned(var why) ->

@@ -35,11 +35,20 @@ final class TlsWords {
   static List<Phrase> protectionRefused(FtpCommand command, Reply reply) {
     return List.of(
         diagnostic(
-            "the server refused "
-                + CommandEncoder.masked(command)
-                + " ("
-                + reply.lines().getLast()
-                + "), so the connection would not be protected; it was closed"));
+            refused(command, reply) + ", so the connection would not be protected; it was closed"));
+  }
+
+  /// The words when the server does not want to leave data connections unprotected.
+  static List<Phrase> protectionKept(FtpCommand command, Reply reply) {
+    return List.of(diagnostic(refused(command, reply) + ", so data connections stay protected"));
+  }
+
+  private static String refused(FtpCommand command, Reply reply) {
+    return "the server refused "
+        + CommandEncoder.masked(command)
+        + " ("
+        + reply.lines().getLast()
+        + ")";
   }
 
   /// The fault in one sentence.

@@ -33,12 +33,12 @@ public final class Transcript {
     return switch (notice) {
       case Notice.SetupRejected(var fault) -> List.of(Phrase.diagnostic(SetupWords.of(fault)));
       case Notice.WishUnheeded(var wish) -> List.of(Phrase.diagnostic(unheeded(wish)));
-      case Notice.PasswordExposed() ->
+      case Notice.PasswordExposed(var whose) ->
           List.of(
               Phrase.diagnostic(
-                  "other users of this machine can read a password in the command line; --netrc,"
-                      + " --password-file, --password-env, --password-stdin and"
-                      + " --password-command keep it to yourself"));
+                  "other users of this machine can read a password in the command line; "
+                      + hidingPlaces(whose)
+                      + " keep it to yourself"));
       case Notice.MacrosIgnored(var file) ->
           List.of(
               Phrase.diagnostic(
@@ -130,6 +130,14 @@ public final class Transcript {
         .map(VisibleText::of)
         .map(Phrase::line)
         .toList();
+  }
+
+  private static String hidingPlaces(Notice.Whose whose) {
+    return switch (whose) {
+      case SERVER ->
+          "--netrc, --password-file, --password-env, --password-stdin and --password-command";
+      case PROXY -> "the variables ftp_proxy and all_proxy";
+    };
   }
 
   private static String unheeded(Notice.Wish wish) {

@@ -9,6 +9,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.text.WireCharset;
+import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
@@ -29,6 +30,8 @@ final class Failures {
           new Failure.NoGreeting(new Failure.ControlLost()),
           new Failure.NotSecured(new TlsFault.Overdue()),
           new Failure.ProtectionRefused(new FtpCommand.AuthTls(), reply("502 no")),
+          new Failure.ProtectionKept(
+              new FtpCommand.Prot(ProtectionLevel.CLEAR), reply("534 never")),
           new Failure.Unconfirmed(
               new FtpCommand.Stor(new CommandArgument("x")),
               new ByteCount(5),

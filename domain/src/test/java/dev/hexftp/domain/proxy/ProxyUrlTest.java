@@ -12,6 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class ProxyUrlTest {
   @Test
+  void a_password_is_noticed_in_whatever_stands_there() {
+    for (String text : new String[] {"http://u:p@h", "u:p@h:1", "gopher://u:p@h/x", "ftp://:p@h"}) {
+      assertThat(ProxyUrl.holdsPassword(text)).as(text).isTrue();
+    }
+    for (String text : new String[] {"http://u@h:1", "http://u:@h", "h:1", "none", "", "u:p@h@["}) {
+      assertThat(ProxyUrl.holdsPassword(text)).as(text).isFalse();
+    }
+  }
+
+  @Test
   void a_url_names_kind_host_and_port() {
     through("socks4://p", Kind.SOCKS4, "p", 1080);
     through("socks4a://p:1", Kind.SOCKS4A, "p", 1);

@@ -25,6 +25,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.text.WireCharset;
+import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -132,6 +133,11 @@ class FailureWordsTest {
               new Failure.ProtectionRefused(new FtpCommand.AuthTls(), reply("502 what?")),
               "2> ftp: the server refused AUTH TLS (502 what?), so the connection would not be"
                   + " protected; it was closed\n"),
+          new Row(
+              new Failure.ProtectionKept(
+                  new FtpCommand.Prot(ProtectionLevel.CLEAR), reply("534 never")),
+              "2> ftp: the server refused PROT C (534 never), so data connections stay"
+                  + " protected\n"),
           new Row(
               new Failure.Unconfirmed(
                   new FtpCommand.Stor(new CommandArgument("x")),

@@ -89,7 +89,11 @@ class TranscriptTest {
               new Notice.WishUnheeded(Notice.Wish.LANGUAGE),
               "2> ftp: the server does not heed --language (LANG)\n"),
           Row.always(
-              new Notice.PasswordExposed(),
+              new Notice.PasswordExposed(Notice.Whose.PROXY),
+              "2> ftp: other users of this machine can read a password in the command line; the"
+                  + " variables ftp_proxy and all_proxy keep it to yourself\n"),
+          Row.always(
+              new Notice.PasswordExposed(Notice.Whose.SERVER),
               "2> ftp: other users of this machine can read a password in the command line;"
                   + " --netrc, --password-file, --password-env, --password-stdin and"
                   + " --password-command keep it to yourself\n"),

@@ -2,6 +2,7 @@ package dev.hexftp.testkit.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
@@ -9,6 +10,7 @@ import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.transfer.ByteCount;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does with data connections.
 public interface DataContract extends LinkUnderTest {
+  /// How long data may stand still when the control connection is lost.
+  Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
   // --- Making a data connection ---
 
   @Test
@@ -89,6 +94,126 @@ public interface DataContract extends LinkUnderTest {
 
     assertThat(next()).isEqualTo(new Event.ControlLost());
     assertThat(taken.join().endedRegularly()).isFalse();
+  }
+
+  @Test
+  default void a_download_outlives_the_control_connection() {
+    BytesReceived sink = new BytesReceived();
+    openData();
+    link().receive(sink, NOBODY);
+
+    peer().hangUp();
+    peer().sendData(LinkUnderTest.bytes(1024 * 1024));
+    peer().endData();
+
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(1024 * 1024)));
+    assertThat(next()).isEqualTo(new Event.ControlLost());
+    assertThat(sink.bytes()).isEqualTo(LinkUnderTest.bytes(1024 * 1024));
+  }
+
+  @Test
+  default void an_upload_outlives_the_control_connection() {
+    openData();
+    CompletableFuture<TakenData> taken = peer().takeData();
+    link().transmit(new BytesToSend(LinkUnderTest.bytes(1024 * 1024)), NOBODY);
+
+    peer().hangUp();
+
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(1024 * 1024)));
+    assertThat(next()).isEqualTo(new Event.ControlLost());
+    assertThat(taken.join()).isEqualTo(new TakenData(LinkUnderTest.bytes(1024 * 1024), true));
+  }
+
+  @Test
+  default void a_reply_from_before_the_end_may_still_begin_a_transfer() {
+    openData();
+    peer().say("150 coming\r\n");
+    peer().hangUp();
+    peer().sendData(LinkUnderTest.bytes(10));
+    peer().endData();
+
+    assertThat(nextReply()).containsExactly("150 coming");
+    link().receive(new BytesReceived(), NOBODY);
+
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(10)));
+    assertThat(next()).isEqualTo(new Event.ControlLost());
+  }
+
+  @Test
+  default void data_that_break_behind_the_control_connection_are_told_before_it() {
+    openData();
+    link().receive(new BytesReceived(), NOBODY);
+
+    peer().hangUp();
+    peer().breakData();
+
+    assertThat(next()).isEqualTo(new Event.DataFailed(ByteCount.ZERO, new DataFault.Broken()));
+    assertThat(next()).isEqualTo(new Event.ControlLost());
+  }
+
+  @Test
+  default void data_that_stand_still_do_not_outlive_the_control_connection() {
+    openData();
+    peer().sendData(LinkUnderTest.bytes(10));
+    link().receive(new BytesReceived(), NOBODY);
+    CompletableFuture<TakenData> taken = peer().takeData();
+
+    peer().hangUp();
+    assertThat(link().await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+    peer().passTime(LONGEST_SILENCE);
+
+    assertThat(next()).isEqualTo(new Event.ControlLost());
+    assertThat(taken.join().endedRegularly()).isFalse();
+  }
+
+  @Test
+  default void every_piece_of_data_that_outlive_the_control_connection_is_given_time() {
+    AtomicInteger pieces = new AtomicInteger();
+    openData();
+    link()
+        .receive(
+            new BytesReceived(),
+            _ -> {
+              peer().passTime(LONGEST_SILENCE.multipliedBy(3).dividedBy(4));
+              if (pieces.incrementAndGet() < 5) {
+                peer().sendData(LinkUnderTest.bytes(1));
+              } else {
+                peer().endData();
+              }
+            });
+
+    peer().hangUp();
+    assertThat(link().await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+    peer().sendData(LinkUnderTest.bytes(1));
+
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(5)));
+    assertThat(next()).isEqualTo(new Event.ControlLost());
+  }
+
+  @Test
+  default void with_the_data_that_nobody_wants_any_more_the_link_is_dead() {
+    openData();
+    link().receive(new BytesReceived(), NOBODY);
+    peer().hangUp();
+    assertThat(link().await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+
+    link().discardData();
+
+    assertThat(link().await(LONGEST_SILENCE.dividedBy(2))).isEqualTo(new Event.ControlLost());
+  }
+
+  @Test
+  default void behind_the_control_connection_commands_are_ignored() {
+    openData();
+    link().receive(new BytesReceived(), NOBODY);
+    peer().hangUp();
+    assertThat(link().await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+
+    link().send(new FtpCommand.Pwd());
+    peer().endData();
+
+    assertThat(next()).isEqualTo(new Event.DataEnded(ByteCount.ZERO));
+    assertThat(next()).isEqualTo(new Event.ControlLost());
   }
 
   @Test

@@ -91,9 +91,19 @@ final class MemoryData {
     pump = Option.of(() -> transmitPiece(source, progress));
   }
 
+  /// Whether it stands, and has not ended.
+  boolean isStanding() {
+    return standing && !ended;
+  }
+
+  /// Whether it stands and has something to move; its end is still to come then.
+  boolean isMoving() {
+    return isStanding() && pump.isDefined();
+  }
+
   /// Moves one piece, or comes to an end; false if neither can be now.
   boolean move() {
-    return standing && !ended && pump.exists(this::move);
+    return isStanding() && pump.exists(this::move);
   }
 
   private boolean move(Pump wanted) {

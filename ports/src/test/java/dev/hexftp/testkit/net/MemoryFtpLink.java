@@ -37,6 +37,8 @@ public final class MemoryFtpLink implements FtpLink {
   static final Endpoint SERVER = new Endpoint(new HostAddress.Ipv4(192, 0, 2, 21), Port.FTP);
   private static final HostAddress CLIENT = new HostAddress.Ipv4(192, 0, 2, 7);
 
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
+
   private final MemoryTime time;
   private final MemoryPeer peer;
   private final Deque<Event> untold = new ArrayDeque<>();
@@ -44,6 +46,8 @@ public final class MemoryFtpLink implements FtpLink {
   private final ReplyDecoder replies = new ReplyDecoder(ReplyLimits.DEFAULT);
   private Option<Event> last = Option.none();
   private Option<MemoryData> data = Option.none();
+  private Duration lastMove = Duration.ZERO;
+  private boolean lost;
 
   private MemoryFtpLink(MemoryServer server, MemoryTime time) {
     this.time = time;
@@ -71,6 +75,7 @@ public final class MemoryFtpLink implements FtpLink {
   public Event await(Duration patience) {
     Duration deadline = time.elapsed().plus(patience);
     while (true) {
+      endIfAbandoned();
       if (interrupted.getAndSet(false)) {
         return new Event.Interrupted();
       }
@@ -82,7 +87,8 @@ public final class MemoryFtpLink implements FtpLink {
         return last.get();
       }
       if (data.exists(MemoryData::move)) {
-        deadline = time.elapsed().plus(patience);
+        lastMove = time.elapsed();
+        deadline = lastMove.plus(patience);
       } else if (!time.passUntil(deadline)) {
         return new Event.DeadlinePassed();
       }
@@ -91,7 +97,7 @@ public final class MemoryFtpLink implements FtpLink {
 
   @Override
   public void send(FtpCommand command) {
-    if (last.isEmpty()) {
+    if (last.isEmpty() && !lost) {
       String line = StandardCharsets.UTF_8.decode(CommandEncoder.encode(command)).toString();
       peer.hear(line.substring(0, line.length() - "\r\n".length()));
     }
@@ -99,10 +105,8 @@ public final class MemoryFtpLink implements FtpLink {
 
   @Override
   public void secureControl(TlsTerms terms) {
-    if (last.isEmpty()) {
-      boolean inTheClear =
-          untold.stream().anyMatch(Event.ReplyArrived.class::isInstance)
-              || !replies.isBetweenReplies();
+    if (last.isEmpty() && !lost) {
+      boolean inTheClear = holdsReply() || !replies.isBetweenReplies();
       Event event =
           inTheClear
               ? new Event.ControlNotSecured(new TlsFault.ClearTextInjected())
@@ -204,7 +208,7 @@ public final class MemoryFtpLink implements FtpLink {
 
   void hear(ByteBuffer bytes) {
     Option<Either<ReplyFault, Reply>> reply = replies.decode(bytes);
-    while (reply.isDefined() && last.isEmpty()) {
+    while (reply.isDefined() && last.isEmpty() && !lost) {
       reply.forEach(
           decoded ->
               decoded.peek(whole -> tell(new Event.ReplyArrived(whole))).peekLeft(this::breakOff));
@@ -214,6 +218,32 @@ public final class MemoryFtpLink implements FtpLink {
 
   private void breakOff(ReplyFault fault) {
     end(new Event.ControlBroken(new Failure.ProtocolBroken(fault)));
+  }
+
+  /// The control connection has ended; what is on its way may still come.
+  void lose() {
+    lost = true;
+    lastMove = time.elapsed();
+    time.after(LONGEST_SILENCE, this::endIfSilent);
+  }
+
+  private void endIfSilent() {
+    Duration left = LONGEST_SILENCE.minus(time.elapsed().minus(lastMove));
+    if (left.isPositive()) {
+      time.after(left, this::endIfSilent);
+    } else {
+      end(new Event.ControlLost());
+    }
+  }
+
+  private void endIfAbandoned() {
+    if (lost && !data.exists(d -> d.isMoving() || (d.isStanding() && holdsReply()))) {
+      end(new Event.ControlLost());
+    }
+  }
+
+  private boolean holdsReply() {
+    return untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
   }
 
   void end(Event event) {

@@ -1,6 +1,7 @@
 package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
@@ -31,6 +32,7 @@ public final class MemoryPeer {
   private int ports;
   private Option<TlsSession> tls = Option.none();
   private Option<TlsVersion> agreed = Option.none();
+  private Option<HostName> serverName = Option.none();
   private Resumption resumption = Resumption.POSSIBLE;
   private ProtectionLevel dataProtection = ProtectionLevel.CLEAR;
   private boolean resumes = true;
@@ -54,7 +56,7 @@ public final class MemoryPeer {
 
   /// Closes the control connection. What was said before still arrives.
   public void hangUp() {
-    link.end(new Event.ControlLost());
+    link.lose();
   }
 
   /// Has `action` done after `delay`, while the client waits.
@@ -78,6 +80,11 @@ public final class MemoryPeer {
   /// The version of TLS that was agreed upon.
   public TlsVersion tlsVersion() {
     return agreed.getOrElseThrow(() -> new IllegalStateException("TLS is not spoken"));
+  }
+
+  /// By which name the client has asked for the server, if not by that of the host.
+  public Option<HostName> serverName() {
+    return serverName;
   }
 
   /// How the client wants its data connections protected.
@@ -147,6 +154,7 @@ public final class MemoryPeer {
 
   /// What comes of the client's wish to speak TLS: its own policy judges the certificate.
   Event speakTls(TlsTerms terms) {
+    serverName = terms.serverName();
     return tls.fold(
         () -> new Event.ControlNotSecured(new TlsFault.NoAgreement("no TLS here")),
         session ->

@@ -26,8 +26,8 @@ import java.util.function.UnaryOperator;
 /// ```
 ///
 /// [#close] is the verdict: it waits for the end of the script and fails the test if the client did
-/// not do its part. Whatever happens, a watchdog ends the script after thirty seconds. So close the
-/// client first; with `try` that means to open it after the server.
+/// not do its part. Whatever happens, a watchdog ends the script when the slowest machine would
+/// have played it. So close the client first; with `try` that means to open it after the server.
 public final class FakeFtpServer implements AutoCloseable {
   private final Loopback loopback;
   private final Stage stage;
@@ -147,5 +147,6 @@ public final class FakeFtpServer implements AutoCloseable {
     };
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  // Less than that of whoever waits for the program: the script is to say where it stopped.
+  private static final Duration PATIENCE = Duration.ofSeconds(100);
 }

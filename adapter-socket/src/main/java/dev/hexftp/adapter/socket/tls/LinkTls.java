@@ -1,6 +1,7 @@
 package dev.hexftp.adapter.socket.tls;
 
 import dev.hexftp.adapter.socket.wire.Wire;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.tls.Resumption;
 import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
@@ -37,12 +38,13 @@ public final class LinkTls {
   private boolean resumes = true;
   private int strangers;
 
-  /// The TLS of a link to `port` of `host`, written as the user has.
+  /// The TLS of a link to `port` of `host`, written as the user has. The name in the terms takes
+  /// the place of the host's: the server is told it, and its certificate is checked against it.
   LinkTls(TlsTerms terms, TlsIdentity identity, String host, int port) {
     this.terms = terms;
     this.trust = new ServerTrust(identity.inspection(), terms.trust());
     this.context = context(identity.keyManagers(), trust);
-    this.host = ServerNames.forTls(host);
+    this.host = ServerNames.forTls(terms.serverName().map(HostName::text).getOrElse(host));
     this.port = port;
   }
 

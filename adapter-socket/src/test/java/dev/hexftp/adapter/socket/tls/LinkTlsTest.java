@@ -153,6 +153,15 @@ final class LinkTlsTest {
   }
 
   @Test
+  void the_name_in_the_terms_takes_the_place_of_the_hosts() throws IOException {
+    Talk talk = Links.control(Links.named("127.0.0.2", "www.example"), SERVER, "1.3").secured();
+
+    ExtendedSSLSession session = (ExtendedSSLSession) talk.server().engine().getSession();
+    assertThat(session.getRequestedServerNames())
+        .isEqualTo(List.of(new SNIHostName("www.example")));
+  }
+
+  @Test
   void an_address_is_no_name() throws IOException {
     Talk talk = Links.control(Links.to("127.0.0.1", "1.3"), SERVER, "1.3").secured();
 

@@ -30,6 +30,14 @@ final class Links {
     return NETWORK.forLink(new HostName(host), Port.FTP, new TlsTerms(NOT_LOOKED_AT, version));
   }
 
+  /// A link to `host` that trusts anybody and looks for `serverName` there.
+  static LinkTls named(String host, String serverName) {
+    return NETWORK.forLink(
+        new HostName(host),
+        Port.FTP,
+        new TlsTerms(NOT_LOOKED_AT, TlsVersion.TLS_1_3, Option.of(new HostName(serverName))));
+  }
+
   /// A link to `host` that trusts the authorities of this system.
   static LinkTls strict(String host) {
     return new Tls(TlsMaterial.NOTHING)

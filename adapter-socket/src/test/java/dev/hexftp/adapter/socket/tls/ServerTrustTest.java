@@ -63,6 +63,17 @@ final class ServerTrustTest {
     assertThat(certificateOf(tls).faults()).containsExactlyElementsOf(faultsIn(faults));
   }
 
+  @ParameterizedTest
+  @CsvSource({"elsewhere.example, ftp.example, ''", "ftp.example, elsewhere.example, WRONG_NAME"})
+  void the_name_that_the_server_is_asked_for_counts_and_not_the_hosts(
+      String host, String serverName, String faults) throws IOException {
+    LinkTls tls = Links.named(host, serverName);
+
+    Links.control(tls, TestCertificates.serverContext("good"), "1.3").secured();
+
+    assertThat(certificateOf(tls).faults()).containsExactlyElementsOf(faultsIn(faults));
+  }
+
   private static List<CertificateFault> faultsIn(String words) {
     return Arrays.stream(words.split(" ", -1))
         .filter(word -> !word.isEmpty())

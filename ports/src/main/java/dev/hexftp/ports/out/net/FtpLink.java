@@ -17,6 +17,12 @@ import java.time.Duration;
 /// read and data are pumped inside that call, by the calling thread. All methods but [#interrupt]
 /// belong to one thread.
 ///
+/// Data that are on their way outlive the control connection. When the server or the network ends
+/// it while the data connection stands and is moving bytes, [Event.ControlLost] is told only when
+/// the data have come to their end and that has been told, or when no byte has moved for five
+/// seconds. Commands are ignored meanwhile. So it is not by chance which of the two ends is heard
+/// of first.
+///
 /// No method throws for what the network does. After [Event.ControlLost], [Event.ControlNotOpened],
 /// [Event.ControlNotSecured] or [Event.ControlBroken] the link is dead: its connections are closed,
 /// commands and wishes are ignored, and [#await] returns the same event again. So they are before
