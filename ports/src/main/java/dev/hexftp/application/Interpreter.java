@@ -139,13 +139,25 @@ final class Interpreter {
     }
   }
 
-  /// The next event that is for `state`.
+  /// The next event that is for `state`. A server that takes commands in another order than they
+  /// come cannot be relied upon in anything else that it says.
   private Event next(Dialogue<?> state) {
-    Option<Event> event = inTurn(await(state));
-    while (event.isEmpty()) {
-      event = inTurn(await(state));
+    Event event = await(state);
+    while (event instanceof Event.ReplyArrived(Reply reply)) {
+      switch (ledger.useOf(reply)) {
+        case FOR_DIALOGUE -> {
+          return event;
+        }
+        case OUT_OF_TURN -> {
+          return new Event.ControlBroken(
+              new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)));
+        }
+        case UNWANTED -> takeReply(reply, Prominence.PROBING);
+        case KEPT -> {}
+      }
+      event = await(state);
     }
-    return event.get();
+    return event;
   }
 
   private Event await(Dialogue<?> state) {
@@ -153,25 +165,6 @@ final class Interpreter {
         .kept()
         .<Event>map(Event.ReplyArrived::new)
         .getOrElse(() -> link.await(deadlines.of(state.deadline())));
-  }
-
-  /// A server that takes commands in another order than they come cannot be relied upon in anything
-  /// else that it says.
-  private Option<Event> inTurn(Event event) {
-    if (!(event instanceof Event.ReplyArrived(Reply reply))) {
-      return Option.of(event);
-    }
-    return switch (ledger.useOf(reply)) {
-      case FOR_DIALOGUE -> Option.of(event);
-      case KEPT -> Option.none();
-      case UNWANTED -> {
-        takeReply(reply, Prominence.PROBING);
-        yield Option.none();
-      }
-      case OUT_OF_TURN ->
-          Option.of(
-              new Event.ControlBroken(new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply))));
-    };
   }
 
   /// The one place at which it is seen whether the server's character set has what is to be sent.

@@ -16,6 +16,8 @@ import java.util.List;
 /// They come in the order of the commands. At most one command is sent ahead of its dialogue, and
 /// until that dialogue claims it, its reply is the last that is owed.
 final class ReplyLedger {
+  private static final int MOST_EARLY = 4;
+
   private int owed;
   private Option<FtpCommand> ahead = Option.none();
 
@@ -94,11 +96,23 @@ final class ReplyLedger {
     if (ahead.isEmpty()) {
       return Use.FOR_DIALOGUE;
     }
+    if (reply.is(ReplyCode.SERVICE_CLOSING)) {
+      return Use.FOR_DIALOGUE;
+    }
     if (owed == 1) {
-      early.add(reply);
-      return Use.KEPT;
+      return keep(reply);
     }
     return isForOpening(reply) ? Use.OUT_OF_TURN : Use.FOR_DIALOGUE;
+  }
+
+  /// One command has one final reply, and not many before.
+  private Use keep(Reply reply) {
+    boolean complete = early.stream().anyMatch(each -> each.severity() != Severity.PRELIMINARY);
+    if (complete || early.size() >= MOST_EARLY) {
+      return Use.OUT_OF_TURN;
+    }
+    early.add(reply);
+    return Use.KEPT;
   }
 
   /// Such a reply could be taken for the end of a transfer.

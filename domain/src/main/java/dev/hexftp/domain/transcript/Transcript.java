@@ -175,19 +175,21 @@ public final class Transcript {
   }
 
   private static List<Phrase> summary(TransferSummary summary, Settings settings) {
-    if (summary.bytes().isZero()) {
+    // Told after every file, so what nobody sees is not worked out.
+    if (summary.bytes().isZero() || !settings.isOn(Toggle.VERBOSE)) {
       return List.of();
     }
     String verb = summary.direction() == Direction.SENT ? "sent" : "received";
-    return inVerboseMode(
-        settings,
-        String.format(
-            Locale.ROOT,
-            "ftp: %d bytes %s in %sSeconds %sKbytes/sec.",
-            summary.bytes().bytes(),
-            verb,
-            summary.seconds(),
-            summary.kilobytesPerSecond()));
+    return line(
+        "ftp: "
+            + summary.bytes().bytes()
+            + " bytes "
+            + verb
+            + " in "
+            + summary.seconds()
+            + "Seconds "
+            + summary.kilobytesPerSecond()
+            + "Kbytes/sec.");
   }
 
   private static String toggled(Toggle toggle, boolean on) {

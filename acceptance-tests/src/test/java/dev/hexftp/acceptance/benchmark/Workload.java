@@ -1,0 +1,92 @@
+package dev.hexftp.acceptance.benchmark;
+
+import java.util.List;
+
+/// Something to do, in the words of each client. An empty list is said by who cannot do it.
+///
+/// @param name as in the tables of docs/performance.md
+/// @param what in words
+/// @param overTls whether all of it goes over TLS
+/// @param ours commands for us
+/// @param lftp commands for lftp
+/// @param curl arguments for curl, in which `FTP` stands for the URL of the server
+record Workload(
+    String name,
+    String what,
+    boolean overTls,
+    List<String> ours,
+    List<String> lftp,
+    List<String> curl) {
+  static final int SMALL_FILES = 200;
+  static final int BIG_MIB = 128;
+  static final int TEXT_MIB = 32;
+  static final int ENTRIES = 10_000;
+
+  /// All of them. Servers hold `big`, `text`, `many/f…` and `entries/…`; `up/` is for uploads. So
+  /// does the local folder, for uploads.
+  static final List<Workload> ALL =
+      List.of(
+          new Workload(
+              "W1",
+              "start, log in, PWD, quit",
+              false,
+              List.of("pwd"),
+              List.of("cd .", "pwd"),
+              List.of("-Q", "PWD", "FTP/", "--head")),
+          new Workload(
+              "W2",
+              "fetch a file of %d MiB".formatted(BIG_MIB),
+              false,
+              List.of("get big got"),
+              List.of("get -O . big -o got"),
+              List.of("FTP/big", "-o", "got")),
+          new Workload(
+              "W3",
+              "send a file of %d MiB".formatted(BIG_MIB),
+              false,
+              List.of("put big up/big"),
+              List.of("put big -o up/big"),
+              List.of("-T", "big", "FTP/up/big")),
+          new Workload(
+              "W4",
+              "fetch %d files of 4 KiB, one session".formatted(SMALL_FILES),
+              false,
+              List.of("cd many", "lcd down", "mget f*"),
+              List.of("cd many", "lcd down", "mget f*"),
+              List.of("FTP/many/f[1-%d]".formatted(SMALL_FILES), "-o", "down/f#1")),
+          new Workload(
+              "W5",
+              "send %d files of 4 KiB, one session".formatted(SMALL_FILES),
+              false,
+              List.of("cd up", "lcd many", "mput f*"),
+              List.of("cd up", "lcd many", "mput f*"),
+              List.of()),
+          new Workload(
+              "W7B",
+              "fetch a file of %d MiB over TLS".formatted(BIG_MIB),
+              true,
+              List.of("get big got"),
+              List.of("get -O . big -o got"),
+              List.of("FTP/big", "-o", "got")),
+          new Workload(
+              "W7S",
+              "fetch %d files of 4 KiB over TLS, one session".formatted(SMALL_FILES),
+              true,
+              List.of("cd many", "lcd down", "mget f*"),
+              List.of("cd many", "lcd down", "mget f*"),
+              List.of()),
+          new Workload(
+              "W8",
+              "list %d entries into a file".formatted(ENTRIES),
+              false,
+              List.of("dir entries list"),
+              List.of("ls entries > list"),
+              List.of("FTP/entries/", "-o", "list")),
+          new Workload(
+              "W9",
+              "fetch %d MiB of text as text".formatted(TEXT_MIB),
+              false,
+              List.of("ascii", "get text got"),
+              List.of("get -a text -o got"),
+              List.of("FTP/text;type=a", "-o", "got")));
+}
