@@ -45,8 +45,8 @@ final class Connection {
   private Duration dataTime = Duration.ZERO;
   private boolean alive = true;
 
-  /// Whether the way that is tried first has led to data over this very link.
-  private boolean wayIsProven;
+  /// The way that has led to data over this very link, if one has.
+  private Option<DataMethod> provenWay = Option.none();
 
   Connection(Visit visit, Line line) {
     this.visit = visit;
@@ -93,7 +93,7 @@ final class Connection {
     line = other;
     session = other.session().inPlaceOf(session);
     alive = true;
-    wayIsProven = false;
+    provenWay = Option.none();
   }
 
   /// Ends the link.
@@ -211,7 +211,12 @@ final class Connection {
   /// Whether commands are sent ahead of replies: when the server stands it, and there is no doubt
   /// about the way to a data connection any more.
   boolean pipelines() {
-    return session.pipelining() == Pipelining.ONE_AHEAD && wayIsProven;
+    return session.pipelining() == Pipelining.ONE_AHEAD && provenWay.isDefined();
+  }
+
+  /// Whether the way that is in use has led to data before.
+  boolean isOnProvenWay() {
+    return provenWay.contains(methodInUse);
   }
 
   /// From here on each command waits for the reply to the one before.
@@ -244,7 +249,7 @@ final class Connection {
     return result.peek(
         _ -> {
           session = session.havingWorked(methodInUse);
-          wayIsProven = true;
+          provenWay = Option.of(methodInUse);
         });
   }
 
@@ -260,7 +265,7 @@ final class Connection {
   /// Data connections are to be made in another way from now on.
   void forgetMethods() {
     session = session.withMethodsForgotten();
-    wayIsProven = false;
+    provenWay = Option.none();
   }
 
   /// How the present data connection was made, or the last one.

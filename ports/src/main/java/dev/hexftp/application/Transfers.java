@@ -197,15 +197,23 @@ final class Transfers {
   private Either<Failure, Transferred> transfer(
       Connection connection, Errand errand, LocalEnd local) {
     RepresentationType type = connection.session().type().type();
+    boolean proven = connection.isOnProvenWay();
     return connection
         .transfer(errand.command(), local, errand.prominence(), next(connection, errand))
-        .peek(_ -> habits.worked(connection.visit(), connection.methodInUse()))
+        .peek(_ -> noteWay(connection, proven))
         .fold(
             failure ->
                 failure instanceof Failure.Unconfirmed unconfirmed
                     ? confirmation.of(connection, unconfirmed, type)
                     : Either.left(failure),
             Either::right);
+  }
+
+  /// What is remembered is on a disk, so that is not looked at for every file.
+  private void noteWay(Connection connection, boolean proven) {
+    if (!proven) {
+      habits.worked(connection.visit(), connection.methodInUse());
+    }
   }
 
   /// The transfer that follows begins with a data connection.

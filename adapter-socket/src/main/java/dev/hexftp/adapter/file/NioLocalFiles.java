@@ -36,6 +36,7 @@ public final class NioLocalFiles implements LocalFiles {
   private final LineEnd lineEnd;
   private final UnfinishedFiles unfinished = new UnfinishedFiles();
   private final Sinks sinks = new Sinks(unfinished);
+  private final SpareBuffer buffers = new SpareBuffer();
 
   /// The files of the file system to which `home` belongs. `lineEnd` is that system's.
   public NioLocalFiles(Path home, LineEnd lineEnd) {
@@ -117,7 +118,7 @@ public final class NioLocalFiles implements LocalFiles {
     unfinished.deleteAll();
   }
 
-  private static ByteSource opened(Path file) throws IOException {
+  private ByteSource opened(Path file) throws IOException {
     BasicFileAttributes found = attributes(file);
     if (found.isDirectory()) {
       throw LocalFaults.notAPlainFile(file);
@@ -125,7 +126,7 @@ public final class NioLocalFiles implements LocalFiles {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
     // A size of 0 says nothing: files below /proc claim it whatever they hold.
     boolean sized = found.isRegularFile() && found.size() > 0;
-    return sized ? new FileSource(channel) : new SequentialSource(channel);
+    return sized ? new FileSource(channel, buffers) : new SequentialSource(channel);
   }
 
   private Path resolved(LocalFolder folder, String path) {

@@ -15,6 +15,7 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
 
 /// The data connection of a link, from the attempt to make one to its end; there is at most one at
 /// a time.
@@ -25,7 +26,10 @@ final class DataConnection {
   private final Reactor reactor;
   private final EventQueue events;
   private final CopyBuffers buffers;
-  private final ByteBuffer buffer;
+
+  /// For all that is received, made when the first byte is; many sessions never need it.
+  private @Nullable ByteBuffer buffer;
+
   private State state = new Absent();
   private Option<Pump> pump = Option.none();
   private Option<Drainage> drainage = Option.none();
@@ -42,7 +46,6 @@ final class DataConnection {
     this.reactor = reactor;
     this.events = events;
     this.buffers = buffers;
-    this.buffer = Inflow.buffer(buffers);
   }
 
   /// Begins to make one by `attempt`, over a wire by `wires`. An earlier one is dropped.
@@ -84,12 +87,19 @@ final class DataConnection {
 
   /// Moves what comes into `sink`.
   void receive(ByteSink sink, Progress progress) {
-    pump(new Inflow(sink, progress, buffer, buffers));
+    pump(new Inflow(sink, progress, buffer(), buffers));
   }
 
   /// Sends what is in `source`, and ends.
   void transmit(ByteSource source, Progress progress) {
     pump(new Outflow(source, progress, buffers));
+  }
+
+  private ByteBuffer buffer() {
+    if (buffer == null) {
+      buffer = Inflow.buffer(buffers);
+    }
+    return buffer;
   }
 
   private void pump(Pump wanted) {
@@ -151,7 +161,7 @@ final class DataConnection {
 
   private void drain(Standing standing) {
     Drainage draining =
-        new Drainage(reactor, standing.key(), standing.channel(), standing.wire(), buffer);
+        new Drainage(reactor, standing.key(), standing.channel(), standing.wire(), buffer());
     drainage = Option.of(draining);
     draining.begin();
   }

@@ -210,7 +210,7 @@ final class FileSourceTest {
   }
 
   private static ByteSource open(Path path) throws IOException {
-    return new FileSource(FileChannel.open(path, StandardOpenOption.READ));
+    return new FileSource(FileChannel.open(path, StandardOpenOption.READ), new SpareBuffer());
   }
 
   /// Two ends of a connection, of which ours does not wait.

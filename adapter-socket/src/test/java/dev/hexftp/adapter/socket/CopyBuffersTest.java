@@ -97,7 +97,7 @@ final class CopyBuffersTest {
     inflow(pieces, CopyBuffers.DEFAULT).pump(new EndlessWire());
     new Outflow(demands, NOBODY, CopyBuffers.DEFAULT).pump(new EndlessWire());
 
-    assertThat(pieces.sizes).containsOnly(256 * 1024);
+    assertThat(pieces.sizes).containsOnly(1024 * 1024);
     assertThat(demands.counts).containsOnly(1024L * 1024);
   }
 
@@ -127,7 +127,7 @@ final class CopyBuffersTest {
     inflow(pieces, CopyBuffers.DEFAULT).pump(new EndlessWire());
     new Outflow(demands, NOBODY, CopyBuffers.DEFAULT).pump(new EndlessWire());
 
-    assertThat(pieces.sizes).hasSize(16);
+    assertThat(pieces.sizes).hasSize(4);
     assertThat(demands.counts).hasSize(4);
   }
 

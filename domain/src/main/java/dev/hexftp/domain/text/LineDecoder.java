@@ -34,14 +34,14 @@ public final class LineDecoder {
   /// Consumes `input` up to the end of the next line. None means that `input` is used up and the
   /// line goes on.
   public Option<Line> decode(ByteBuffer input) {
-    while (input.hasRemaining()) {
-      byte b = input.get();
-      if (b == LF) {
-        return Option.of(endOfLine());
-      }
-      keep(b);
+    int end = input.position();
+    while (end < input.limit() && input.get(end) != LF) {
+      end++;
     }
-    return Option.none();
+    boolean ended = end < input.limit();
+    keep(input, end);
+    input.position(ended ? end + 1 : end);
+    return ended ? Option.of(endOfLine()) : Option.none();
   }
 
   /// What is left when the stream ends without a line end: a last line, or none.
@@ -54,12 +54,13 @@ public final class LineDecoder {
     return line.position() == 0 && !cut;
   }
 
-  private void keep(byte b) {
-    if (line.hasRemaining()) {
-      line.put(b);
-    } else {
-      cut = true;
-    }
+  /// Keeps what stands before `end`, as far as there is room.
+  private void keep(ByteBuffer input, int end) {
+    int length = end - input.position();
+    int kept = Math.min(length, line.remaining());
+    line.put(line.position(), input, input.position(), kept);
+    line.position(line.position() + kept);
+    cut |= kept < length;
   }
 
   private Line endOfLine() {

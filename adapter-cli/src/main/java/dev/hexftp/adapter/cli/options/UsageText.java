@@ -60,9 +60,9 @@ public final class UsageText {
         -x:N          Give data connections a send buffer of N bytes.
         -r:N          Give data connections a receive buffer of N bytes.
         -b:N          Move N buffers of a transfer at a time, 1 to 64, before looking
-                      at what the server says; 16 received or 4 sent if nothing is said.
-        -w:N          Make those buffers N bytes big, 1024 to 16777216; 262144 for what
-                      is received, 1048576 for what is sent.
+                      at what the server says; 4 if nothing is said.
+        -w:N          Make those buffers N bytes big, 1024 to 16777216; 1048576 if
+                      nothing is said.
         -?            Show the usage text of ftp.exe.
 
       Options that ftp.exe does not have:
