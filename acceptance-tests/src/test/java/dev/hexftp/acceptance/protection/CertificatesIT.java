@@ -203,10 +203,15 @@ final class CertificatesIT {
     }
   }
 
+  /// The embedded server is asked by TLS 1.2 only. By 1.3 it sometimes swallows the command that
+  /// comes right behind the client's certificate: seen once in ten tries, with every byte
+  /// delivered.
   static Stream<Arguments> serversThatAskForCertificates() {
-    return Stream.of(new Vsftpd(), new ProFtpd(), new EmbeddedFtpServer())
-        .flatMap(
-            kind -> Stream.of(TlsVersion.values()).map(version -> Arguments.of(kind, version)));
+    return Stream.concat(
+        Stream.of(new Vsftpd(), new ProFtpd())
+            .flatMap(
+                kind -> Stream.of(TlsVersion.values()).map(version -> Arguments.of(kind, version))),
+        Stream.of(Arguments.of(new EmbeddedFtpServer(), TlsVersion.TLS_1_2)));
   }
 
   @ParameterizedTest
@@ -235,7 +240,7 @@ final class CertificatesIT {
 
   @Test
   void key_and_certificate_of_the_client_may_be_in_one_file() throws IOException {
-    Tls tls = Tls.explicit().required().demandingClientCertificate();
+    Tls tls = Tls.explicit().required().only(TlsVersion.TLS_1_2).demandingClientCertificate();
     try (RunningServer server = start(new EmbeddedFtpServer(), tls)) {
       Run run =
           Visitor.trustingIn(folder)
