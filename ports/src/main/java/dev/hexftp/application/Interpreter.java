@@ -204,7 +204,7 @@ final class Interpreter {
       // An abort takes whatever comes.
       drop(command instanceof FtpCommand.Abor ? ledger.abandon() : ledger.overtake());
       send(command);
-      ledger.sent(command);
+      ledger.sent();
     }
   }
 
@@ -305,7 +305,7 @@ final class Interpreter {
   /// Brings the link to rest before a new command: collects owed replies, and notices what the
   /// server has said or done since the last one. The result is what makes a new command pointless.
   private Option<Failure> settle() {
-    Prominence prominence = ledger.isAheadOnly() ? Prominence.PROBING : Prominence.NORMAL;
+    Prominence prominence = ledger.isAhead() ? Prominence.PROBING : Prominence.NORMAL;
     drop(ledger.abandon());
     while (true) {
       boolean owed = ledger.isOpen();

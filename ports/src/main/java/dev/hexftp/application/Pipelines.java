@@ -57,7 +57,7 @@ final class Pipelines {
   private Either<Failure, Connection> alive(Connection connection) {
     return connection.isAlive()
         ? Either.right(connection)
-        : revival.revive(connection, Reason.LOST).peek(Connection::pipelineNoMore);
+        : revival.revive(connection, Reason.LOST);
   }
 
   private static boolean mayComeOfIt(Failure failure) {

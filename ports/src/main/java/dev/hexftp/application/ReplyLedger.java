@@ -39,14 +39,14 @@ final class ReplyLedger {
     OUT_OF_TURN
   }
 
-  /// `command` goes out.
-  void sent(FtpCommand command) {
+  /// A command goes out.
+  void sent() {
     owed++;
   }
 
   /// `command` goes out before the dialogue that it belongs to has begun.
   void sentAhead(FtpCommand command) {
-    sent(command);
+    sent();
     ahead = Option.of(command);
   }
 
@@ -68,7 +68,7 @@ final class ReplyLedger {
   /// result is what has come already.
   List<Reply> abandon() {
     List<Reply> dropped = List.copyOf(early);
-    owed -= early.size();
+    owed -= isAnsweredEarly() ? 1 : 0;
     early.clear();
     ahead = Option.none();
     return dropped;
@@ -76,10 +76,14 @@ final class ReplyLedger {
 
   /// The same, but the dialogue sends another command, and wants the reply to that.
   List<Reply> overtake() {
-    if (ahead.isDefined() && early.isEmpty()) {
+    if (ahead.isDefined() && !isAnsweredEarly()) {
       unwanted++;
     }
     return abandon();
+  }
+
+  private boolean isAnsweredEarly() {
+    return early.stream().anyMatch(reply -> reply.severity() != Severity.PRELIMINARY);
   }
 
   /// A reply that was kept and can be had now.
@@ -89,14 +93,14 @@ final class ReplyLedger {
 
   /// What is to be done with `reply`, which has just come.
   Use useOf(Reply reply) {
+    if (reply.is(ReplyCode.SERVICE_CLOSING)) {
+      return Use.FOR_DIALOGUE;
+    }
     if (unwanted > 0) {
       unwanted -= reply.severity() == Severity.PRELIMINARY ? 0 : 1;
       return Use.UNWANTED;
     }
     if (ahead.isEmpty()) {
-      return Use.FOR_DIALOGUE;
-    }
-    if (reply.is(ReplyCode.SERVICE_CLOSING)) {
       return Use.FOR_DIALOGUE;
     }
     if (owed == 1) {
@@ -107,8 +111,7 @@ final class ReplyLedger {
 
   /// One command has one final reply, and not many before.
   private Use keep(Reply reply) {
-    boolean complete = early.stream().anyMatch(each -> each.severity() != Severity.PRELIMINARY);
-    if (complete || early.size() >= MOST_EARLY) {
+    if (isAnsweredEarly() || early.size() >= MOST_EARLY) {
       return Use.OUT_OF_TURN;
     }
     early.add(reply);
@@ -143,8 +146,8 @@ final class ReplyLedger {
     return owed > 0;
   }
 
-  /// Whether what is still to come is for nobody whom the user has asked for anything.
-  boolean isAheadOnly() {
+  /// Whether a command was sent ahead and not claimed.
+  boolean isAhead() {
     return ahead.isDefined();
   }
 }

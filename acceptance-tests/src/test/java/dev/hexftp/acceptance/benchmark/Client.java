@@ -3,9 +3,9 @@ package dev.hexftp.acceptance.benchmark;
 import dev.hexftp.acceptance.machine.Programs;
 import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.server.RunningServer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Who competes.
@@ -98,11 +98,6 @@ enum Client {
   abstract List<String> command(Workload work, RunningServer server);
 
   String label() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /// The folders in which clients leave what they fetch.
-  static List<Path> folders(Path local) {
-    return List.of(local.resolve("down"), local.resolve("many"));
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Runs every workload with every client that is installed, in turns, against vsftpd or, where that
 /// is missing, the embedded server, and prints medians and ratios.
@@ -67,9 +68,8 @@ final class QuickBenchmark {
   }
 
   private void prepareLocal() throws IOException {
-    for (Path folder : Client.folders(local)) {
-      Files.createDirectories(folder);
-    }
+    Files.createDirectories(local.resolve("down"));
+    Files.createDirectories(local.resolve("many"));
     Files.write(local.resolve("big"), noise(Workload.BIG_MIB * MIB));
     for (int i = 1; i <= Workload.SMALL_FILES; i++) {
       Files.write(local.resolve("many/f" + i), noise(4096));
@@ -107,8 +107,7 @@ final class QuickBenchmark {
     System.out.println();
   }
 
-  private static String cell(
-      @org.jspecify.annotations.Nullable Double seconds, OptionalDouble best) {
+  private static String cell(@Nullable Double seconds, OptionalDouble best) {
     if (seconds == null) {
       return "-";
     }
@@ -123,9 +122,7 @@ final class QuickBenchmark {
     for (int round = 0; round < ROUNDS; round++) {
       for (Client client : clients) {
         if (client.can(work)) {
-          times
-              .computeIfAbsent(client, _ -> new ArrayList<>())
-              .add(seconds(client.command(work, server)));
+          times.computeIfAbsent(client, _ -> new ArrayList<>()).add(seconds(client, work, server));
         }
       }
     }
@@ -139,9 +136,11 @@ final class QuickBenchmark {
     return medians;
   }
 
-  private double seconds(List<String> command) throws IOException, InterruptedException {
+  private double seconds(Client client, Workload work, RunningServer server)
+      throws IOException, InterruptedException {
+    work.result().forget(local, server);
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(client.command(work, server))
             .directory(local.toFile())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.DISCARD);
@@ -154,7 +153,8 @@ final class QuickBenchmark {
       return Double.NaN;
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
-    return process.exitValue() == 0 ? seconds : Double.NaN;
+    boolean done = process.exitValue() == 0 && work.result().isThere(local, server);
+    return done ? seconds : Double.NaN;
   }
 
   private static void deleteAll(Path folder) throws IOException {

@@ -1,5 +1,8 @@
 package dev.hexftp.acceptance.benchmark;
 
+import static dev.hexftp.acceptance.benchmark.Result.Side.LOCAL;
+import static dev.hexftp.acceptance.benchmark.Result.Side.SERVER;
+
 import java.util.List;
 
 /// Something to do, in the words of each client. An empty list is said by who cannot do it.
@@ -7,6 +10,7 @@ import java.util.List;
 /// @param name as in the tables of docs/performance.md
 /// @param what in words
 /// @param overTls whether all of it goes over TLS
+/// @param result what is there afterwards
 /// @param ours commands for us
 /// @param lftp commands for lftp
 /// @param curl arguments for curl, in which `FTP` stands for the URL of the server
@@ -14,6 +18,7 @@ record Workload(
     String name,
     String what,
     boolean overTls,
+    Result result,
     List<String> ours,
     List<String> lftp,
     List<String> curl) {
@@ -21,6 +26,12 @@ record Workload(
   static final int BIG_MIB = 128;
   static final int TEXT_MIB = 32;
   static final int ENTRIES = 10_000;
+
+  private static final long BIG = BIG_MIB * 1024L * 1024;
+  private static final long SMALL = SMALL_FILES * 4096L;
+
+  /// A text has as many lines on both sides, and 15 bytes in each.
+  private static final long TEXT = TEXT_MIB * 1024L * 1024 / 15 * 15;
 
   /// All of them. Servers hold `big`, `text`, `many/f…` and `entries/…`; `up/` is for uploads. So
   /// does the local folder, for uploads.
@@ -30,6 +41,7 @@ record Workload(
               "W1",
               "start, log in, PWD, quit",
               false,
+              Result.NONE,
               List.of("pwd"),
               List.of("cd .", "pwd"),
               List.of("-Q", "PWD", "FTP/", "--head")),
@@ -37,6 +49,7 @@ record Workload(
               "W2",
               "fetch a file of %d MiB".formatted(BIG_MIB),
               false,
+              new Result(LOCAL, "got", BIG),
               List.of("get big got"),
               List.of("get -O . big -o got"),
               List.of("FTP/big", "-o", "got")),
@@ -44,6 +57,7 @@ record Workload(
               "W3",
               "send a file of %d MiB".formatted(BIG_MIB),
               false,
+              new Result(SERVER, "up", BIG),
               List.of("put big up/big"),
               List.of("put big -o up/big"),
               List.of("-T", "big", "FTP/up/big")),
@@ -51,6 +65,7 @@ record Workload(
               "W4",
               "fetch %d files of 4 KiB, one session".formatted(SMALL_FILES),
               false,
+              new Result(LOCAL, "down", SMALL),
               List.of("cd many", "lcd down", "mget f*"),
               List.of("cd many", "lcd down", "mget f*"),
               List.of("FTP/many/f[1-%d]".formatted(SMALL_FILES), "-o", "down/f#1")),
@@ -58,6 +73,7 @@ record Workload(
               "W5",
               "send %d files of 4 KiB, one session".formatted(SMALL_FILES),
               false,
+              new Result(SERVER, "up", SMALL),
               List.of("cd up", "lcd many", "mput f*"),
               List.of("cd up", "lcd many", "mput f*"),
               List.of()),
@@ -65,6 +81,7 @@ record Workload(
               "W7B",
               "fetch a file of %d MiB over TLS".formatted(BIG_MIB),
               true,
+              new Result(LOCAL, "got", BIG),
               List.of("get big got"),
               List.of("get -O . big -o got"),
               List.of("FTP/big", "-o", "got")),
@@ -72,6 +89,7 @@ record Workload(
               "W7S",
               "fetch %d files of 4 KiB over TLS, one session".formatted(SMALL_FILES),
               true,
+              new Result(LOCAL, "down", SMALL),
               List.of("cd many", "lcd down", "mget f*"),
               List.of("cd many", "lcd down", "mget f*"),
               List.of()),
@@ -79,6 +97,7 @@ record Workload(
               "W8",
               "list %d entries into a file".formatted(ENTRIES),
               false,
+              new Result(LOCAL, "list", 50L * ENTRIES),
               List.of("dir entries list"),
               List.of("ls entries > list"),
               List.of("FTP/entries/", "-o", "list")),
@@ -86,6 +105,7 @@ record Workload(
               "W9",
               "fetch %d MiB of text as text".formatted(TEXT_MIB),
               false,
+              new Result(LOCAL, "got", TEXT),
               List.of("ascii", "get text got"),
               List.of(), // it takes 20 seconds
               List.of("FTP/text;type=a", "-o", "got")));

@@ -168,7 +168,7 @@ public sealed interface Notice {
   /// that nobody had confirmed is complete.
   record Confirmed(CommandArgument file, ByteCount size) implements Notice {}
 
-  /// `host` does not stand commands that are sent ahead: what has failed is repeated, and from here
+  /// `host` may not stand commands that are sent ahead: what has failed is repeated, and from here
   /// on one command waits for the other.
   record PipeliningGivenUp(HostName host) implements Notice {}
 

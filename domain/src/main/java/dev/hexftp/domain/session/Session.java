@@ -62,10 +62,17 @@ public record Session(
   }
 
   /// This session, which is fresh, in the place of `earlier`, which was lost: what the user has
-  /// chosen and what has worked there holds here, what the server was told has to be told again.
+  /// chosen, what has worked and what has not hold here, what the server was told has to be told
+  /// again.
   public Session inPlaceOf(Session earlier) {
     return new Session(
-        host, earlier.type, serverType, earlier.methods, tls, protection, pipelining);
+        host,
+        earlier.type,
+        serverType,
+        earlier.methods,
+        tls,
+        protection,
+        pipelining.atMost(earlier.pipelining));
   }
 
   /// The user chose `chosen`, and the server has agreed.

@@ -150,7 +150,7 @@ final class SessionWords {
     return List.of(
         noted(
             host.text()
-                + " does not stand commands that are sent ahead; repeating that, one at a time"));
+                + " may not stand commands that are sent ahead; repeating that, one at a time"));
   }
 
   static List<Phrase> of(Notice.TryingAgain again) {

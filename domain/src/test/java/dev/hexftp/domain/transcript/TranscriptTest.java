@@ -120,7 +120,7 @@ class TranscriptTest {
               "2> ftp: 'a.zip' is complete: the server has all 7 bytes\n"),
           Row.always(
               new Notice.PipeliningGivenUp(HOST),
-              "2> ftp: 192.0.2.10 does not stand commands that are sent ahead; repeating that, one"
+              "2> ftp: 192.0.2.10 may not stand commands that are sent ahead; repeating that, one"
                   + " at a time\n"),
           Row.always(new Notice.TryingAgain(1, 3), "2> ftp: trying again (1 of 3)\n"),
           Row.always(

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /// What a [FakeFtpServer] says, hears and does, in this order. It begins when a client has
 /// connected.
@@ -25,6 +26,11 @@ public final class Script {
   private final List<Step> steps = new ArrayList<>();
 
   Script() {}
+
+  /// Goes on as `part` says: steps that several scripts share.
+  public Script with(UnaryOperator<Script> part) {
+    return part.apply(this);
+  }
 
   // ── The control connection ────────────────────────────────────────────────────────────────────
 

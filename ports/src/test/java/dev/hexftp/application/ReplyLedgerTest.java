@@ -1,0 +1,79 @@
+package dev.hexftp.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.application.ReplyLedger.Use;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplyLedgerTest {
+  private final ReplyLedger ledger = new ReplyLedger();
+
+  @Test
+  void what_is_kept_is_handed_over_when_it_is_claimed() {
+    sendBoth();
+    answer("226 done");
+
+    assertThat(ledger.useOf(reply("229 come"))).isEqualTo(Use.KEPT);
+    assertThat(ledger.kept()).isEmpty();
+    assertThat(ledger.claim(new FtpCommand.Epsv())).isTrue();
+    assertThat(ledger.kept()).contains(reply("229 come"));
+  }
+
+  @Test
+  void a_preliminary_reply_that_is_kept_leaves_the_final_one_owed() {
+    sendBoth();
+    answer("226 done");
+    ledger.useOf(reply("120 in a moment"));
+
+    assertThat(ledger.abandon()).containsExactly(reply("120 in a moment"));
+
+    assertThat(ledger.isOpen()).isTrue();
+  }
+
+  @Test
+  void whoever_overtakes_gets_no_reply_to_what_was_overtaken() {
+    sendBoth();
+    answer("226 done");
+    ledger.useOf(reply("120 in a moment"));
+    ledger.overtake();
+    ledger.sent();
+
+    assertThat(ledger.useOf(reply("229 come"))).isEqualTo(Use.UNWANTED);
+    assertThat(ledger.useOf(reply("213 5"))).isEqualTo(Use.FOR_DIALOGUE);
+  }
+
+  @Test
+  void that_the_server_closes_is_always_for_whoever_is_playing() {
+    sendBoth();
+    ledger.overtake();
+
+    assertThat(ledger.useOf(reply("421 bye"))).isEqualTo(Use.FOR_DIALOGUE);
+  }
+
+  @Test
+  void one_command_has_one_final_reply() {
+    sendBoth();
+    answer("226 done");
+    ledger.useOf(reply("229 come"));
+
+    assertThat(ledger.useOf(reply("226 again"))).isEqualTo(Use.OUT_OF_TURN);
+  }
+
+  private void sendBoth() {
+    ledger.sent();
+    ledger.sentAhead(new FtpCommand.Epsv());
+  }
+
+  private void answer(String line) {
+    assertThat(ledger.useOf(reply(line))).isEqualTo(Use.FOR_DIALOGUE);
+    ledger.note(reply(line));
+  }
+
+  private static Reply reply(String line) {
+    return new Reply(new ReplyCode(Integer.parseInt(line.substring(0, 3))), List.of(line), false);
+  }
+}
