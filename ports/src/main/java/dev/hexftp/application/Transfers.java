@@ -9,6 +9,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.naming.LocalFolder;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.Place;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.transfer.ByteCount;
@@ -209,9 +210,10 @@ final class Transfers {
             Either::right);
   }
 
-  /// What is remembered is on a disk, so that is not looked at for every file.
+  /// What is remembered is on a disk, so that is not looked at for every file. A way that the user
+  /// has chosen for this session says nothing about the others.
   private void noteWay(Connection connection, boolean proven) {
-    if (!proven) {
+    if (!proven && narrator.settings().isOn(Toggle.PASSIVE)) {
       habits.worked(connection.visit(), connection.methodInUse());
     }
   }

@@ -2,6 +2,8 @@ package dev.hexftp.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.failure.LocalUse;
@@ -101,6 +103,16 @@ class CommandsTest {
     test.does("passive off").does("get a").does("passive on").does("get b");
 
     assertThat(test.heardSinceLogin()).containsSubsequence("RETR a", "EPSV", "RETR b");
+  }
+
+  @Test
+  void what_the_user_wants_of_one_session_is_not_remembered_for_the_next() {
+    test.server.sends("RETR a", "content");
+
+    test.does("passive off").does("get a");
+
+    assertThat(test.hostMemory.recall(new HostName(ShellUnderTest.HOST), Port.FTP).dataMethod())
+        .isEmpty();
   }
 
   @Test
