@@ -10,10 +10,12 @@ import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Dialect.AfterLiteral;
+import dev.hexftp.domain.session.Dialect.DataConnections;
 import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.Session;
 import dev.hexftp.domain.session.Settings;
@@ -29,6 +31,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /// A session with one server: the link, the interpreter that plays on it, and what is known.
 ///
@@ -225,26 +228,41 @@ final class Connection {
     line.interpreter().abandonAhead();
   }
 
-  /// The command with which [#openData] begins, as far as it can be sent ahead.
-  Option<FtpCommand> opening(Settings settings, PassiveAddress address) {
-    return Option.when(pipelines(), () -> methods(settings, address).getFirst())
-        .flatMap(
-            method ->
-                switch (method) {
-                  case EPSV -> Option.of(new FtpCommand.Epsv());
-                  case PASV -> Option.of(new FtpCommand.Pasv());
-                  case EPRT, PORT -> Option.none();
-                });
+  /// What can be sent for the transfer by `next` before its turn has come.
+  List<FtpCommand> ahead(
+      Settings settings, PassiveAddress address, FtpCommand.TransferCommand next) {
+    boolean ownOrder = settings.dialect().dataConnections() == DataConnections.ACTIVE_ONLY;
+    return pipelines() && !ownOrder
+        ? switch (methods(settings, address).getFirst()) {
+          case EPSV -> List.of(new FtpCommand.Epsv());
+          case PASV -> List.of(new FtpCommand.Pasv());
+          case EPRT -> ahead(FtpCommand.Eprt::new, next);
+          case PORT -> ahead(FtpCommand.Port::new, next);
+        }
+        : List.of();
   }
 
-  /// Transfers over the data connection that [#openData] has made, and sends `next` ahead.
+  /// Where we say where to connect to, the transfer itself can follow. Not if it overwrites a file:
+  /// when it does not come to it, say because the user does not want it any more, the file would be
+  /// gone.
+  private List<FtpCommand> ahead(
+      Function<Endpoint, FtpCommand> opening, FtpCommand.TransferCommand next) {
+    List<FtpCommand> ahead = line.link().listenAhead().map(opening).toJavaList();
+    if (!ahead.isEmpty() && next.direction() == Direction.RECEIVED) {
+      ahead.add(next);
+    }
+    return ahead;
+  }
+
+  /// Transfers over the data connection that [#openData] has made, and sends `ahead` what belongs
+  /// to the next one.
   Either<Failure, Transferred> transfer(
       FtpCommand.TransferCommand command,
       LocalEnd local,
       Prominence prominence,
-      Option<FtpCommand> next) {
+      List<FtpCommand> ahead) {
     Either<Failure, Transferred> result =
-        watched(line.interpreter().run(first(command), prominence, local, next));
+        watched(line.interpreter().run(first(command), prominence, local, ahead));
     dataTime = line.interpreter().dataTime();
     return result.peek(
         _ -> {

@@ -33,11 +33,11 @@ import java.util.List;
 /// its reply came, that reply is collected before the next command goes out, lest it be taken for
 /// the next one's.
 ///
-/// Dialogues can overlap by one command: behind the first commands of one, the command with which
-/// the next is going to begin may be sent **ahead**. That dialogue then finds its command sent and
-/// waits for the reply, which comes behind those of the first. If another dialogue comes instead,
-/// the reply is collected like one that is owed. The dialogues know nothing of it. See
-/// docs/adr/0016-one-command-ahead.md.
+/// Dialogues can overlap: behind the first commands of one, the commands that the next ones are
+/// going to send may be sent **ahead**. These dialogues then find their commands sent and wait for
+/// the replies, which come behind those of the first. If another dialogue comes instead, the
+/// replies are collected like those that are owed. The dialogues know nothing of it. See
+/// docs/adr/0016-one-file-ahead.md.
 final class Interpreter {
   private final FtpLink link;
   private final HostName host;
@@ -64,7 +64,7 @@ final class Interpreter {
 
   /// Plays the first dialogue of a link, before which nothing can be owed.
   <R> Either<Failure, R> open(Step<R> first, Prominence prominence) {
-    return play(first, prominence, new LocalEnd.Absent(), Option.none());
+    return play(first, prominence, new LocalEnd.Absent(), List.of());
   }
 
   /// How many commands were sent so far.
@@ -79,15 +79,15 @@ final class Interpreter {
 
   /// Plays a dialogue whose data come from or go to `local`.
   <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalEnd local) {
-    return run(first, prominence, local, Option.none());
+    return run(first, prominence, local, List.of());
   }
 
-  /// Plays a dialogue whose data come from or go to `local`, and sends `next` ahead behind the
-  /// first command.
+  /// Plays a dialogue whose data come from or go to `local`, and sends `ahead` behind its first
+  /// command.
   <R> Either<Failure, R> run(
-      Step<R> first, Prominence prominence, LocalEnd local, Option<FtpCommand> next) {
+      Step<R> first, Prominence prominence, LocalEnd local, List<FtpCommand> ahead) {
     return (ledger.isAwaitedBy(first) ? Option.<Failure>none() : settle())
-        .fold(() -> play(first, prominence, local, next), this::giveUp);
+        .fold(() -> play(first, prominence, local, ahead), this::giveUp);
   }
 
   /// A data connection that was opened for a dialogue which is not played any more is dropped.
@@ -97,8 +97,12 @@ final class Interpreter {
     return Either.left(failure);
   }
 
-  /// Nothing that was sent ahead is going to be claimed any more.
+  /// Nothing that was sent ahead is going to be claimed any more, and no data connection be made
+  /// for it.
   void abandonAhead() {
+    if (ledger.isAhead()) {
+      link.discardData();
+    }
     drop(ledger.abandon());
   }
 
@@ -108,16 +112,16 @@ final class Interpreter {
   }
 
   private <R> Either<Failure, R> play(
-      Step<R> first, Prominence prominence, LocalEnd local, Option<FtpCommand> next) {
+      Step<R> first, Prominence prominence, LocalEnd local, List<FtpCommand> ahead) {
     Step<R> step = first;
-    Option<FtpCommand> toSendAhead = next;
+    List<FtpCommand> toSendAhead = ahead;
     while (true) {
       for (Failure unwritable : unwritable(step.actions())) {
         return giveUp(unwritable);
       }
       Option<Event> answer = perform(step.actions(), prominence, local);
       toSendAhead.forEach(this::sendAhead);
-      toSendAhead = Option.none();
+      toSendAhead = List.of();
       switch (step) {
         case Step.Succeeded<R>(R result, _) -> {
           dataStopped();
@@ -152,7 +156,7 @@ final class Interpreter {
           return new Event.ControlBroken(
               new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)));
         }
-        case UNWANTED -> takeReply(reply, Prominence.PROBING);
+        case UNWANTED -> drop(List.of(reply));
         case KEPT -> {}
       }
       event = await(state);
@@ -201,8 +205,7 @@ final class Interpreter {
 
   private void sendUnlessAhead(FtpCommand command) {
     if (!ledger.claim(command)) {
-      // An abort takes whatever comes.
-      drop(command instanceof FtpCommand.Abor ? ledger.abandon() : ledger.overtake());
+      drop(command instanceof FtpCommand.Abor ? ledger.abort() : ledger.overtake());
       send(command);
       ledger.sent();
     }
@@ -306,7 +309,7 @@ final class Interpreter {
   /// server has said or done since the last one. The result is what makes a new command pointless.
   private Option<Failure> settle() {
     Prominence prominence = ledger.isAhead() ? Prominence.PROBING : Prominence.NORMAL;
-    drop(ledger.abandon());
+    abandonAhead();
     while (true) {
       boolean owed = ledger.isOpen();
       Duration patience = owed ? deadlines.reply() : Duration.ZERO;

@@ -23,7 +23,6 @@ import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,18 +63,31 @@ final class ManyFiles {
     if (!round.isOver()) {
       transfers.restoreType(connection).peekLeft(round::fail);
     }
-    forEach(names, round, (name, outlook) -> get(connection, name, folder, taken, outlook));
+    forEach(
+        List.copyOf(names),
+        round,
+        name ->
+            ShellCommand.Get.underItsOwnName(name).map(get -> new FtpCommand.Retr(get.remote())),
+        (name, outlook) -> get(connection, name, folder, taken, outlook));
     return round.outcome();
   }
 
-  /// Does `work` on each of `names`, and tells it whether another one follows: for sure only if the
-  /// user is not asked about each.
+  /// Does `work` on each of `names`, and tells it what follows: that is sure only if the user is
+  /// not asked about each, and by which command only if there is one for that name.
   private void forEach(
-      Collection<String> names, Round round, BiFunction<String, Outlook, Either<Failure, ?>> work) {
+      List<String> names,
+      Round round,
+      Function<String, Either<?, ? extends TransferCommand>> command,
+      BiFunction<String, Outlook, Either<Failure, ?>> work) {
     boolean asks = narrator.settings().isOn(Toggle.PROMPT);
-    for (Iterator<String> left = names.iterator(); left.hasNext(); ) {
-      String name = left.next();
-      Outlook outlook = left.hasNext() && !asks ? Outlook.ANOTHER_FOLLOWS : Outlook.OPEN;
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      Outlook outlook =
+          asks || i + 1 == names.size()
+              ? new Outlook.Open()
+              : command
+                  .apply(names.get(i + 1))
+                  .<Outlook>fold(_ -> new Outlook.Open(), Outlook.Followed::new);
       round.each(name, () -> work.apply(name, outlook));
     }
   }
@@ -117,6 +129,8 @@ final class ManyFiles {
       forEach(
           names,
           round,
+          name ->
+              ShellCommand.Put.underItsOwnName(name).map(put -> new FtpCommand.Stor(put.remote())),
           (name, outlook) ->
               ShellCommand.Put.underItsOwnName(name)
                   .<Failure>mapLeft(fault -> fault)

@@ -1,9 +1,12 @@
 package dev.hexftp.application;
 
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+
 /// What comes behind a transfer, as far as is known while it begins.
-enum Outlook {
+sealed interface Outlook {
   /// Nobody knows.
-  OPEN,
-  /// Another transfer of the same kind, at once and without a question to the user.
-  ANOTHER_FOLLOWS
+  record Open() implements Outlook {}
+
+  /// Another transfer, by `next`, at once and without a question to the user.
+  record Followed(TransferCommand next) implements Outlook {}
 }

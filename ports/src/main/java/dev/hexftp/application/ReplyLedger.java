@@ -8,30 +8,31 @@ import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.reply.Severity;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /// Which final replies the server owes, and to whom.
 ///
-/// They come in the order of the commands. At most one command is sent ahead of its dialogue, and
-/// until that dialogue claims it, its reply is the last that is owed.
+/// They come in the order of the commands: first those to commands that nobody wants to hear of any
+/// more, then those to the dialogue that is being played, then those to commands that were sent
+/// ahead of their dialogues, until these claim them.
 final class ReplyLedger {
-  private static final int MOST_EARLY = 4;
-
-  private int owed;
-  private Option<FtpCommand> ahead = Option.none();
-
-  /// What has come in reply to the command sent ahead, while nobody had claimed it.
-  private final Deque<Reply> early = new ArrayDeque<>();
-
-  /// How many replies are still to come to a command sent ahead that nobody is going to claim.
   private int unwanted;
+  private int owed;
+  private final Deque<SentAhead> ahead = new ArrayDeque<>();
+
+  /// What had come already for a command that was claimed.
+  private final Deque<Reply> kept = new ArrayDeque<>();
+
+  /// Whether an abort has left a command behind whose 200 is not the one that the abort waits for.
+  private boolean strayOk;
 
   /// What is to be done with a reply.
   enum Use {
     /// It is for the dialogue that is being played.
     FOR_DIALOGUE,
-    /// It is for the one that comes next, and is kept here until then.
+    /// It is for one that comes later, and is kept here until then.
     KEPT,
     /// It is for none.
     UNWANTED,
@@ -46,49 +47,67 @@ final class ReplyLedger {
 
   /// `command` goes out before the dialogue that it belongs to has begun.
   void sentAhead(FtpCommand command) {
-    sent();
-    ahead = Option.of(command);
+    ahead.add(new SentAhead(command));
   }
 
-  /// Whether the dialogue that begins with `first` is the one for which a command was sent ahead.
+  /// Whether the dialogue that begins with `first` is the one for which the next command that was
+  /// sent ahead is meant. An active data connection begins with listening, and what is sent then
+  /// depends on where.
   boolean isAwaitedBy(Step<?> first) {
-    return ahead.exists(command -> first.actions().contains(new Action.Send(command)));
+    return Option.of(ahead.peek())
+        .exists(
+            next ->
+                first.actions().contains(new Action.Send(next.command()))
+                    || (next.isActiveOpening()
+                        && first.actions().contains(new Action.ListenForData())));
   }
 
-  /// Claims `command`, if it was sent ahead: then it need not be sent.
+  /// Claims `command`, if it is the next that was sent ahead: then it need not be sent.
   boolean claim(FtpCommand command) {
-    boolean sentAhead = ahead.contains(command);
-    if (sentAhead) {
-      ahead = Option.none();
+    boolean isNext = Option.of(ahead.peek()).exists(next -> next.command().equals(command));
+    if (isNext) {
+      kept.addAll(ahead.remove().early());
+      owed++;
     }
-    return sentAhead;
+    return isNext;
   }
 
   /// What was sent ahead is not going to be claimed, and whoever comes now takes every reply. The
   /// result is what has come already.
   List<Reply> abandon() {
-    List<Reply> dropped = List.copyOf(early);
-    owed -= isAnsweredEarly() ? 1 : 0;
-    early.clear();
-    ahead = Option.none();
-    return dropped;
+    owed += unwanted + unanswered();
+    unwanted = 0;
+    return forget();
   }
 
   /// The same, but the dialogue sends another command, and wants the reply to that.
   List<Reply> overtake() {
-    if (ahead.isDefined() && !isAnsweredEarly()) {
-      unwanted++;
-    }
+    unwanted += unanswered();
+    return forget();
+  }
+
+  /// The same, but what the dialogue sends is an abort, which takes whatever comes until a 200.
+  List<Reply> abort() {
+    strayOk = ahead.stream().anyMatch(next -> next.isActiveOpening() && !next.isAnswered());
     return abandon();
   }
 
-  private boolean isAnsweredEarly() {
-    return early.stream().anyMatch(reply -> reply.severity() != Severity.PRELIMINARY);
+  private int unanswered() {
+    return (int) ahead.stream().filter(next -> !next.isAnswered()).count();
+  }
+
+  private List<Reply> forget() {
+    List<Reply> come = new ArrayList<>(kept);
+    kept.forEach(this::note);
+    kept.clear();
+    ahead.forEach(next -> come.addAll(next.early()));
+    ahead.clear();
+    return come;
   }
 
   /// A reply that was kept and can be had now.
   Option<Reply> kept() {
-    return ahead.isEmpty() ? Option.of(early.poll()) : Option.none();
+    return Option.of(kept.poll());
   }
 
   /// What is to be done with `reply`, which has just come.
@@ -96,43 +115,43 @@ final class ReplyLedger {
     if (reply.is(ReplyCode.SERVICE_CLOSING)) {
       return Use.FOR_DIALOGUE;
     }
-    if (unwanted > 0) {
-      unwanted -= reply.severity() == Severity.PRELIMINARY ? 0 : 1;
+    if (strayOk && reply.is(ReplyCode.OK)) {
+      strayOk = false;
       return Use.UNWANTED;
     }
-    if (ahead.isEmpty()) {
-      return Use.FOR_DIALOGUE;
+    if (unwanted > 0) {
+      unwanted -= isFinal(reply) ? 1 : 0;
+      return Use.UNWANTED;
     }
-    if (owed == 1) {
-      return keep(reply);
-    }
-    return isForOpening(reply) ? Use.OUT_OF_TURN : Use.FOR_DIALOGUE;
+    return owed > 0 || ahead.isEmpty() ? useNow(reply) : keep(reply);
   }
 
-  /// One command has one final reply, and not many before.
+  private Use useNow(Reply reply) {
+    return Option.of(ahead.peek()).exists(next -> next.isDoneBy(reply))
+        ? Use.OUT_OF_TURN
+        : Use.FOR_DIALOGUE;
+  }
+
   private Use keep(Reply reply) {
-    if (isAnsweredEarly() || early.size() >= MOST_EARLY) {
-      return Use.OUT_OF_TURN;
+    for (SentAhead next : ahead) {
+      if (!next.isAnswered()) {
+        return next.take(reply) ? Use.KEPT : Use.OUT_OF_TURN;
+      }
     }
-    early.add(reply);
-    return Use.KEPT;
-  }
-
-  /// Such a reply could be taken for the end of a transfer.
-  private static boolean isForOpening(Reply reply) {
-    return reply.is(ReplyCode.EXTENDED_PASSIVE) || reply.is(ReplyCode.PASSIVE);
+    return Use.OUT_OF_TURN;
   }
 
   /// `reply` was used.
   void note(Reply reply) {
-    if (reply.severity() != Severity.PRELIMINARY) {
+    if (isFinal(reply)) {
       owed = Math.max(0, owed - 1);
     }
   }
 
   /// The dialogue has had all that it waited for. An abort knows that better than a count does.
   void dialogueAnswered() {
-    owed = ahead.isDefined() ? 1 : 0;
+    owed = 0;
+    strayOk = false;
   }
 
   /// Whoever has waited in vain is owed nothing more.
@@ -141,13 +160,17 @@ final class ReplyLedger {
     unwanted = 0;
   }
 
-  /// Whether a reply is still to come.
+  /// Whether a reply is still to come to whoever is playing.
   boolean isOpen() {
     return owed > 0;
   }
 
-  /// Whether a command was sent ahead and not claimed.
+  /// Whether something was sent ahead and not claimed.
   boolean isAhead() {
-    return ahead.isDefined();
+    return !ahead.isEmpty();
+  }
+
+  private static boolean isFinal(Reply reply) {
+    return reply.severity() != Severity.PRELIMINARY;
   }
 }

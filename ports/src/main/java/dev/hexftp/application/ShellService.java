@@ -143,8 +143,10 @@ public final class ShellService implements Shell {
       case ShellCommand.Quit() -> Either.right(new LineOutcome.Left());
       case ShellCommand.SetType(var type) -> connected(c -> exchanges.choose(c, type));
       case ShellCommand.ShowType() -> tell(new Notice.TypeShown(type()));
-      case ShellCommand.Get get -> connected(c -> transfers.get(c, get, localFolder, Outlook.OPEN));
-      case ShellCommand.Put put -> connected(c -> transfers.put(c, put, localFolder, Outlook.OPEN));
+      case ShellCommand.Get get ->
+          connected(c -> transfers.get(c, get, localFolder, new Outlook.Open()));
+      case ShellCommand.Put put ->
+          connected(c -> transfers.put(c, put, localFolder, new Outlook.Open()));
       case ShellCommand.Append append -> connected(c -> transfers.append(c, append, localFolder));
       case ShellCommand.ListDetails(var path, var place) ->
           connected(c -> transfers.list(c, new FtpCommand.List(path), place, localFolder));

@@ -20,7 +20,6 @@ import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,7 +33,7 @@ final class Transfers {
   private record Errand(TransferCommand command, Prominence prominence, Outlook outlook) {
     /// Something that the user asked for, and nothing is known of more.
     static Errand alone(TransferCommand command) {
-      return new Errand(command, Prominence.NORMAL, Outlook.OPEN);
+      return new Errand(command, Prominence.NORMAL, new Outlook.Open());
     }
   }
 
@@ -128,7 +127,8 @@ final class Transfers {
       Connection connection, FtpCommand.Nlst command, Prominence prominence) {
     NameSink sink = new NameSink(narrator.settings().charset());
     return prepare(connection, RepresentationType.ASCII, prominence)
-        .flatMap(_ -> receive(connection, new Errand(command, prominence, Outlook.OPEN), sink))
+        .flatMap(
+            _ -> receive(connection, new Errand(command, prominence, new Outlook.Open()), sink))
         .map(_ -> sink.names());
   }
 
@@ -200,7 +200,7 @@ final class Transfers {
     RepresentationType type = connection.session().type().type();
     boolean proven = connection.isOnProvenWay();
     return connection
-        .transfer(errand.command(), local, errand.prominence(), next(connection, errand))
+        .transfer(errand.command(), local, errand.prominence(), ahead(connection, errand))
         .peek(_ -> noteWay(connection, proven))
         .fold(
             failure ->
@@ -218,11 +218,11 @@ final class Transfers {
     }
   }
 
-  /// The transfer that follows begins with a data connection.
-  private Option<FtpCommand> next(Connection connection, Errand errand) {
+  private List<FtpCommand> ahead(Connection connection, Errand errand) {
     return switch (errand.outlook()) {
-      case OPEN -> Option.none();
-      case ANOTHER_FOLLOWS -> connection.opening(narrator.settings(), passiveAddress);
+      case Outlook.Open() -> List.of();
+      case Outlook.Followed(TransferCommand next) ->
+          connection.ahead(narrator.settings(), passiveAddress, next);
     };
   }
 

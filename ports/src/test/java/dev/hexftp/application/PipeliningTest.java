@@ -32,6 +32,56 @@ class PipeliningTest {
   }
 
   @Test
+  void where_we_listen_the_next_file_itself_is_asked_for_behind_the_present_one() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+
+    test.does("passive").does("mget *");
+
+    assertThat(conversation(test))
+        .containsSequence(
+            "---> RETR a",
+            "---> PORT",
+            "---> RETR b",
+            "150 coming",
+            "226 done",
+            "200 will come",
+            "---> PORT",
+            "---> RETR c",
+            "150 coming");
+    assertFetched(test);
+  }
+
+  @Test
+  void where_we_listen_a_file_is_overwritten_only_when_it_is_its_turn() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server.takes("STOR", stored::add);
+    List.of("u1", "u2", "u3").forEach(name -> test.files.put(name, "to " + name));
+
+    test.does("passive").does("get a").does("mput u*");
+
+    assertThat(conversation(test))
+        .containsSequence("---> STOR u1", "---> PORT", "150 go on", "226 done", "200 will come");
+    assertThat(stored).containsExactly("to u1", "to u2", "to u3");
+  }
+
+  @Test
+  void what_cannot_be_kept_here_leaves_no_reply_behind() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server
+        .sends("NLST *", "a\r\nsub/a\r\nb\r\n")
+        .sends("RETR sub/a", "another")
+        .answers("PWD", "257 \"/here\"");
+
+    test.does("passive");
+    test.fails("mget *");
+    test.does("pwd");
+
+    assertThat(test.files.text("a")).isEqualTo("content of a");
+    assertThat(test.files.text("b")).isEqualTo("content of b");
+    assertThat(conversation(test)).endsWith("---> PWD", "257 \"/here\"");
+  }
+
+  @Test
   void of_a_server_that_is_not_known_one_thing_is_asked_at_a_time() {
     ShellUnderTest test = greetedBy("220 ready");
 
@@ -261,6 +311,7 @@ class PipeliningTest {
         .lines()
         .filter(line -> line.matches("---> .*|[1-5]\\d\\d .*"))
         .map(line -> line.startsWith("229") ? "229" : line)
+        .map(line -> line.startsWith("---> PORT") ? "---> PORT" : line)
         .toList();
   }
 }

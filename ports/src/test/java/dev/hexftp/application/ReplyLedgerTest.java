@@ -3,13 +3,22 @@ package dev.hexftp.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.application.ReplyLedger.Use;
+import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReplyLedgerTest {
+  private static final FtpCommand PORT =
+      new FtpCommand.Port(new Endpoint(new HostAddress.Ipv4(192, 0, 2, 7), new Port(50_000)));
+  private static final FtpCommand RETR =
+      new FtpCommand.Retr(CommandArgument.of("b").getOrElseThrow(AssertionError::new));
+
   private final ReplyLedger ledger = new ReplyLedger();
 
   @Test
@@ -61,6 +70,57 @@ class ReplyLedgerTest {
     ledger.useOf(reply("229 come"));
 
     assertThat(ledger.useOf(reply("226 again"))).isEqualTo(Use.OUT_OF_TURN);
+  }
+
+  @Test
+  void a_surplus_reply_is_not_taken_for_the_way_to_the_next_file() {
+    sendBoth();
+    answer("226 done");
+
+    assertThat(ledger.useOf(reply("226 again"))).isEqualTo(Use.OUT_OF_TURN);
+  }
+
+  @Test
+  void what_opens_the_way_is_not_taken_for_the_end_of_a_file() {
+    ledger.sent();
+    ledger.sentAhead(PORT);
+    ledger.sentAhead(RETR);
+
+    assertThat(ledger.useOf(reply("200 will come"))).isEqualTo(Use.OUT_OF_TURN);
+  }
+
+  @Test
+  void each_of_two_commands_gets_its_own_replies() {
+    ledger.sent();
+    ledger.sentAhead(PORT);
+    ledger.sentAhead(RETR);
+    answer("226 done");
+    for (String line : List.of("200 will come", "150 coming", "226 done")) {
+      assertThat(ledger.useOf(reply(line))).isEqualTo(Use.KEPT);
+    }
+
+    assertThat(ledger.claim(RETR)).isFalse();
+    assertThat(ledger.claim(PORT)).isTrue();
+    assertThat(ledger.kept()).contains(reply("200 will come"));
+    assertThat(ledger.kept()).isEmpty();
+    assertThat(ledger.claim(RETR)).isTrue();
+    assertThat(ledger.kept()).contains(reply("150 coming"));
+    assertThat(ledger.kept()).contains(reply("226 done"));
+  }
+
+  @Test
+  void an_abort_does_not_end_with_the_reply_to_what_went_ahead() {
+    ledger.sent();
+    ledger.sentAhead(PORT);
+    ledger.sentAhead(RETR);
+    ledger.abort();
+    ledger.sent();
+
+    answer("426 broken off");
+    assertThat(ledger.useOf(reply("200 will come"))).isEqualTo(Use.UNWANTED);
+    answer("425 nobody there");
+    answer("225 aborted");
+    answer("200 noop");
   }
 
   private void sendBoth() {

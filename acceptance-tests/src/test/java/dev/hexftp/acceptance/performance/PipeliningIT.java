@@ -73,6 +73,45 @@ final class PipeliningIT {
   }
 
   @Test
+  void in_active_mode_the_next_file_is_asked_for_before_the_present_one_has_come()
+      throws IOException {
+    Run run =
+        run(
+            s ->
+                loggedIn(s)
+                    .hear("TYPE A")
+                    .say("200 text\r\n")
+                    .with(PipeliningIT::hearingWhere)
+                    .with(PipeliningIT::comingThere)
+                    .hearLike("NLST .*")
+                    .say("150 names\r\n")
+                    .sendData("a\r\nb\r\nc\r\n")
+                    .closeData()
+                    .say("226 done\r\n")
+                    .hear("TYPE I")
+                    .say("200 binary\r\n")
+                    .with(PipeliningIT::hearingWhere)
+                    .with(PipeliningIT::comingThere)
+                    .hear("RETR a")
+                    .openData()
+                    .with(PipeliningIT::hearingWhere)
+                    .hear("RETR b")
+                    .with(sending("a"))
+                    .with(PipeliningIT::comingThere)
+                    .openData()
+                    .with(PipeliningIT::hearingWhere)
+                    .hear("RETR c")
+                    .with(sending("b"))
+                    .with(PipeliningIT::comingThere)
+                    .with(sending("c")),
+            "passive",
+            "mget *");
+
+    assertThat(run).exitsWith(0).warns();
+    assertFetched("a", "b", "c");
+  }
+
+  @Test
   void a_reply_out_of_turn_is_never_taken_for_the_end_of_a_file() throws IOException {
     Run run =
         run(
@@ -198,6 +237,14 @@ final class PipeliningIT {
         .say("200 binary\r\n")
         .hear("EPSV")
         .offerPassive();
+  }
+
+  private static Script hearingWhere(Script script) {
+    return script.hearLike("(PORT|EPRT) .*");
+  }
+
+  private static Script comingThere(Script script) {
+    return script.say("200 will come\r\n");
   }
 
   /// What comes behind RETR.

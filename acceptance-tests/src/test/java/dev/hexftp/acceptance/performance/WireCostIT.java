@@ -35,14 +35,36 @@ final class WireCostIT {
 
       List<String> commands = commands(server, "mget down*");
 
-      // What comes before is the search for names, which differs from server to server.
-      assertThat(commands.subList(commands.indexOf("TYPE I") + 1, commands.size()))
-          .hasSize(2 * FILES)
-          .filteredOn(command -> command.equals("EPSV"))
-          .hasSize(FILES);
+      assertTwoForAFile(commands, "EPSV");
+      assertFetched();
+    }
+  }
+
+  @EachServer
+  void so_it_does_in_active_mode(ServerUnderTest kind) throws IOException {
+    try (RunningServer server = kind.start()) {
       for (int i = 0; i < FILES; i++) {
-        assertThat(folder.resolve("down" + i)).hasContent("content " + i);
+        Files.writeString(server.put("down" + i), "content " + i);
       }
+
+      List<String> commands = commands(server, "passive\nmget down*");
+
+      assertTwoForAFile(commands, "PORT");
+      assertFetched();
+    }
+  }
+
+  private static void assertTwoForAFile(List<String> commands, String opening) {
+    // What comes before is the search for names, which differs from server to server.
+    assertThat(commands.subList(commands.indexOf("TYPE I") + 1, commands.size()))
+        .hasSize(2 * FILES)
+        .filteredOn(command -> command.startsWith(opening))
+        .hasSize(FILES);
+  }
+
+  private void assertFetched() {
+    for (int i = 0; i < FILES; i++) {
+      assertThat(folder.resolve("down" + i)).hasContent("content " + i);
     }
   }
 

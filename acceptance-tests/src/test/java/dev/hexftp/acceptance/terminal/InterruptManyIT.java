@@ -110,6 +110,51 @@ final class InterruptManyIT {
     }
   }
 
+  /// Where no question comes between, the next file has been asked for when the interrupt comes.
+  @EachServer
+  void what_went_ahead_of_an_interrupt_is_not_lost(ServerUnderTest kind, @TempDir Path folder)
+      throws IOException {
+    try (RunningServer server = kind.start();
+        var terminal = TmuxTerminal.atPrompt(folder, "-ngi")) {
+      server.put("0.txt", SONG);
+      HugeFile.make(server.put("a.bin"));
+      server.put("b.txt", SONG);
+      terminal.logIn(server);
+
+      interruptUnasked(terminal);
+
+      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("0.txt", "b.txt");
+      assertThat(folder.resolve("b.txt")).hasContent(SONG);
+      Steps.assertInStep(terminal);
+    }
+  }
+
+  @EachServer
+  void nor_is_it_in_active_mode(ServerUnderTest kind, @TempDir Path folder) throws IOException {
+    try (RunningServer server = kind.start();
+        var terminal = TmuxTerminal.atPrompt(folder, "-ngi")) {
+      server.put("0.txt", SONG);
+      HugeFile.make(server.put("a.bin"));
+      server.put("b.txt", SONG);
+      terminal.logIn(server);
+      terminal.enter("passive");
+
+      interruptUnasked(terminal);
+
+      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("0.txt", "b.txt");
+      assertThat(folder.resolve("b.txt")).hasContent(SONG);
+      Steps.assertInStep(terminal);
+    }
+  }
+
+  private static void interruptUnasked(TmuxTerminal terminal) {
+    terminal.type("mget 0.txt a.bin b.txt");
+    terminal.waitForLines("150", 2);
+    terminal.press("C-c");
+    terminal.waitForQuestion("Continue with mget?");
+    terminal.enter("y");
+  }
+
   /// Leaves the terminal at the question whether `mget` is to go on.
   private static void interruptDownload(RunningServer server, TmuxTerminal terminal)
       throws IOException {

@@ -101,7 +101,14 @@ final class TmuxTerminal implements AutoCloseable {
   /// Waits until a line on the screen begins with `text`. What a reply says is no more than that:
   /// its code may also stand in a port number.
   void waitForLine(String text) {
-    await("a line '" + text + "'", () -> screen().lines().anyMatch(line -> line.startsWith(text)));
+    waitForLines(text, 1);
+  }
+
+  /// Waits for `count` lines that begin with `text`.
+  void waitForLines(String text, int count) {
+    await(
+        count + " times a line '" + text + "'",
+        () -> screen().lines().filter(line -> line.startsWith(text)).count() >= count);
   }
 
   /// Waits until the program asks `question`, that is, until the cursor stands behind it.

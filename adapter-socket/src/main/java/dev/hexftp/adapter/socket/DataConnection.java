@@ -2,6 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.transfer.ByteCount;
@@ -15,10 +16,11 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The data connection of a link, from the attempt to make one to its end; there is at most one at
-/// a time.
+/// a time. Beside it there may be a listener for the one that comes after it.
 ///
 /// Two things have to come together, in any order: a connection that stands, and a pump. As long as
 /// one is missing the other waits; what the server sends meanwhile waits in the kernel.
@@ -33,6 +35,7 @@ final class DataConnection {
   private State state = new Absent();
   private Option<Pump> pump = Option.none();
   private Option<Drainage> drainage = Option.none();
+  private Option<Listener> forNext = Option.none();
 
   private sealed interface State {}
 
@@ -58,6 +61,25 @@ final class DataConnection {
                 result
                     .flatMap(channel -> stand(channel, wires))
                     .fold(this::notOpened, _ -> new Event.DataOpened())));
+  }
+
+  /// Begins to wait for one: by the listener that was kept for it, or else by `attempt`.
+  void await(Supplier<Attempt> attempt, Wires wires) {
+    Option<Listener> kept = forNext;
+    forNext = Option.none();
+    make(kept.<Attempt>map(listener -> listener).getOrElse(attempt), wires);
+  }
+
+  /// Keeps `listener` for the one that comes after the present one. The result is where it listens.
+  Option<Endpoint> keepForNext(Listener listener) {
+    dropListener();
+    forNext = Option.of(listener);
+    return listener.endpoint();
+  }
+
+  private void dropListener() {
+    forNext.peek(Listener::giveUp);
+    forNext = Option.none();
   }
 
   /// How the bytes of data connections travel.
@@ -183,6 +205,7 @@ final class DataConnection {
     pump = Option.none();
     drainage.peek(Drainage::end);
     drainage = Option.none();
+    dropListener();
   }
 
   /// Without a time to linger closing is breaking off: the peer gets a reset, never an end of file.

@@ -1,6 +1,7 @@
 package dev.hexftp.adapter.socket;
 
 import dev.hexftp.domain.endpoint.DataAddress;
+import io.vavr.control.Option;
 
 /// The way on which data connections lead to the server, which is that of the control connection.
 sealed interface DataRoute permits DirectDataRoute, ProxyDataRoute {
@@ -9,4 +10,7 @@ sealed interface DataRoute permits DirectDataRoute, ProxyDataRoute {
 
   /// An active one, for which we listen. Where is told to `events`.
   Attempt fromServer(EventQueue events);
+
+  /// The same, but we listen already, if we can.
+  Option<Listener> listenAhead(EventQueue events);
 }

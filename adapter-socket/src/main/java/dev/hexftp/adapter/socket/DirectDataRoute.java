@@ -2,6 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.failure.ConnectFault;
+import io.vavr.control.Option;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -31,5 +32,11 @@ record DirectDataRoute(Reactor reactor, DataSockets sockets) implements DataRout
   @Override
   public Attempt fromServer(EventQueue events) {
     return new Listener(reactor, events, sockets);
+  }
+
+  @Override
+  public Option<Listener> listenAhead(EventQueue events) {
+    Listener listener = new Listener(reactor, events, sockets);
+    return listener.listen().toOption().map(_ -> listener);
   }
 }

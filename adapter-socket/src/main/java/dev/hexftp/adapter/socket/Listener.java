@@ -1,6 +1,7 @@
 package dev.hexftp.adapter.socket;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
 import dev.hexftp.domain.failure.ConnectFault;
@@ -34,22 +35,53 @@ final class Listener implements Attempt {
 
   @Override
   public void begin(Outcome outcome) {
+    listen()
+        .flatMap(server -> expect(server, outcome))
+        .peek(server -> events.add(new Event.DataListening(endpoint(server))))
+        .peekLeft(fault -> fail(fault, outcome));
+  }
+
+  /// Listens, if it does not already. Whoever connects waits until [#begin].
+  Either<ConnectFault, ServerSocketChannel> listen() {
+    return listening
+        .<Either<ConnectFault, ServerSocketChannel>>map(Either::right)
+        .getOrElse(this::bound);
+  }
+
+  private Either<ConnectFault, ServerSocketChannel> bound() {
     try {
       ServerSocketChannel server = ServerSocketChannel.open();
       listening = Option.of(server);
       server.configureBlocking(false);
       sockets.prepare(server);
-      if (!bind(server)) {
-        fail(
-            sockets.active().ports().isDefined() ? ConnectFault.NO_FREE_PORT : ConnectFault.LOCAL,
-            outcome);
-        return;
-      }
-      reactor.register(server, SelectionKey.OP_ACCEPT, () -> accept(server, outcome));
-      events.add(new Event.DataListening(sockets.advertised(server.socket().getLocalPort())));
+      return bind(server)
+          ? Either.right(server)
+          : Either.left(
+              sockets.active().ports().isDefined()
+                  ? ConnectFault.NO_FREE_PORT
+                  : ConnectFault.LOCAL);
     } catch (IOException _) {
-      fail(ConnectFault.LOCAL, outcome);
+      return Either.left(ConnectFault.LOCAL);
     }
+  }
+
+  private Either<ConnectFault, ServerSocketChannel> expect(
+      ServerSocketChannel server, Outcome outcome) {
+    try {
+      reactor.register(server, SelectionKey.OP_ACCEPT, () -> accept(server, outcome));
+      return Either.right(server);
+    } catch (IOException _) {
+      return Either.left(ConnectFault.LOCAL);
+    }
+  }
+
+  private Endpoint endpoint(ServerSocketChannel server) {
+    return sockets.advertised(server.socket().getLocalPort());
+  }
+
+  /// What the server is to be told, if this listens.
+  Option<Endpoint> endpoint() {
+    return listening.map(this::endpoint);
   }
 
   /// False if no port is free.

@@ -6,6 +6,7 @@ import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.proxy.ProxyHandshake;
 import dev.hexftp.domain.proxy.ProxyServer;
 import dev.hexftp.domain.proxy.ProxyTarget;
+import io.vavr.control.Option;
 import java.net.InetSocketAddress;
 import java.util.List;
 
@@ -49,6 +50,11 @@ record ProxyDataRoute(
   @Override
   public Attempt fromServer(EventQueue events) {
     return new FailedAttempt(ConnectFault.BEHIND_PROXY);
+  }
+
+  @Override
+  public Option<Listener> listenAhead(EventQueue events) {
+    return Option.none();
   }
 
   /// A data connection through the proxy.

@@ -6,6 +6,7 @@ import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
@@ -187,7 +188,12 @@ final class TcpFtpLink implements FtpLink {
 
   @Override
   public void listenForData() {
-    control.peek(c -> data.make(c.dataRoute().fromServer(events), dataWires));
+    control.peek(c -> data.await(() -> c.dataRoute().fromServer(events), dataWires));
+  }
+
+  @Override
+  public Option<Endpoint> listenAhead() {
+    return control.flatMap(c -> c.dataRoute().listenAhead(events)).flatMap(data::keepForNext);
   }
 
   @Override

@@ -174,7 +174,8 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
 
   @Override
   public void sendData(ByteBuffer bytes) {
-    later(() -> Channels.newChannel(spokenData.join().getOutputStream()).write(bytes));
+    CompletableFuture<Socket> receiver = spokenData;
+    later(() -> Channels.newChannel(receiver.join().getOutputStream()).write(bytes));
   }
 
   @Override

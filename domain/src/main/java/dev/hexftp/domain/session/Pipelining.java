@@ -13,8 +13,7 @@ import java.util.Locale;
 public enum Pipelining {
   /// Each command waits for the reply to the one before.
   OFF,
-  /// Behind the command that transfers a file goes the one that opens the data connection for the
-  /// next.
+  /// Behind the command that transfers a file go those for the next.
   ONE_AHEAD;
 
   /// What these call themselves in their greeting. Each has been tested, in the clear and by TLS.

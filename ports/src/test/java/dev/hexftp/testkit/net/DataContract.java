@@ -76,6 +76,47 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
+  default void who_comes_to_where_the_next_is_expected_waits_for_its_turn() {
+    BytesReceived first = new BytesReceived();
+    BytesReceived second = new BytesReceived();
+    connect();
+    link().listenForData();
+    peer().connectData(nextListening());
+    Endpoint ahead = link().listenAhead().get();
+    link().receive(first, NOBODY);
+    peer().sendData(LinkUnderTest.bytes(3));
+    peer().endData();
+    peer().connectData(ahead);
+    peer().sendData(LinkUnderTest.bytes(5));
+    peer().endData();
+
+    assertThat(next()).isEqualTo(new Event.DataOpened());
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(3)));
+    assertThat(link().await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+
+    link().listenForData();
+    assertThat(nextListening()).isEqualTo(ahead);
+    link().receive(second, NOBODY);
+    assertThat(next()).isEqualTo(new Event.DataOpened());
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(5)));
+    assertThat(first.bytes()).isEqualTo(LinkUnderTest.bytes(3));
+    assertThat(second.bytes()).isEqualTo(LinkUnderTest.bytes(5));
+  }
+
+  @Test
+  default void where_the_next_is_expected_goes_with_the_one_that_is_discarded() {
+    connect();
+    link().listenForData();
+    nextListening();
+    Endpoint ahead = link().listenAhead().get();
+
+    link().discardData();
+    link().listenForData();
+
+    assertThat(nextListening()).isNotEqualTo(ahead);
+  }
+
+  @Test
   default void of_a_discarded_data_connection_nothing_is_told() {
     connect();
     link().listenForData();

@@ -24,13 +24,13 @@ import java.util.function.Consumer;
 final class MemoryData {
   private static final long PIECE_BYTES = 64 * 1024;
 
-  private final Consumer<Event> events;
   private final Deque<ByteBuffer> incoming = new ArrayDeque<>();
   private final ByteArrayOutputStream outgoing = new ByteArrayOutputStream();
   private final WritableByteChannel out = Channels.newChannel(outgoing);
   private final CompletableFuture<TakenData> taken = new CompletableFuture<>();
   private Option<Pump> pump = Option.none();
   private ServerEnd serverEnd = ServerEnd.OPEN;
+  private Option<Consumer<Event>> events = Option.none();
   private boolean standing;
   private boolean ended;
   private long moved;
@@ -47,10 +47,6 @@ final class MemoryData {
     boolean move() throws IOException;
   }
 
-  MemoryData(Consumer<Event> events) {
-    this.events = events;
-  }
-
   boolean hasEnded() {
     return ended;
   }
@@ -59,8 +55,20 @@ final class MemoryData {
   void open() {
     if (!standing) {
       standing = true;
-      events.accept(new Event.DataOpened());
+      tell(new Event.DataOpened());
     }
+  }
+
+  /// From now on the client wants to hear of it, and of what has been already.
+  void accept(Consumer<Event> listener) {
+    events = Option.of(listener);
+    if (standing) {
+      tell(new Event.DataOpened());
+    }
+  }
+
+  private void tell(Event event) {
+    events.peek(listener -> listener.accept(event));
   }
 
   // --- The server's side ---
@@ -75,6 +83,10 @@ final class MemoryData {
 
   void breakOff() {
     serverEnd = ServerEnd.BROKEN;
+  }
+
+  boolean isOpenAtServer() {
+    return serverEnd == ServerEnd.OPEN && !ended;
   }
 
   CompletableFuture<TakenData> taken() {
@@ -158,7 +170,7 @@ final class MemoryData {
 
   private boolean finish(DataEvent event, boolean regularly) {
     ended = true;
-    events.accept(event);
+    tell(event);
     taken.complete(new TakenData(ByteBuffer.wrap(outgoing.toByteArray()), regularly));
     return true;
   }

@@ -46,6 +46,7 @@ public final class MemoryFtpLink implements FtpLink {
   private final ReplyDecoder replies = new ReplyDecoder(ReplyLimits.DEFAULT);
   private Option<Event> last = Option.none();
   private Option<MemoryData> data = Option.none();
+  private Option<Listening> ahead = Option.none();
   private Duration lastMove = Duration.ZERO;
   private boolean lost;
 
@@ -143,8 +144,10 @@ public final class MemoryFtpLink implements FtpLink {
       if (peer.hidesBehindWallAt(address.port())) {
         // Nothing comes back, not even a refusal.
       } else if (peer.listensAt(address.port())) {
-        data = Option.of(new MemoryData(this::tell));
-        data.peek(MemoryData::open);
+        MemoryData made = new MemoryData();
+        made.accept(this::tell);
+        made.open();
+        data = Option.of(made);
       } else {
         tell(new Event.DataNotOpened(ConnectFault.REFUSED));
       }
@@ -154,11 +157,27 @@ public final class MemoryFtpLink implements FtpLink {
   @Override
   public void listenForData() {
     if (last.isEmpty()) {
+      Listening listening = ahead.getOrElse(this::listening);
+      ahead = Option.none();
       discardData();
-      data = Option.of(new MemoryData(this::tell));
-      tell(new Event.DataListening(new Endpoint(CLIENT, peer.nextPort())));
+      data = Option.of(listening.data());
+      tell(new Event.DataListening(listening.place()));
+      listening.data().accept(this::tell);
     }
   }
+
+  @Override
+  public Option<Endpoint> listenAhead() {
+    ahead = Option.when(last.isEmpty(), this::listening);
+    return ahead.map(Listening::place);
+  }
+
+  private Listening listening() {
+    return new Listening(new Endpoint(CLIENT, peer.nextPort()), new MemoryData());
+  }
+
+  /// A data connection that the server may make.
+  private record Listening(Endpoint place, MemoryData data) {}
 
   @Override
   public void receive(ByteSink sink, Progress progress) {
@@ -182,6 +201,8 @@ public final class MemoryFtpLink implements FtpLink {
   public void discardData() {
     data.peek(MemoryData::drop);
     data = Option.none();
+    ahead.peek(listening -> listening.data().drop());
+    ahead = Option.none();
     untold.removeIf(event -> event instanceof Event.DataEvent);
   }
 
@@ -198,8 +219,11 @@ public final class MemoryFtpLink implements FtpLink {
 
   // --- What its peer does to it ---
 
+  /// The data connection as the server sees it: when it has ended one it goes on with the next.
   Option<MemoryData> data() {
-    return data;
+    return data.filter(MemoryData::isOpenAtServer)
+        .orElse(() -> ahead.map(Listening::data))
+        .orElse(() -> data);
   }
 
   MemoryTime time() {

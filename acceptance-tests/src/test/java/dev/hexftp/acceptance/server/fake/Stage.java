@@ -36,6 +36,7 @@ final class Stage implements Closeable {
   private @Nullable Wire data;
   private @Nullable Wire thief;
   private @Nullable ServerSocket passive;
+  private boolean nextAnnounced;
 
   Stage(Loopback loopback) throws IOException {
     this.loopback = loopback;
@@ -79,7 +80,7 @@ final class Stage implements Closeable {
     String line = control().line();
     heard.add(line);
     if (line.startsWith("PORT ") || line.startsWith("EPRT ")) {
-      forgetData();
+      nextAnnounced = true;
     }
     if (!expected.test(line)) {
       throw new AssertionError("the client said \"" + line + "\"");
@@ -122,8 +123,12 @@ final class Stage implements Closeable {
     throw new AssertionError("the client has not just said EPSV or PASV but \"" + last + "\"");
   }
 
-  /// The data connection; opens it if need be.
+  /// The data connection; opens it if need be. When the client has said where it listens, that is
+  /// for the connection after the present one, if there is one that has not ended.
   Wire data() throws IOException {
+    if (nextAnnounced && (data == null || data.hasEnded())) {
+      forgetData();
+    }
     Wire open = data;
     if (open == null) {
       ServerSocket offered = passive;
@@ -187,6 +192,7 @@ final class Stage implements Closeable {
   private void forgetData() {
     data = null;
     passive = null;
+    nextAnnounced = false;
   }
 
   private ServerSocket listen(int backlog) throws IOException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One TCP connection, and the rough things that a script does with it.
 final class Wire implements Closeable {
   private final Socket socket;
+  private boolean clientHasEnded;
   private @Nullable TlsConnection tls;
 
   Wire(Socket socket) throws IOException {
@@ -139,6 +140,7 @@ final class Wire implements Closeable {
     if (secured != null && !secured.closeNotified()) {
       throw new AssertionError("the client hung up without close_notify");
     }
+    clientHasEnded = true;
     return all;
   }
 
@@ -159,11 +161,18 @@ final class Wire implements Closeable {
         // It was us: the watchdog.
         throw reset;
       }
+      clientHasEnded = true;
       return;
     }
     if (next >= 0) {
       throw new AssertionError("the client sent " + Character.getName(next) + " instead of ending");
     }
+    clientHasEnded = true;
+  }
+
+  /// Whether one of the two has ended it.
+  boolean hasEnded() {
+    return clientHasEnded || socket.isClosed();
   }
 
   /// What has arrived and was not read, without waiting for more.

@@ -3,14 +3,17 @@ package dev.hexftp.ports.out.net;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
 import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
+import io.vavr.control.Option;
 import java.time.Duration;
 
-/// A control connection to one server, and at most one data connection beside it.
+/// A control connection to one server, and at most one data connection beside it; only a place
+/// where the next one can come to may be there already.
 ///
 /// The link is a source of events. Commands and wishes return at once; what comes of them is told
 /// by [#await], in the order in which it happens. Nothing moves unless somebody awaits: replies are
@@ -68,6 +71,12 @@ public interface FtpLink extends AutoCloseable {
   /// server has connected. Connections from any other address are refused. An earlier data
   /// connection is dropped.
   void listenForData();
+
+  /// Listens for the data connection that comes after the present one, and says where; nothing if
+  /// that cannot be. It is what the next [#listenForData] goes on with, and until then whoever
+  /// connects there waits. If the present data connection is discarded, or another one made in
+  /// another way, this goes with it.
+  Option<Endpoint> listenAhead();
 
   /// Pumps what the data connection brings into `sink`, as soon as it stands, to its end. Brings
   /// [Event.DataEnded], [Event.DataCutOff] or [Event.DataFailed], the last at once if there is no
