@@ -62,6 +62,12 @@ final class StartIT {
         .noneMatch(name -> name.startsWith("org.jline"));
   }
 
+  /// Making a class while others wait takes a millisecond, and the cache does not keep it.
+  @Test
+  void no_switch_makes_a_class() {
+    assertThat(classes).noneMatch(name -> name.contains("$$TypeSwitch"));
+  }
+
   private List<String> loadedBy(String... arguments) throws IOException, InterruptedException {
     Path lib = FtpProgram.launcher().resolveSibling("lib");
     Path log = folder.resolve("classes");
