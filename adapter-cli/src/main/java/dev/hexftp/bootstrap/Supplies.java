@@ -7,6 +7,7 @@ import dev.hexftp.adapter.cli.terminal.PasswordCommand;
 import dev.hexftp.adapter.cli.terminal.PasswordInput;
 import dev.hexftp.adapter.file.PasswordFile;
 import dev.hexftp.adapter.file.TextFile;
+import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.PasswordLine;
@@ -15,7 +16,9 @@ import dev.hexftp.domain.failure.CredentialSource;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.text.WireText;
+import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.ports.out.credentials.PasswordSource;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -24,9 +27,9 @@ import io.vavr.control.Option;
 /// or damaged, and then there is no client.
 ///
 /// @param proxies which way leads to which host
-/// @param tls what the user brings along for TLS
+/// @param tls with what the user brings along for it
 /// @param password where the password comes from, if the user has said so
-record Supplies(ProxyChoice proxies, TlsMaterial tls, Option<PasswordSource> password) {
+record Supplies(ProxyChoice proxies, Tls tls, Option<PasswordSource> password) {
   /// Fetches what `options` point to. A password in standard input is read now, since others read
   /// on behind it; every other one is read when somebody logs in.
   static Either<SetupFault, Supplies> fetch(LaunchOptions options, Surroundings surroundings) {
@@ -35,7 +38,17 @@ record Supplies(ProxyChoice proxies, TlsMaterial tls, Option<PasswordSource> pas
         .flatMap(
             proxies ->
                 material(options.tls(), surroundings)
-                    .map(material -> new Supplies(proxies, material, password)));
+                    .map(Tls::new)
+                    .peek(tls -> expect(tls, options))
+                    .map(tls -> new Supplies(proxies, tls, password)));
+  }
+
+  /// A server that is named on the command line is connected at once.
+  private static void expect(Tls tls, LaunchOptions options) {
+    TlsMode usual = options.tls().mode();
+    if (options.server().flatMap(Destination::tls).getOrElse(usual) != TlsMode.OFF) {
+      tls.expect();
+    }
   }
 
   private static Either<SetupFault, ProxyChoice> proxies(

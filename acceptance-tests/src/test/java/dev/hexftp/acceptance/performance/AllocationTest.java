@@ -14,6 +14,7 @@ import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.socket.NetworkOptions;
 import dev.hexftp.adapter.socket.RandomPause;
 import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.application.DrivenPorts;
 import dev.hexftp.application.LoginPolicy;
@@ -71,7 +72,7 @@ class AllocationTest {
                 new TcpNetwork(
                     NetworkOptions.DEFAULT,
                     _ -> new ProxyRoute.Direct(),
-                    TlsMaterial.NOTHING,
+                    new Tls(TlsMaterial.NOTHING),
                     ticker),
                 new NioLocalFiles(folder, LineEnd.LF),
                 display,

@@ -1,7 +1,6 @@
 package dev.hexftp.adapter.socket;
 
 import dev.hexftp.adapter.socket.tls.Tls;
-import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
@@ -26,25 +25,22 @@ public final class TcpNetwork implements Network {
   private final Ticker ticker;
   private final NameService names;
 
-  /// A network whose connections are made as `options` say, with `material` for TLS. `routes` knows
-  /// the way to a host; `ticker` measures how long nothing happens.
+  /// A network whose connections are made as `options` say, and speak `tls` if they are told to.
+  /// `routes` knows the way to a host; `ticker` measures how long nothing happens.
   public TcpNetwork(
-      NetworkOptions options,
-      Function<HostName, ProxyRoute> routes,
-      TlsMaterial material,
-      Ticker ticker) {
-    this(options, routes, material, ticker, name -> List.of(InetAddress.getAllByName(name)));
+      NetworkOptions options, Function<HostName, ProxyRoute> routes, Tls tls, Ticker ticker) {
+    this(options, routes, tls, ticker, name -> List.of(InetAddress.getAllByName(name)));
   }
 
   TcpNetwork(
       NetworkOptions options,
       Function<HostName, ProxyRoute> routes,
-      TlsMaterial material,
+      Tls tls,
       Ticker ticker,
       NameService names) {
     this.options = options;
     this.routes = routes;
-    this.tls = new Tls(material);
+    this.tls = tls;
     this.ticker = ticker;
     this.names = names;
   }

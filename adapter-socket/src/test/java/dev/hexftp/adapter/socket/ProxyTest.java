@@ -2,6 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.dialogue.Event;
@@ -248,7 +249,7 @@ final class ProxyTest {
         new TcpNetwork(
             NetworkOptions.DEFAULT,
             _ -> through(Kind.SOCKS5, port, NOBODY),
-            TlsMaterial.NOTHING,
+            new Tls(TlsMaterial.NOTHING),
             ProxyTest::elapsed,
             name -> {
               if (name.equals("known.example")) {
@@ -356,7 +357,7 @@ final class ProxyTest {
     return new TcpNetwork(
         NetworkOptions.DEFAULT,
         _ -> through(kind, proxyPort, login),
-        TlsMaterial.NOTHING,
+        new Tls(TlsMaterial.NOTHING),
         ProxyTest::elapsed,
         name -> name.equals(PROXY.text()) ? List.of(HERE) : List.of(addresses));
   }

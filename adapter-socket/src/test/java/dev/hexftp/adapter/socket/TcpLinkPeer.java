@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostName;
@@ -69,7 +70,8 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     this.tls = tls;
     controlListener = listen();
     link =
-        new TcpNetwork(options, _ -> new ProxyRoute.Direct(), TlsMaterial.NOTHING, this::elapsed)
+        new TcpNetwork(
+                options, _ -> new ProxyRoute.Direct(), new Tls(TlsMaterial.NOTHING), this::elapsed)
             .open(new HostName(address.getHostAddress()), portOf(controlListener));
     // The system has let the link in already.
     control = accept(controlListener);

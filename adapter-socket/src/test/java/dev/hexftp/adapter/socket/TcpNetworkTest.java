@@ -2,6 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.Endpoint;
@@ -146,7 +147,7 @@ final class TcpNetworkTest {
     return new TcpNetwork(
         NetworkOptions.DEFAULT,
         _ -> new ProxyRoute.Direct(),
-        TlsMaterial.NOTHING,
+        new Tls(TlsMaterial.NOTHING),
         () -> Duration.ofNanos(System.nanoTime()),
         names);
   }

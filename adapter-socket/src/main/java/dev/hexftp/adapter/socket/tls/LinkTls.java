@@ -7,6 +7,7 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.tls.TlsVersion;
 import io.vavr.control.Option;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.TrustManager;
@@ -65,6 +67,17 @@ public final class LinkTls {
         new TlsWire(carrier, engine(port), new RecordBuffers(CONTROL_BUFFER_BYTES), () -> {});
     control = Option.of(wire);
     return wire;
+  }
+
+  /// Makes the first message of a handshake, for which keys have to be made, and throws it away.
+  void sayHelloToNobody() {
+    SSLEngine engine = engine(port);
+    ByteBuffer hello = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+    try {
+      engine.wrap(ByteBuffer.allocate(0), hello);
+    } catch (SSLException _) {
+      // Whoever has to say something will find out why that cannot be.
+    }
   }
 
   /// Whether data connections go on with the control connection's session, from the next one on.
