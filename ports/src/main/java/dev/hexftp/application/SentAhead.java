@@ -18,6 +18,7 @@ final class SentAhead {
 
   private final FtpCommand command;
   private final List<Reply> early = new ArrayList<>();
+  private boolean answered;
 
   SentAhead(FtpCommand command) {
     this.command = command;
@@ -34,7 +35,7 @@ final class SentAhead {
 
   /// Whether the final reply has come.
   boolean isAnswered() {
-    return early.stream().anyMatch(reply -> reply.severity() != Severity.PRELIMINARY);
+    return answered;
   }
 
   /// Takes a reply that should be for this command; false if it cannot be.
@@ -42,6 +43,7 @@ final class SentAhead {
     boolean fits = early.size() < MOST_REPLIES && mayAnswer(reply);
     if (fits) {
       early.add(reply);
+      answered = reply.severity() != Severity.PRELIMINARY;
     }
     return fits;
   }

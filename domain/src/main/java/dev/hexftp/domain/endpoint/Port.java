@@ -1,5 +1,6 @@
 package dev.hexftp.domain.endpoint;
 
+import dev.hexftp.domain.text.Digits;
 import io.vavr.control.Option;
 
 /// A TCP port, 1 to 65535.
@@ -11,6 +12,7 @@ public record Port(int number) {
   public static final Port FTPS = new Port(990);
 
   private static final int HIGHEST = 65_535;
+  private static final int MOST_DIGITS = 5;
 
   /// @throws IllegalArgumentException if `number` is no port; text from outside goes through
   ///   [#parse]
@@ -22,10 +24,7 @@ public record Port(int number) {
 
   /// The port that `text` writes in decimal digits, or none.
   public static Option<Port> parse(String text) {
-    if (text.isEmpty() || text.length() > 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Option.none();
-    }
-    return of(Integer.parseInt(text));
+    return Digits.value(text, MOST_DIGITS).flatMap(number -> of(number.intValue()));
   }
 
   /// The port of that number, or none.

@@ -1,5 +1,6 @@
 package dev.hexftp.domain.reply;
 
+import dev.hexftp.domain.text.Digits;
 import io.vavr.control.Option;
 
 /// The three digits that begin a reply (RFC 959 §4.2). Decide by [#severity] and [#subject]; use
@@ -53,6 +54,7 @@ public record ReplyCode(int value) {
   /// The command is known and not carried out with this parameter.
   public static final ReplyCode PARAMETER_NOT_IMPLEMENTED = new ReplyCode(504);
 
+  private static final int LENGTH = 3;
   private static final int LOWEST = 100;
   private static final int HIGHEST = 599;
 
@@ -65,11 +67,9 @@ public record ReplyCode(int value) {
 
   /// The code that the first three characters of `line` write, or none.
   public static Option<ReplyCode> startOf(String line) {
-    if (line.length() < 3 || !line.substring(0, 3).chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Option.none();
-    }
-    int value = Integer.parseInt(line.substring(0, 3));
-    return value < LOWEST || value > HIGHEST ? Option.none() : Option.of(new ReplyCode(value));
+    return Digits.value(line.substring(0, Math.min(LENGTH, line.length())), LENGTH)
+        .filter(value -> value >= LOWEST && value <= HIGHEST)
+        .map(value -> new ReplyCode(value.intValue()));
   }
 
   /// What the client is to do next.

@@ -124,6 +124,10 @@ public final class Transcript {
 
   /// With verbose mode off, ftp.exe shows only lines that begin with 5, without their code.
   private static List<Phrase> refusals(Reply reply) {
+    // Nearly always there is none, and this comes by with every reply.
+    if (!reply.severity().isNegative() && reply.lines().size() == 1) {
+      return List.of();
+    }
     return reply.lines().stream()
         .filter(text -> text.startsWith("5"))
         .map(text -> text.length() > 4 ? text.substring(4) : "")
