@@ -72,6 +72,12 @@ final class Approach {
             Greeting.begin(
                 visit.dialledHost(), visit.dialledPort(), call.termsAt(TlsMode.IMPLICIT)),
             call.prominence())
+        .peek(
+            _ -> {
+              if (call.prominence() == Prominence.NORMAL) {
+                protector.tellIfIdle(visit);
+              }
+            })
         .flatMap(greeted -> secured(interpreter, call, greeted))
         .map(session -> new Line(link, interpreter, session))
         .peekLeft(_ -> link.close());

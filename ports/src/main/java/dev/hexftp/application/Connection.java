@@ -111,6 +111,12 @@ final class Connection {
     return line.interpreter().commandsSent();
   }
 
+  /// How many commands have gone ahead of replies over the present link, or were there already when
+  /// their dialogue began. Whoever compares two counts knows whether dialogues have overlapped.
+  int commandsAhead() {
+    return line.interpreter().commandsAhead();
+  }
+
   // --- Conversations ---
 
   <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
@@ -222,6 +228,11 @@ final class Connection {
     return provenWay.contains(methodInUse);
   }
 
+  /// The next transfer is that by `command`.
+  void expect(FtpCommand.TransferCommand command) {
+    line.interpreter().expect(command);
+  }
+
   /// From here on each command waits for the reply to the one before.
   void pipelineNoMore() {
     session = session.withPipelining(Pipelining.OFF);
@@ -244,11 +255,13 @@ final class Connection {
 
   /// Where we say where to connect to, the transfer itself can follow. Not if it overwrites a file:
   /// when it does not come to it, say because the user does not want it any more, the file would be
-  /// gone.
+  /// gone. Nor under TLS, where the server would wait for a handshake while a question about the
+  /// present file waits for the server.
   private List<FtpCommand> ahead(
       Function<Endpoint, FtpCommand> opening, FtpCommand.TransferCommand next) {
     List<FtpCommand> ahead = line.link().listenAhead().map(opening).toJavaList();
-    if (!ahead.isEmpty() && next.direction() == Direction.RECEIVED) {
+    boolean inTheClear = session.protection() == ProtectionLevel.CLEAR;
+    if (!ahead.isEmpty() && inTheClear && next.direction() == Direction.RECEIVED) {
       ahead.add(next);
     }
     return ahead;

@@ -3,10 +3,12 @@ package dev.hexftp.application;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Action;
+import dev.hexftp.domain.dialogue.Deadline;
 import dev.hexftp.domain.dialogue.Dialogue;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
@@ -39,6 +41,9 @@ import java.util.List;
 /// replies are collected like those that are owed. The dialogues know nothing of it. See
 /// docs/adr/0016-one-file-ahead.md.
 final class Interpreter {
+  /// So many replies to nothing are no slip any more.
+  private static final int MOST_UNASKED = 1_000;
+
   private final FtpLink link;
   private final HostName host;
   private final Narrator narrator;
@@ -46,8 +51,14 @@ final class Interpreter {
   private final Deadlines deadlines;
   private final Ticker ticker;
   private int commandsSent;
+  private int commandsAhead;
   private final ReplyLedger ledger = new ReplyLedger();
   private boolean dataMoving;
+
+  /// Whether we are connecting for data, and nobody has heard yet what came of it.
+  private boolean dialling;
+
+  private Option<Event> untold = Option.none();
   private Option<Notice> replyHeldBack = Option.none();
   private Duration dataBegan = Duration.ZERO;
   private Duration dataTime = Duration.ZERO;
@@ -70,6 +81,11 @@ final class Interpreter {
   /// How many commands were sent so far.
   int commandsSent() {
     return commandsSent;
+  }
+
+  /// How many commands were sent ahead so far, or claimed when they had been.
+  int commandsAhead() {
+    return commandsAhead;
   }
 
   /// Plays a dialogue that moves no data.
@@ -97,6 +113,13 @@ final class Interpreter {
     return Either.left(failure);
   }
 
+  /// The next transfer is that by `command`. If another one went ahead, it is abandoned.
+  void expect(FtpCommand command) {
+    if (ledger.isAheadOfAnother(command)) {
+      abandonAhead();
+    }
+  }
+
   /// Nothing that was sent ahead is going to be claimed any more, and no data connection be made
   /// for it.
   void abandonAhead() {
@@ -120,7 +143,7 @@ final class Interpreter {
         return giveUp(unwritable);
       }
       Option<Event> answer = perform(step.actions(), prominence, local);
-      toSendAhead.forEach(this::sendAhead);
+      sendAhead(toSendAhead);
       toSendAhead = List.of();
       switch (step) {
         case Step.Succeeded<R>(R result, _) -> {
@@ -165,10 +188,20 @@ final class Interpreter {
   }
 
   private Event await(Dialogue<?> state) {
-    return ledger
-        .kept()
-        .<Event>map(Event.ReplyArrived::new)
-        .getOrElse(() -> link.await(deadlines.of(state.deadline())));
+    Option<Event> known = ledger.kept().<Event>map(Event.ReplyArrived::new).orElse(untold);
+    untold = Option.none();
+    return known.getOrElse(() -> awaitLink(state.deadline()));
+  }
+
+  /// A data connection may take no longer to come about than it may where it is waited for alone.
+  private Event awaitLink(Deadline deadline) {
+    Duration patience = deadlines.of(deadline);
+    Duration opening = deadlines.of(Deadline.DATA_OPENING);
+    boolean waitsForMore = dialling && deadline != Deadline.DATA_OPENING;
+    Event event = link.await(waitsForMore && opening.compareTo(patience) < 0 ? opening : patience);
+    return waitsForMore && event instanceof Event.DeadlinePassed
+        ? new Event.DataNotOpened(ConnectFault.TIMED_OUT)
+        : event;
   }
 
   /// The one place at which it is seen whether the server's character set has what is to be sent.
@@ -191,10 +224,20 @@ final class Interpreter {
         case Action.Send(FtpCommand command) -> sendUnlessAhead(command);
         case Action.Ask(Action.Wanted wanted) -> answer = Option.of(ask(wanted));
         case Action.SecureControl(var terms) -> link.secureControl(terms);
-        case Action.ConnectData(var address) -> link.connectData(address);
-        case Action.ListenForData() -> link.listenForData();
+        case Action.ConnectData(var address) -> {
+          untold = Option.none();
+          dialling = true;
+          link.connectData(address);
+        }
+        case Action.ListenForData() -> {
+          untold = Option.none();
+          dialling = false;
+          link.listenForData();
+        }
         case Action.MoveData() -> move(local, prominence);
         case Action.DiscardData() -> {
+          untold = Option.none();
+          dialling = false;
           link.discardData();
           dataStopped();
         }
@@ -204,7 +247,9 @@ final class Interpreter {
   }
 
   private void sendUnlessAhead(FtpCommand command) {
-    if (!ledger.claim(command)) {
+    if (ledger.claim(command)) {
+      commandsAhead++;
+    } else {
       drop(command instanceof FtpCommand.Abor ? ledger.abort() : ledger.overtake());
       send(command);
       ledger.sent();
@@ -217,9 +262,17 @@ final class Interpreter {
     }
   }
 
-  private void sendAhead(FtpCommand command) {
-    send(command);
-    ledger.sentAhead(command);
+  /// What cannot be written is not sent, nor is what was to come behind it: its own dialogue says
+  /// so.
+  private void sendAhead(List<FtpCommand> commands) {
+    for (FtpCommand command : commands) {
+      if (!CommandEncoder.isEncodable(command, narrator.settings().charset())) {
+        return;
+      }
+      send(command);
+      commandsAhead++;
+      ledger.sentAhead(command);
+    }
   }
 
   private void send(FtpCommand command) {
@@ -258,6 +311,7 @@ final class Interpreter {
       case Event.DataCutOff(ByteCount moved) -> dataFinished(moved, prominence, local);
       case Event.DataFailed(ByteCount moved, _) -> dataFinished(moved, prominence, local);
       case Event.DeadlinePassed _ -> ledger.waitedInVain();
+      case Event.DataOpened _, Event.DataNotOpened _ -> dialling = false;
       case Event.ControlSecured _ -> {}
       case Event.DataEvent _, Event.Answer _, Event.Disturbance _ -> {}
     }
@@ -310,7 +364,8 @@ final class Interpreter {
   private Option<Failure> settle() {
     Prominence prominence = ledger.isAhead() ? Prominence.PROBING : Prominence.NORMAL;
     abandonAhead();
-    while (true) {
+    for (int heard = 0; ; heard++) {
+      boolean endless = heard > MOST_UNASKED;
       boolean owed = ledger.isOpen();
       Duration patience = owed ? deadlines.reply() : Duration.ZERO;
       Event event = link.await(patience);
@@ -319,12 +374,17 @@ final class Interpreter {
         case Event.ReplyArrived(Reply reply) when reply.is(ReplyCode.SERVICE_CLOSING) -> {
           return Option.of(new Failure.ServiceClosing(reply));
         }
+        case Event.ReplyArrived(Reply reply) when endless -> {
+          return Option.of(new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)));
+        }
         case Event.DeadlinePassed _ -> {
           return Option.when(owed, new Failure.ReplyOverdue());
         }
         case Event.Disturbance disturbance -> {
           return Option.of(Dialogue.failureOf(disturbance));
         }
+        // The transfer for which we were connecting has yet to hear of it.
+        case Event.DataNotOpened _ -> untold = Option.of(event);
         case Event.ReplyArrived _, Event.ControlOpened _, Event.ControlSecured _ -> {}
         case Event.DataEvent _, Event.Answer _ -> {}
       }

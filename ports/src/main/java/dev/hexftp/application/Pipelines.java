@@ -9,6 +9,7 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.reply.Severity;
 import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Either;
 import java.util.function.Supplier;
 
@@ -32,13 +33,31 @@ final class Pipelines {
   /// may have been the trouble.
   <T> Either<Failure, T> on(Connection connection, Supplier<Either<Failure, T>> work) {
     boolean pipelined = connection.pipelines();
+    int aheadBefore = connection.commandsAhead();
     return work.get()
         .fold(
             failure ->
-                pipelined && mayComeOfIt(failure)
+                pipelined && mayComeOfIt(failure, connection.commandsAhead() > aheadBefore)
                     ? again(connection, work, failure)
                     : Either.left(failure),
             Either::right);
+  }
+
+  /// A transfer alone has nothing ahead of it or behind it; all that is early is its command, which
+  /// goes out while the data connection is being made.
+  private static boolean mayComeOfIt(Failure failure, boolean overlapped) {
+    return overlapped ? mayComeOfOverlap(failure) : mayComeOfHaste(failure);
+  }
+
+  private static boolean mayComeOfHaste(Failure failure) {
+    return switch (failure) {
+      case Failure.Refused(TransferCommand _, Reply reply) ->
+          reply.is(ReplyCode.NO_DATA_CONNECTION);
+      case Failure.DataLost(_, ByteCount moved, DataFault.Broken _) -> moved.isZero();
+      case Failure.NoDataConnection _ -> true;
+      case Failure.Abandoned(Failure why) -> mayComeOfHaste(why);
+      default -> false;
+    };
   }
 
   private <T> Either<Failure, T> again(
@@ -60,17 +79,22 @@ final class Pipelines {
         : revival.revive(connection, Reason.LOST);
   }
 
-  private static boolean mayComeOfIt(Failure failure) {
+  private static boolean mayComeOfOverlap(Failure failure) {
     return switch (failure) {
       // What refuses the command ahead may look like an answer to the one before it.
       case Failure.Refused(TransferCommand _, Reply reply) ->
-          reply.severity() == Severity.TRANSIENT_NEGATIVE
-              || reply.is(ReplyCode.UNKNOWN_COMMAND)
-              || reply.is(ReplyCode.BAD_SEQUENCE);
+          reply.is(ReplyCode.UNKNOWN_COMMAND)
+              || reply.is(ReplyCode.BAD_SEQUENCE)
+              || (reply.severity() == Severity.TRANSIENT_NEGATIVE && !isAboutTheDisk(reply));
       case Failure.DataLost(_, _, DataFault fault) -> mayComeOfIt(fault);
+      case Failure.Abandoned(Failure why) -> mayComeOfOverlap(why);
       case Failure.ProtocolBroken _, Failure.ReplyOverdue _, Failure.NoDataConnection _ -> true;
       default -> false;
     };
+  }
+
+  private static boolean isAboutTheDisk(Reply reply) {
+    return reply.is(ReplyCode.LOCAL_ERROR) || reply.is(ReplyCode.NO_STORAGE);
   }
 
   private static boolean mayComeOfIt(DataFault fault) {

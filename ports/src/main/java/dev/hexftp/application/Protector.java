@@ -72,6 +72,14 @@ final class Protector {
     };
   }
 
+  /// Who says what certificates are good enough and then speaks in the clear has forgotten
+  /// something.
+  void tellIfIdle(Visit visit) {
+    if (visit.tls() == TlsMode.OFF && security.isAboutCertificates()) {
+      narrator.tell(new Notice.TrustIdle(visit.dialledHost()));
+    }
+  }
+
   /// By which name the server of `visit` has to be known, if it is not its host's: that which HOST
   /// will say, since the two must not differ (RFC 7151). A gateway is known by its own.
   Option<HostName> serverName(Visit visit) {
@@ -103,13 +111,15 @@ final class Protector {
   /// for he is told what he should know; of one that takes its place he knows it.
   Either<Failure, TlsSession> remember(Visit visit, TlsSession session, Prominence prominence) {
     return known(visit)
-        .peek(
-            before -> {
-              if (prominence == Prominence.NORMAL) {
-                narrator.tell(new Notice.Secured(knownName(visit), session, before));
-              }
-            })
-        .flatMap(before -> remember(visit, session, before));
+        .flatMap(
+            before ->
+                remember(visit, session, before)
+                    .peek(
+                        _ -> {
+                          if (prominence == Prominence.NORMAL) {
+                            narrator.tell(new Notice.Secured(knownName(visit), session, before));
+                          }
+                        }));
   }
 
   private Either<Failure, TlsSession> remember(

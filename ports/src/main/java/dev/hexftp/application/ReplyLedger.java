@@ -127,9 +127,9 @@ final class ReplyLedger {
   }
 
   private Use useNow(Reply reply) {
-    return Option.of(ahead.peek()).exists(next -> next.isDoneBy(reply))
-        ? Use.OUT_OF_TURN
-        : Use.FOR_DIALOGUE;
+    boolean forTheNext =
+        SentAhead.isForOpening(reply) && Option.of(ahead.peek()).exists(SentAhead::isOpening);
+    return forTheNext ? Use.OUT_OF_TURN : Use.FOR_DIALOGUE;
   }
 
   private Use keep(Reply reply) {
@@ -163,6 +163,15 @@ final class ReplyLedger {
   /// Whether a reply is still to come to whoever is playing.
   boolean isOpen() {
     return owed > 0;
+  }
+
+  /// Whether a transfer was sent ahead, and another one than that by `command`.
+  boolean isAheadOfAnother(FtpCommand command) {
+    return ahead.stream()
+        .anyMatch(
+            next ->
+                next.command() instanceof FtpCommand.TransferCommand
+                    && !next.command().equals(command));
   }
 
   /// Whether something was sent ahead and not claimed.

@@ -25,7 +25,9 @@ final class Round {
   private final Prompter prompter;
   private int done;
   private int failed;
+  private int untried;
   private boolean over;
+  private boolean full;
   private Option<Failure> firstFailure = Option.none();
   private Option<Failure> end = Option.none();
 
@@ -54,6 +56,7 @@ final class Round {
   /// Does `work` on the file `name` if the user agrees, or does not want to be asked.
   void each(String name, Supplier<Either<Failure, ?>> work) {
     if (over) {
+      leaveOut();
       return;
     }
     switch (consent(new Question.EachFile(command, name))) {
@@ -65,9 +68,15 @@ final class Round {
 
   /// Does `work` without asking.
   void attempt(Supplier<Either<Failure, ?>> work) {
-    if (!over) {
+    if (over) {
+      leaveOut();
+    } else {
       work.get().peek(_ -> done++).peekLeft(this::fail);
     }
+  }
+
+  private void leaveOut() {
+    untried += full ? 1 : 0;
   }
 
   /// What the user says to `question`; yes if he does not want to be asked.
@@ -87,10 +96,12 @@ final class Round {
     firstFailure = firstFailure.orElse(Option.of(failure));
     if (failure instanceof Failure.Interrupted) {
       askWhetherToGoOn(failure);
-    } else if (!connection.isAlive() || cannotKeepMore(failure)) {
+    } else if (!connection.isAlive()) {
       endWith(failure);
     } else {
       narrator.tell(new Notice.Failed(failure));
+      full = cannotKeepMore(failure);
+      over = full;
     }
   }
 
@@ -107,7 +118,7 @@ final class Round {
   }
 
   private Failure incomplete(Failure first) {
-    return new Failure.Incomplete(command.word(), failed, done, first);
+    return new Failure.Incomplete(command.word(), failed, done, untried, first);
   }
 
   private void askWhetherToGoOn(Failure interrupted) {

@@ -20,6 +20,11 @@ public record Security(
     pins = Set.copyOf(pins);
   }
 
+  /// Whether the user has said anything about certificates, as nobody does who wants no TLS.
+  boolean isAboutCertificates() {
+    return trust != Trust.CA || !pins.isEmpty();
+  }
+
   /// No TLS, as with ftp.exe; and where it is wanted, all that it can give.
   public static final Security DEFAULT =
       new Security(TlsMode.OFF, ProtectionLevel.PRIVATE, Trust.CA, Set.of(), TlsVersion.TLS_1_3);

@@ -49,14 +49,21 @@ final class SentAhead {
   }
 
   private boolean mayAnswer(Reply reply) {
-    return reply.severity() != Severity.COMPLETION
-        || opened().fold(() -> !OPENED.contains(reply.code()), reply::is);
+    return switch (reply.severity()) {
+      case PRELIMINARY -> !isOpening();
+      case COMPLETION -> opened().fold(() -> !isForOpening(reply), reply::is);
+      case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> true;
+    };
   }
 
-  /// Whether `reply` is the one by which the server does what this command wants, and can be for no
-  /// transfer.
-  boolean isDoneBy(Reply reply) {
-    return opened().exists(reply::is);
+  /// Whether this opens the way for a data connection.
+  boolean isOpening() {
+    return opened().isDefined();
+  }
+
+  /// Whether `reply` can be for no transfer.
+  static boolean isForOpening(Reply reply) {
+    return OPENED.contains(reply.code());
   }
 
   /// Whether the server is to connect to us.

@@ -106,12 +106,13 @@ final class Transfers {
   /// may hold a part already.
   Either<Failure, Transferred> listInto(
       Connection connection, TransferCommand command, ByteSink sink) {
+    Errand errand = Errand.alone(command);
     return withTypeRestored(
         connection,
         resumptions
             .ready(connection)
-            .flatMap(_ -> prepare(connection, RepresentationType.ASCII, Prominence.NORMAL))
-            .flatMap(_ -> transfer(connection, Errand.alone(command), new LocalEnd.Receiving(sink)))
+            .flatMap(_ -> prepare(connection, errand, RepresentationType.ASCII))
+            .flatMap(_ -> transfer(connection, errand, new LocalEnd.Receiving(sink)))
             .peek(done -> summarize(connection, command, done.moved())));
   }
 
@@ -126,9 +127,9 @@ final class Transfers {
   private Either<Failure, List<String>> namesOnce(
       Connection connection, FtpCommand.Nlst command, Prominence prominence) {
     NameSink sink = new NameSink(narrator.settings().charset());
-    return prepare(connection, RepresentationType.ASCII, prominence)
-        .flatMap(
-            _ -> receive(connection, new Errand(command, prominence, new Outlook.Open()), sink))
+    Errand errand = new Errand(command, prominence, new Outlook.Open());
+    return prepare(connection, errand, RepresentationType.ASCII)
+        .flatMap(_ -> receive(connection, errand, sink))
         .map(_ -> sink.names());
   }
 
@@ -162,7 +163,7 @@ final class Transfers {
       Connection connection, Errand errand, ByteSource plain) {
     RepresentationType type = connection.session().type().type();
     try (ByteSource source = isText(type) ? new NetAsciiSource(plain) : plain) {
-      return prepare(connection, type, Prominence.NORMAL)
+      return prepare(connection, errand, type)
           .flatMap(_ -> transfer(connection, errand, new LocalEnd.Sending(source)))
           .peek(done -> summarize(connection, errand.command(), done.moved()));
     }
@@ -173,7 +174,7 @@ final class Transfers {
       Errand errand,
       RepresentationType type,
       Supplier<Either<Failure, ByteSink>> place) {
-    return prepare(connection, type, Prominence.NORMAL)
+    return prepare(connection, errand, type)
         .flatMap(_ -> place.get().peekLeft(_ -> connection.discardData()))
         .flatMap(
             sink ->
@@ -210,10 +211,12 @@ final class Transfers {
             Either::right);
   }
 
-  /// What is remembered is on a disk, so that is not looked at for every file. A way that the user
-  /// has chosen for this session says nothing about the others.
+  /// What is remembered is on a disk, so that is not looked at for every file. A way that comes of
+  /// what the user wants for this session says nothing about the others.
   private void noteWay(Connection connection, boolean proven) {
-    if (!proven && narrator.settings().isOn(Toggle.PASSIVE)) {
+    boolean usual =
+        narrator.settings().isOn(Toggle.PASSIVE) && passiveAddress == PassiveAddress.OF_PEER;
+    if (!proven && usual) {
       habits.worked(connection.visit(), connection.methodInUse());
     }
   }
@@ -228,11 +231,12 @@ final class Transfers {
 
   /// Brings the server's type in line and opens a data connection, protected as it has to be.
   private Either<Failure, DataPath> prepare(
-      Connection connection, RepresentationType type, Prominence prominence) {
+      Connection connection, Errand errand, RepresentationType type) {
+    connection.expect(errand.command());
     return protector
         .protectData(connection)
         .flatMap(_ -> connection.ensure(type))
-        .flatMap(_ -> connection.openData(narrator.settings(), passiveAddress, prominence))
+        .flatMap(_ -> connection.openData(narrator.settings(), passiveAddress, errand.prominence()))
         .peek(this::tellFallback);
   }
 

@@ -69,6 +69,39 @@ class ManyFilesTest {
   }
 
   @Test
+  void a_name_that_looks_like_an_option_is_no_option() {
+    test.server.sends("NLST ./-la", "./-la\r\n").answers("DELE ./-la", "250 gone");
+
+    test.does("prompt").does("mdelete -la");
+
+    assertThat(test.heardSinceLogin()).containsSubsequence("NLST ./-la", "DELE ./-la");
+  }
+
+  @Test
+  void the_folder_itself_is_none_of_its_files() {
+    test.server.sends("NLST *", ".\r\n..\r\na\r\n").answers("DELE a", "250 gone");
+
+    test.does("prompt").does("mdelete *");
+
+    assertThat(test.heardSinceLogin())
+        .filteredOn(line -> line.startsWith("DELE"))
+        .containsExactly("DELE a");
+  }
+
+  @Test
+  void a_full_disk_takes_no_other_file_either_and_it_is_told_how_many_are_left_out() {
+    listing("a.txt\r\nsub/b.txt\r\nc\r\n").does("prompt");
+    test.server.answers("ABOR", "426 broken off", "226 aborted");
+    test.files.limitRoom(0);
+
+    test.fails("mget *");
+
+    assertThat(test.display.diagnostics())
+        .contains("No space left on device")
+        .endsWith("ftp: mget: 1 failed, 0 done, 2 not tried\n");
+  }
+
+  @Test
   void an_input_that_ends_in_a_question_ends_the_command() {
     Failure failure = listing("a.txt\r\nb\r\n").fails("mget *");
 
@@ -160,7 +193,7 @@ class ManyFilesTest {
     Failure failure = test.does("prompt").fails("mget */x");
 
     assertThat(failure)
-        .isEqualTo(new Failure.Incomplete("mget", 1, 1, new Failure.NameTaken("two/x")));
+        .isEqualTo(new Failure.Incomplete("mget", 1, 1, 0, new Failure.NameTaken("two/x")));
     assertThat(test.files.text("x")).isEqualTo("1");
   }
 
@@ -243,7 +276,11 @@ class ManyFilesTest {
     assertThat(failure)
         .isEqualTo(
             new Failure.Incomplete(
-                "mput", 2, 1, new Failure.LocalFile("*.csv", LocalUse.READ, LocalFault.MISSING)));
+                "mput",
+                2,
+                1,
+                0,
+                new Failure.LocalFile("*.csv", LocalUse.READ, LocalFault.MISSING)));
     assertThat(stored).containsExactly("A");
     assertThat(test.display.output())
         .contains("*.csv: File not found\n")

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Commands that are sent before the one before has been answered.
 class PipeliningTest {
@@ -240,6 +242,97 @@ class PipeliningTest {
 
     assertFetched(test);
     assertThat(tries).hasSize(2);
+  }
+
+  @Test
+  void a_file_that_was_dropped_for_the_next_is_repeated_even_if_it_looked_whole() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    List<String> tries = new ArrayList<>();
+    test.server.on(
+        "RETR b",
+        peer -> {
+          tries.add("b");
+          peer.say("150 coming");
+          peer.sendData(tries.size() == 1 ? "cont" : "content of b");
+          peer.endData();
+          if (tries.size() > 1) {
+            peer.say("226 done");
+          }
+        });
+    test.server.on(
+        "EPSV",
+        peer -> {
+          peer.say("229 come (|||" + peer.listen().number() + "|)");
+          if (tries.size() == 1) {
+            peer.say("426 EPSV? Then not this");
+          }
+        });
+
+    test.does("mget *");
+
+    assertFetched(test);
+    assertThat(test.display.diagnostics()).containsOnlyOnce("may not stand commands");
+  }
+
+  @Test
+  void what_went_ahead_in_vain_is_not_there_for_the_next_command() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.server.sends("NLST *", "a\r\nsub/a\r\n").takes("STOR", stored::add);
+    test.files.put("u1", "to u1");
+
+    test.does("passive");
+    test.fails("mget *");
+    test.does("put u1");
+
+    assertThat(stored).containsExactly("to u1");
+    assertThat(test.display.diagnostics()).doesNotContain("may not stand commands");
+  }
+
+  @Test
+  void a_port_that_swallows_costs_no_more_than_where_it_is_waited_for_alone() {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    List<String> asked = new ArrayList<>();
+    test.server.on(
+        "EPSV",
+        peer -> {
+          asked.add("EPSV");
+          int port = (asked.size() == 3 ? peer.listenBehindWall() : peer.listen()).number();
+          peer.say("229 come (|||" + port + "|)");
+        });
+    List<String> tries = new ArrayList<>();
+    test.server.on(
+        "RETR b",
+        peer -> {
+          tries.add("b");
+          if (tries.size() > 1) {
+            finish(peer, "b");
+          }
+        });
+    test.server.on("ABOR", _ -> {});
+
+    test.does("mget *");
+
+    assertFetched(test);
+    assertThat(test.display.diagnostics()).containsOnlyOnce("may not stand commands");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"get d, RETR, 450 busy", "put u1, STOR, 451 disk on fire", "put u1, STOR, 452 full"})
+  void who_is_alone_and_refused_is_not_tried_again(String command, String verb, String refusal) {
+    ShellUnderTest test = greetedBy(STANDS_IT);
+    test.files.put("u1", "to u1");
+    test.does("get a");
+    test.server.on(
+        verb,
+        peer -> {
+          stored.add(verb);
+          peer.say(refusal);
+        });
+
+    test.fails(command);
+
+    assertThat(stored).hasSize(1);
+    assertThat(test.display.diagnostics()).doesNotContain("may not stand commands");
   }
 
   @Test

@@ -34,24 +34,34 @@ class ReplyLedgerTest {
 
   @Test
   void a_preliminary_reply_that_is_kept_leaves_the_final_one_owed() {
-    sendBoth();
+    ledger.sent();
+    ledger.sentAhead(RETR);
     answer("226 done");
-    ledger.useOf(reply("120 in a moment"));
+    ledger.useOf(reply("150 coming"));
 
-    assertThat(ledger.abandon()).containsExactly(reply("120 in a moment"));
+    assertThat(ledger.abandon()).containsExactly(reply("150 coming"));
 
     assertThat(ledger.isOpen()).isTrue();
   }
 
   @Test
-  void whoever_overtakes_gets_no_reply_to_what_was_overtaken() {
+  void what_begins_a_transfer_is_not_for_what_opens_the_way() {
     sendBoth();
+    answer("226 a file before");
+
+    assertThat(ledger.useOf(reply("150 coming"))).isEqualTo(Use.OUT_OF_TURN);
+  }
+
+  @Test
+  void whoever_overtakes_gets_no_reply_to_what_was_overtaken() {
+    ledger.sent();
+    ledger.sentAhead(RETR);
     answer("226 done");
-    ledger.useOf(reply("120 in a moment"));
+    ledger.useOf(reply("150 coming"));
     ledger.overtake();
     ledger.sent();
 
-    assertThat(ledger.useOf(reply("229 come"))).isEqualTo(Use.UNWANTED);
+    assertThat(ledger.useOf(reply("226 done"))).isEqualTo(Use.UNWANTED);
     assertThat(ledger.useOf(reply("213 5"))).isEqualTo(Use.FOR_DIALOGUE);
   }
 

@@ -139,14 +139,14 @@ final class DataConnection {
     }
   }
 
-  /// Whether it stands.
-  boolean isStanding() {
-    return state instanceof Standing;
+  /// Whether it stands, or may within a moment: the server may have connected already.
+  boolean isThere() {
+    return !(state instanceof Absent);
   }
 
-  /// Whether it stands and has something to move; its end is still to come then.
+  /// Whether it is there and has something to move; its end is still to come then.
   boolean isMoving() {
-    return isStanding() && pump.isDefined();
+    return isThere() && pump.isDefined();
   }
 
   private void ready() {

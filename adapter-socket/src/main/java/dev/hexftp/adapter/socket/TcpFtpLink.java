@@ -124,7 +124,7 @@ final class TcpFtpLink implements FtpLink {
 
   /// A reply that has not been told yet may be the one that says that data are on their way.
   private boolean dataMayMove() {
-    return data.isMoving() || (data.isStanding() && events.holdsReply());
+    return data.isMoving() || (data.isThere() && events.holdsReply());
   }
 
   private void releaseIfEnded() {

@@ -76,7 +76,10 @@ public sealed interface Greeting extends Dialogue<Greeted> {
 
     @Override
     public Step<Greeted> onDisturbance(Disturbance disturbance) {
-      return Step.fail(Securing.unsecured(disturbance));
+      return Step.fail(
+          disturbance instanceof ControlNotSecured(TlsFault.ClearTextInjected _)
+              ? new Failure.NotSecured(new TlsFault.NotAtOnce())
+              : Securing.unsecured(disturbance));
     }
   }
 

@@ -124,7 +124,7 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     public Step<DataPath> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> connect(reply);
+        case COMPLETION -> endsTransfer(reply) ? outOfStep(reply) : connect(reply);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, sent, reply);
       };
     }
@@ -216,7 +216,7 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     public Step<DataPath> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> listening();
+        case COMPLETION -> endsTransfer(reply) ? outOfStep(reply) : listening();
         case PERMANENT_NEGATIVE ->
             plan.manner().refusal() == Refusal.IS_IGNORED
                 ? listening()
@@ -252,6 +252,16 @@ public sealed interface OpenData extends Dialogue<DataPath> {
             ? new Action.Send(command)
             : new Action.ListenForData());
     return new Step.Continue<>(state, actions);
+  }
+
+  /// Such a reply is for a transfer, and one that is over.
+  private static boolean endsTransfer(Reply reply) {
+    return reply.is(ReplyCode.TRANSFER_DONE) || reply.is(ReplyCode.FILE_ACTION_DONE);
+  }
+
+  private static Step<DataPath> outOfStep(Reply reply) {
+    return Step.fail(
+        new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)), new Action.DiscardData());
   }
 
   private static Step<DataPath> refused(Plan plan, FtpCommand sent, Reply reply) {

@@ -21,6 +21,8 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.FileSize;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 
@@ -38,7 +40,8 @@ import dev.hexftp.domain.transfer.ByteCount;
 ///
 /// The odd cases:
 ///
-/// - A server may leave out the 1yz; a 2yz then stands for both.
+/// - A server may leave out the 1yz; a 2yz then stands for both. If something comes behind it all
+///   the same, it was not for this transfer.
 /// - 4yz and 5yz may come at any moment and end it: the data connection is dropped.
 /// - When the data connection breaks, the server usually says why; we wait for that.
 /// - A data connection that was still being made when the command went out may not come about.
@@ -77,7 +80,10 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(new AwaitingBothEnds(command), new Action.MoveData());
-        case COMPLETION -> Step.await(new AwaitingDataEnd(command, reply), new Action.MoveData());
+        case COMPLETION ->
+            isForOpening(reply)
+                ? outOfStep(reply)
+                : Step.await(new AwaitingDataEnd(command, reply), new Action.MoveData());
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -103,7 +109,10 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> Step.await(new AwaitingDataEnd(command, reply));
+        case COMPLETION ->
+            isForOpening(reply)
+                ? outOfStep(reply)
+                : Step.await(new AwaitingDataEnd(command, reply));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -138,7 +147,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> Step.succeed(new Transferred(moved, reply));
+        case COMPLETION ->
+            isForOpening(reply) ? outOfStep(reply) : Step.succeed(new Transferred(moved, reply));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -147,6 +157,9 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onDisturbance(Disturbance disturbance) {
       return switch (disturbance) {
         case Interrupted() -> abort(new Failure.Interrupted());
+        // Whose reply is whose nobody knows; it was not the network that took ours away.
+        case ControlBroken(Failure.ProtocolBroken(ReplyFault.OutOfTurn _)) ->
+            Transfer.super.onDisturbance(disturbance);
         case ControlLost _, ControlBroken _, DeadlinePassed _ ->
             Step.fail(
                 new Failure.Unconfirmed(command, moved, Dialogue.failureOf(disturbance)),
@@ -206,9 +219,15 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       return Deadline.DATA_SILENCE;
     }
 
+    /// What has looked like the confirmation may have been a surplus reply to something before:
+    /// then the beginning of this transfer, or its refusal, comes behind it.
     @Override
-    public Step<Transferred> onReply(Reply stray) {
-      return Step.await(this);
+    public Step<Transferred> onReply(Reply later) {
+      return switch (later.severity()) {
+        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command));
+        case COMPLETION -> isForOpening(later) ? outOfStep(later) : Step.await(this);
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, later);
+      };
     }
 
     @Override
@@ -255,6 +274,19 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     return disturbance instanceof Interrupted
         ? abort(new Failure.Interrupted())
         : Step.fail(Dialogue.failureOf(disturbance), new Action.DiscardData());
+  }
+
+  /// Such a reply says that the way to a data connection is open. Who gives it to a transfer is
+  /// speaking of another command.
+  private static boolean isForOpening(Reply reply) {
+    return reply.is(ReplyCode.OK)
+        || reply.is(ReplyCode.PASSIVE)
+        || reply.is(ReplyCode.EXTENDED_PASSIVE);
+  }
+
+  private static Step<Transferred> outOfStep(Reply reply) {
+    return Step.fail(
+        new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)), new Action.DiscardData());
   }
 
   private static Step<Transferred> refused(TransferCommand command, Reply reply) {

@@ -118,8 +118,9 @@ public sealed interface Failure {
 
   /// A command for many files came to its end, but not with all of them. Each failure has been told
   /// when it happened, but for an interrupt, about which the user knows; `first` decides how the
-  /// run ends.
-  record Incomplete(String command, int failed, int done, Failure first) implements Failure {}
+  /// run ends. `untried` were left out because nothing more can be kept here.
+  record Incomplete(String command, int failed, int done, int untried, Failure first)
+      implements Failure {}
 
   /// The user interrupted the command; the session goes on.
   record Interrupted() implements Failure {}

@@ -172,6 +172,10 @@ public sealed interface Notice {
   /// on one command waits for the other.
   record PipeliningGivenUp(HostName host) implements Notice {}
 
+  /// The connection to `host` is in the clear, although the user has said which certificates are
+  /// good enough.
+  record TrustIdle(HostName host) implements Notice {}
+
   /// What has just failed will be tried again, for the `round`th time out of `rounds`.
   record TryingAgain(int round, int rounds) implements Notice {}
 

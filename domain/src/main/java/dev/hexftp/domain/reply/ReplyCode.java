@@ -12,6 +12,9 @@ public record ReplyCode(int value) {
   /// 200: done, and nothing to add.
   public static final ReplyCode OK = new ReplyCode(200);
 
+  /// 226: the transfer is over, and so is its data connection.
+  public static final ReplyCode TRANSFER_DONE = new ReplyCode(226);
+
   /// 227: PASV accepted, address in the text.
   public static final ReplyCode PASSIVE = new ReplyCode(227);
 
@@ -38,6 +41,15 @@ public record ReplyCode(int value) {
 
   /// 421: the server closes the control connection; it may come at any moment.
   public static final ReplyCode SERVICE_CLOSING = new ReplyCode(421);
+
+  /// 425: the data connection does not come about.
+  public static final ReplyCode NO_DATA_CONNECTION = new ReplyCode(425);
+
+  /// 451: something is wrong at the server, such as its disk.
+  public static final ReplyCode LOCAL_ERROR = new ReplyCode(451);
+
+  /// 452: the server has no room for it.
+  public static final ReplyCode NO_STORAGE = new ReplyCode(452);
 
   /// 503: not now, but after another command.
   public static final ReplyCode BAD_SEQUENCE = new ReplyCode(503);

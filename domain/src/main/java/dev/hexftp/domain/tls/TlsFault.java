@@ -16,6 +16,9 @@ public sealed interface TlsFault {
   /// wants it to be taken for the server's protected word (CVE-2021-22947).
   record ClearTextInjected() implements TlsFault {}
 
+  /// TLS was to be spoken from the first byte, and the server has begun in the clear.
+  record NotAtOnce() implements TlsFault {}
+
   /// The connection ended before TLS was agreed upon.
   record ConnectionLost() implements TlsFault {}
 

@@ -68,8 +68,11 @@ final class FailureWords {
       case Failure.Interrupted() -> noted("interrupted");
       case Failure.InputEnded() -> noted("no answer was given");
       case Failure.LocalFile file -> LocalFailureWords.of(file, settings.dialect().localErrors());
-      case Failure.Incomplete(var command, int failed, int done, _) ->
-          noted(command + ": " + failed + " failed, " + done + " done");
+      case Failure.Incomplete(var command, int failed, int done, int untried, _) ->
+          noted(
+              command
+                  + (": " + failed + " failed, " + done + " done")
+                  + (untried > 0 ? ", " + untried + " not tried" : ""));
       case Failure.UserFault fault -> of(fault);
     };
   }

@@ -153,6 +153,15 @@ final class SessionWords {
                 + " may not stand commands that are sent ahead; repeating that, one at a time"));
   }
 
+  static List<Phrase> trustIdle(HostName host) {
+    return List.of(
+        noted(
+            "WARNING: the connection to "
+                + host.text()
+                + " is not protected; --pin and --trust count for TLS alone (--tls=explicit,"
+                + " ftpes://)"));
+  }
+
   static List<Phrase> of(Notice.TryingAgain again) {
     return List.of(noted("trying again (" + again.round() + " of " + again.rounds() + ")"));
   }

@@ -65,6 +65,9 @@ final class TlsWords {
       case TlsFault.NoAgreement(var detail) -> "TLS was not agreed upon: " + detail;
       case TlsFault.ClearTextInjected() ->
           "unprotected text came where only TLS may be; somebody may have put it there";
+      case TlsFault.NotAtOnce() ->
+          "at this port the server does not speak TLS from the first byte; ftpes:// or"
+              + " --tls=explicit asks it to";
       case TlsFault.ConnectionLost() -> "the connection ended before TLS was agreed upon";
       case TlsFault.Overdue() -> "the server did not answer in time when TLS was to be agreed upon";
     };
@@ -84,6 +87,7 @@ final class TlsWords {
       case TlsFault.OtherCertificate(ServerCertificate shown) -> describe(shown, lines);
       case TlsFault.NoAgreement _,
           TlsFault.ClearTextInjected _,
+          TlsFault.NotAtOnce _,
           TlsFault.ConnectionLost _,
           TlsFault.Overdue _ -> {}
     }

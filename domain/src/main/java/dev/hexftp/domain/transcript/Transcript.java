@@ -81,6 +81,7 @@ public final class Transcript {
       case Notice.Revived(var host, var reason) -> SessionWords.revived(host, reason);
       case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
       case Notice.PipeliningGivenUp(var host) -> SessionWords.pipeliningGivenUp(host);
+      case Notice.TrustIdle(var host) -> SessionWords.trustIdle(host);
       case Notice.TryingAgain again -> SessionWords.of(again);
       case Notice.Diagnosed(var diagnosis, var format) ->
           switch (format) {

@@ -46,7 +46,7 @@ final class Failures {
           new Failure.DataLost(Direction.SENT, new ByteCount(1), new DataFault.Silent()),
           new Failure.NamesNotListed(
               new Failure.Refused(new FtpCommand.Nlst(CommandArgument.NONE), reply("550 no"))),
-          new Failure.Incomplete("mget", 1, 2, new Failure.Interrupted()),
+          new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
           new Failure.Interrupted(),
           new Failure.InputEnded(),
           new Failure.LocalFile("x", LocalUse.READ, LocalFault.MISSING),

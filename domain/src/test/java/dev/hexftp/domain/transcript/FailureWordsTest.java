@@ -193,8 +193,11 @@ class FailureWordsTest {
               Cannot find list of remote files.
               """),
           new Row(
-              new Failure.Incomplete("mget", 1, 2, new Failure.Interrupted()),
+              new Failure.Incomplete("mget", 1, 2, 0, new Failure.Interrupted()),
               "2> ftp: mget: 1 failed, 2 done\n"),
+          new Row(
+              new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
+              "2> ftp: mget: 1 failed, 2 done, 3 not tried\n"),
           new Row(new Failure.Interrupted(), "2> ftp: interrupted\n"),
           new Row(new Failure.InputEnded(), "2> ftp: no answer was given\n"),
           local(LocalUse.READ, LocalFault.MISSING, "x: File not found\n"),

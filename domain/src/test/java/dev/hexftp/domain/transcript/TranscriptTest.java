@@ -119,6 +119,10 @@ class TranscriptTest {
               new Notice.Confirmed(new CommandArgument("a.zip"), new ByteCount(7)),
               "2> ftp: 'a.zip' is complete: the server has all 7 bytes\n"),
           Row.always(
+              new Notice.TrustIdle(HOST),
+              "2> ftp: WARNING: the connection to 192.0.2.10 is not protected; --pin and"
+                  + " --trust count for TLS alone (--tls=explicit, ftpes://)\n"),
+          Row.always(
               new Notice.PipeliningGivenUp(HOST),
               "2> ftp: 192.0.2.10 may not stand commands that are sent ahead; repeating that, one"
                   + " at a time\n"),

@@ -153,6 +153,29 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
+  default void a_connection_that_was_made_before_the_end_is_taken_after_it() {
+    connect();
+    link().listenForData();
+    peer().connectData(nextListening());
+    peer().say("150 coming\r\n226 done\r\n");
+    peer().sendData(LinkUnderTest.bytes(10));
+    peer().endData();
+    peer().hangUp();
+
+    List<Event> events = new ArrayList<>();
+    while (!events.contains(new Event.ControlLost())) {
+      events.add(next());
+      if (events.size() == 1) {
+        link().receive(new BytesReceived(), NOBODY);
+      }
+    }
+
+    assertThat(events)
+        .contains(new Event.DataEnded(new ByteCount(10)))
+        .endsWith(new Event.ControlLost());
+  }
+
+  @Test
   default void an_upload_outlives_the_control_connection() {
     openData();
     CompletableFuture<TakenData> taken = peer().takeData();

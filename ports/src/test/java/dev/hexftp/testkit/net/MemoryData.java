@@ -108,9 +108,9 @@ final class MemoryData {
     return standing && !ended;
   }
 
-  /// Whether it stands and has something to move; its end is still to come then.
+  /// Whether it is there and has something to move; its end is still to come then.
   boolean isMoving() {
-    return isStanding() && pump.isDefined();
+    return !ended && pump.isDefined();
   }
 
   /// Moves one piece, or comes to an end; false if neither can be now.

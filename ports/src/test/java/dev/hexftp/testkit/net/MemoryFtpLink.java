@@ -261,7 +261,7 @@ public final class MemoryFtpLink implements FtpLink {
   }
 
   private void endIfAbandoned() {
-    if (lost && !data.exists(d -> d.isMoving() || (d.isStanding() && holdsReply()))) {
+    if (lost && !data.exists(d -> d.isMoving() || (!d.hasEnded() && holdsReply()))) {
       end(new Event.ControlLost());
     }
   }

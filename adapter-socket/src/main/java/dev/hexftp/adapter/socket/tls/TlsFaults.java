@@ -13,11 +13,14 @@ final class TlsFaults {
 
   static TlsFault of(IOException e) {
     return refusal(e)
-        .getOrElse(
-            () ->
-                e instanceof SSLException
-                    ? new TlsFault.NoAgreement(detail(e))
-                    : new TlsFault.ConnectionLost());
+        .getOrElse(() -> e instanceof SSLException ? ofLibrary(e) : new TlsFault.ConnectionLost());
+  }
+
+  private static TlsFault ofLibrary(IOException e) {
+    String detail = detail(e);
+    return detail.equals(NO_RECORD)
+        ? new TlsFault.ClearTextInjected()
+        : new TlsFault.NoAgreement(detail);
   }
 
   private static Option<TlsFault> refusal(Throwable thrown) {
@@ -35,4 +38,7 @@ final class TlsFaults {
     String text = Option.of(e.getMessage()).getOrElse(() -> e.getClass().getSimpleName());
     return text.substring(0, Math.min(text.length(), DETAIL_CHARS));
   }
+
+  /// What the library says of bytes that are no record of TLS at all.
+  private static final String NO_RECORD = "Unsupported or unrecognized SSL message";
 }
