@@ -59,7 +59,13 @@ final class OddTransfersIT {
 
   @Test
   void the_announcement_is_missing() throws IOException {
-    assertDownloaded(s -> s.sendData("Tyger Tyger").closeData().say("226 done\r\n"));
+    assertDownloaded(
+        s ->
+            s.sendData("Tyger Tyger")
+                .closeData()
+                .say("226 done\r\n")
+                .hear("NOOP")
+                .say("200 still here\r\n"));
   }
 
   @Test

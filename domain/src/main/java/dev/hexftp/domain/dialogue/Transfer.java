@@ -40,8 +40,8 @@ import dev.hexftp.domain.transfer.ByteCount;
 ///
 /// The odd cases:
 ///
-/// - A server may leave out the 1yz; a 2yz then stands for both. If something comes behind it all
-///   the same, it was not for this transfer.
+/// - A server may leave out the 1yz; a 2yz then stands for both. It may also be a surplus reply to
+///   something before, so NOOP is asked what is the case.
 /// - 4yz and 5yz may come at any moment and end it: the data connection is dropped.
 /// - When the data connection breaks, the server usually says why; we wait for that.
 /// - A data connection that was still being made when the command went out may not come about.
@@ -63,7 +63,17 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   /// under TLS, whose handshake has to wait for the server's word.
   static Step<Transferred> beginAtOnce(TransferCommand command) {
     return Step.await(
-        new AwaitingBothEnds(command), new Action.Send(command), new Action.MoveData());
+        new AwaitingBothEnds(command, Beginning.UNSAID),
+        new Action.Send(command),
+        new Action.MoveData());
+  }
+
+  /// Whether the server has said that it begins.
+  enum Beginning {
+    /// By a 1yz.
+    SAID,
+    /// It has left that out so far, or what it says is not about this transfer.
+    UNSAID
   }
 
   /// The command that this is about.
@@ -79,11 +89,13 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
-        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command), new Action.MoveData());
+        case PRELIMINARY ->
+            Step.await(new AwaitingBothEnds(command, Beginning.SAID), new Action.MoveData());
         case COMPLETION ->
             isForOpening(reply)
                 ? outOfStep(reply)
-                : Step.await(new AwaitingDataEnd(command, reply), new Action.MoveData());
+                : Step.await(
+                    new AwaitingDataEnd(command, reply, Beginning.UNSAID), new Action.MoveData());
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -99,7 +111,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   }
 
   /// The transfer runs.
-  record AwaitingBothEnds(TransferCommand command) implements Transfer {
+  record AwaitingBothEnds(TransferCommand command, Beginning beginning) implements Transfer {
     @Override
     public Deadline deadline() {
       return Deadline.DATA_SILENCE;
@@ -108,11 +120,11 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
-        case PRELIMINARY -> Step.await(this);
+        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Beginning.SAID));
         case COMPLETION ->
             isForOpening(reply)
                 ? outOfStep(reply)
-                : Step.await(new AwaitingDataEnd(command, reply));
+                : Step.await(new AwaitingDataEnd(command, reply, beginning));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -120,7 +132,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onData(DataEvent event) {
       return switch (event) {
-        case DataEnded(ByteCount moved) -> Step.await(new AwaitingReplyEnd(command, moved));
+        case DataEnded(ByteCount moved) ->
+            Step.await(new AwaitingReplyEnd(command, moved, beginning));
         case DataCutOff(ByteCount moved) -> Step.await(new AwaitingDoubtfulEnd(command, moved));
         case DataFailed(ByteCount moved, DataFault fault) -> broken(command, moved, fault);
         case DataNotOpened _ -> notOpened(command);
@@ -137,7 +150,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   }
 
   /// All bytes have moved; the server has not confirmed.
-  record AwaitingReplyEnd(TransferCommand command, ByteCount moved) implements Transfer {
+  record AwaitingReplyEnd(TransferCommand command, ByteCount moved, Beginning beginning)
+      implements Transfer {
     @Override
     public Deadline deadline() {
       return Deadline.REPLY;
@@ -146,9 +160,9 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
-        case PRELIMINARY -> Step.await(this);
+        case PRELIMINARY -> Step.await(new AwaitingReplyEnd(command, moved, Beginning.SAID));
         case COMPLETION ->
-            isForOpening(reply) ? outOfStep(reply) : Step.succeed(new Transferred(moved, reply));
+            isForOpening(reply) ? outOfStep(reply) : complete(command, moved, reply, beginning);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -161,11 +175,34 @@ public sealed interface Transfer extends Dialogue<Transferred> {
         case ControlBroken(Failure.ProtocolBroken(ReplyFault.OutOfTurn _)) ->
             Transfer.super.onDisturbance(disturbance);
         case ControlLost _, ControlBroken _, DeadlinePassed _ ->
-            Step.fail(
-                new Failure.Unconfirmed(command, moved, Dialogue.failureOf(disturbance)),
-                new Action.DiscardData());
+            unconfirmed(command, moved, disturbance);
         case ControlNotOpened _, ControlNotSecured _ -> Transfer.super.onDisturbance(disturbance);
       };
+    }
+  }
+
+  /// All bytes have moved, and the server has confirmed without ever having said that it begins.
+  /// NOOP tells whether that was for this transfer: if so, nothing comes before its reply.
+  record AwaitingProofOfStep(TransferCommand command, Transferred done) implements Transfer {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Transferred> onReply(Reply reply) {
+      return switch (reply.severity()) {
+        case PRELIMINARY -> Step.await(this);
+        case COMPLETION -> reply.is(ReplyCode.OK) ? Step.succeed(done) : outOfStep(reply);
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> outOfStep(reply);
+      };
+    }
+
+    @Override
+    public Step<Transferred> onDisturbance(Disturbance disturbance) {
+      return disturbance instanceof Interrupted
+          ? Step.fail(Dialogue.failureOf(disturbance))
+          : unconfirmed(command, done.moved(), disturbance);
     }
   }
 
@@ -213,7 +250,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   }
 
   /// The server has confirmed; bytes may still be on their way.
-  record AwaitingDataEnd(TransferCommand command, Reply reply) implements Transfer {
+  record AwaitingDataEnd(TransferCommand command, Reply reply, Beginning beginning)
+      implements Transfer {
     @Override
     public Deadline deadline() {
       return Deadline.DATA_SILENCE;
@@ -224,7 +262,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply later) {
       return switch (later.severity()) {
-        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command));
+        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Beginning.SAID));
         case COMPLETION -> isForOpening(later) ? outOfStep(later) : Step.await(this);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, later);
       };
@@ -233,7 +271,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onData(DataEvent event) {
       return switch (event) {
-        case DataEnded(ByteCount moved) -> Step.succeed(new Transferred(moved, reply));
+        case DataEnded(ByteCount moved) -> complete(command, moved, reply, beginning);
         case DataCutOff(ByteCount moved) -> prove(command, moved, reply);
         case DataFailed(ByteCount moved, DataFault fault) -> Step.fail(lost(command, moved, fault));
         case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
@@ -282,6 +320,24 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     return reply.is(ReplyCode.OK)
         || reply.is(ReplyCode.PASSIVE)
         || reply.is(ReplyCode.EXTENDED_PASSIVE);
+  }
+
+  private static Step<Transferred> complete(
+      TransferCommand command, ByteCount moved, Reply reply, Beginning beginning) {
+    Transferred done = new Transferred(moved, reply);
+    return switch (beginning) {
+      case SAID -> Step.succeed(done);
+      case UNSAID ->
+          Step.await(
+              new AwaitingProofOfStep(command, done), new Action.Send(new FtpCommand.Noop()));
+    };
+  }
+
+  private static Step<Transferred> unconfirmed(
+      TransferCommand command, ByteCount moved, Disturbance disturbance) {
+    return Step.fail(
+        new Failure.Unconfirmed(command, moved, Dialogue.failureOf(disturbance)),
+        new Action.DiscardData());
   }
 
   private static Step<Transferred> outOfStep(Reply reply) {

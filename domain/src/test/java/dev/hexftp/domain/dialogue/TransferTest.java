@@ -104,7 +104,23 @@ class TransferTest {
         .hears("226 Done.")
         .does(new MoveData())
         .meets(new DataEnded(MOVED))
+        .sends("NOOP")
+        .hears("200 Zzz...")
         .succeeds(COMPLETE);
+  }
+
+  @Test
+  void what_comes_in_place_of_the_reply_to_noop_shows_that_nothing_was_confirmed() {
+    retrieve()
+        .sends("RETR a.zip")
+        .hears("226 A file before.")
+        .does(new MoveData())
+        .meets(new DataEnded(MOVED))
+        .sends("NOOP")
+        .hears("150 Here it comes.")
+        .hears("426 Cut.")
+        .does(new DiscardData())
+        .fails(new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply("426 Cut."))));
   }
 
   @Test
