@@ -8,7 +8,6 @@ import dev.hexftp.domain.naming.Wildcard;
 import dev.hexftp.domain.notice.Prominence;
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Set;
 
 /// Finds the remote names that fit a pattern.
 ///
@@ -17,8 +16,6 @@ import java.util.Set;
 /// it, a listing of the folder tells them apart, and a word that is no pattern is taken for a name,
 /// which then shows whether it is there.
 final class RemoteNames {
-  private static final Set<String> DOTS = Set.of(".", "..");
-
   private final Transfers transfers;
   private final Narrator narrator;
 
@@ -78,20 +75,13 @@ final class RemoteNames {
     return switch (narrator.settings().dialect().remotePatterns()) {
       case EXPANDED_BY_SERVER -> transfers.names(connection, new FtpCommand.Nlst(path), prominence);
       case EXPANDED_HERE_IF_REFUSED ->
-          transfers
-              .names(connection, new FtpCommand.Nlst(withoutOptions(path)), prominence)
-              .map(RemoteNames::withoutFolders);
+          transfers.names(connection, new FtpCommand.Nlst(withoutOptions(path)), prominence);
     };
   }
 
   /// Many servers take what begins with a hyphen for options of `ls`, and list the whole folder.
   private static CommandArgument withoutOptions(CommandArgument path) {
     return path.text().startsWith("-") ? new CommandArgument("./" + path.text()) : path;
-  }
-
-  /// Some servers list the folder itself and the one above it.
-  private static List<String> withoutFolders(List<String> names) {
-    return names.stream().filter(name -> !DOTS.contains(name)).toList();
   }
 
   private static Failure unlisted(Failure failure) {

@@ -78,17 +78,6 @@ class ManyFilesTest {
   }
 
   @Test
-  void the_folder_itself_is_none_of_its_files() {
-    test.server.sends("NLST *", ".\r\n..\r\na\r\n").answers("DELE a", "250 gone");
-
-    test.does("prompt").does("mdelete *");
-
-    assertThat(test.heardSinceLogin())
-        .filteredOn(line -> line.startsWith("DELE"))
-        .containsExactly("DELE a");
-  }
-
-  @Test
   void a_full_disk_takes_no_other_file_either_and_it_is_told_how_many_are_left_out() {
     listing("a.txt\r\nsub/b.txt\r\nc\r\n").does("prompt");
     test.server.answers("ABOR", "426 broken off", "226 aborted");
