@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -56,9 +57,20 @@ final class Wire implements Closeable {
         // It was us: the watchdog.
         throw refused;
       }
+      hearLastWords();
       return;
     }
     throw new AssertionError("the client agreed to TLS");
+  }
+
+  /// Who breaks off may still send an alert before he hangs up.
+  private void hearLastWords() {
+    try {
+      socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException reset) {
+      // That is a way of hanging up, too.
+      return;
+    }
   }
 
   /// Sends the first `count` bytes of the record that holds `content`.
