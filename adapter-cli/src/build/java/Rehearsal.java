@@ -141,8 +141,8 @@ final class Rehearsal {
     return client.start().waitFor();
   }
 
-  private static void deleteAll(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
+  private static void deleteAll(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
       all.sorted(Comparator.reverseOrder())
           .forEach(
               path -> {

@@ -37,9 +37,9 @@ final class RehearsalServer implements AutoCloseable {
     this.tls = tls;
   }
 
-  /// Starts one that keeps what it needs in `folder`.
-  static RehearsalServer start(Path folder) throws Exception {
-    RehearsalServer server = new RehearsalServer(tls(folder.resolve("certificate.p12")));
+  /// Starts one that keeps what it needs in `directory`.
+  static RehearsalServer start(Path directory) throws Exception {
+    RehearsalServer server = new RehearsalServer(tls(directory.resolve("certificate.p12")));
     server.thread.submit(server::serve);
     return server;
   }

@@ -49,7 +49,7 @@ final class RewrittenJar {
     return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
   }
 
-  /// The classes of all jars in the same folder.
+  /// The classes of all jars in the same directory.
   private static URLClassLoader classesBeside(Path place) throws IOException {
     List<URL> jars = new ArrayList<>();
     try (var files = Files.newDirectoryStream(place.toAbsolutePath().getParent(), "*.jar")) {

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 final class Imports {
   private static final Pattern IMPORT = Pattern.compile("import (static )?(?<name>[\\w.$]+);");
 
-  /// The imports of each source file, by its path below the source folder.
+  /// The imports of each source file, by its path below the source directory.
   private static final Map<String, List<Import>> ALL =
-      sourceFolders().flatMap(Imports::files).collect(toMap(Imports::keyOf, Imports::read));
+      sourceDirectories().flatMap(Imports::files).collect(toMap(Imports::keyOf, Imports::read));
 
   private static final JavaClasses TYPES =
       new ClassFileImporter()
@@ -56,8 +56,8 @@ final class Imports {
     return type.isTopLevelClass() ? ALL.get(key) : List.of();
   }
 
-  /// The folders of the program and of the fixtures.
-  private static Stream<Path> sourceFolders() {
+  /// The directories of the program and of the fixtures.
+  private static Stream<Path> sourceDirectories() {
     Path tests = Repository.ROOT.resolve("acceptance-tests/src/test/java");
     Path fixtures = tests.resolve(Imports.class.getPackageName().replace('.', '/') + "/fixture");
     Stream<Path> modules = Stream.of(Production.Module.values()).map(Imports::sourcesOf);
@@ -65,11 +65,11 @@ final class Imports {
   }
 
   private static Path sourcesOf(Production.Module module) {
-    return Repository.ROOT.resolve(module.folder()).resolve("src/main/java");
+    return Repository.ROOT.resolve(module.directory()).resolve("src/main/java");
   }
 
-  private static Stream<Path> files(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
+  private static Stream<Path> files(Path directory) {
+    try (Stream<Path> paths = Files.walk(directory)) {
       return paths.filter(path -> path.toString().endsWith(".java")).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

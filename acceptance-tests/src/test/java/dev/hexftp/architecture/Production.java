@@ -13,21 +13,32 @@ import dev.hexftp.adapter.script.ScriptRun;
 import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.adapter.socket.tls.TlsWire;
 import dev.hexftp.adapter.socket.wire.Wire;
-import dev.hexftp.application.ShellService;
+import dev.hexftp.application.batch.ManyFiles;
+import dev.hexftp.application.command.RemoteCommands;
+import dev.hexftp.application.credentials.StatedUser;
+import dev.hexftp.application.diagnosis.DiagnosisService;
+import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.runner.DialogueRunner;
+import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.bootstrap.Main;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Netrc;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.diagnosis.Diagnosis;
 import dev.hexftp.domain.dialogue.Dialogue;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.json.JsonWriter;
-import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.ExitStatus;
+import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.proxy.ProxyServer;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.shell.Grammar;
 import dev.hexftp.domain.text.LineDecoder;
 import dev.hexftp.domain.tls.TrustPolicy;
@@ -55,15 +66,18 @@ final class Production {
                   Layer.DOMAIN,
                   CommandEncoder.class,
                   Netrc.class,
+                  Destination.class,
                   Dialogue.class,
                   Diagnosis.class,
                   Endpoint.class,
                   Failure.class,
                   LocalName.class,
                   Notice.class,
+                  ExitStatus.class,
+                  Preferences.class,
                   ProxyServer.class,
                   Reply.class,
-                  Session.class,
+                  SessionState.class,
                   Grammar.class,
                   JsonWriter.class,
                   LineDecoder.class,
@@ -79,7 +93,17 @@ final class Production {
                   Network.class,
                   Ticker.class),
               layer(Layer.PORTS_OUT_USER, Prompter.class),
-              layer(Layer.APPLICATION, ShellService.class),
+              layer(
+                  Layer.APPLICATION,
+                  DialogueRunner.class,
+                  FtpSession.class,
+                  Retries.class,
+                  FileTransfers.class,
+                  RemoteCommands.class,
+                  ManyFiles.class,
+                  DiagnosisService.class,
+                  StatedUser.class,
+                  ShellService.class),
               layer(Layer.ADAPTER_SOCKET, TcpNetwork.class, TlsWire.class, Wire.class),
               layer(Layer.ADAPTER_FILE, NioLocalFiles.class),
               layer(Layer.ADAPTER_SCRIPT, ScriptRun.class),
@@ -104,12 +128,12 @@ final class Production {
       this.resident = resident;
     }
 
-    /// The name that Maven gives it, which is that of its folder.
-    String folder() {
+    /// The name that Maven gives it, which is that of its directory.
+    String directory() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Its folder of classes or its jar, depending on how far Maven has gone.
+    /// Its directory of classes or its jar, depending on how far Maven has gone.
     URL location() {
       return resident.getProtectionDomain().getCodeSource().getLocation();
     }

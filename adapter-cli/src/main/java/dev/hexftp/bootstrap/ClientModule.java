@@ -21,12 +21,12 @@ import dev.hexftp.adapter.script.ScriptPrompter;
 import dev.hexftp.adapter.script.ScriptRun;
 import dev.hexftp.adapter.socket.RandomPause;
 import dev.hexftp.adapter.socket.TcpNetwork;
-import dev.hexftp.application.DrivenPorts;
-import dev.hexftp.application.NobodyKnown;
-import dev.hexftp.application.ShellService;
-import dev.hexftp.application.StatedPassword;
-import dev.hexftp.application.StatedUser;
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.application.credentials.NobodyKnown;
+import dev.hexftp.application.credentials.StatedPassword;
+import dev.hexftp.application.credentials.StatedUser;
+import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.credentials.CredentialStore;
 import dev.hexftp.ports.out.memory.HostMemory;
@@ -107,7 +107,7 @@ final class ClientModule extends AbstractModule {
   }
 
   private NioLocalFiles localFiles() {
-    return new NioLocalFiles(surroundings.folder(), surroundings.system().lineEnd());
+    return new NioLocalFiles(surroundings.directory(), surroundings.system().lineEnd());
   }
 
   private DrivenPorts drivenPorts(Ticker ticker, NioLocalFiles files) {
@@ -153,7 +153,7 @@ final class ClientModule extends AbstractModule {
   private CredentialStore netrc(String typed) {
     return typed.isEmpty()
         ? new NetrcFile(surroundings.places().netrc(), display)
-        : NetrcFile.named(surroundings.folder(), typed, display);
+        : NetrcFile.named(surroundings.directory(), typed, display);
   }
 
   private HostMemory hostMemory() {
@@ -168,7 +168,7 @@ final class ClientModule extends AbstractModule {
         .knownHosts()
         .fold(
             () -> new FileKnownHosts(surroundings.places().knownHosts()),
-            typed -> FileKnownHosts.named(surroundings.folder(), typed));
+            typed -> FileKnownHosts.named(surroundings.directory(), typed));
   }
 
   private Display shellDisplay() {

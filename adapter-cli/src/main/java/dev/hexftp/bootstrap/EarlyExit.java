@@ -1,7 +1,7 @@
 package dev.hexftp.bootstrap;
 
 import dev.hexftp.adapter.file.NioLocalFiles;
-import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.outcome.ExitStatus;
 import java.util.function.IntConsumer;
 
 /// The end of the process while a command is being carried out. It is no goodbye: the server learns

@@ -1,7 +1,7 @@
 package dev.hexftp.bootstrap;
 
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
-import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.outcome.ExitStatus;
 import java.util.function.Supplier;
 
 /// Whoever gives the commands in this run.

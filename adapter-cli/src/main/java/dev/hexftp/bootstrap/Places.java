@@ -10,14 +10,14 @@ import java.util.Map;
 /// @param knownHosts the file of certificates that were accepted
 /// @param netrc the file of logins, which he shares between programs
 record Places(Path hostMemory, Path knownHosts, Path netrc) {
-  private static final String FOLDER = "ftp";
+  private static final String DIRECTORY = "ftp";
 
-  /// On Windows, where programs have one folder for what is theirs.
+  /// On Windows, where programs have one directory for what is theirs.
   static Places onWindows(Map<String, String> environment, Path home) {
     Path ours =
         absolute(environment, "LOCALAPPDATA")
             .getOrElse(home.resolve("AppData").resolve("Local"))
-            .resolve(FOLDER);
+            .resolve(DIRECTORY);
     return new Places(ours.resolve("hosts"), ours.resolve("known-hosts"), netrc(environment, home));
   }
 
@@ -31,8 +31,8 @@ record Places(Path hostMemory, Path knownHosts, Path netrc) {
     Path state = absolute(environment, "XDG_STATE_HOME").getOrElse(local.resolve("state"));
     Path data = absolute(environment, "XDG_DATA_HOME").getOrElse(local.resolve("share"));
     return new Places(
-        state.resolve(FOLDER).resolve("hosts"),
-        data.resolve(FOLDER).resolve("known-hosts"),
+        state.resolve(DIRECTORY).resolve("hosts"),
+        data.resolve(DIRECTORY).resolve("known-hosts"),
         netrc(environment, home));
   }
 

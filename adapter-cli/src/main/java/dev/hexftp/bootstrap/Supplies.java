@@ -10,13 +10,13 @@ import dev.hexftp.adapter.file.TextFile;
 import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.credentials.PasswordLine;
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.CredentialSource;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.proxy.ProxyChoice;
-import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.text.WireText;
 import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.ports.out.credentials.PasswordSource;
@@ -77,7 +77,7 @@ record Supplies(ProxyChoice proxies, Tls tls, Option<PasswordSource> password) {
     return file.fold(
         () -> Either.right(Option.none()),
         typed ->
-            TextFile.named(surroundings.folder(), typed)
+            TextFile.named(surroundings.directory(), typed)
                 .text()
                 .<SetupFault>mapLeft(fault -> new SetupFault.UnreadableFile(typed, fault))
                 .map(Option::of));
@@ -87,7 +87,7 @@ record Supplies(ProxyChoice proxies, Tls tls, Option<PasswordSource> password) {
     return switch (option) {
       case PasswordOption.Nowhere() -> Option.none();
       case PasswordOption.File(var path) ->
-          Option.of(new PasswordFile(surroundings.folder(), path));
+          Option.of(new PasswordFile(surroundings.directory(), path));
       case PasswordOption.Variable(var name) ->
           Option.of(
               () ->

@@ -3,7 +3,7 @@ package dev.hexftp.bootstrap;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.adapter.cli.terminal.Signals;
 import dev.hexftp.adapter.cli.terminal.StandardInput;
-import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Option;
 import java.io.BufferedOutputStream;
@@ -24,14 +24,14 @@ import java.util.function.Supplier;
 /// somewhere else.
 ///
 /// @param streams where it prints and reads
-/// @param folder where it was started
+/// @param directory where it was started
 /// @param places where its user keeps what is his
 /// @param environment the variables that were set for it
 /// @param system the system and user it runs for
 /// @param process its own process
 record Surroundings(
     Streams streams,
-    Path folder,
+    Path directory,
     Places places,
     Map<String, String> environment,
     LocalSystem system,

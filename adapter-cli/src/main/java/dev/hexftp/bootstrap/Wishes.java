@@ -15,12 +15,12 @@ import dev.hexftp.adapter.socket.CopyBuffers;
 import dev.hexftp.adapter.socket.KeepAlive;
 import dev.hexftp.adapter.socket.NetworkOptions;
 import dev.hexftp.adapter.socket.SocketOptions;
-import dev.hexftp.application.Deadlines;
-import dev.hexftp.application.Introduction;
-import dev.hexftp.application.LoginPolicy;
-import dev.hexftp.application.Persistence;
-import dev.hexftp.application.Preferences;
-import dev.hexftp.application.Security;
+import dev.hexftp.domain.preferences.Deadlines;
+import dev.hexftp.domain.preferences.LoginPolicy;
+import dev.hexftp.domain.preferences.NegotiationPreferences;
+import dev.hexftp.domain.preferences.Preferences;
+import dev.hexftp.domain.preferences.RetryPreferences;
+import dev.hexftp.domain.preferences.TlsPreferences;
 import dev.hexftp.domain.proxy.ProxyChoice;
 import io.vavr.control.Option;
 
@@ -61,18 +61,19 @@ record Wishes(LaunchOptions options, boolean piped, String identity) {
         usual.abort());
   }
 
-  private static Security security(TlsOptions tls) {
-    return new Security(tls.mode(), tls.data(), tls.trust(), tls.pins(), tls.highest());
+  private static TlsPreferences security(TlsOptions tls) {
+    return new TlsPreferences(tls.mode(), tls.data(), tls.trust(), tls.pins(), tls.highest());
   }
 
-  private static Persistence persistence(RetryOptions stated) {
-    Persistence usual = Persistence.DEFAULT;
-    return new Persistence(
+  private static RetryPreferences persistence(RetryOptions stated) {
+    RetryPreferences usual = RetryPreferences.DEFAULT;
+    return new RetryPreferences(
         stated.retries().getOrElse(usual.retries()), stated.delay().getOrElse(usual.delay()));
   }
 
-  private static Introduction introduction(ServerOptions servers) {
-    return new Introduction(servers.virtualHost(), servers.clientName(), servers.language());
+  private static NegotiationPreferences introduction(ServerOptions servers) {
+    return new NegotiationPreferences(
+        servers.virtualHost(), servers.clientName(), servers.language());
   }
 
   NetworkOptions network() {

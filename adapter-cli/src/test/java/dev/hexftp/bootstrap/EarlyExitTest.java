@@ -3,9 +3,9 @@ package dev.hexftp.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.adapter.file.NioLocalFiles;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.transfer.LineEnd;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LineEnd;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.Replacing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EarlyExitTest {
-  @TempDir Path folder;
+  @TempDir Path directory;
   private final List<Integer> statuses = new ArrayList<>();
 
   @Test
   void each_reason_has_the_status_that_shells_know() {
-    EarlyExit exit = new EarlyExit(new NioLocalFiles(folder, LineEnd.LF), statuses::add);
+    EarlyExit exit = new EarlyExit(new NioLocalFiles(directory, LineEnd.LF), statuses::add);
 
     exit.interrupted();
     exit.terminated();
@@ -29,14 +29,14 @@ class EarlyExitTest {
 
   @Test
   void no_unfinished_file_stays_behind() {
-    NioLocalFiles files = new NioLocalFiles(folder, LineEnd.LF);
+    NioLocalFiles files = new NioLocalFiles(directory, LineEnd.LF);
     EarlyExit exit = new EarlyExit(files, statuses::add);
     assertThat(files.sink(files.home(), new LocalTarget.Typed("a.txt"), Replacing.WHEN_COMPLETE))
         .isNotEmpty();
-    assertThat(folder).isNotEmptyDirectory();
+    assertThat(directory).isNotEmptyDirectory();
 
     exit.terminated();
 
-    assertThat(folder).isEmptyDirectory();
+    assertThat(directory).isEmptyDirectory();
   }
 }

@@ -13,7 +13,7 @@ class PlacesTest {
   private static final Path HOME = Path.of("/home/anna");
 
   @Test
-  void by_default_everything_is_below_the_home_folder() {
+  void by_default_everything_is_below_the_home_directory() {
     assertThat(Places.elsewhere(Map.of(), HOME))
         .isEqualTo(
             new Places(
@@ -34,7 +34,7 @@ class PlacesTest {
   }
 
   @Test
-  void the_home_folder_is_the_one_that_the_environment_names() {
+  void the_home_directory_is_the_one_that_the_environment_names() {
     assertThat(Places.elsewhere(Map.of("HOME", "/home/bert"), HOME))
         .isEqualTo(Places.elsewhere(Map.of(), Path.of("/home/bert")));
   }
@@ -48,7 +48,7 @@ class PlacesTest {
   }
 
   @Test
-  void on_windows_programs_have_one_folder_for_what_is_theirs() {
+  void on_windows_programs_have_one_directory_for_what_is_theirs() {
     assertThat(Places.onWindows(Map.of("LOCALAPPDATA", "/local"), HOME))
         .isEqualTo(
             new Places(

@@ -8,8 +8,8 @@ import dev.hexftp.adapter.cli.terminal.TypedLines;
 import dev.hexftp.bootstrap.Surroundings.LocalSystem;
 import dev.hexftp.bootstrap.Surroundings.OwnProcess;
 import dev.hexftp.bootstrap.Surroundings.Streams;
-import dev.hexftp.domain.failure.ExitStatus;
-import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.local.LineEnd;
+import dev.hexftp.domain.outcome.ExitStatus;
 import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The whole program in this process, without a server.
 @Timeout(60)
 class ProgramTest {
-  @TempDir Path folder;
+  @TempDir Path directory;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final ByteArrayOutputStream diagnostics = new ByteArrayOutputStream();
   private final Map<String, String> environment = new HashMap<>();
@@ -98,16 +98,16 @@ class ProgramTest {
 
   @Test
   void a_script_that_is_not_there_is_wrong() {
-    ExitStatus status = piped("").run(List.of("-s:" + folder.resolve("missing")));
+    ExitStatus status = piped("").run(List.of("-s:" + directory.resolve("missing")));
 
     assertThat(status).isEqualTo(ExitStatus.WRONG_SCRIPT);
     assertThat(output())
-        .isEqualTo("Error opening script file " + folder.resolve("missing") + ".\n");
+        .isEqualTo("Error opening script file " + directory.resolve("missing") + ".\n");
   }
 
   @Test
   void a_script_that_is_not_utf_8_does_nothing() throws IOException {
-    Path script = folder.resolve("latin1");
+    Path script = directory.resolve("latin1");
     Files.write(script, "!echo done\nget ü\n".getBytes(StandardCharsets.ISO_8859_1));
 
     ExitStatus status = piped("").run(List.of("-s:" + script));
@@ -122,7 +122,7 @@ class ProgramTest {
     ExitStatus status = piped("verbose\n# nothing\nlcd\n").run(List.of("-n"));
 
     assertThat(status).isEqualTo(ExitStatus.SUCCESS);
-    assertThat(output()).isEqualTo("Verbose mode On .\nLocal directory now " + folder + ".\n");
+    assertThat(output()).isEqualTo("Verbose mode On .\nLocal directory now " + directory + ".\n");
   }
 
   @Test
@@ -246,15 +246,15 @@ class ProgramTest {
     Keyboard keyboard = typed.keyboard();
     return new Surroundings(
         new Streams(standardOutput, print(diagnostics), input, isTyped, _ -> keyboard),
-        folder,
-        Places.elsewhere(environment, folder),
+        directory,
+        Places.elsewhere(environment, directory),
         environment,
         new LocalSystem(LineEnd.LF, "/bin/sh", "-c", "alice@example"),
         new OwnProcess(signals::put, _ -> {}, () -> Option.of("a cache")));
   }
 
   private String script(String text) throws IOException {
-    return Files.writeString(folder.resolve("script"), text).toString();
+    return Files.writeString(directory.resolve("script"), text).toString();
   }
 
   private String output() {

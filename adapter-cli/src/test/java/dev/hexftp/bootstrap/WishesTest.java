@@ -11,15 +11,15 @@ import dev.hexftp.adapter.socket.CopyBuffers;
 import dev.hexftp.adapter.socket.KeepAlive;
 import dev.hexftp.adapter.socket.NetworkOptions;
 import dev.hexftp.adapter.socket.SocketOptions;
-import dev.hexftp.application.Deadlines;
-import dev.hexftp.application.Introduction;
-import dev.hexftp.application.LoginPolicy;
-import dev.hexftp.application.Persistence;
-import dev.hexftp.application.Preferences;
-import dev.hexftp.application.Security;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.PortRange;
+import dev.hexftp.domain.preferences.Deadlines;
+import dev.hexftp.domain.preferences.LoginPolicy;
+import dev.hexftp.domain.preferences.NegotiationPreferences;
+import dev.hexftp.domain.preferences.Preferences;
+import dev.hexftp.domain.preferences.RetryPreferences;
+import dev.hexftp.domain.preferences.TlsPreferences;
 import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -94,14 +94,14 @@ class WishesTest {
 
     assertThat(preferences.security())
         .isEqualTo(
-            new Security(
+            new TlsPreferences(
                 TlsMode.IMPLICIT, ProtectionLevel.CLEAR, Trust.ANY, Set.of(), TlsVersion.TLS_1_2));
     assertThat(preferences.passiveAddress()).isEqualTo(PassiveAddress.AS_SAID);
-    assertThat(preferences.persistence()).isEqualTo(new Persistence(3, Duration.ofSeconds(7)));
+    assertThat(preferences.persistence()).isEqualTo(new RetryPreferences(3, Duration.ofSeconds(7)));
     assertThat(preferences.deadlines().dataOpening()).isEqualTo(Duration.ofSeconds(9));
     assertThat(preferences.deadlines().reply()).isEqualTo(Deadlines.DEFAULT.reply());
     assertThat(preferences.introduction())
-        .isEqualTo(new Introduction(argument("v"), argument("c"), argument("en")));
+        .isEqualTo(new NegotiationPreferences(argument("v"), argument("c"), argument("en")));
   }
 
   @Test

@@ -94,7 +94,7 @@ enum Client {
     return !work.ours().isEmpty();
   }
 
-  /// What to run for `work`, in a folder with what is to be sent.
+  /// What to run for `work`, in a directory with what is to be sent.
   abstract List<String> command(Workload work, RunningServer server);
 
   String label() {

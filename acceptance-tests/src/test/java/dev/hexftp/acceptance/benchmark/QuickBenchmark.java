@@ -157,8 +157,8 @@ final class QuickBenchmark {
     return done ? seconds : Double.NaN;
   }
 
-  private static void deleteAll(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
+  private static void deleteAll(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
       all.sorted(Comparator.reverseOrder())
           .forEach(
               path -> {

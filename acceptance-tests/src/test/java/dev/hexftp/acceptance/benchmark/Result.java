@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// nothing does not count.
 ///
 /// @param side where it is
-/// @param place a file, or a folder of which all files count
+/// @param place a file, or a directory of which all files count
 /// @param leastBytes how many bytes it has at least
 record Result(Side side, String place, long leastBytes) {
   enum Side {

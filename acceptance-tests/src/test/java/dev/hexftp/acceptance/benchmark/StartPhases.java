@@ -21,52 +21,52 @@ final class StartPhases {
   private StartPhases() {}
 
   public static void main(String... arguments) throws Exception {
-    Path folder = Files.createTempDirectory("ftp-phases-");
+    Path directory = Files.createTempDirectory("ftp-phases-");
     try (RunningServer server = new EmbeddedFtpServer().start()) {
       Path script =
           Files.writeString(
-              folder.resolve("script"),
+              directory.resolve("script"),
               "open %s %d\nuser %s \"%s\"\npwd\nquit\n"
                   .formatted(
                       server.host(),
                       server.port(),
                       server.account().user(),
                       server.account().password()));
-      Path nothing = Files.writeString(folder.resolve("nothing"), "");
+      Path nothing = Files.writeString(directory.resolve("nothing"), "");
       String ftp = FtpProgram.launcher().toString();
       Map<String, List<String>> stretches = new LinkedHashMap<>();
       stretches.put("a shell that does nothing", List.of("sh", "-c", ":"));
-      stretches.put("a bare JVM from a cache of its own", hello(folder));
+      stretches.put("a bare JVM from a cache of its own", hello(directory));
       stretches.put("our launcher and classes, the command line", List.of(ftp, "-?"));
       stretches.put("putting the client together", List.of(ftp, "-n", "-s:" + nothing));
       stretches.put(
           "connecting, logging in, PWD, goodbye", List.of(ftp, "-n", "-v", "-s:" + script));
-      print(medians(stretches, folder));
+      print(medians(stretches, directory));
     }
   }
 
-  private static List<String> hello(Path folder) throws IOException, InterruptedException {
+  private static List<String> hello(Path directory) throws IOException, InterruptedException {
     Path bin = Path.of(System.getProperty("java.home"), "bin");
     Files.writeString(
-        folder.resolve("Hello.java"),
+        directory.resolve("Hello.java"),
         "public class Hello { public static void main(String[] a) { System.out.println(1); } }");
-    run(folder, List.of(bin.resolve("javac").toString(), "Hello.java"));
-    run(folder, List.of(bin.resolve("jar").toString(), "cf", "hello.jar", "Hello.class"));
+    run(directory, List.of(bin.resolve("javac").toString(), "Hello.java"));
+    run(directory, List.of(bin.resolve("jar").toString(), "cf", "hello.jar", "Hello.class"));
     String java = bin.resolve("java").toString();
     run(
-        folder,
+        directory,
         List.of(
             java, "-XX:AOTCacheOutput=hello.aot", "-XX:+UseSerialGC", "-cp", "hello.jar", "Hello"));
     return List.of(java, "-XX:AOTCache=hello.aot", "-XX:+UseSerialGC", "-cp", "hello.jar", "Hello");
   }
 
-  private static Map<String, Double> medians(Map<String, List<String>> stretches, Path folder)
+  private static Map<String, Double> medians(Map<String, List<String>> stretches, Path directory)
       throws IOException, InterruptedException {
     Map<String, List<Double>> times = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
       for (Map.Entry<String, List<String>> stretch : stretches.entrySet()) {
         long begin = System.nanoTime();
-        run(folder, stretch.getValue());
+        run(directory, stretch.getValue());
         times
             .computeIfAbsent(stretch.getKey(), _ -> new ArrayList<>())
             .add((System.nanoTime() - begin) / 1e6);
@@ -77,14 +77,14 @@ final class StartPhases {
     return medians;
   }
 
-  private static void run(Path folder, List<String> command)
+  private static void run(Path directory, List<String> command)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .directory(folder.toFile())
+            .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.DISCARD);
-    builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+    builder.environment().put("XDG_STATE_HOME", directory.resolve("state").toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.start().waitFor();
   }

@@ -34,7 +34,7 @@ record Workload(
   private static final long TEXT = TEXT_MIB * 1024L * 1024 / 15 * 15;
 
   /// All of them. Servers hold `big`, `text`, `many/f…` and `entries/…`; `up/` is for uploads. So
-  /// does the local folder, for uploads.
+  /// does the local directory, for uploads.
   static final List<Workload> ALL =
       List.of(
           new Workload(

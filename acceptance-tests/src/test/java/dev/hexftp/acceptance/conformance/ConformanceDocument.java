@@ -10,7 +10,7 @@ import java.util.Map;
 /// `docs/conformance.md`: for each thing that ftp.exe does, whether the program does it, and the
 /// test that shows it.
 final class ConformanceDocument {
-  private static final String FOLDER = "../acceptance-tests/src/test/resources/conformance/";
+  private static final String DIRECTORY = "../acceptance-tests/src/test/resources/conformance/";
   private static final String TABLE =
       """
       | § | what | ftp.exe | evidence | default | compat | shown by |
@@ -117,7 +117,7 @@ final class ConformanceDocument {
 
   private static String shownBy(Row.Proof proof) {
     return switch (proof) {
-      case Row.BySession(String name) -> "[" + name + "](" + FOLDER + name + ".session)";
+      case Row.BySession(String name) -> "[" + name + "](" + DIRECTORY + name + ".session)";
       case Row.ByTest(String name) -> code(name);
       case Row.Unproven(String reason) -> "no test: " + cell(reason);
     };

@@ -33,8 +33,8 @@ final class ConformanceIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("performances")
-  void is_as_written(Performance performance, @TempDir Path folder) throws IOException {
-    Path here = folder.toRealPath();
+  void is_as_written(Performance performance, @TempDir Path directory) throws IOException {
+    Path here = directory.toRealPath();
     try (Counterpart.Started server =
         performance.file().in(performance.dialect()).counterpart().start()) {
       Session session = performance.file().filled(values(server, here)).in(performance.dialect());
@@ -48,14 +48,14 @@ final class ConformanceIT {
     }
   }
 
-  private static Session.Result play(Session session, Dialect dialect, Path folder) {
+  private static Session.Result play(Session session, Dialect dialect, Path directory) {
     List<String> arguments = new ArrayList<>(dialect.flags());
     arguments.addAll(session.flags());
     if (session.script().isPresent()
         && arguments.stream().noneMatch(each -> each.contains(FtpProgram.SCRIPT))) {
       arguments.add("-s:" + FtpProgram.SCRIPT);
     }
-    Run run = FtpProgram.in(folder).run(arguments, session.script().orElse(""), session.piped());
+    Run run = FtpProgram.in(directory).run(arguments, session.script().orElse(""), session.piped());
     return new Session.Result(run.exitStatus(), seen(run.output()), seen(run.diagnostics()));
   }
 
@@ -74,13 +74,13 @@ final class ConformanceIT {
         .isEqualTo(expected);
   }
 
-  private static Map<String, String> values(Counterpart.Started server, Path folder) {
+  private static Map<String, String> values(Counterpart.Started server, Path directory) {
     return Map.of(
         "HOST", server.host(),
         "PORT", String.valueOf(server.port()),
         "USER", server.account().user(),
         "PASSWORD", server.account().password(),
-        "FOLDER", folder.toString(),
+        "FOLDER", directory.toString(),
         "BOM", "\uFEFF");
   }
 

@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// The folder `conformance` of the test resources.
+/// The directory `conformance` of the test resources.
 final class Resources {
-  static final Path FOLDER = folder();
+  static final Path DIRECTORY = directory();
 
   private Resources() {}
 
   /// The whole file `name`.
   static String text(String name) {
     try {
-      return Files.readString(FOLDER.resolve(name));
+      return Files.readString(DIRECTORY.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -28,7 +28,7 @@ final class Resources {
     return text(name).lines().filter(line -> !line.isBlank() && !line.startsWith(";")).toList();
   }
 
-  private static Path folder() {
+  private static Path directory() {
     try {
       return Path.of(Objects.requireNonNull(Resources.class.getResource("/conformance")).toURI());
     } catch (URISyntaxException impossible) {

@@ -19,7 +19,7 @@ final class Rows {
   /// Holds rows that no test proves, each with ` | REASON` behind it.
   static final String UNPROVEN = "unproven.rows";
 
-  private static final String FOLDER = "dev/hexftp/acceptance";
+  private static final String DIRECTORY = "dev/hexftp/acceptance";
   private static final String ENDING = ".class";
 
   private Rows() {}
@@ -79,10 +79,10 @@ final class Rows {
             });
   }
 
-  /// Our own test classes, which the compiler has put into one folder.
+  /// Our own test classes, which the compiler has put into one directory.
   private static Stream<Class<?>> testClasses() {
-    Path classes = classFolder();
-    try (Stream<Path> files = Files.walk(classes.resolve(FOLDER))) {
+    Path classes = classDirectory();
+    try (Stream<Path> files = Files.walk(classes.resolve(DIRECTORY))) {
       return files
           .map(file -> classes.relativize(file).toString())
           .filter(name -> name.endsWith(ENDING) && !name.endsWith("package-info.class"))
@@ -104,7 +104,7 @@ final class Rows {
     }
   }
 
-  private static Path classFolder() {
+  private static Path classDirectory() {
     try {
       return Path.of(Rows.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException impossible) {

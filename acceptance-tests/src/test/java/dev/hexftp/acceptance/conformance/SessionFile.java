@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 /// A session as it is written down, for both dialects. `conformance/README.md` describes the files.
 ///
-/// @param name of its file, without folder and ending
+/// @param name of its file, without directory and ending
 record SessionFile(String name, String text) {
   private static final String ENDING = ".session";
   private static final String ROW = "row ";
 
   /// The sessions in the test resources, by name.
   static List<SessionFile> all() {
-    try (Stream<Path> files = Files.list(Resources.FOLDER)) {
+    try (Stream<Path> files = Files.list(Resources.DIRECTORY)) {
       return files
           .filter(file -> file.toString().endsWith(ENDING))
           .sorted()

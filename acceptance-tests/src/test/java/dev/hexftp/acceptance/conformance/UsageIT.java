@@ -52,7 +52,7 @@ final class UsageIT {
 
       """;
 
-  @TempDir private Path folder;
+  @TempDir private Path directory;
 
   @Test
   @Conforms("1.1 | doc | text:the usage text | to the byte, on standard error")
@@ -93,6 +93,6 @@ final class UsageIT {
   private Run run(Dialect dialect, String arguments) {
     List<String> all = new ArrayList<>(dialect.flags());
     all.addAll(Arrays.asList(arguments.split(" ")));
-    return FtpProgram.in(folder).run(all, "", "");
+    return FtpProgram.in(directory).run(all, "", "");
   }
 }

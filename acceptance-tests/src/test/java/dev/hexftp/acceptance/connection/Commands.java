@@ -31,7 +31,7 @@ final class Commands {
     return String.join("\n", List.of(commands)) + "\n";
   }
 
-  /// The URL of the folder in which `user` begins; an empty user is nobody in particular.
+  /// The URL of the directory in which `user` begins; an empty user is nobody in particular.
   static String url(String user, String host, int port) {
     String address = host.contains(":") ? "[" + host + "]" : host;
     return "ftp://" + (user.isEmpty() ? "" : user + "@") + address + ":" + port + "/";

@@ -33,7 +33,7 @@ final class DataWaysIT {
   private static final String SWALLOWED =
       "using PASV for data connections (EPSV: connection timed out)";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
   @TempDir Path home;
 
   @EachServer
@@ -182,12 +182,12 @@ final class DataWaysIT {
       Run run = program().script(script, "-n", "-a", "--active-address=127.0.0.7");
 
       assertThat(run).exitsWith(0).warns();
-      assertThat(folder.resolve("a.txt")).hasContent(POEM);
+      assertThat(directory.resolve("a.txt")).hasContent(POEM);
     }
   }
 
   private FtpProgram program() {
-    return FtpProgram.in(folder).keepingStateIn(home);
+    return FtpProgram.in(directory).keepingStateIn(home);
   }
 
   private static RunningServer withPoem(ServerUnderTest kind) throws IOException {
@@ -206,8 +206,8 @@ final class DataWaysIT {
   }
 
   private void assertFetched() {
-    assertThat(folder.resolve("a.txt")).hasContent(POEM);
-    assertThat(folder.resolve("b.txt")).hasContent(POEM);
+    assertThat(directory.resolve("a.txt")).hasContent(POEM);
+    assertThat(directory.resolve("b.txt")).hasContent(POEM);
   }
 
   private static UnaryOperator<Distortions> swallowing(BlackHole hole) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class DiagnoseIT {
   private static final String TRUSTING = "--ca-file=" + CertificateAuthority.TRUSTED.certificate();
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @EachServer
   void a_server_without_tls(ServerUnderTest kind) throws IOException {
@@ -130,7 +130,7 @@ final class DiagnoseIT {
   void a_host_that_swallows_ends_it_early() throws IOException {
     try (var hole = BlackHole.open()) {
       String command = "diagnose --format=json " + Commands.url("", "127.0.0.1", hole.port());
-      Run run = FtpProgram.in(folder).script(command + "\n", "-n", "--connect-timeout=1");
+      Run run = FtpProgram.in(directory).script(command + "\n", "-n", "--connect-timeout=1");
       var diagnosed = new Diagnosed(run);
 
       assertThat(run).exitsWith(4);
@@ -142,7 +142,7 @@ final class DiagnoseIT {
   @Test
   void people_get_a_table() throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start()) {
-      Run run = FtpProgram.in(folder).script("diagnose " + Commands.url(server) + "\n", "-n");
+      Run run = FtpProgram.in(directory).script("diagnose " + Commands.url(server) + "\n", "-n");
 
       assertThat(run)
           .exitsWith(0)
@@ -164,7 +164,7 @@ final class DiagnoseIT {
             .toArray(String[]::new);
     String command = "diagnose --format=json " + Commands.url("", host, port);
     return new Diagnosed(
-        FtpProgram.in(folder)
+        FtpProgram.in(directory)
             .with("FTP_PASSWORD", server.account().password())
             .script(command + "\n", all));
   }

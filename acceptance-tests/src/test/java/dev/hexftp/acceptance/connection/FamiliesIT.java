@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class FamiliesIT {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
   void a_name_is_looked_up_in_the_version_that_is_wanted() throws IOException {
@@ -49,7 +49,7 @@ final class FamiliesIT {
   }
 
   private Run connect(String flag, String host, int port) {
-    return FtpProgram.in(folder)
+    return FtpProgram.in(directory)
         .script(Commands.lines("open " + host + " " + port, "bye"), "-n", flag);
   }
 }

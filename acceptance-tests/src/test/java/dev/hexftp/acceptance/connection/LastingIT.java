@@ -47,7 +47,7 @@ final class LastingIT {
   private static final String LOST = "the connection was lost; connecting to 127.0.0.1 again";
   private static final String AGAIN = "trying again (1 of 2)";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   // ── The last word was never heard ─────────────────────────────────────────────────────────────
 
@@ -61,7 +61,7 @@ final class LastingIT {
       Run run = run(relay, server, "get large.bin", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("257", "221").warns(UNCONFIRMED, complete(content));
-      assertThat(folder.resolve("large.bin")).hasBinaryContent(content);
+      assertThat(directory.resolve("large.bin")).hasBinaryContent(content);
       assertThat(relay.commands()).containsOnlyOnce("RETR large.bin");
     }
   }
@@ -70,7 +70,7 @@ final class LastingIT {
   void an_upload_without_the_last_word_is_proven_by_its_size(ServerUnderTest kind)
       throws IOException {
     byte[] content = content();
-    Files.write(folder.resolve("large.bin"), content);
+    Files.write(directory.resolve("large.bin"), content);
     try (RunningServer server = kind.start();
         var relay = ControlRelay.before(server, afterData(Ending.RESET))) {
       Run run = run(relay, server, "put large.bin", "pwd", "bye");
@@ -93,7 +93,7 @@ final class LastingIT {
       Run run = run(relay, server, "get large.bin", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("257", "221").warns(UNCONFIRMED, complete(content));
-      assertThat(folder.resolve("large.bin")).hasBinaryContent(content);
+      assertThat(directory.resolve("large.bin")).hasBinaryContent(content);
       assertThat(relay.commands()).containsOnlyOnce("RETR large.bin");
     }
   }
@@ -135,13 +135,13 @@ final class LastingIT {
               UNCONFIRMED,
               "the server did not answer in time; the connection was closed",
               "5 bytes were received, and the server did not live to confirm that they are all");
-      assertThat(folder.toFile().list()).isEmpty();
+      assertThat(directory.toFile().list()).isEmpty();
     }
   }
 
   @Test
   void an_upload_that_was_cut_off_is_none() throws IOException {
-    Files.writeString(folder.resolve("poem.txt"), "Tyger Tyger");
+    Files.writeString(directory.resolve("poem.txt"), "Tyger Tyger");
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -169,14 +169,14 @@ final class LastingIT {
   // ── Going on after a loss ─────────────────────────────────────────────────────────────────────
 
   @EachServer
-  void a_script_goes_on_in_the_same_folder_with_the_same_type(ServerUnderTest kind)
+  void a_script_goes_on_in_the_same_directory_with_the_same_type(ServerUnderTest kind)
       throws IOException {
     try (RunningServer server = kind.start();
         var relay = ControlRelay.before(server, it -> it.endControlAtReply("257", Ending.FIN))) {
       server.put("poems/a.txt", "one\n");
       server.put("poems/b.txt", "two\n");
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .script(
                   Commands.through(
                       relay,
@@ -191,8 +191,8 @@ final class LastingIT {
                   PERSISTENT);
 
       assertThat(run).exitsWith(0).shows("257", "226", "226", "221").warns(AGAIN, LOST);
-      assertThat(folder.resolve("a.txt")).hasContent("one\n");
-      assertThat(folder.resolve("b.txt")).hasContent("two\n");
+      assertThat(directory.resolve("a.txt")).hasContent("one\n");
+      assertThat(directory.resolve("b.txt")).hasContent("two\n");
       assertThat(server.home().resolve("poems/c.txt")).hasContent("one\n");
       List<String> commands = relay.commands();
       List<String> afterLoss =
@@ -214,7 +214,7 @@ final class LastingIT {
           .exitsWith(0)
           .shows("421 idle for too long", "Connection closed by remote host.", "226", "257")
           .warns(AGAIN, LOST);
-      assertThat(folder.resolve("poem.txt")).hasContent("Tyger Tyger");
+      assertThat(directory.resolve("poem.txt")).hasContent("Tyger Tyger");
     }
   }
 
@@ -245,7 +245,7 @@ final class LastingIT {
   /// Nobody knows how much of it is there already.
   @Test
   void what_was_appended_in_part_is_not_appended_again() throws IOException {
-    Files.writeString(folder.resolve("poem.txt"), "Tyger Tyger");
+    Files.writeString(directory.resolve("poem.txt"), "Tyger Tyger");
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -282,7 +282,7 @@ final class LastingIT {
       Run run = run(server, PERSISTENT, "get poem.txt", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("450 busy", "226", "257").warns(AGAIN);
-      assertThat(folder.resolve("poem.txt")).hasContent("Tyger Tyger");
+      assertThat(directory.resolve("poem.txt")).hasContent("Tyger Tyger");
     }
   }
 
@@ -312,7 +312,7 @@ final class LastingIT {
                             .hearTheEnd()
                             .nextConnection())))) {
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .with("FTP_PASSWORD", "s3cret pass")
               .script(
                   "pwd\nbye\n",
@@ -337,7 +337,7 @@ final class LastingIT {
       CompletableFuture<Run> run =
           CompletableFuture.supplyAsync(
               () ->
-                  FtpProgram.in(folder)
+                  FtpProgram.in(directory)
                       .with("FTP_PASSWORD", server.account().password())
                       .script(
                           "pwd\nbye\n",
@@ -388,7 +388,7 @@ final class LastingIT {
                     .say("221 bye\r\n")
                     .hearTheEnd())) {
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .with("FTP_PASSWORD", "s3cret pass")
               .script(
                   "bye\n",
@@ -447,12 +447,12 @@ final class LastingIT {
   // ── The user's side ───────────────────────────────────────────────────────────────────────────
 
   private Run run(FakeFtpServer server, String[] flags, String... commands) {
-    return FtpProgram.in(folder)
+    return FtpProgram.in(directory)
         .script(Commands.at(server.host(), server.port(), Account.ALICE, commands), flags);
   }
 
   private Run run(ControlRelay relay, RunningServer server, String... commands) {
-    return FtpProgram.in(folder).script(Commands.through(relay, server, commands), "-n");
+    return FtpProgram.in(directory).script(Commands.through(relay, server, commands), "-n");
   }
 
   /// More than fits into all the buffers on the way.

@@ -34,7 +34,7 @@ final class LoginsIT {
       "is not used, because other users of this machine can read it; chmod 600 keeps it to"
           + " yourself";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
   @TempDir Path home;
 
   @EachServer
@@ -65,7 +65,7 @@ final class LoginsIT {
   @Test
   void a_password_in_a_variable() throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start()) {
-      FtpProgram program = FtpProgram.in(folder).with("FTP_PASSWORD", PASSWORD);
+      FtpProgram program = FtpProgram.in(directory).with("FTP_PASSWORD", PASSWORD);
       String url = Commands.url(server);
       Run run = program.script("pwd\nbye\n", AS_ALICE, "--password-env=FTP_PASSWORD", url);
       Run unset = program.script("bye\n", AS_ALICE, "--password-env=FTP_OTHER", url);
@@ -95,7 +95,7 @@ final class LoginsIT {
   @Test
   void a_password_in_the_first_line_of_the_input() throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start()) {
-      FtpProgram program = FtpProgram.in(folder);
+      FtpProgram program = FtpProgram.in(directory);
       String url = Commands.url(server);
       Run beside =
           program.run(
@@ -127,11 +127,11 @@ final class LoginsIT {
       Files.setPosixFilePermissions(
           home.resolve(".netrc"), PosixFilePermissions.fromString("rw-------"));
       Run usual =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .keepingStateIn(home)
               .script("pwd\nbye\n", "--netrc", Commands.url(server));
       Run byDefault =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .script("bye\n", "--netrc=" + logins, Commands.url("", "localhost", server.port()));
 
       assertThat(named).exitsWith(0).shows("230", "257", "221").warns();
@@ -170,7 +170,7 @@ final class LoginsIT {
                     .hear("QUIT")
                     .say("221 bye\r\n")
                     .hearTheEnd())) {
-      Run run = FtpProgram.in(folder).script("bye\n", "--netrc=" + logins, Commands.url(server));
+      Run run = FtpProgram.in(directory).script("bye\n", "--netrc=" + logins, Commands.url(server));
 
       assertThat(run)
           .exitsWith(0)
@@ -183,7 +183,7 @@ final class LoginsIT {
   void a_password_in_a_url_works_and_is_advised_against() throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start()) {
       String url = Commands.url("alice:s3cret%20pass", server.host(), server.port());
-      Run run = FtpProgram.in(folder).script("pwd\nbye\n", url);
+      Run run = FtpProgram.in(directory).script("pwd\nbye\n", url);
 
       assertThat(run)
           .exitsWith(0)
@@ -193,12 +193,12 @@ final class LoginsIT {
   }
 
   @EachServer
-  void a_url_leads_into_a_folder(ServerUnderTest kind) throws IOException {
+  void a_url_leads_into_a_directory(ServerUnderTest kind) throws IOException {
     try (RunningServer server = kind.start()) {
       server.put("poems/of blake/tyger.txt", "Tyger Tyger");
       String url = Commands.url(server.account().user(), server.host(), server.port());
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .with("FTP_PASSWORD", PASSWORD)
               .script(
                   "get tyger.txt\npwd\nbye\n",
@@ -206,7 +206,7 @@ final class LoginsIT {
                   url + "poems/of%20blake");
 
       assertThat(run).exitsWith(0).shows("226", "/poems/of blake\"", "221").warns();
-      assertThat(folder.resolve("tyger.txt")).hasContent("Tyger Tyger");
+      assertThat(directory.resolve("tyger.txt")).hasContent("Tyger Tyger");
     }
   }
 
@@ -233,7 +233,7 @@ final class LoginsIT {
                     .hearTheEnd())) {
       String script =
           Commands.lines("open " + server.host() + " " + server.port(), command, "pwd", "bye");
-      Run run = FtpProgram.in(folder).script(script, "-n", "--netrc=" + logins);
+      Run run = FtpProgram.in(directory).script(script, "-n", "--netrc=" + logins);
 
       assertThat(run).exitsWith(0).shows("230 welcome", "257", "221").warns();
     }
@@ -243,7 +243,7 @@ final class LoginsIT {
     String[] all = new String[flags.length + 1];
     System.arraycopy(flags, 0, all, 0, flags.length);
     all[flags.length] = Commands.url(server);
-    return FtpProgram.in(folder).script("pwd\nbye\n", all);
+    return FtpProgram.in(directory).script("pwd\nbye\n", all);
   }
 
   /// Readable for nobody else.

@@ -32,7 +32,7 @@ final class NamesIT {
   /// One byte for each character on the server, where it is Latin 1.
   private static final String CAFE = "café";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   /// Those that keep names as they come.
   static Stream<ServerUnderTest> servers() {
@@ -45,18 +45,18 @@ final class NamesIT {
       throws IOException {
     try (RunningServer server = kind.start()) {
       var names = new RawNames(server.home());
-      names.makeFolder(CAFE, "coffee");
+      names.makeDirectory(CAFE, "coffee");
       names.make(CAFE + ".txt");
       String url = Commands.url(server.account().user(), server.host(), server.port());
       Run inside =
           withPassword(server)
               .script("get inside.txt\nbye\n", "--password-env=FTP_PASSWORD", url + "caf%E9");
       Run outside =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .script(Commands.at(server, "ls", "mdelete *.txt", "bye"), "-n", "-i");
 
       assertThat(inside).exitsWith(0).shows("226").warns();
-      assertThat(folder.resolve("inside.txt")).hasContent("coffee");
+      assertThat(directory.resolve("inside.txt")).hasContent("coffee");
       assertThat(outside).exitsWith(0).shows("caf\\xE9", "250").warns();
       assertThat(names.all()).containsExactly(CAFE);
     }
@@ -65,7 +65,7 @@ final class NamesIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("servers")
   void names_are_written_as_the_server_writes_them(ServerUnderTest kind) throws IOException {
-    Files.writeString(folder.resolve(CAFE + ".txt"), "coffee");
+    Files.writeString(directory.resolve(CAFE + ".txt"), "coffee");
     try (RunningServer server = kind.start()) {
       var names = new RawNames(server.home());
       Run run =
@@ -84,8 +84,8 @@ final class NamesIT {
 
       assertThat(run).exitsWith(0).shows("226", "naïve.txt", "/thé\"", "221").warns();
       assertThat(names.all()).containsExactly("thé");
-      assertThat(folder.resolve("back.txt")).hasContent("coffee");
-      assertThat(folder.resolve("naïve.txt")).hasContent("coffee");
+      assertThat(directory.resolve("back.txt")).hasContent("coffee");
+      assertThat(directory.resolve("naïve.txt")).hasContent("coffee");
     }
   }
 
@@ -94,7 +94,7 @@ final class NamesIT {
     try (var server = FakeFtpServer.script(s -> goodbye(s.say("220 ready\r\n")))) {
       String script =
           Commands.lines("open " + server.host() + " " + server.port(), "cd жук", "bye");
-      Run run = FtpProgram.in(folder).script(script, "-n", LATIN_1);
+      Run run = FtpProgram.in(directory).script(script, "-n", LATIN_1);
 
       assertThat(run)
           .exitsWith(1)
@@ -152,11 +152,11 @@ final class NamesIT {
   }
 
   private FtpProgram withPassword(RunningServer server) {
-    return FtpProgram.in(folder).with("FTP_PASSWORD", server.account().password());
+    return FtpProgram.in(directory).with("FTP_PASSWORD", server.account().password());
   }
 
   private Run run(RunningServer server, String... commands) {
-    return FtpProgram.in(folder).script(Commands.at(server, commands), "-n", "-i", LATIN_1);
+    return FtpProgram.in(directory).script(Commands.at(server, commands), "-n", "-i", LATIN_1);
   }
 
   private Run enter(FakeFtpServer server, String... flags) {
@@ -165,7 +165,7 @@ final class NamesIT {
                 Stream.of(flags),
                 Stream.of("--user=alice", "--password-env=FTP_PASSWORD", Commands.url(server)))
             .toArray(String[]::new);
-    return FtpProgram.in(folder).with("FTP_PASSWORD", "s3cret").script("bye\n", all);
+    return FtpProgram.in(directory).with("FTP_PASSWORD", "s3cret").script("bye\n", all);
   }
 
   private static Script greetedByLogin(Script script) {

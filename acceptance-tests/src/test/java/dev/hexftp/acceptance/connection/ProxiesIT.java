@@ -42,7 +42,7 @@ final class ProxiesIT {
   private static final String EXPOSED =
       "other users of this machine can read a password in the command line";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   /// A kind of proxy.
   ///
@@ -74,7 +74,7 @@ final class ProxiesIT {
   void control_and_data_pass(Kind kind) throws IOException {
     try (RunningServer server = withPoem();
         RunningProxy proxy = kind.starter().start()) {
-      FtpProgram program = FtpProgram.in(folder);
+      FtpProgram program = FtpProgram.in(directory);
       Run run = fetch(program.with("all_proxy", kind.prefix() + proxy.address()), server);
 
       assertFetched(run);
@@ -92,7 +92,7 @@ final class ProxiesIT {
       String script =
           Commands.at("ftp.test", server.port(), server.account(), "get poem.txt", "ls", "bye");
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .script(script, "-n", "--proxy=socks5h://" + SOCKS_LOGIN + proxy.address());
 
       assertFetched(run, EXPOSED);
@@ -123,7 +123,8 @@ final class ProxiesIT {
     try (RunningServer server = withPoem();
         RunningProxy forAll = SocksProxy.start();
         RunningProxy forFtp = SocksProxy.start()) {
-      FtpProgram program = FtpProgram.in(folder).with("ALL_PROXY", "socks5://" + forAll.address());
+      FtpProgram program =
+          FtpProgram.in(directory).with("ALL_PROXY", "socks5://" + forAll.address());
       Run all = fetch(program, server);
       int ofAll = forAll.connections().size();
       FtpProgram both = program.with("ftp_proxy", "socks5://" + forFtp.address());
@@ -201,7 +202,7 @@ final class ProxiesIT {
                     .say("221 bye\r\n")
                     .hearTheEnd())) {
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .with("FTP_PASSWORD", "s3cret")
               .script(
                   "bye\n",
@@ -221,7 +222,7 @@ final class ProxiesIT {
   }
 
   private Run fetch(RunningServer server, String... flags) {
-    return fetch(FtpProgram.in(folder), server, flags);
+    return fetch(FtpProgram.in(directory), server, flags);
   }
 
   private static Run fetch(FtpProgram program, RunningServer server, String... flags) {
@@ -230,13 +231,13 @@ final class ProxiesIT {
   }
 
   private Run connect(int port, String flag) {
-    return FtpProgram.in(folder)
+    return FtpProgram.in(directory)
         .script(Commands.lines("open 127.0.0.1 " + port, "bye"), "-n", flag);
   }
 
   private void assertFetched(Run run, String... warnings) {
     assertThat(run).exitsWith(0).shows("226", "poem.txt", "226", "221").warns(warnings);
-    assertThat(folder.resolve("poem.txt")).hasContent(POEM);
+    assertThat(directory.resolve("poem.txt")).hasContent(POEM);
   }
 
   private static String fault(RunningProxy proxy, String predicate) {

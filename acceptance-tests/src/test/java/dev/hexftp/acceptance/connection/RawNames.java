@@ -9,16 +9,16 @@ import java.util.List;
 /// Files with names that are no text in UTF-8, which the file system of Java cannot name. A shell
 /// can.
 ///
-/// @param folder where they are
-record RawNames(Path folder) {
+/// @param directory where they are
+record RawNames(Path directory) {
   /// Makes an empty file; each character of `name` is one byte of its name.
   void make(String name) throws IOException {
     shell(
         "touch \"$(printf '%b' \"$1\")\" && chmod 666 -- \"$(printf '%b' \"$1\")\"", escaped(name));
   }
 
-  /// Makes a folder, open to everybody, with a file `inside.txt` that holds `content`.
-  void makeFolder(String name, String content) throws IOException {
+  /// Makes a directory, open to everybody, with a file `inside.txt` that holds `content`.
+  void makeDirectory(String name, String content) throws IOException {
     shell(
         "d=$(printf '%b' \"$1\"); mkdir \"$d\" && chmod 777 \"$d\" && printf '%s' \"$2\""
             + " >\"$d/inside.txt\"",
@@ -43,7 +43,7 @@ record RawNames(Path folder) {
     words.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(words)
-            .directory(folder.toFile())
+            .directory(directory.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String output =

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 final class Demo {
   private Demo() {}
 
-  /// `show LAUNCHER FOLDER` or `serve FOLDER`; the folder is where the local files are.
+  /// `show LAUNCHER FOLDER` or `serve FOLDER`; the directory is where the local files are.
   public static void main(String... arguments) throws IOException, InterruptedException {
-    Path folder = Path.of(arguments[arguments.length - 1]);
+    Path directory = Path.of(arguments[arguments.length - 1]);
     try (RunningServer server = new EmbeddedFtpServer().start()) {
-      SampleFiles files = SampleFiles.prepare(server, folder);
+      SampleFiles files = SampleFiles.prepare(server, directory);
       if (arguments[0].equals("serve")) {
         serve(server);
       } else {
@@ -26,12 +26,12 @@ final class Demo {
   /// Runs the script through the program and compares the files.
   private static int show(String launcher, RunningServer server, SampleFiles files)
       throws IOException, InterruptedException {
-    Path script = files.folder().resolve("demo.ftp");
+    Path script = files.directory().resolve("demo.ftp");
     Files.writeString(script, script(server));
     System.out.printf("demo.ftp%n%n%s%n$ ftp -n -s:demo.ftp%n%n", script(server).indent(4));
     Process program =
         new ProcessBuilder(launcher, "-n", "-s:demo.ftp")
-            .directory(files.folder().toFile())
+            .directory(files.directory().toFile())
             .inheritIO()
             .start();
     int exitStatus = program.waitFor();

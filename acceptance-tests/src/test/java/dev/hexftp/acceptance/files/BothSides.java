@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The folders between which a test moves files.
+/// The directories between which a test moves files.
 ///
-/// @param local the folder of the program, empty at first
-/// @param remote the server with the other folder, unless it is one that has no files
+/// @param local the directory of the program, empty at first
+/// @param remote the server with the other directory, unless it is one that has no files
 public record BothSides(Path local, Optional<RunningServer> remote) {
   /// Makes what is there before.
   public void prepare(List<Given> given) throws IOException {
@@ -35,9 +35,9 @@ public record BothSides(Path local, Optional<RunningServer> remote) {
           Files.write(path(place), content.bytes());
         }
       }
-      case Given.Folder(Place place) -> {
+      case Given.Directory(Place place) -> {
         if (place.side() == Place.Side.REMOTE) {
-          server().makeFolder(place.name());
+          server().makeDirectory(place.name());
         } else {
           Files.createDirectories(path(place));
         }
@@ -46,7 +46,7 @@ public record BothSides(Path local, Optional<RunningServer> remote) {
   }
 
   /// Checks what is expected afterwards, and what every test expects: files that were there and of
-  /// which nothing is said have not changed, and nothing else has appeared in the local folder.
+  /// which nothing is said have not changed, and nothing else has appeared in the local directory.
   public void check(List<Given> given, List<Expected> expected) throws IOException {
     for (Expected each : expected) {
       check(each);
@@ -65,7 +65,7 @@ public record BothSides(Path local, Optional<RunningServer> remote) {
     switch (expected) {
       case Expected.Holds(_, Content content) -> about.hasBinaryContent(content.bytes());
       case Expected.Equals(_, Place other) -> about.hasDigest("SHA-256", Digest.of(path(other)));
-      case Expected.IsFolder _ -> about.isDirectory();
+      case Expected.IsDirectory _ -> about.isDirectory();
       case Expected.Absent _ -> about.doesNotExist();
     }
   }
@@ -98,12 +98,12 @@ public record BothSides(Path local, Optional<RunningServer> remote) {
   }
 
   private Path path(Place place) {
-    Path folder =
+    Path directory =
         switch (place.side()) {
           case LOCAL -> local;
           case REMOTE -> server().home();
         };
-    return folder.resolve(place.name());
+    return directory.resolve(place.name());
   }
 
   private RunningServer server() {

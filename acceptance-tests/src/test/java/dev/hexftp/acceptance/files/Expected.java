@@ -1,6 +1,6 @@
 package dev.hexftp.acceptance.files;
 
-/// What is expected of a file or a folder when a test is over.
+/// What is expected of a file or a directory when a test is over.
 public sealed interface Expected {
   Place place();
 
@@ -10,8 +10,8 @@ public sealed interface Expected {
   /// The file is there and equals the one at `other`, which has to be there too.
   record Equals(Place place, Place other) implements Expected {}
 
-  /// It is a folder.
-  record IsFolder(Place place) implements Expected {}
+  /// It is a directory.
+  record IsDirectory(Place place) implements Expected {}
 
   /// Nothing is there.
   record Absent(Place place) implements Expected {}

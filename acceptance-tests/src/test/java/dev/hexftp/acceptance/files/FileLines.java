@@ -18,14 +18,14 @@ public final class FileLines {
   private final LineRules rules =
       new LineRules(
           List.of(
-              given("folder " + PLACE, words -> new Given.Folder(place(words, 1))),
+              given("folder " + PLACE, words -> new Given.Directory(place(words, 1))),
               given(PLACE + TEXT, words -> new Given.File(place(words, 1), text(words))),
               given(PLACE + " of " + SIZE, words -> new Given.File(place(words, 1), noise(words))),
               expect(PLACE + TEXT, words -> new Expected.Holds(place(words, 1), text(words))),
               expect(
                   PLACE + " equals " + PLACE,
                   words -> new Expected.Equals(place(words, 1), place(words, 3))),
-              expect("folder " + PLACE, words -> new Expected.IsFolder(place(words, 1))),
+              expect("folder " + PLACE, words -> new Expected.IsDirectory(place(words, 1))),
               expect("no " + PLACE, words -> new Expected.Absent(place(words, 1)))));
 
   /// The language; what its lines say is in [#given] and [#expected].

@@ -6,6 +6,6 @@ public sealed interface Given {
 
   record File(Place place, Content content) implements Given {}
 
-  /// An empty folder.
-  record Folder(Place place) implements Given {}
+  /// An empty directory.
+  record Directory(Place place) implements Given {}
 }

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 public final class Programs {
   private Programs() {}
 
-  /// Looks in the folders of `PATH` and in those for servers, which only root has in its `PATH`.
+  /// Looks in the directories of `PATH` and in those for servers, which only root has in its
+  /// `PATH`.
   public static Optional<Path> find(String program) {
     String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.concat(Stream.of(path.split(File.pathSeparator)), SERVER_FOLDERS.stream())
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, program))
+    return Stream.concat(Stream.of(path.split(File.pathSeparator)), SERVER_DIRECTORYS.stream())
+        .filter(directory -> !directory.isEmpty())
+        .map(directory -> Path.of(directory, program))
         .filter(Files::isExecutable)
         .findFirst();
   }
@@ -35,6 +36,6 @@ public final class Programs {
         .orElseGet(() -> new Availability.Missing(program + " is not installed"));
   }
 
-  private static final List<String> SERVER_FOLDERS =
+  private static final List<String> SERVER_DIRECTORYS =
       List.of("/usr/local/sbin", "/usr/sbin", "/sbin");
 }

@@ -16,14 +16,14 @@ import dev.hexftp.adapter.socket.RandomPause;
 import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
-import dev.hexftp.application.DrivenPorts;
-import dev.hexftp.application.LoginPolicy;
-import dev.hexftp.application.NobodyKnown;
-import dev.hexftp.application.Preferences;
-import dev.hexftp.application.ShellService;
+import dev.hexftp.application.credentials.NobodyKnown;
+import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.domain.local.LineEnd;
+import dev.hexftp.domain.preferences.LoginPolicy;
+import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Settings;
-import dev.hexftp.domain.transfer.LineEnd;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.time.Ticker;
@@ -56,7 +56,7 @@ class AllocationTest {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  @TempDir Path folder;
+  @TempDir Path directory;
   private RunningServer server;
   private Shell shell;
 
@@ -74,14 +74,14 @@ class AllocationTest {
                     _ -> new ProxyRoute.Direct(),
                     new Tls(TlsMaterial.NOTHING),
                     ticker),
-                new NioLocalFiles(folder, LineEnd.LF),
+                new NioLocalFiles(directory, LineEnd.LF),
                 display,
                 new AnswersInMemory(),
                 new ProcessLocalShell("/bin/sh", "-c", Redirect.PIPE),
                 ticker,
                 new RandomPause(),
                 new NobodyKnown(),
-                new FileKnownHosts(folder.resolve("known")),
+                new FileKnownHosts(directory.resolve("known")),
                 new ForgetfulHostMemory()),
             Preferences.of(Settings.INITIAL, new LoginPolicy.Wait()));
     does("open %s %d".formatted(server.host(), server.port()));
@@ -109,7 +109,7 @@ class AllocationTest {
   @Test
   void a_file_that_is_sent_costs_little() throws IOException {
     for (int i = 0; i < FILES; i++) {
-      Files.write(folder.resolve("small" + i), new byte[4096]);
+      Files.write(directory.resolve("small" + i), new byte[4096]);
     }
 
     assertThat(allocatedBy("mput small*") / FILES).isBetween(1 * KIB, 45 * KIB);

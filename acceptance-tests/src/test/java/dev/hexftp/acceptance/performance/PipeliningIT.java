@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class PipeliningIT {
   private static final String STANDS_IT = "220 (vsFTPd 3.0.5)\r\n";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
   void the_next_data_connection_is_asked_for_before_the_present_file_has_come() throws IOException {
@@ -143,7 +143,7 @@ final class PipeliningIT {
   @Test
   void what_is_sent_flows_before_the_server_has_said_a_word() throws IOException {
     for (String name : List.of("u1", "u2")) {
-      Files.writeString(folder.resolve(name), "content of " + name);
+      Files.writeString(directory.resolve(name), "content of " + name);
     }
 
     Run run =
@@ -201,7 +201,7 @@ final class PipeliningIT {
         FakeFtpServer.script(s -> server.apply(s).hear("QUIT").say("221 bye\r\n").hearTheEnd())) {
       List<String> all = new ArrayList<>(flags);
       all.addAll(List.of("-n", "-i"));
-      return FtpProgram.in(folder)
+      return FtpProgram.in(directory)
           .script(
               "open %s %d\nuser anna secret\n".formatted(fake.host(), fake.port())
                   + String.join("\n", commands)
@@ -270,7 +270,7 @@ final class PipeliningIT {
 
   private void assertFetched(String... names) {
     for (String name : names) {
-      assertThat(folder.resolve(name)).hasContent("content of " + name);
+      assertThat(directory.resolve(name)).hasContent("content of " + name);
     }
   }
 }

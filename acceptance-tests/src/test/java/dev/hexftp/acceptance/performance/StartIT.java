@@ -27,7 +27,7 @@ final class StartIT {
 
   private static final Pattern LOADED = Pattern.compile("(\\S+) source: .*");
 
-  @TempDir Path folder;
+  @TempDir Path directory;
   private List<String> classes = List.of();
 
   @BeforeEach
@@ -35,7 +35,7 @@ final class StartIT {
     try (RunningServer server = new EmbeddedFtpServer().start()) {
       Path script =
           Files.writeString(
-              folder.resolve("script"),
+              directory.resolve("script"),
               "open %s %d\nuser %s \"%s\"\npwd\nquit\n"
                   .formatted(
                       server.host(),
@@ -70,7 +70,7 @@ final class StartIT {
 
   private List<String> loadedBy(String... arguments) throws IOException, InterruptedException {
     Path lib = FtpProgram.launcher().resolveSibling("lib");
-    Path log = folder.resolve("classes");
+    Path log = directory.resolve("classes");
     List<String> java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -84,9 +84,9 @@ final class StartIT {
             "dev.hexftp.bootstrap.Main");
     Process process =
         new ProcessBuilder(Stream.concat(java.stream(), Stream.of(arguments)).toList())
-            .directory(folder.toFile())
+            .directory(directory.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output").toFile())
+            .redirectOutput(directory.resolve("output").toFile())
             .start();
     assertThat(process.waitFor()).isZero();
     try (Stream<String> lines = Files.lines(log)) {

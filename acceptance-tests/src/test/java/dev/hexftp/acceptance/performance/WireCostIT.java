@@ -24,7 +24,7 @@ final class WireCostIT {
   private static final int FILES = 20;
   private static final String SENT = "---> ";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @EachServer
   void a_download_costs_two_commands(ServerUnderTest kind) throws IOException {
@@ -64,7 +64,7 @@ final class WireCostIT {
 
   private void assertFetched() {
     for (int i = 0; i < FILES; i++) {
-      assertThat(folder.resolve("down" + i)).hasContent("content " + i);
+      assertThat(directory.resolve("down" + i)).hasContent("content " + i);
     }
   }
 
@@ -72,7 +72,7 @@ final class WireCostIT {
   void an_upload_costs_two_commands(ServerUnderTest kind) throws IOException {
     try (RunningServer server = kind.start()) {
       for (int i = 0; i < FILES; i++) {
-        Files.writeString(folder.resolve("up" + i), "content " + i);
+        Files.writeString(directory.resolve("up" + i), "content " + i);
       }
 
       assertThat(commands(server, "mput up*")).startsWith("TYPE I").hasSize(1 + 2 * FILES);
@@ -86,7 +86,7 @@ final class WireCostIT {
   /// stands between: it would cut in two what goes in one piece.
   private List<String> commands(RunningServer server, String command) {
     Run run =
-        FtpProgram.in(folder)
+        FtpProgram.in(directory)
             .script(
                 "open %s %d\nuser %s \"%s\"\n%s\nbye\n"
                     .formatted(

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The client, run in a folder.
+/// The client, run in a directory.
 ///
 /// Every run is checked for what no run may show; see [NeverShown].
 ///
-/// @param folder the working folder of the program; scripts and what it prints are kept elsewhere,
-///   so that all that is in it afterwards was made by the program
+/// @param directory the working directory of the program; scripts and what it prints are kept
+///   elsewhere, so that all that is in it afterwards was made by the program
 /// @param environment variables that it finds besides those of the tests; see [Surroundings]
 /// @param home what it takes for the user's home, for all runs; empty for a new one each time
-public record FtpProgram(Path folder, Map<String, String> environment, Optional<Path> home) {
+public record FtpProgram(Path directory, Map<String, String> environment, Optional<Path> home) {
   /// What stands in arguments for the path of the script.
   public static final String SCRIPT = "${SCRIPT}";
 
@@ -32,22 +32,22 @@ public record FtpProgram(Path folder, Map<String, String> environment, Optional<
     environment = Map.copyOf(environment);
   }
 
-  /// The program in `folder`. Each run has a home of its own, which is empty.
-  public static FtpProgram in(Path folder) {
-    return new FtpProgram(folder, Map.of(), Optional.empty());
+  /// The program in `directory`. Each run has a home of its own, which is empty.
+  public static FtpProgram in(Path directory) {
+    return new FtpProgram(directory, Map.of(), Optional.empty());
   }
 
   /// The same with one more environment variable.
   public FtpProgram with(String variable, String value) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
-    return new FtpProgram(folder, more, home);
+    return new FtpProgram(directory, more, home);
   }
 
-  /// The same with runs that share a home, such as a folder that a test has prepared. In it are
-  /// `state`, `config` and `data`, the folders of the XDG Base Directory Specification.
+  /// The same with runs that share a home, such as a directory that a test has prepared. In it are
+  /// `state`, `config` and `data`, the directories of the XDG Base Directory Specification.
   public FtpProgram keepingStateIn(Path sharedHome) {
-    return new FtpProgram(folder, environment, Optional.of(sharedHome));
+    return new FtpProgram(directory, environment, Optional.of(sharedHome));
   }
 
   /// The program as it is packaged. Not `./ftp` at the top of the repository, which would build it
@@ -93,7 +93,7 @@ public record FtpProgram(Path folder, Map<String, String> environment, Optional<
     command.addAll(arguments);
     var builder =
         new ProcessBuilder(command)
-            .directory(folder.toFile())
+            .directory(directory.toFile())
             .redirectInput(desk.put("input", input).toFile())
             .redirectOutput(desk.file("output").toFile())
             .redirectError(desk.file("diagnostics").toFile());

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherIT {
   private static final String NO_CACHE = "start-up cache: not in use";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
-  void the_launcher_runs_the_program_from_any_folder() throws Exception {
+  void the_launcher_runs_the_program_from_any_directory() throws Exception {
     Path launcher = Path.of("..", "ftp").toAbsolutePath().normalize();
 
     assertThat(output(launcher, "--version")).startsWith("ftp ");
@@ -38,7 +38,7 @@ final class LauncherIT {
   @Test
   void a_copy_starts_from_the_cache_too_and_by_a_link() throws Exception {
     Path copy = copyOfDistribution();
-    Path link = Files.createSymbolicLink(folder.resolve("link"), copy.resolve("ftp"));
+    Path link = Files.createSymbolicLink(directory.resolve("link"), copy.resolve("ftp"));
 
     assertThat(output(link, "--version", "-d")).contains("start-up cache: " + copy);
   }
@@ -74,7 +74,7 @@ final class LauncherIT {
 
   private Path copyOfDistribution() throws IOException {
     Path original = FtpProgram.launcher().resolveSibling("").normalize();
-    Path copy = folder.toRealPath().resolve("copy");
+    Path copy = directory.toRealPath().resolve("copy");
     try (Stream<Path> all = Files.walk(original)) {
       for (Path each : all.toList()) {
         Files.copy(
@@ -86,11 +86,11 @@ final class LauncherIT {
 
   /// What the program prints when it succeeds and has nothing to complain about.
   private String output(Path launcher, String... arguments) throws Exception {
-    Path diagnostics = folder.resolve("diagnostics");
+    Path diagnostics = directory.resolve("diagnostics");
     ProcessBuilder builder =
         new ProcessBuilder(
                 Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList())
-            .directory(folder.toFile())
+            .directory(directory.toFile())
             .redirectError(diagnostics.toFile());
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /// The environment in which the program runs: that of the tests, without the user's home and
 /// proxies. So a run neither reads nor changes what the user keeps there.
 ///
-/// @param home the folder that takes the place of the user's home
+/// @param home the directory that takes the place of the user's home
 public record Surroundings(Path home) {
   /// Where the program finds state, configuration and data (XDG Base Directory Specification).
-  private static final Map<String, String> FOLDERS =
+  private static final Map<String, String> DIRECTORYS =
       Map.of(
           "XDG_STATE_HOME", "state",
           "XDG_CONFIG_HOME", "config",
@@ -33,11 +33,11 @@ public record Surroundings(Path home) {
               PROXIES.stream().flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT))))
           .toList();
 
-  /// Makes `home`, if need be, and the folders in it.
+  /// Makes `home`, if need be, and the directories in it.
   public Surroundings {
     try {
-      for (String folder : FOLDERS.values()) {
-        Files.createDirectories(home.resolve(folder));
+      for (String directory : DIRECTORYS.values()) {
+        Files.createDirectories(home.resolve(directory));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -61,7 +61,7 @@ public record Surroundings(Path home) {
   /// The launcher looks for a JDK in the user's home too, so it is told which one to take.
   private Map<String, String> variables() {
     Map<String, String> variables =
-        FOLDERS.entrySet().stream()
+        DIRECTORYS.entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey, each -> home.resolve(each.getValue()).toString()));

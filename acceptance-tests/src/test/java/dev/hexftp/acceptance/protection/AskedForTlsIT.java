@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class AskedForTlsIT {
-  @TempDir private Path folder;
+  @TempDir private Path directory;
 
   @EachServer
   void implicit_tls(ServerUnderTest kind) throws IOException {
@@ -34,7 +34,7 @@ final class AskedForTlsIT {
       server.put("a.txt", "content");
 
       Run byOption =
-          Visitor.in(folder)
+          Visitor.in(directory)
               .saying("--tls=implicit", Visitor.trusting())
               .visit(server, "get a.txt option.txt");
       Run byUrl = byUrl("ftps", server, "get a.txt url.txt");
@@ -43,9 +43,9 @@ final class AskedForTlsIT {
       assertThat(byOption).exitsWith(0).warns();
       assertThat(byUrl).exitsWith(0).warns();
       assertThat(byCommand).exitsWith(0).warns();
-      assertThat(folder.resolve("option.txt")).hasContent("content");
-      assertThat(folder.resolve("url.txt")).hasContent("content");
-      assertThat(folder.resolve("command.txt")).hasContent("content");
+      assertThat(directory.resolve("option.txt")).hasContent("content");
+      assertThat(directory.resolve("url.txt")).hasContent("content");
+      assertThat(directory.resolve("command.txt")).hasContent("content");
     }
   }
 
@@ -59,8 +59,8 @@ final class AskedForTlsIT {
 
       assertThat(byUrl).exitsWith(0).warns();
       assertThat(byCommand).exitsWith(0).warns();
-      assertThat(folder.resolve("url.txt")).hasContent("content");
-      assertThat(folder.resolve("command.txt")).hasContent("content");
+      assertThat(directory.resolve("url.txt")).hasContent("content");
+      assertThat(directory.resolve("command.txt")).hasContent("content");
     }
   }
 
@@ -68,7 +68,7 @@ final class AskedForTlsIT {
   @Test
   void nobody_has_asked_for_it() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit())) {
-      Run run = Visitor.in(folder).visit(server, "tls", "dir");
+      Run run = Visitor.in(directory).visit(server, "tls", "dir");
 
       assertThat(run)
           .exitsWith(0)
@@ -81,7 +81,7 @@ final class AskedForTlsIT {
   @Test
   void the_command_shows_what_was_agreed_upon() throws IOException {
     try (RunningServer server = start(new EmbeddedFtpServer(), Tls.explicit().required())) {
-      Run run = Visitor.trustingIn(folder).visit(server, "tls", "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, "tls", "dir");
 
       assertThat(run)
           .exitsWith(0)
@@ -102,10 +102,10 @@ final class AskedForTlsIT {
       server.put("a.txt", "content");
 
       Run run =
-          Visitor.trustingIn(folder).saying("--tls-max=1.2").visit(server, "tls", "get a.txt");
+          Visitor.trustingIn(directory).saying("--tls-max=1.2").visit(server, "tls", "get a.txt");
 
       assertThat(run).exitsWith(0).shows("Connection to 127.0.0.1: TLS 1.2, ").warns();
-      assertThat(folder.resolve("a.txt")).hasContent("content");
+      assertThat(directory.resolve("a.txt")).hasContent("content");
     }
   }
 
@@ -116,11 +116,13 @@ final class AskedForTlsIT {
       server.put("a.txt", "content");
 
       Run run =
-          Visitor.trustingIn(folder).saying("--tls-data=clear").visit(server, "tls", "get a.txt");
+          Visitor.trustingIn(directory)
+              .saying("--tls-data=clear")
+              .visit(server, "tls", "get a.txt");
 
       assertThat(run).exitsWith(0).shows("; data in the clear.").warns();
       assertThat(server.commands()).doesNotContain("PROT P");
-      assertThat(folder.resolve("a.txt")).hasContent("content");
+      assertThat(directory.resolve("a.txt")).hasContent("content");
     }
   }
 
@@ -130,7 +132,7 @@ final class AskedForTlsIT {
       server.put("a.txt", "content");
 
       Run run =
-          Visitor.trustingIn(folder)
+          Visitor.trustingIn(directory)
               .visit(
                   server,
                   "get a.txt 1.txt",
@@ -141,12 +143,12 @@ final class AskedForTlsIT {
 
       assertThat(run).exitsWith(0).warns();
       assertThat(server.commands()).containsSubsequence("PROT P", "PROT C", "PROT P");
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("1.txt", "2.txt", "3.txt");
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("1.txt", "2.txt", "3.txt");
     }
   }
 
   private Run byUrl(String scheme, RunningServer server, String command) {
-    return FtpProgram.in(folder)
+    return FtpProgram.in(directory)
         .run(
             List.of(
                 "-n",
@@ -158,7 +160,7 @@ final class AskedForTlsIT {
   }
 
   private Run byCommand(String wish, RunningServer server, String command) {
-    return FtpProgram.in(folder)
+    return FtpProgram.in(directory)
         .script(
             String.join(
                 "\n",

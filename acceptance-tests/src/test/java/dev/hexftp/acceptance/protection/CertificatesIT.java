@@ -38,7 +38,7 @@ final class CertificatesIT {
   private static final Pattern OFFER =
       Pattern.compile("to accept this one certificate: (\\S+)$", Pattern.MULTILINE);
 
-  @TempDir private Path folder;
+  @TempDir private Path directory;
   @TempDir private Path home;
 
   static Stream<Arguments> faults() {
@@ -57,7 +57,7 @@ final class CertificatesIT {
       Identity faulty, String name, String why) throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit().required().presenting(faulty))) {
       server.put("a.txt", "content");
-      Visitor visitor = Visitor.trustingIn(folder);
+      Visitor visitor = Visitor.trustingIn(directory);
       Shown shown = Shown.by(faulty);
 
       Run refused = visitor.visit(server, "get a.txt");
@@ -78,7 +78,7 @@ final class CertificatesIT {
       Run accepted = visitor.saying(offerIn(refused)).visit(server, "get a.txt");
 
       assertThat(accepted).exitsWith(0).warns();
-      assertThat(folder.resolve("a.txt")).hasContent("content");
+      assertThat(directory.resolve("a.txt")).hasContent("content");
     }
   }
 
@@ -86,7 +86,7 @@ final class CertificatesIT {
   @Test
   void a_certificate_of_an_unknown_authority_is_refused_although_it_is_good() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit().required())) {
-      Run run = Visitor.in(folder).saying("--tls=explicit").visit(server, "pwd");
+      Run run = Visitor.in(directory).saying("--tls=explicit").visit(server, "pwd");
 
       assertThat(run).exitsWith(6);
       assertThat(run.diagnostics())
@@ -103,10 +103,10 @@ final class CertificatesIT {
           start(new EmbeddedFtpServer(), Tls.explicit().required().presenting(good))) {
         server.put("a.txt", "content");
 
-        Run run = Visitor.trustingIn(folder).visit(server, "get a.txt");
+        Run run = Visitor.trustingIn(directory).visit(server, "get a.txt");
 
         assertThat(run).exitsWith(0).warns();
-        assertThat(folder.resolve("a.txt")).hasContent("content");
+        assertThat(directory.resolve("a.txt")).hasContent("content");
       }
     }
   }
@@ -114,7 +114,7 @@ final class CertificatesIT {
   @Test
   void a_pin_refuses_a_good_certificate_with_another_key() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit().required())) {
-      Visitor visitor = Visitor.trustingIn(folder);
+      Visitor visitor = Visitor.trustingIn(directory);
 
       Run refused = visitor.saying("--pin=" + Identity.SECOND_GOOD.pin()).visit(server, "pwd");
       Run accepted =
@@ -145,7 +145,7 @@ final class CertificatesIT {
                         .nextConnection(),
                     Identity.SELF_SIGNED))) {
       Visitor visitor =
-          Visitor.in(folder).saying("--tls=explicit", "--trust=tofu").keepingStateIn(home);
+          Visitor.in(directory).saying("--tls=explicit", "--trust=tofu").keepingStateIn(home);
       Shown before = Shown.by(Identity.SELF_SIGNED);
       Shown now = Shown.by(Identity.SIGNED_BY_A_STRANGER);
 
@@ -173,7 +173,7 @@ final class CertificatesIT {
         start(new EmbeddedFtpServer(), Tls.explicit().presenting(Identity.SELF_SIGNED))) {
       Path file = home.resolve("mine");
       Visitor visitor =
-          Visitor.in(folder).saying("--tls=explicit", "--trust=tofu", "--known-hosts=" + file);
+          Visitor.in(directory).saying("--tls=explicit", "--trust=tofu", "--known-hosts=" + file);
 
       Run first = visitor.visit(server, "pwd");
       Run second = visitor.visit(server, "pwd");
@@ -190,7 +190,7 @@ final class CertificatesIT {
         start(new Vsftpd(), Tls.explicit().required().presenting(Identity.EXPIRED))) {
       server.put("a.txt", "content");
       Visitor visitor =
-          Visitor.in(folder).saying("--tls=explicit", "--trust=any").keepingStateIn(home);
+          Visitor.in(directory).saying("--tls=explicit", "--trust=any").keepingStateIn(home);
 
       Run first = visitor.visit(server, "get a.txt");
       Run second = visitor.visit(server, "get a.txt");
@@ -199,7 +199,7 @@ final class CertificatesIT {
       assertThat(second)
           .exitsWith(0)
           .warns("WARNING: the certificate of 127.0.0.1 was not checked");
-      assertThat(folder.resolve("a.txt")).hasContent("content");
+      assertThat(directory.resolve("a.txt")).hasContent("content");
     }
   }
 
@@ -221,7 +221,7 @@ final class CertificatesIT {
     Tls tls = Tls.explicit().required().only(version).demandingClientCertificate();
     try (RunningServer server = start(kind, tls)) {
       server.put("a.txt", "content");
-      Visitor stranger = Visitor.trustingIn(folder);
+      Visitor stranger = Visitor.trustingIn(directory);
 
       Run refused = stranger.visit(server, "pwd");
       Run accepted =
@@ -233,7 +233,7 @@ final class CertificatesIT {
 
       assertThat(refused).exitsWith(6);
       assertThat(accepted).exitsWith(0).warns();
-      assertThat(folder.resolve("a.txt")).hasContent("content");
+      assertThat(directory.resolve("a.txt")).hasContent("content");
       assertThat(server.commands()).filteredOn(it -> it.startsWith("USER ")).hasSize(1);
     }
   }
@@ -243,7 +243,7 @@ final class CertificatesIT {
     Tls tls = Tls.explicit().required().only(TlsVersion.TLS_1_2).demandingClientCertificate();
     try (RunningServer server = start(new EmbeddedFtpServer(), tls)) {
       Run run =
-          Visitor.trustingIn(folder)
+          Visitor.trustingIn(directory)
               .saying("--client-cert=" + Identity.CLIENT.keyAndCertificate())
               .visit(server, "pwd");
 
@@ -275,13 +275,13 @@ final class CertificatesIT {
                     .hear("QUIT")
                     .say("221 bye\r\n")
                     .hearTheEnd())) {
-      Run run = Visitor.trustingIn(folder).visit(server, "get poem.txt");
+      Run run = Visitor.trustingIn(directory).visit(server, "get poem.txt");
 
       assertThat(run).exitsWith(6);
       assertThat(run.diagnostics())
           .contains("another certificate than the control connection")
           .contains(Shown.by(other).subject(), Shown.by(other).fingerprint());
-      assertThat(folder).isEmptyDirectory();
+      assertThat(directory).isEmptyDirectory();
     }
   }
 

@@ -102,14 +102,14 @@ enum PasswordFrom {
     return "ftp://" + host + ":" + port;
   }
 
-  /// A password, and a folder to keep it in.
-  record Secret(String text, Path folder) {
+  /// A password, and a directory to keep it in.
+  record Secret(String text, Path directory) {
     /// Keeps `content` in a file that nobody else can read.
     Path keep(String name, String content) {
       try {
         Path file =
             Files.createFile(
-                folder.resolve(name),
+                directory.resolve(name),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         return Files.writeString(file, content);
       } catch (IOException e) {

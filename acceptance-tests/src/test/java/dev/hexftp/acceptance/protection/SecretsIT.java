@@ -34,7 +34,7 @@ final class SecretsIT {
   private final String canary = NeverShown.SECRET + "-" + UUID.randomUUID();
   private final Instant beginning = Instant.now();
 
-  @TempDir private Path folder;
+  @TempDir private Path directory;
   @TempDir private Path home;
 
   /// What the test itself keeps the password in.
@@ -105,14 +105,14 @@ final class SecretsIT {
 
   private Run runWith(PasswordFrom source, FakeFtpServer server) {
     return source.run(
-        FtpProgram.in(folder).keepingStateIn(home),
+        FtpProgram.in(directory).keepingStateIn(home),
         new PasswordFrom.Secret(canary, given),
         server.host(),
         server.port());
   }
 
   private void assertNoTrace() throws IOException {
-    assertThat(Whereabouts.filesWith(canary, folder)).isEmpty();
+    assertThat(Whereabouts.filesWith(canary, directory)).isEmpty();
     assertThat(Whereabouts.filesWith(canary, home)).isEmpty();
     assertThat(Whereabouts.temporaryFilesWith(canary, beginning, given)).isEmpty();
     // A search that finds nothing anywhere is none.

@@ -44,15 +44,15 @@ final class SessionReuseIT {
 
   @ParameterizedTest
   @EnumSource
-  void five_hundred_downloads_in_one_session(TlsVersion version, @TempDir Path folder)
+  void five_hundred_downloads_in_one_session(TlsVersion version, @TempDir Path directory)
       throws IOException {
     try (RunningServer server = start(new Vsftpd(), demanding(version))) {
       putFiles(server, 0, 500);
 
-      Run run = Visitor.trustingIn(folder).visit(server, "mget *.bin");
+      Run run = Visitor.trustingIn(directory).visit(server, "mget *.bin");
 
       assertThat(run).exitsWith(0).showsNoLine("522").warns();
-      assertHasFiles(folder, 0, 500);
+      assertHasFiles(directory, 0, 500);
       // The names were listed too.
       assertThat(countReused(server)).isEqualTo(501);
       assertThat(server.commands()).containsOnlyOnce("USER anonymous");
@@ -67,7 +67,7 @@ final class SessionReuseIT {
 
   @ParameterizedTest
   @MethodSource("serversThatDemandReuse")
-  void eight_clients_at_once(ServerUnderTest kind, TlsVersion version, @TempDir Path folder)
+  void eight_clients_at_once(ServerUnderTest kind, TlsVersion version, @TempDir Path directory)
       throws IOException {
     try (RunningServer server = start(kind, demanding(version))) {
       putFiles(server, 0, 25);
@@ -79,14 +79,14 @@ final class SessionReuseIT {
                   client ->
                       CompletableFuture.supplyAsync(
                           () ->
-                              Visitor.trustingIn(subfolder(folder, client))
+                              Visitor.trustingIn(subdirectory(directory, client))
                                   .visit(server, "mget *.bin"),
                           eachAtOnce))
               .toList();
 
       for (int client = 0; client < runs.size(); client++) {
         assertThat(runs.get(client).join()).exitsWith(0).warns();
-        assertHasFiles(subfolder(folder, client), 0, 25);
+        assertHasFiles(subdirectory(directory, client), 0, 25);
       }
       assertThat(countReused(server)).isEqualTo(8 * 26);
       assertThat(server.commands()).filteredOn(it -> it.startsWith("USER ")).hasSize(8);
@@ -96,10 +96,10 @@ final class SessionReuseIT {
   /// ProFTPD hands out two tickets of TLS 1.3, and none with an upload.
   @Test
   void uploads_go_on_when_the_tickets_of_tls_1_3_have_run_out(
-      @TempDir Path folder, @TempDir Path home) throws IOException {
+      @TempDir Path directory, @TempDir Path home) throws IOException {
     try (RunningServer server = start(new ProFtpd(), Tls.explicit().required().demandingReuse())) {
-      Visitor visitor = Visitor.trustingIn(folder).keepingStateIn(home);
-      makeFiles(folder, 0, 30);
+      Visitor visitor = Visitor.trustingIn(directory).keepingStateIn(home);
+      makeFiles(directory, 0, 30);
 
       Run first = visitor.visit(server, "tls", "mput *.bin", "tls");
 
@@ -110,8 +110,8 @@ final class SessionReuseIT {
       assertHasFiles(server.home(), 0, 30);
       assertThat(server.commands()).filteredOn("USER alice"::equals).hasSize(2);
 
-      deleteFiles(folder, 0, 30);
-      makeFiles(folder, 30, 60);
+      deleteFiles(directory, 0, 30);
+      makeFiles(directory, 30, 60);
       Run second = visitor.visit(server, "tls", "mput *.bin");
 
       assertThat(second).exitsWith(0).shows("Connection to 127.0.0.1: TLS 1.2").warns();
@@ -121,12 +121,12 @@ final class SessionReuseIT {
   }
 
   @Test
-  void uploads_get_through_where_there_is_nothing_but_tls_1_3(@TempDir Path folder)
+  void uploads_get_through_where_there_is_nothing_but_tls_1_3(@TempDir Path directory)
       throws IOException {
     try (RunningServer server = start(new ProFtpd(), demanding(TlsVersion.TLS_1_3))) {
-      makeFiles(folder, 0, 5);
+      makeFiles(directory, 0, 5);
 
-      Run run = Visitor.trustingIn(folder).visit(server, "mput *.bin");
+      Run run = Visitor.trustingIn(directory).visit(server, "mput *.bin");
 
       assertThat(run)
           .exitsWith(0)
@@ -138,11 +138,12 @@ final class SessionReuseIT {
   /// A vsftpd that must wait for the end of TLS after an upload gives a new ticket with it.
   @ParameterizedTest
   @EnumSource
-  void thirty_uploads_in_one_session(TlsVersion version, @TempDir Path folder) throws IOException {
+  void thirty_uploads_in_one_session(TlsVersion version, @TempDir Path directory)
+      throws IOException {
     try (RunningServer server = start(new Vsftpd(), demanding(version))) {
-      makeFiles(folder, 0, 30);
+      makeFiles(directory, 0, 30);
 
-      Run run = Visitor.trustingIn(folder).visit(server, "mput *.bin");
+      Run run = Visitor.trustingIn(directory).visit(server, "mput *.bin");
 
       assertThat(run).exitsWith(0).showsNoLine("522").showsNoLine("426").warns();
       assertHasFiles(server.home(), 0, 30);
@@ -151,15 +152,15 @@ final class SessionReuseIT {
   }
 
   @EachServer
-  void files_and_listings_with_and_without_content(ServerUnderTest kind, @TempDir Path folder)
+  void files_and_listings_with_and_without_content(ServerUnderTest kind, @TempDir Path directory)
       throws IOException {
     for (TlsVersion version : TlsVersion.values()) {
-      Path there = Files.createDirectory(folder.resolve(version.text()));
+      Path there = Files.createDirectory(directory.resolve(version.text()));
       byte[] content = content(7);
       Files.write(there.resolve("empty.bin"), new byte[0]);
       Files.write(there.resolve("full.bin"), content);
       try (RunningServer server = start(kind, strictest(kind, version))) {
-        server.makeFolder("nothing");
+        server.makeDirectory("nothing");
         server.put("empty.there", new byte[0]);
         server.put("full.there", content);
 
@@ -214,23 +215,23 @@ final class SessionReuseIT {
     }
   }
 
-  private static void makeFiles(Path folder, int first, int end) throws IOException {
+  private static void makeFiles(Path directory, int first, int end) throws IOException {
     for (int i = first; i < end; i++) {
-      Files.write(folder.resolve(name(i)), content(i));
+      Files.write(directory.resolve(name(i)), content(i));
     }
   }
 
-  private static void deleteFiles(Path folder, int first, int end) throws IOException {
+  private static void deleteFiles(Path directory, int first, int end) throws IOException {
     for (int i = first; i < end; i++) {
-      Files.delete(folder.resolve(name(i)));
+      Files.delete(directory.resolve(name(i)));
     }
   }
 
-  private static void assertHasFiles(Path folder, int first, int end) {
+  private static void assertHasFiles(Path directory, int first, int end) {
     for (int i = first; i < end; i++) {
-      assertThat(folder.resolve(name(i))).hasBinaryContent(content(i));
+      assertThat(directory.resolve(name(i))).hasBinaryContent(content(i));
     }
-    assertThat(folder.toFile().list()).hasSize(end - first);
+    assertThat(directory.toFile().list()).hasSize(end - first);
   }
 
   private static String name(int i) {
@@ -244,11 +245,11 @@ final class SessionReuseIT {
     return content;
   }
 
-  private static Path subfolder(Path folder, int number) {
-    Path subfolder = folder.resolve("client-" + number);
-    if (!subfolder.toFile().mkdir() && !Files.isDirectory(subfolder)) {
-      throw new AssertionError("cannot make " + subfolder);
+  private static Path subdirectory(Path directory, int number) {
+    Path subdirectory = directory.resolve("client-" + number);
+    if (!subdirectory.toFile().mkdir() && !Files.isDirectory(subdirectory)) {
+      throw new AssertionError("cannot make " + subdirectory);
     }
-    return subfolder;
+    return subdirectory;
   }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StrippedTlsIT {
   private static final String LOGIN = "user alice \"s3cret pass\"";
 
-  @TempDir private Path folder;
+  @TempDir private Path directory;
 
   @ParameterizedTest
   @ValueSource(
@@ -47,7 +47,7 @@ final class StrippedTlsIT {
     try (var server =
         FakeFtpServer.script(
             s -> s.say("220 ready\r\n").hear("AUTH TLS").say(answer + "\r\n").hearTheEnd())) {
-      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, LOGIN, "dir");
 
       assertThat(run)
           .exitsWith(6)
@@ -60,7 +60,7 @@ final class StrippedTlsIT {
   void a_login_in_the_url_does_not_wait_for_another_chance() throws IOException {
     try (var server = refusing(s -> s.hear("AUTH TLS").say("502 not here\r\n"))) {
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .run(
                   List.of(
                       Visitor.trusting(),
@@ -79,7 +79,7 @@ final class StrippedTlsIT {
   @ValueSource(strings = {"230 logged in\r\n", "230", "331 password?\r\n230 in\r\n", "\r\n"})
   void clear_text_follows_234_in_the_same_segment(String injected) throws IOException {
     try (var server = refusing(s -> s.hear("AUTH TLS").say("234 go\r\n" + injected))) {
-      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, LOGIN, "dir");
 
       assertThat(run).exitsWith(6).shows("Not connected.", "Not connected.");
       assertThat(server.heard()).containsExactly("AUTH TLS");
@@ -91,7 +91,7 @@ final class StrippedTlsIT {
     try (var server =
         FakeFtpServer.script(
             s -> s.say("220 ready\r\n").hear("AUTH TLS").say("234 go\r\n").resetConnection())) {
-      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, LOGIN, "dir");
 
       assertThat(run).exitsWith(6).shows("Not connected.", "Not connected.");
     }
@@ -102,7 +102,7 @@ final class StrippedTlsIT {
     try (var server =
         FakeFtpServer.script(s -> s.say("220 ready\r\n").hearRefusalOfTls(Identity.GOOD))) {
       Run run =
-          Visitor.in(folder)
+          Visitor.in(directory)
               .saying("--tls=implicit", Visitor.trusting())
               .visit(server, LOGIN, "dir");
 
@@ -123,7 +123,7 @@ final class StrippedTlsIT {
                     .hear("PROT P")
                     .say(answer + "\r\n")
                     .hearTheEnd())) {
-      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, LOGIN, "dir");
 
       assertThat(run)
           .exitsWith(6)
@@ -141,7 +141,7 @@ final class StrippedTlsIT {
                     .hear("PBSZ 0")
                     .say("500 what?\r\n")
                     .hearTheEnd())) {
-      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, LOGIN, "dir");
 
       assertThat(run)
           .exitsWith(6)
@@ -168,7 +168,7 @@ final class StrippedTlsIT {
                     .hear("PROT P")
                     .say("536 not that level\r\n")
                     .hearTheEnd())) {
-      Run run = Visitor.trustingIn(folder).visit(server, LOGIN, "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, LOGIN, "dir");
 
       assertThat(run)
           .exitsWith(6)
@@ -188,17 +188,17 @@ final class StrippedTlsIT {
                             FakeFtps.secured(s, Identity.GOOD).hear("TYPE I").say("200 binary\r\n"))
                         .sendData("clear as day\r\n")
                         .say("226 done\r\n")))) {
-      Run run = Visitor.trustingIn(folder).visit(server, "get poem.txt");
+      Run run = Visitor.trustingIn(directory).visit(server, "get poem.txt");
 
       assertThat(run).exitsWith(6);
-      assertThat(folder).isEmptyDirectory();
+      assertThat(directory).isEmptyDirectory();
     }
   }
 
   @Test
   void a_real_server_without_tls_is_not_told_who_the_user_is() throws IOException {
     try (RunningServer server = new Vsftpd().start()) {
-      Run run = Visitor.trustingIn(folder).visit(server, "dir");
+      Run run = Visitor.trustingIn(directory).visit(server, "dir");
 
       assertThat(run).exitsWith(6).warns("the server refused AUTH TLS");
       assertThat(server.commands()).containsExactly("AUTH TLS");

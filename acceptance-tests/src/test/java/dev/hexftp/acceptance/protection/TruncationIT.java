@@ -37,11 +37,11 @@ final class TruncationIT {
   private static final String CUT =
       "the protected connection was cut, and nothing proves that these are all";
 
-  @TempDir private Path folder;
+  @TempDir private Path directory;
 
   @BeforeEach
   void putLocalFile() throws IOException {
-    Files.writeString(folder.resolve("mine.txt"), "precious");
+    Files.writeString(directory.resolve("mine.txt"), "precious");
   }
 
   @ParameterizedTest
@@ -50,11 +50,11 @@ final class TruncationIT {
       TlsVersion version) throws IOException {
     try (var server =
         session(version, script -> cutAfterEachRecord(script, version, "213 5000\r\n"))) {
-      Run run = Visitor.trustingIn(folder).visit(server, getAgainAndAgain());
+      Run run = Visitor.trustingIn(directory).visit(server, getAgainAndAgain());
 
       // One line for each that is incomplete, and none for the last one.
       assertThat(run).exitsWith(1).warns(Collections.nCopies(RECORDS, CUT));
-      assertThat(folder.resolve("mine.txt")).hasBinaryContent(POEM);
+      assertThat(directory.resolve("mine.txt")).hasBinaryContent(POEM);
       assertNothingElse();
     }
   }
@@ -65,7 +65,7 @@ final class TruncationIT {
       throws IOException {
     try (var server =
         session(version, script -> cutAfterEachRecord(script, version, "500 what?\r\n"))) {
-      Run run = Visitor.trustingIn(folder).visit(server, getAgainAndAgain());
+      Run run = Visitor.trustingIn(directory).visit(server, getAgainAndAgain());
 
       assertThat(run).exitsWith(1).warns(Collections.nCopies(RECORDS + 1, CUT));
       assertUntouched();
@@ -77,10 +77,10 @@ final class TruncationIT {
   void a_complete_download_that_is_cut_succeeds(TlsVersion version) throws IOException {
     try (var server =
         session(version, s -> cutAfter(RECORDS, binary(s), version, "213 5000\r\n"))) {
-      Run run = Visitor.trustingIn(folder).visit(server, "get poem.txt mine.txt");
+      Run run = Visitor.trustingIn(directory).visit(server, "get poem.txt mine.txt");
 
       assertThat(run).exitsWith(0).warns();
-      assertThat(folder.resolve("mine.txt")).hasBinaryContent(POEM);
+      assertThat(directory.resolve("mine.txt")).hasBinaryContent(POEM);
       assertNothingElse();
     }
   }
@@ -98,7 +98,7 @@ final class TruncationIT {
                     .sendPartOfRecord(7, POEM)
                     .truncateData()
                     .say("226 done\r\n"))) {
-      Run run = Visitor.trustingIn(folder).visit(server, "get poem.txt mine.txt");
+      Run run = Visitor.trustingIn(directory).visit(server, "get poem.txt mine.txt");
 
       assertThat(run).exitsWith(1);
       assertUntouched();
@@ -117,7 +117,7 @@ final class TruncationIT {
                     .sendDataInRecords(RECORD, POEM)
                     .resetData()
                     .say("226 done\r\n"))) {
-      Run run = Visitor.trustingIn(folder).visit(server, "get poem.txt mine.txt");
+      Run run = Visitor.trustingIn(directory).visit(server, "get poem.txt mine.txt");
 
       assertThat(run).exitsWith(1);
       assertUntouched();
@@ -140,7 +140,7 @@ final class TruncationIT {
                     .sendData("-rw-r--r-- 1 a a 1 Jan 1 00:00 a.txt\r\n")
                     .truncateData()
                     .say("226 done\r\n"))) {
-      Run run = Visitor.trustingIn(folder).visit(server, "dir . mine.txt");
+      Run run = Visitor.trustingIn(directory).visit(server, "dir . mine.txt");
 
       assertThat(run).exitsWith(1).warns(CUT);
       assertUntouched();
@@ -165,7 +165,7 @@ final class TruncationIT {
                     .sendData("mine.txt\r\nother.t")
                     .truncateData()
                     .say("226 done\r\n"))) {
-      Run run = Visitor.trustingIn(folder).visit(server, "mget *");
+      Run run = Visitor.trustingIn(directory).visit(server, "mget *");
 
       assertThat(run).exitsWith(1).warns(CUT, "mget: 1 failed, 0 done");
       assertUntouched();
@@ -206,12 +206,12 @@ final class TruncationIT {
   }
 
   private void assertUntouched() {
-    assertThat(folder.resolve("mine.txt")).hasContent("precious");
+    assertThat(directory.resolve("mine.txt")).hasContent("precious");
     assertNothingElse();
   }
 
   private void assertNothingElse() {
-    assertThat(List.of(folder.toFile().list())).containsExactly("mine.txt");
+    assertThat(List.of(directory.toFile().list())).containsExactly("mine.txt");
   }
 
   private static byte[] poem() {

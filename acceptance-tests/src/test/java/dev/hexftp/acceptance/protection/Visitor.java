@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// Somebody who runs the program with a script, which asks him nothing.
 ///
-/// @param program the program, in a folder
+/// @param program the program, in a directory
 /// @param options what he says on the command line
 record Visitor(FtpProgram program, List<String> options) {
   Visitor {
@@ -20,13 +20,13 @@ record Visitor(FtpProgram program, List<String> options) {
   }
 
   /// Somebody who has not heard of TLS.
-  static Visitor in(Path folder) {
-    return new Visitor(FtpProgram.in(folder), List.of("-n", "-i"));
+  static Visitor in(Path directory) {
+    return new Visitor(FtpProgram.in(directory), List.of("-n", "-i"));
   }
 
   /// Somebody who wants TLS and trusts the one authority that deserves it.
-  static Visitor trustingIn(Path folder) {
-    return in(folder).saying("--tls=explicit", trusting());
+  static Visitor trustingIn(Path directory) {
+    return in(directory).saying("--tls=explicit", trusting());
   }
 
   /// The option that trusts the one authority that deserves it.

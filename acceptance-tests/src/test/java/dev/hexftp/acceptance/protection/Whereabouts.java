@@ -37,9 +37,9 @@ final class Whereabouts {
     return lines;
   }
 
-  /// All files below `folder` that hold `text`.
-  static List<Path> filesWith(String text, Path folder) throws IOException {
-    return search(text, folder, Instant.EPOCH, Path.of("/nowhere"));
+  /// All files below `directory` that hold `text`.
+  static List<Path> filesWith(String text, Path directory) throws IOException {
+    return search(text, directory, Instant.EPOCH, Path.of("/nowhere"));
   }
 
   /// All temporary files of the machine, except those below `exempt`, that have changed since
@@ -49,11 +49,11 @@ final class Whereabouts {
     return search(text, Path.of(System.getProperty("java.io.tmpdir")), beginning, exempt);
   }
 
-  private static List<Path> search(String text, Path folder, Instant beginning, Path exempt)
+  private static List<Path> search(String text, Path directory, Instant beginning, Path exempt)
       throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
-        folder,
+        directory,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {

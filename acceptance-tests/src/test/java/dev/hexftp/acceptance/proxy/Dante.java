@@ -3,7 +3,7 @@ package dev.hexftp.acceptance.proxy;
 import dev.hexftp.acceptance.machine.Programs;
 import dev.hexftp.acceptance.server.CommandLine;
 import dev.hexftp.acceptance.server.Endpoint;
-import dev.hexftp.acceptance.server.ServerFolder;
+import dev.hexftp.acceptance.server.ServerDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,8 @@ public final class Dante {
     return DaemonProxy.start("danted", Dante::write, CONNECTION);
   }
 
-  private static CommandLine write(ServerFolder folder, Endpoint endpoint) throws IOException {
+  private static CommandLine write(ServerDirectory directory, Endpoint endpoint)
+      throws IOException {
     String configuration =
         """
         logoutput: stderr
@@ -33,14 +34,14 @@ public final class Dante {
         socks pass { from: 0.0.0.0/0 to: 0.0.0.0/0 log: connect error }
         """
             .formatted(endpoint.host(), endpoint.port(), USER, USER);
-    Path file = folder.write("danted.conf", configuration);
+    Path file = directory.write("danted.conf", configuration);
     return CommandLine.of(
         List.of(
             Programs.require("danted"),
             "-f",
             file.toString(),
             "-p",
-            folder.file("pid").toString()));
+            directory.file("pid").toString()));
   }
 
   /// `… pass(1): tcp/connect [: CLIENT.PORT PROXY.PORT -> FROM.PORT TO.PORT`.

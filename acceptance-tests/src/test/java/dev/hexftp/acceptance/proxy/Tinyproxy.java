@@ -4,7 +4,7 @@ import dev.hexftp.acceptance.machine.Programs;
 import dev.hexftp.acceptance.server.Account;
 import dev.hexftp.acceptance.server.CommandLine;
 import dev.hexftp.acceptance.server.Endpoint;
-import dev.hexftp.acceptance.server.ServerFolder;
+import dev.hexftp.acceptance.server.ServerDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +30,13 @@ public final class Tinyproxy {
 
   private static RunningProxy start(String authentication) throws IOException {
     return DaemonProxy.start(
-        "tinyproxy", (folder, endpoint) -> write(folder, endpoint, authentication), CONNECTION);
+        "tinyproxy",
+        (directory, endpoint) -> write(directory, endpoint, authentication),
+        CONNECTION);
   }
 
-  private static CommandLine write(ServerFolder folder, Endpoint endpoint, String authentication)
-      throws IOException {
+  private static CommandLine write(
+      ServerDirectory directory, Endpoint endpoint, String authentication) throws IOException {
     String configuration =
         """
         Listen %s
@@ -44,7 +46,7 @@ public final class Tinyproxy {
         LogLevel Connect
         """
             .formatted(endpoint.host(), endpoint.port());
-    Path file = folder.write("tinyproxy.conf", configuration + authentication);
+    Path file = directory.write("tinyproxy.conf", configuration + authentication);
     return CommandLine.of(List.of(Programs.require("tinyproxy"), "-d", "-c", file.toString()));
   }
 

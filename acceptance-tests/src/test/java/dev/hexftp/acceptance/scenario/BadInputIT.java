@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class BadInputIT {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
   void an_unknown_host_is_named_and_ends_with_4() {
@@ -41,7 +41,7 @@ final class BadInputIT {
   void a_host_that_does_not_answer_ends_with_4_when_the_patience_is_over() throws IOException {
     try (var blackHole = BlackHole.open()) {
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .script(
                   "open 127.0.0.1 " + blackHole.port() + "\n!echo and on\n",
                   "-n",
@@ -65,7 +65,7 @@ final class BadInputIT {
   @Test
   void login_lines_after_a_failed_open_stay_hidden() throws IOException {
     Run run =
-        FtpProgram.in(folder)
+        FtpProgram.in(directory)
             .script("open 127.0.0.1 " + freePort() + "\nalice\ns3cret pass\nget poem.txt\n");
 
     assertThat(run).exitsWith(4).shows("Connection refused", "Invalid command.").warns();
@@ -80,23 +80,23 @@ final class BadInputIT {
 
   @Test
   void a_script_that_is_not_there_ends_with_3() {
-    Run run = FtpProgram.in(folder).piped("", "-n", "-s:missing.txt");
+    Run run = FtpProgram.in(directory).piped("", "-n", "-s:missing.txt");
 
     assertThat(run).exitsWith(3).shows("Error opening script file missing.txt.").warns();
   }
 
   @Test
-  void a_folder_in_the_place_of_a_script_ends_with_3() {
-    Run run = FtpProgram.in(folder).piped("", "-n", "-s:" + folder);
+  void a_directory_in_the_place_of_a_script_ends_with_3() {
+    Run run = FtpProgram.in(directory).piped("", "-n", "-s:" + directory);
 
-    assertThat(run).exitsWith(3).shows("Error opening script file " + folder + ".").warns();
+    assertThat(run).exitsWith(3).shows("Error opening script file " + directory + ".").warns();
   }
 
   @Test
   void a_script_that_is_not_utf_8_ends_with_3_before_anything_is_done() {
     byte[] latin1 = "!echo done\n; grün\n".getBytes(StandardCharsets.ISO_8859_1);
 
-    Run run = FtpProgram.in(folder).script(latin1, "-n");
+    Run run = FtpProgram.in(directory).script(latin1, "-n");
 
     assertThat(run).exitsWith(3).showsNoLine("done").warns("line 2 is not UTF-8");
   }
@@ -110,7 +110,7 @@ final class BadInputIT {
 
   @Test
   void an_unknown_flag_brings_the_usage_and_ends_with_2() {
-    Run run = FtpProgram.in(folder).piped("", "-Z");
+    Run run = FtpProgram.in(directory).piped("", "-Z");
 
     assertThat(run).exitsWith(2);
     org.assertj.core.api.Assertions.assertThat(run.diagnostics())
@@ -120,7 +120,7 @@ final class BadInputIT {
   @Test
   void an_empty_script_and_an_empty_input_end_with_0() {
     assertThat(script("")).exitsWith(0).warns();
-    assertThat(FtpProgram.in(folder).piped("")).exitsWith(0).warns();
+    assertThat(FtpProgram.in(directory).piped("")).exitsWith(0).warns();
   }
 
   @Test
@@ -131,7 +131,7 @@ final class BadInputIT {
   }
 
   private Run script(String script) {
-    return FtpProgram.in(folder).script(script, "-n");
+    return FtpProgram.in(directory).script(script, "-n");
   }
 
   /// Free a moment ago. That somebody takes it in the meantime is very unlikely.

@@ -25,14 +25,14 @@ final class BrokenTransfersIT {
   private static final String[] DOWNLOAD = {"get poem.txt mine.txt", "pwd", "bye"};
   private static final String[] UPLOAD = {"put large.bin", "pwd", "bye"};
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   private Precious precious;
 
   @BeforeEach
   void putLocalFiles() throws IOException {
-    precious = Precious.in(folder);
-    Files.write(folder.resolve("large.bin"), new byte[8 << 20]);
+    precious = Precious.in(directory);
+    Files.write(directory.resolve("large.bin"), new byte[8 << 20]);
   }
 
   @Test
@@ -40,7 +40,7 @@ final class BrokenTransfersIT {
     try (var server =
         retrieving(
             s -> s.say("150 here\r\n").sendData("Tyger").resetData().say("426 disk failed\r\n"))) {
-      Run run = FakeSession.run(server, folder, DOWNLOAD);
+      Run run = FakeSession.run(server, directory, DOWNLOAD);
 
       assertThat(run).exitsWith(1).shows("426 disk failed", "257 \"/\" in step").warns();
       precious.assertUntouched("large.bin");
@@ -52,7 +52,7 @@ final class BrokenTransfersIT {
       throws IOException {
     try (var server =
         retrieving(s -> s.say("150 here\r\n").sendData("Tyger").resetData().say("226 done\r\n"))) {
-      Run run = FakeSession.run(server, folder, DOWNLOAD);
+      Run run = FakeSession.run(server, directory, DOWNLOAD);
 
       assertThat(run)
           .exitsWith(1)
@@ -67,7 +67,7 @@ final class BrokenTransfersIT {
     try (var server =
         retrieving(
             s -> s.say("150 here\r\n").sendData("Tyger").closeData().say("451 not all\r\n"))) {
-      Run run = FakeSession.run(server, folder, DOWNLOAD);
+      Run run = FakeSession.run(server, directory, DOWNLOAD);
 
       assertThat(run).exitsWith(1).shows("451 not all", "257 \"/\" in step").warns();
       precious.assertUntouched("large.bin");
@@ -83,7 +83,7 @@ final class BrokenTransfersIT {
                     .sendData("Tyger")
                     .say("550 changed my mind\r\n")
                     .hearTheEndOfData())) {
-      Run run = FakeSession.run(server, folder, DOWNLOAD);
+      Run run = FakeSession.run(server, directory, DOWNLOAD);
 
       assertThat(run).exitsWith(1).shows("550 changed my mind", "257 \"/\" in step").warns();
       precious.assertUntouched("large.bin");
@@ -102,7 +102,7 @@ final class BrokenTransfersIT {
                     .say("426 aborted\r\n226 abort done\r\n")
                     .hear("NOOP")
                     .say("200 still here\r\n"))) {
-      Run run = FakeSession.run(List.of("--data-timeout=1"), server, folder, DOWNLOAD);
+      Run run = FakeSession.run(List.of("--data-timeout=1"), server, directory, DOWNLOAD);
 
       assertThat(run).exitsWith(1).shows("257 \"/\" in step").warns("no data moved any more");
       precious.assertUntouched("large.bin");
@@ -127,7 +127,8 @@ final class BrokenTransfersIT {
                         .say("150 0.001 seconds\r\n226 abort done\r\n")
                         .hear("NOOP")
                         .say("200 still here\r\n")))) {
-      Run run = FakeSession.run(List.of("--data-timeout=1"), server, folder, "dir", "pwd", "bye");
+      Run run =
+          FakeSession.run(List.of("--data-timeout=1"), server, directory, "dir", "pwd", "bye");
 
       assertThat(run).exitsWith(1).shows("257 \"/\" in step").warns("no data moved any more");
     }
@@ -142,7 +143,7 @@ final class BrokenTransfersIT {
                     .receiveData(1000)
                     .say("552 quota exceeded\r\n")
                     .resetData())) {
-      Run run = FakeSession.run(server, folder, UPLOAD);
+      Run run = FakeSession.run(server, directory, UPLOAD);
 
       assertThat(run).exitsWith(1).shows("552 quota exceeded", "257 \"/\" in step").warns();
     }
@@ -152,7 +153,7 @@ final class BrokenTransfersIT {
   void an_upload_is_refused_in_the_middle_and_the_data_connection_left_open() throws IOException {
     try (var server =
         storing(s -> s.say("150 go ahead\r\n").receiveData(1000).say("552 quota exceeded\r\n"))) {
-      Run run = FakeSession.run(server, folder, UPLOAD);
+      Run run = FakeSession.run(server, directory, UPLOAD);
 
       assertThat(run).exitsWith(1).shows("552 quota exceeded", "257 \"/\" in step").warns();
     }
@@ -167,7 +168,7 @@ final class BrokenTransfersIT {
                     .receiveData(1000)
                     .resetData()
                     .say("552 quota exceeded\r\n"))) {
-      Run run = FakeSession.run(server, folder, UPLOAD);
+      Run run = FakeSession.run(server, directory, UPLOAD);
 
       assertThat(run).exitsWith(1).shows("552 quota exceeded", "257 \"/\" in step").warns();
     }
@@ -184,7 +185,7 @@ final class BrokenTransfersIT {
                     .say("426 aborted\r\n226 abort done\r\n")
                     .hear("NOOP")
                     .say("200 still here\r\n"))) {
-      Run run = FakeSession.run(List.of("--data-timeout=1"), server, folder, UPLOAD);
+      Run run = FakeSession.run(List.of("--data-timeout=1"), server, directory, UPLOAD);
 
       assertThat(run).exitsWith(1).shows("257 \"/\" in step").warns("no data moved any more");
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class DataConnectionsIT {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
   void an_address_in_the_reply_to_pasv_is_not_believed() throws IOException {
@@ -41,7 +41,7 @@ final class DataConnectionsIT {
                                         + ","
                                         + port % 256
                                         + ")\r\n"))))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "pwd", "bye");
 
       assertThat(run)
           .exitsWith(0)
@@ -66,7 +66,7 @@ final class DataConnectionsIT {
                                 .offerPassive())
                             .hear("PASV")
                             .offerPassive())))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "get poem.txt", "pwd", "bye");
 
       assertThat(run)
           .exitsWith(0)
@@ -87,7 +87,7 @@ final class DataConnectionsIT {
                         poem(typed(s).hear("EPSV").offerBlackHole().hear("PASV").offerPassive())
                             .hear("PASV")
                             .offerPassive())))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "get poem.txt", "pwd", "bye");
 
       assertThat(run)
           .exitsWith(0)
@@ -111,7 +111,7 @@ final class DataConnectionsIT {
                             .say("227 ok (127,0,0,1,256,1)\r\n")
                             .hearLike("PORT 127,0,0,1,\\d+,\\d+")
                             .say("200 ok\r\n"))))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("257").warns("using PORT for data connections");
       assertFetched();
@@ -133,7 +133,7 @@ final class DataConnectionsIT {
                         .say("501 no\r\n")
                         .hearLike("EPRT .*")
                         .say("522 no\r\n")))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "pwd", "bye");
 
       assertThat(run)
           .exitsWith(1)
@@ -141,7 +141,7 @@ final class DataConnectionsIT {
           .warns(
               "no data connection could be made (EPSV: 500 no; PASV: 502 no; PORT: 501 no; EPRT:"
                   + " 522 no)");
-      assertThat(folder.toFile().list()).isEmpty();
+      assertThat(directory.toFile().list()).isEmpty();
     }
   }
 
@@ -150,7 +150,7 @@ final class DataConnectionsIT {
     try (var server =
         FakeFtpServer.script(
             s -> FakeSession.inStep(typed(s).hear("EPSV").say("530 log in first\r\n")))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "pwd", "bye");
 
       assertThat(run).exitsWith(1).shows("530 log in first", "257").warns();
     }
@@ -174,7 +174,7 @@ final class DataConnectionsIT {
                         .sendData("Tyger Tyger")
                         .closeData()
                         .say("226 done\r\n")))) {
-      Run run = FakeSession.run(server, folder, "passive off", "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "passive off", "get poem.txt", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("226", "257").warns();
       assertFetched();
@@ -182,8 +182,8 @@ final class DataConnectionsIT {
   }
 
   private void assertFetched() {
-    assertThat(folder.resolve("poem.txt")).hasContent("Tyger Tyger");
-    assertThat(folder.toFile().list()).containsExactly("poem.txt");
+    assertThat(directory.resolve("poem.txt")).hasContent("Tyger Tyger");
+    assertThat(directory.toFile().list()).containsExactly("poem.txt");
   }
 
   private static Script typed(Script script) {

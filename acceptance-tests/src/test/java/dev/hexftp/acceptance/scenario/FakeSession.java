@@ -51,15 +51,15 @@ final class FakeSession {
   }
 
   /// The user's side: connects to `server` and gives `commands`.
-  static Run run(FakeFtpServer server, Path folder, String... commands) {
-    return run(List.of(), server, folder, commands);
+  static Run run(FakeFtpServer server, Path directory, String... commands) {
+    return run(List.of(), server, directory, commands);
   }
 
   /// The same with `flags` besides `-n`.
-  static Run run(List<String> flags, FakeFtpServer server, Path folder, String... commands) {
+  static Run run(List<String> flags, FakeFtpServer server, Path directory, String... commands) {
     List<String> all = new ArrayList<>(flags);
     all.add("-n");
-    return FtpProgram.in(folder)
+    return FtpProgram.in(directory)
         .script(
             open(server) + "\n" + String.join("\n", commands) + "\n", all.toArray(String[]::new));
   }

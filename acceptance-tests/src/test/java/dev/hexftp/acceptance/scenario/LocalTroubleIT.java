@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class LocalTroubleIT {
   private static final int MORE_THAN_THE_SMALL_DISK = 4 << 20;
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   private RunningServer server;
 
@@ -44,7 +44,7 @@ final class LocalTroubleIT {
 
   @Test
   void a_disk_that_gets_full_costs_only_the_file_that_was_to_come() throws IOException {
-    try (var disk = SmallDisk.mount(folder.resolve("disk"))) {
+    try (var disk = SmallDisk.mount(directory.resolve("disk"))) {
       Files.writeString(disk.path().resolve("mine.bin"), "precious");
 
       Run run = script("lcd disk", "get large.bin mine.bin", "pwd", "get poem.txt");
@@ -70,8 +70,9 @@ final class LocalTroubleIT {
   }
 
   @Test
-  void a_folder_in_which_nobody_may_write_is_told_before_the_server_is_asked() throws IOException {
-    Path forbidden = forbiddenFolder();
+  void a_directory_in_which_nobody_may_write_is_told_before_the_server_is_asked()
+      throws IOException {
+    Path forbidden = forbiddenDirectory();
 
     Run run = script("get poem.txt " + forbidden.resolve("poem.txt"), "pwd");
 
@@ -84,7 +85,7 @@ final class LocalTroubleIT {
 
   @Test
   void a_file_that_cannot_be_read_is_told_before_the_server_is_asked() throws IOException {
-    Files.createDirectory(folder.resolve("photos"));
+    Files.createDirectory(directory.resolve("photos"));
 
     Run run = script("put photos", "put missing.txt", "append missing.txt poem.txt", "pwd");
 
@@ -97,7 +98,7 @@ final class LocalTroubleIT {
   }
 
   @Test
-  void a_name_that_would_lead_out_of_the_folder_is_refused() {
+  void a_name_that_would_lead_out_of_the_directory_is_refused() {
     Run run = script("get ..", "get pictures/..", "get \"C:\\\\\"", "pwd");
 
     assertThat(run)
@@ -107,12 +108,13 @@ final class LocalTroubleIT {
             "cannot be a local file name",
             "cannot be a local file name",
             "cannot be a local file name");
-    assertThat(folder.toFile().list()).isEmpty();
+    assertThat(directory.toFile().list()).isEmpty();
   }
 
-  /// A folder without write permission; for root, who needs none, one in which nothing can be made.
-  private Path forbiddenFolder() throws IOException {
-    Path own = Files.createDirectory(folder.resolve("own"));
+  /// A directory without write permission; for root, who needs none, one in which nothing can be
+  /// made.
+  private Path forbiddenDirectory() throws IOException {
+    Path own = Files.createDirectory(directory.resolve("own"));
     Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("r-xr-xr-x"));
     return Files.isWritable(own) ? Path.of("/sys") : own;
   }
@@ -125,6 +127,6 @@ final class LocalTroubleIT {
         """
             .formatted(
                 server.host(), server.port(), server.account().user(), server.account().password());
-    return FtpProgram.in(folder).script(login + String.join("\n", commands) + "\nbye\n", "-n");
+    return FtpProgram.in(directory).script(login + String.join("\n", commands) + "\nbye\n", "-n");
   }
 }

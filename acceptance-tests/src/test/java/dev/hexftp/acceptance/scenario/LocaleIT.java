@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LocaleIT {
   @ParameterizedTest
   @ValueSource(strings = {"C", "POSIX", ""})
-  void names_keep_their_letters(String locale, @TempDir Path folder) throws IOException {
-    FtpProgram program = FtpProgram.in(folder).with("LC_ALL", locale).with("LANG", "");
+  void names_keep_their_letters(String locale, @TempDir Path directory) throws IOException {
+    FtpProgram program = FtpProgram.in(directory).with("LC_ALL", locale).with("LANG", "");
     try (RunningServer server = new EmbeddedFtpServer().start()) {
       new Stage(server, program).play(Scenario.named("names"), Route.PASSIVE, FrontEnd.SCRIPT);
     }

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class LostServerIT {
   private static final String LOST = "Connection closed by remote host.";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   private Precious precious;
 
   @BeforeEach
   void putLocalFiles() throws IOException {
-    precious = Precious.in(folder);
-    Files.write(folder.resolve("large.bin"), new byte[8 << 20]);
+    precious = Precious.in(directory);
+    Files.write(directory.resolve("large.bin"), new byte[8 << 20]);
   }
 
   @Test
@@ -38,7 +38,7 @@ final class LostServerIT {
     try (var server =
         FakeFtpServer.script(
             s -> back(s.say("421 too many users\r\n").dropConnection().nextConnection()))) {
-      Run run = FakeSession.run(server, folder, "pwd", FakeSession.open(server), "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "pwd", FakeSession.open(server), "pwd", "bye");
 
       assertThat(run).exitsWith(4).shows("421 too many users", "Not connected.", "257").warns();
     }
@@ -47,7 +47,7 @@ final class LostServerIT {
   @Test
   void without_a_greeting() throws IOException {
     try (var server = FakeFtpServer.script(s -> back(s.dropConnection().nextConnection()))) {
-      Run run = FakeSession.run(server, folder, FakeSession.open(server), "pwd", "bye");
+      Run run = FakeSession.run(server, directory, FakeSession.open(server), "pwd", "bye");
 
       assertThat(run).exitsWith(4).shows(LOST, "257").warns();
     }
@@ -66,7 +66,7 @@ final class LostServerIT {
                         .nextConnection()))) {
       Run run =
           FakeSession.run(
-              server, folder, "user alice s3cret", FakeSession.open(server), "pwd", "bye");
+              server, directory, "user alice s3cret", FakeSession.open(server), "pwd", "bye");
 
       assertThat(run).exitsWith(7).shows("421 going down", LOST, "257").warns();
     }
@@ -85,7 +85,7 @@ final class LostServerIT {
                         .nextConnection()))) {
       Run run =
           FakeSession.run(
-              server, folder, "pwd", "!sleep 0", "pwd", FakeSession.open(server), "pwd", "bye");
+              server, directory, "pwd", "!sleep 0", "pwd", FakeSession.open(server), "pwd", "bye");
 
       assertThat(run).exitsWith(7).shows("257", "421 timeout", LOST, "257 \"/\" in step").warns();
     }
@@ -103,7 +103,7 @@ final class LostServerIT {
                         .dropConnection()
                         .nextConnection()))) {
       Run run =
-          FakeSession.run(server, folder, "pwd", "pwd", FakeSession.open(server), "pwd", "bye");
+          FakeSession.run(server, directory, "pwd", "pwd", FakeSession.open(server), "pwd", "bye");
 
       assertThat(run).exitsWith(7).shows("257", LOST, "257 \"/\" in step").warns();
     }
@@ -113,7 +113,7 @@ final class LostServerIT {
   void in_place_of_the_goodbye_which_is_no_failure() throws IOException {
     try (var server =
         FakeFtpServer.script(s -> FakeSession.greeted(s).hear("QUIT").dropConnection())) {
-      Run run = FakeSession.run(server, folder, "bye");
+      Run run = FakeSession.run(server, directory, "bye");
 
       assertThat(run).exitsWith(0).warns();
     }
@@ -128,7 +128,7 @@ final class LostServerIT {
           FakeSession.run(
               List.of("--reply-timeout=1"),
               server,
-              folder,
+              directory,
               "pwd",
               FakeSession.open(server),
               "pwd",
@@ -215,7 +215,8 @@ final class LostServerIT {
                         .resetConnection()
                         .nextConnection()))) {
       Run run =
-          FakeSession.run(server, folder, "put large.bin", FakeSession.open(server), "pwd", "bye");
+          FakeSession.run(
+              server, directory, "put large.bin", FakeSession.open(server), "pwd", "bye");
 
       assertThat(run).exitsWith(7).shows(LOST, "257").warns();
     }
@@ -223,7 +224,7 @@ final class LostServerIT {
 
   private Run download(FakeFtpServer server) {
     return FakeSession.run(
-        server, folder, "get poem.txt mine.txt", FakeSession.open(server), "pwd", "bye");
+        server, directory, "get poem.txt mine.txt", FakeSession.open(server), "pwd", "bye");
   }
 
   /// The server as it is when the client comes again.

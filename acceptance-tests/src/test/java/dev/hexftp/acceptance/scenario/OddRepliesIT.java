@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class OddRepliesIT {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
   void replies_may_come_in_pieces() throws IOException {
@@ -30,7 +30,7 @@ final class OddRepliesIT {
                     .hear("QUIT")
                     .sayInPieces("221-bye\r\n 221 not yet\r\n221 bye\r\n")
                     .hearTheEnd())) {
-      Run run = FakeSession.run(server, folder, "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "pwd", "bye");
 
       assertThat(run)
           .exitsWith(0)
@@ -45,7 +45,7 @@ final class OddRepliesIT {
     try (var server =
         FakeFtpServer.script(
             s -> FakeSession.inStep(s.say("220-first\r\n" + lines + "220 last\r\n")))) {
-      Run run = FakeSession.run(server, folder, "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("220-first", "220 last", "257", "221").warns();
       assertThat(run.output().lines().filter(line -> line.equals(" 220 no end"))).hasSize(100);
@@ -57,7 +57,7 @@ final class OddRepliesIT {
     try (var server =
         FakeFtpServer.script(
             s -> FakeSession.inStep(s.say("120 ready in 1 minute\r\n220 ready\r\n")))) {
-      Run run = FakeSession.run(server, folder, "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("120 ready in 1 minute", "220 ready", "257").warns();
     }
@@ -67,7 +67,7 @@ final class OddRepliesIT {
   void a_hostile_greeting_cannot_steer_the_terminal() throws IOException {
     String hostile = "220 \u001B]52;c;ZXZpbA==\u0007\u001B[2J\u009B31m \u202Etxt.exe\r\n";
     try (var server = FakeFtpServer.script(s -> FakeSession.goodbye(s.say(hostile)))) {
-      Run run = FakeSession.run(server, folder, "bye");
+      Run run = FakeSession.run(server, directory, "bye");
 
       assertThat(run)
           .exitsWith(0)
@@ -81,7 +81,7 @@ final class OddRepliesIT {
     byte[] willEcho = {(byte) 0xFF, (byte) 0xFB, 1};
     try (var server =
         FakeFtpServer.script(s -> FakeSession.inStep(s.say(willEcho).say("220 ready\r\n")))) {
-      Run run = FakeSession.run(server, folder, "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("220 ready", "257").warns();
     }
@@ -92,7 +92,7 @@ final class OddRepliesIT {
     try (var server =
         FakeFtpServer.script(
             s -> s.say("HTTP/1.1 400 Bad Request\r\nServer: web\r\n\r\n<html>\r\n").hearTheEnd())) {
-      Run run = FakeSession.run(server, folder, "pwd", "!echo and on");
+      Run run = FakeSession.run(server, directory, "pwd", "!echo and on");
 
       assertThat(run)
           .exitsWith(4)
@@ -113,7 +113,7 @@ final class OddRepliesIT {
                             .say(new byte[] {0, 1, (byte) 0xFE, '\r', '\n'})
                             .hearTheEnd()
                             .nextConnection())))) {
-      Run run = FakeSession.run(server, folder, "pwd", FakeSession.open(server), "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "pwd", FakeSession.open(server), "pwd", "bye");
 
       assertThat(run)
           .exitsWith(7)
@@ -127,7 +127,7 @@ final class OddRepliesIT {
     try (var server =
         FakeFtpServer.script(
             s -> FakeSession.greeted(s).hear("PWD").sayEndlessly("257-more\r\n".repeat(100)))) {
-      Run run = FakeSession.run(server, folder, "pwd", "!echo and on");
+      Run run = FakeSession.run(server, directory, "pwd", "!echo and on");
 
       assertThat(run)
           .exitsWith(7)
@@ -141,7 +141,7 @@ final class OddRepliesIT {
     try (var server =
         FakeFtpServer.script(
             s -> FakeSession.greeted(s).hear("PWD").sayEndlessly("257 more".repeat(1000)))) {
-      Run run = FakeSession.run(server, folder, "pwd", "!echo and on");
+      Run run = FakeSession.run(server, directory, "pwd", "!echo and on");
 
       assertThat(run)
           .exitsWith(7)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class OddTransfersIT {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
   void the_data_end_before_the_confirmation() throws IOException {
@@ -101,17 +101,17 @@ final class OddTransfersIT {
                         .sendData(telnet)
                         .closeData()
                         .say("226 done\r\n")))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "pwd", "bye");
 
       assertThat(run).exitsWith(0).warns();
-      assertThat(folder.resolve("poem.txt")).hasBinaryContent(telnet);
+      assertThat(directory.resolve("poem.txt")).hasBinaryContent(telnet);
     }
   }
 
   @Test
   void a_confirmation_of_an_upload_may_come_before_the_server_has_read_all() throws IOException {
     byte[] large = new byte[2 << 20];
-    Files.write(folder.resolve("large.bin"), large);
+    Files.write(directory.resolve("large.bin"), large);
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -119,7 +119,7 @@ final class OddTransfersIT {
                     FakeSession.storing(s)
                         .say("150 go ahead\r\n226 done, as far as I know\r\n")
                         .receiveData()))) {
-      Run run = FakeSession.run(server, folder, "put large.bin", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "put large.bin", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("226", "2097152 bytes sent", "257").warns();
       assertThat(server.received()).containsExactly(large);
@@ -129,11 +129,11 @@ final class OddTransfersIT {
   private void assertDownloaded(UnaryOperator<Script> transfer) throws IOException {
     try (var server =
         FakeFtpServer.script(s -> FakeSession.inStep(transfer.apply(FakeSession.retrieving(s))))) {
-      Run run = FakeSession.run(server, folder, "get poem.txt", "pwd", "bye");
+      Run run = FakeSession.run(server, directory, "get poem.txt", "pwd", "bye");
 
       assertThat(run).exitsWith(0).shows("ftp: 11 bytes received", "257 \"/\" in step").warns();
-      assertThat(folder.resolve("poem.txt")).hasContent("Tyger Tyger");
-      assertThat(folder.toFile().list()).containsExactly("poem.txt");
+      assertThat(directory.resolve("poem.txt")).hasContent("Tyger Tyger");
+      assertThat(directory.toFile().list()).containsExactly("poem.txt");
     }
   }
 }

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 
 /// A script of a user with its expectations. `scenarios/README.md` describes the files.
 ///
-/// @param name of its file, without folder and ending
+/// @param name of its file, without directory and ending
 /// @param script all of the file: what is expected stands in comments, so it runs as it is
 record Scenario(String name, String script) {
   private static final String ENDING = ".ftp";
 
   /// The scenarios in the test resources, by name.
   static List<Scenario> all() {
-    try (Stream<Path> files = Files.list(folder())) {
+    try (Stream<Path> files = Files.list(directory())) {
       return files
           .filter(file -> file.toString().endsWith(ENDING))
           .sorted()
@@ -32,7 +32,7 @@ record Scenario(String name, String script) {
 
   /// The scenario in the file `name` without its ending.
   static Scenario named(String name) {
-    return read(folder().resolve(name + ENDING));
+    return read(directory().resolve(name + ENDING));
   }
 
   private static Scenario read(Path file) {
@@ -45,7 +45,7 @@ record Scenario(String name, String script) {
     }
   }
 
-  private static Path folder() {
+  private static Path directory() {
     try {
       return Path.of(Objects.requireNonNull(Scenario.class.getResource("/scenarios")).toURI());
     } catch (URISyntaxException impossible) {

@@ -34,9 +34,9 @@ final class ScenariosIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("performances")
-  void goes_as_expected(Performance performance, @TempDir Path folder) throws IOException {
+  void goes_as_expected(Performance performance, @TempDir Path directory) throws IOException {
     try (RunningServer server = performance.kind().start(performance.route().options())) {
-      new Stage(server, FtpProgram.in(folder))
+      new Stage(server, FtpProgram.in(directory))
           .play(performance.scenario(), performance.route(), performance.frontEnd());
     }
   }

@@ -34,14 +34,14 @@ final class ServerGoneIT {
   /// The system ends the data connection of a dead server as a living one ends it. So it looks as
   /// if only the confirmation were missing, and the server is asked for it in vain.
   @EachServer
-  void a_download_without_its_server_changes_nothing(ServerUnderTest kind, @TempDir Path folder)
+  void a_download_without_its_server_changes_nothing(ServerUnderTest kind, @TempDir Path directory)
       throws IOException {
-    Precious precious = Precious.in(folder);
+    Precious precious = Precious.in(directory);
     CompletableFuture<Run> run;
     try (RunningServer server = kind.start()) {
       makeHuge(server.put("huge.bin"));
-      run = start(server, folder, "get huge.bin mine.txt");
-      await(run, () -> hasReceivedSomething(folder));
+      run = start(server, directory, "get huge.bin mine.txt");
+      await(run, () -> hasReceivedSomething(directory));
     }
 
     assertThat(run.join())
@@ -62,12 +62,12 @@ final class ServerGoneIT {
   }
 
   @EachServer
-  void an_upload_without_its_server_fails(ServerUnderTest kind, @TempDir Path folder)
+  void an_upload_without_its_server_fails(ServerUnderTest kind, @TempDir Path directory)
       throws IOException {
-    makeHuge(folder.resolve("huge.bin"));
+    makeHuge(directory.resolve("huge.bin"));
     CompletableFuture<Run> run;
     try (RunningServer server = kind.start()) {
-      run = start(server, folder, "put huge.bin");
+      run = start(server, directory, "put huge.bin");
       await(run, () -> server.home().toFile().list().length > 0);
     }
 
@@ -75,17 +75,18 @@ final class ServerGoneIT {
         .exitsWith(7)
         .shows("150", "Connection closed by remote host.", "Not connected.")
         .warns();
-    assertThat(folder.resolve("huge.bin")).hasSize(HUGE);
+    assertThat(directory.resolve("huge.bin")).hasSize(HUGE);
   }
 
   /// The temporary file is there before the server is asked for anything; bytes in it are a sign
   /// that the transfer runs.
-  private static boolean hasReceivedSomething(Path folder) {
-    File[] parts = folder.toFile().listFiles(file -> file.getName().endsWith(".ftp-part"));
+  private static boolean hasReceivedSomething(Path directory) {
+    File[] parts = directory.toFile().listFiles(file -> file.getName().endsWith(".ftp-part"));
     return parts != null && Arrays.stream(parts).anyMatch(part -> part.length() > 0);
   }
 
-  private static CompletableFuture<Run> start(RunningServer server, Path folder, String transfer) {
+  private static CompletableFuture<Run> start(
+      RunningServer server, Path directory, String transfer) {
     String script =
         """
         open %s %d
@@ -100,7 +101,7 @@ final class ServerGoneIT {
                 server.account().user(),
                 server.account().password(),
                 transfer);
-    return CompletableFuture.supplyAsync(() -> FtpProgram.in(folder).script(script, "-n"));
+    return CompletableFuture.supplyAsync(() -> FtpProgram.in(directory).script(script, "-n"));
   }
 
   /// Waits until the transfer runs. That the program ends before is a failure, which shows later.

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A file system with room for one MiB, in memory. Only root may make one.
 record SmallDisk(Path path) implements AutoCloseable {
-  /// Mounts it at a new folder. Where that is not allowed, the calling test is skipped.
-  static SmallDisk mount(Path folder) throws IOException {
-    Files.createDirectory(folder);
-    String complaint = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString());
+  /// Mounts it at a new directory. Where that is not allowed, the calling test is skipped.
+  static SmallDisk mount(Path directory) throws IOException {
+    Files.createDirectory(directory);
+    String complaint = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", directory.toString());
     if (!complaint.isEmpty()) {
       Assumptions.abort("no small disk to fill: " + complaint);
     }
-    return new SmallDisk(folder);
+    return new SmallDisk(directory);
   }
 
   @Override

@@ -10,14 +10,14 @@ import java.util.Optional;
 
 /// A server and a program, between which scenarios are played.
 ///
-/// @param program in an empty folder
+/// @param program in an empty directory
 record Stage(RunningServer server, FtpProgram program) {
   /// Plays `scenario` and checks what it expects, and what every scenario expects: local files of
   /// which it says nothing have not changed, and nothing else has appeared beside them.
   void play(Scenario scenario, Route route, FrontEnd frontEnd) throws IOException {
     Scenario filled = scenario.at(server);
     Directives directives = filled.directives();
-    var files = new BothSides(program.folder(), Optional.of(server));
+    var files = new BothSides(program.directory(), Optional.of(server));
     files.prepare(directives.given());
     Run run = frontEnd.run(program, route.firstLines() + filled.script(), directives.flags());
     check(run, directives.expectations());

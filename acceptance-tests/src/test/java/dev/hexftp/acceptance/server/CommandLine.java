@@ -19,9 +19,9 @@ public record CommandLine(List<String> words, Map<String, String> environment) {
     return new CommandLine(words, Map.of());
   }
 
-  /// Writes the configuration of one server into its folder and says how to run it.
+  /// Writes the configuration of one server into its directory and says how to run it.
   @FunctionalInterface
   public interface Author {
-    CommandLine write(ServerFolder folder, Endpoint endpoint) throws IOException;
+    CommandLine write(ServerDirectory directory, Endpoint endpoint) throws IOException;
   }
 }

@@ -34,7 +34,7 @@ record Daemon(
 
   @Override
   public Path home() {
-    return process.folder().home();
+    return process.directory().home();
   }
 
   @Override

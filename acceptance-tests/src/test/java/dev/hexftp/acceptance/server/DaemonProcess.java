@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// A server program that runs in the foreground of a process of its own, with a folder and a port
-/// of its own. Closing it leaves nothing behind, and so does the end of the tests.
+/// A server program that runs in the foreground of a process of its own, with a directory and a
+/// port of its own. Closing it leaves nothing behind, and so does the end of the tests.
 public final class DaemonProcess implements AutoCloseable {
-  private final ServerFolder folder;
+  private final ServerDirectory directory;
   private final Endpoint endpoint;
   private final Process process;
   private final Thread killAtExit;
 
-  private DaemonProcess(ServerFolder folder, Endpoint endpoint, Process process) {
-    this.folder = folder;
+  private DaemonProcess(ServerDirectory directory, Endpoint endpoint, Process process) {
+    this.directory = directory;
     this.endpoint = endpoint;
     this.process = process;
     this.killAtExit = new Thread(this::endProcesses, "kill " + process.pid());
@@ -34,7 +34,7 @@ public final class DaemonProcess implements AutoCloseable {
       throws IOException {
     String lastOutput = "";
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      DaemonProcess daemon = launch(ServerFolder.create(server), loopback, author);
+      DaemonProcess daemon = launch(ServerDirectory.create(server), loopback, author);
       if (daemon.isReady(visit)) {
         return daemon;
       }
@@ -45,13 +45,13 @@ public final class DaemonProcess implements AutoCloseable {
   }
 
   private static DaemonProcess launch(
-      ServerFolder folder, Loopback loopback, CommandLine.Author author) throws IOException {
+      ServerDirectory directory, Loopback loopback, CommandLine.Author author) throws IOException {
     try {
       Endpoint endpoint = Endpoint.free(loopback);
-      CommandLine command = author.write(folder, endpoint);
-      return new DaemonProcess(folder, endpoint, run(command, folder.file(OUTPUT)));
+      CommandLine command = author.write(directory, endpoint);
+      return new DaemonProcess(directory, endpoint, run(command, directory.file(OUTPUT)));
     } catch (IOException | RuntimeException e) {
-      folder.close();
+      directory.close();
       throw e;
     }
   }
@@ -83,21 +83,21 @@ public final class DaemonProcess implements AutoCloseable {
   }
 
   /// Where its files are.
-  public ServerFolder folder() {
-    return folder;
+  public ServerDirectory directory() {
+    return directory;
   }
 
-  /// The text of a file that it has written into its folder; empty if there is none.
+  /// The text of a file that it has written into its directory; empty if there is none.
   public String text(String name) {
     try {
-      Path file = folder.file(name);
+      Path file = directory.file(name);
       return Files.exists(file) ? Files.readString(file) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /// The lines of a file that it has written into its folder.
+  /// The lines of a file that it has written into its directory.
   public List<String> lines(String name) {
     return text(name).lines().toList();
   }
@@ -110,7 +110,7 @@ public final class DaemonProcess implements AutoCloseable {
 
   private void endProcesses() {
     ProcessTree.kill(process);
-    folder.close();
+    directory.close();
   }
 
   /// The file that holds what the program has written to its output and its diagnostics.

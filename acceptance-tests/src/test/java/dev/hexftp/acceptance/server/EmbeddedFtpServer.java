@@ -49,7 +49,7 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
 
   @Override
   public RunningServer launch(ServerOptions options) throws IOException {
-    ServerFolder folder = ServerFolder.create("embedded");
+    ServerDirectory directory = ServerDirectory.create("embedded");
     var listening = new ListenerFactory();
     listening.setServerAddress(options.loopback().host());
     listening.setPort(0);
@@ -63,12 +63,12 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
     factory.getFtplets().put("watch", watch);
     factory.setConnectionConfig(connections().createConnectionConfig());
     try {
-      factory.getUserManager().save(alice(folder.home()));
+      factory.getUserManager().save(alice(directory.home()));
       FtpServer server = factory.createServer();
       server.start();
-      return new Running(server, folder, listener, watch);
+      return new Running(server, directory, listener, watch);
     } catch (FtpException e) {
-      folder.close();
+      directory.close();
       throw new IllegalStateException("the embedded server does not start", e);
     }
   }
@@ -110,7 +110,7 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
   }
 
   private record Running(
-      FtpServer server, ServerFolder folder, Listener listener, CommandWatch watch)
+      FtpServer server, ServerDirectory directory, Listener listener, CommandWatch watch)
       implements RunningServer {
     @Override
     public String host() {
@@ -129,7 +129,7 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
 
     @Override
     public Path home() {
-      return folder.home();
+      return directory.home();
     }
 
     @Override
@@ -154,7 +154,7 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
           .getActiveSessions()
           .forEach(session -> session.getDataConnection().closeDataConnection());
       server.stop();
-      folder.close();
+      directory.close();
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 final class OpensslVersions {
   private OpensslVersions() {}
 
-  /// The environment for a server in `folder` that is to speak `versions`.
-  static Map<String, String> environment(ServerFolder folder, List<TlsVersion> versions)
+  /// The environment for a server in `directory` that is to speak `versions`.
+  static Map<String, String> environment(ServerDirectory directory, List<TlsVersion> versions)
       throws IOException {
     String configuration =
         """
@@ -25,6 +25,6 @@ final class OpensslVersions {
         MaxProtocol = %s
         """
             .formatted(versions.getFirst().text(), versions.getLast().text());
-    return Map.of("OPENSSL_CONF", folder.write("openssl.cnf", configuration).toString());
+    return Map.of("OPENSSL_CONF", directory.write("openssl.cnf", configuration).toString());
   }
 }

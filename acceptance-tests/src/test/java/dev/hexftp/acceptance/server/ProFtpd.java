@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /// ProFTPD, the most configurable of the real servers.
 ///
-/// Its user comes from a password file in the folder of the server and has the numbers of whoever
-/// runs the tests, root included, so that files belong to the same user on both sides. Only root
-/// may lock a user in; without root, home is a real path, not `/`.
+/// Its user comes from a password file in the directory of the server and has the numbers of
+/// whoever runs the tests, root included, so that files belong to the same user on both sides. Only
+/// root may lock a user in; without root, home is a real path, not `/`.
 public record ProFtpd() implements ServerUnderTest {
   @Override
   public String name() {
@@ -46,20 +46,20 @@ public record ProFtpd() implements ServerUnderTest {
         DaemonProcess.start(
             "proftpd",
             options.loopback(),
-            (folder, endpoint) -> write(folder, endpoint, options.tls()),
+            (directory, endpoint) -> write(directory, endpoint, options.tls()),
             Readiness.greeting(options));
     return new Daemon(
         process,
         Account.ALICE,
-        process.folder().owner().isRoot() ? "/" : process.folder().home().toString(),
+        process.directory().owner().isRoot() ? "/" : process.directory().home().toString(),
         it -> it.lines(COMMANDS),
         List.of(TLS_LOG));
   }
 
-  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls)
+  private static CommandLine write(ServerDirectory directory, Endpoint endpoint, Tls tls)
       throws IOException {
-    ServerFolder.Owner owner = folder.owner();
-    writeUsers(folder, owner);
+    ServerDirectory.Owner owner = directory.owner();
+    writeUsers(directory, owner);
     String configuration =
         """
         ServerType standalone
@@ -102,14 +102,14 @@ public record ProFtpd() implements ServerUnderTest {
                 endpoint.port(),
                 owner.user(),
                 owner.group(),
-                folder.file("pid"),
-                folder.file("scoreboard"),
-                folder.file(COMMANDS),
-                folder.file("users"),
+                directory.file("pid"),
+                directory.file("scoreboard"),
+                directory.file(COMMANDS),
+                directory.file("users"),
                 owner.isRoot() ? "DefaultRoot ~" : "");
     Path file =
-        folder.write(
-            "proftpd.conf", (tls.isOn() ? tls(tls, folder.file(TLS_LOG)) : "") + configuration);
+        directory.write(
+            "proftpd.conf", (tls.isOn() ? tls(tls, directory.file(TLS_LOG)) : "") + configuration);
     return CommandLine.of(
         List.of(Programs.require("proftpd"), "--nodaemon", "--config", file.toString()));
   }
@@ -158,7 +158,8 @@ public record ProFtpd() implements ServerUnderTest {
   private static final String TLS_LOG = "tls.log";
 
   /// The server refuses a password file that others may read.
-  private static void writeUsers(ServerFolder folder, ServerFolder.Owner owner) throws IOException {
+  private static void writeUsers(ServerDirectory directory, ServerDirectory.Owner owner)
+      throws IOException {
     String line =
         "%s:%s:%d:%d::%s:/bin/sh\n"
             .formatted(
@@ -166,8 +167,8 @@ public record ProFtpd() implements ServerUnderTest {
                 Account.CRYPTED_PASSWORD,
                 owner.uid(),
                 owner.gid(),
-                folder.home());
+                directory.home());
     Files.setPosixFilePermissions(
-        folder.write("users", line), PosixFilePermissions.fromString("rw-------"));
+        directory.write("users", line), PosixFilePermissions.fromString("rw-------"));
   }
 }

@@ -12,7 +12,7 @@ import org.opentest4j.TestAbortedException;
 
 /// Pure-FTPd, the server of many web hosts.
 ///
-/// Its user comes from a PureDB file in the folder of the server. The server runs only when root
+/// Its user comes from a PureDB file in the directory of the server. The server runs only when root
 /// starts it, and refuses a user with the rights of root: it works as "nobody", see
 /// [RunningServer#home]. It takes its time to answer a wrong password: up to about five seconds at
 /// random for the first one, more for the next. No option changes that.
@@ -58,7 +58,7 @@ public record PureFtpd() implements ServerUnderTest {
         DaemonProcess.start(
             "pure-ftpd",
             options.loopback(),
-            (folder, endpoint) -> write(folder, endpoint, options.tls()),
+            (directory, endpoint) -> write(directory, endpoint, options.tls()),
             Readiness.greeting(options));
     return new Daemon(process, Account.ALICE, "/", _ -> noRecord(), List.of());
   }
@@ -68,17 +68,17 @@ public record PureFtpd() implements ServerUnderTest {
     throw new TestAbortedException("Pure-FTPd keeps no record of commands that a test could read");
   }
 
-  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls)
+  private static CommandLine write(ServerDirectory directory, Endpoint endpoint, Tls tls)
       throws IOException {
-    Files.setAttribute(folder.home(), "unix:uid", NOBODY);
-    String database = writeUsers(folder);
+    Files.setAttribute(directory.home(), "unix:uid", NOBODY);
+    String database = writeUsers(directory);
     List<String> command = new ArrayList<>();
     command.addAll(
         List.of(
             Programs.require("pure-ftpd"),
             "--bind=" + endpoint.host() + "," + endpoint.port(),
             "--login=puredb:" + database,
-            "--pidfile=" + folder.file("pid"),
+            "--pidfile=" + directory.file("pid"),
             "--noanonymous",
             "--chrooteveryone",
             "--dontresolve",
@@ -90,16 +90,16 @@ public record PureFtpd() implements ServerUnderTest {
       command.add("--tls=" + (tls.mandatory() ? "3" : "1"));
       command.add("--certfile=" + tls.identity().keyAndCertificate());
     }
-    return new CommandLine(command, OpensslVersions.environment(folder, tls.versions()));
+    return new CommandLine(command, OpensslVersions.environment(directory, tls.versions()));
   }
 
-  private static String writeUsers(ServerFolder folder) throws IOException {
+  private static String writeUsers(ServerDirectory directory) throws IOException {
     String line =
         "%s:%s:%d:%d::%s/./::::::::::::\n"
             .formatted(
-                Account.ALICE.user(), Account.CRYPTED_PASSWORD, NOBODY, NOBODY, folder.home());
-    String users = folder.write("users", line).toString();
-    String database = folder.file("users.pdb").toString();
+                Account.ALICE.user(), Account.CRYPTED_PASSWORD, NOBODY, NOBODY, directory.home());
+    String users = directory.write("users", line).toString();
+    String database = directory.file("users.pdb").toString();
     run(Programs.require("pure-pw"), "mkdb", database, "-f", users);
     return database;
   }

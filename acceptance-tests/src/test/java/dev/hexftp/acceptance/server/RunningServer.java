@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// A server that listens, for one test. Closing it ends all of its processes and connections and
-/// deletes its folder.
+/// deletes its directory.
 public interface RunningServer extends AutoCloseable {
   /// The address to connect to.
   String host();
@@ -17,13 +17,13 @@ public interface RunningServer extends AutoCloseable {
   /// Who may log in.
   Account account();
 
-  /// The folder in which the user is after the login, as the test sees it. Empty at first. The
+  /// The directory in which the user is after the login, as the test sees it. Empty at first. The
   /// server may run as another user than the test: it can read and list what a test makes in here,
   /// but it may be unable to change it. For files that a client is to overwrite there is [#put].
   Path home();
 
-  /// The same folder as the server calls it in its replies to PWD: `/` where it locks the user in,
-  /// otherwise the real path.
+  /// The same directory as the server calls it in its replies to PWD: `/` where it locks the user
+  /// in, otherwise the real path.
   String homeOnServer();
 
   /// What the server has said about itself so far, for the message of a failing test, and for what
@@ -36,12 +36,12 @@ public interface RunningServer extends AutoCloseable {
   /// after its reply. Where the server keeps no record, the calling test is skipped, visibly.
   List<String> commands();
 
-  /// Puts a file below [#home], where the client may also change and delete it. Makes the folders
-  /// on the way.
+  /// Puts a file below [#home], where the client may also change and delete it. Makes the
+  /// directories on the way.
   ///
   /// @param name relative to home, parts separated by `/`
   default Path put(String name, byte... content) throws IOException {
-    return new SharedFolder(home()).put(name, content);
+    return new SharedDirectory(home()).put(name, content);
   }
 
   /// Puts a text file, in UTF-8; see [#put(String, byte...)].
@@ -49,9 +49,9 @@ public interface RunningServer extends AutoCloseable {
     return put(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Makes a folder below [#home], in which the client may do everything.
-  default Path makeFolder(String name) throws IOException {
-    return new SharedFolder(home()).makeFolder(name);
+  /// Makes a directory below [#home], in which the client may do everything.
+  default Path makeDirectory(String name) throws IOException {
+    return new SharedDirectory(home()).makeDirectory(name);
   }
 
   @Override

@@ -30,7 +30,7 @@ public sealed interface ServerUnderTest permits EmbeddedFtpServer, Vsftpd, ProFt
   /// environment. Where it cannot do what the options ask for, the test is skipped; see
   /// [#incapability].
   ///
-  /// @throws IOException if its folder cannot be made
+  /// @throws IOException if its directory cannot be made
   /// @throws IllegalStateException if it is there but does not start; the message holds its output
   default RunningServer start(ServerOptions options) throws IOException {
     incapability(options).ifPresent(what -> Assumptions.abort(name() + " " + what));

@@ -73,16 +73,16 @@ final class ServersTest {
   }
 
   @EachServer
-  void lets_the_client_store_in_a_folder_that_a_test_has_made(ServerUnderTest kind)
+  void lets_the_client_store_in_a_directory_that_a_test_has_made(ServerUnderTest kind)
       throws IOException {
     try (RunningServer server = kind.start();
         var client = loggedIn(server)) {
-      Path folder = server.makeFolder("in box");
+      Path directory = server.makeDirectory("in box");
 
       String reply = store(client, "STOR in box/letter", "dear");
 
       assertThat(reply).startsWith("226 ");
-      assertThat(folder.resolve("letter")).hasContent("dear");
+      assertThat(directory.resolve("letter")).hasContent("dear");
     }
   }
 

@@ -52,12 +52,12 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
         DaemonProcess.start(
             name(),
             options.loopback(),
-            (folder, endpoint) -> write(folder, endpoint, options.tls(), mostClients),
+            (directory, endpoint) -> write(directory, endpoint, options.tls(), mostClients),
             Readiness.greeting(options));
     return new Daemon(
         process,
         Account.ANONYMOUS,
-        process.folder().home().toString(),
+        process.directory().home().toString(),
         Vsftpd::commands,
         List.of(LOG));
   }
@@ -70,9 +70,9 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
         .toList();
   }
 
-  private static CommandLine write(ServerFolder folder, Endpoint endpoint, Tls tls, int mostClients)
-      throws IOException {
-    folder.write("passwords", Account.ANONYMOUS.password() + "\n");
+  private static CommandLine write(
+      ServerDirectory directory, Endpoint endpoint, Tls tls, int mostClients) throws IOException {
+    directory.write("passwords", Account.ANONYMOUS.password() + "\n");
     boolean ipv6 = endpoint.host().contains(":");
     String configuration =
         """
@@ -122,14 +122,14 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
                 ipv6 ? "6" : "",
                 endpoint.host(),
                 endpoint.port(),
-                folder.file("passwords"),
-                folder.home(),
+                directory.file("passwords"),
+                directory.home(),
                 mostClients,
-                folder.file(LOG));
-    Path file = folder.write("vsftpd.conf", configuration + (tls.isOn() ? tls(tls) : ""));
+                directory.file(LOG));
+    Path file = directory.write("vsftpd.conf", configuration + (tls.isOn() ? tls(tls) : ""));
     return new CommandLine(
         List.of(Programs.require("vsftpd"), file.toString()),
-        OpensslVersions.environment(folder, tls.versions()));
+        OpensslVersions.environment(directory, tls.versions()));
   }
 
   /// Its default, one cipher of last century, is nothing that a client would agree to.

@@ -43,8 +43,8 @@ final class ConversationIT {
   @Test
   @Conforms("2.1 | seen | text:ftp> | without a host nothing is shown but the prompt")
   @Conforms("3.1 | seen | rule:an empty line | gives a new prompt and nothing else")
-  void nothing_is_said_unasked(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder, FTP_EXE)) {
+  void nothing_is_said_unasked(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory, FTP_EXE)) {
       terminal.enter("");
 
       assertThat(terminal.screen().lines().map(String::strip)).containsExactly("ftp>", "ftp>");
@@ -58,8 +58,8 @@ final class ConversationIT {
       "2.3 | seen | rule:the line behind a hidden answer"
           + " | is empty: the end of the line that was typed, and one more")
   @Conforms("5.3 | seen | rule:verbose at a console | on at the start")
-  void a_login_is_question_and_answer(String dialect, @TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder, dialect)) {
+  void a_login_is_question_and_answer(String dialect, @TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory, dialect)) {
       terminal.type("open " + server.host() + " " + server.port());
       terminal.waitForQuestion("(none)):");
       terminal.type(server.account().user());
@@ -83,12 +83,12 @@ final class ConversationIT {
   @ParameterizedTest
   @ValueSource(strings = {OURS, FTP_EXE})
   @Conforms("4.5 | doc seen | rule:y, n and q | yes, no, and no more of them")
-  void many_files_are_asked_about_one_by_one(String dialect, @TempDir Path folder)
+  void many_files_are_asked_about_one_by_one(String dialect, @TempDir Path directory)
       throws IOException {
     for (String name : new String[] {"a.txt", "b.txt", "c.txt", "d.txt"}) {
       server.put(name, "text\n");
     }
-    try (var terminal = TmuxTerminal.atPrompt(folder, "-n", dialect)) {
+    try (var terminal = TmuxTerminal.atPrompt(directory, "-n", dialect)) {
       logIn(terminal);
 
       terminal.type("mget *.txt");
@@ -100,7 +100,7 @@ final class ConversationIT {
       terminal.enter("pwd");
 
       assertThat(terminal.screen()).contains("mget b.txt? y\n", "257 ");
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("b.txt", "c.txt");
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("b.txt", "c.txt");
     }
   }
 
@@ -108,11 +108,11 @@ final class ConversationIT {
   @ValueSource(strings = {OURS, FTP_EXE})
   @Conforms("7 | doc | rule:Ctrl-C in a transfer | aborts the command; the session goes on")
   @Conforms("7 | clone | text:Continue with mget? | asked after Ctrl-C in an m-command")
-  void an_interrupted_command_for_many_files_may_go_on(String dialect, @TempDir Path folder)
+  void an_interrupted_command_for_many_files_may_go_on(String dialect, @TempDir Path directory)
       throws IOException {
     makeHuge(server.put("a.bin"));
     server.put("b.bin", "text\n");
-    try (var terminal = TmuxTerminal.atPrompt(folder, "-n", "-i", dialect)) {
+    try (var terminal = TmuxTerminal.atPrompt(directory, "-n", "-i", dialect)) {
       logIn(terminal);
       terminal.type("mget *.bin");
       terminal.waitFor("150");
@@ -123,7 +123,7 @@ final class ConversationIT {
       terminal.enter("pwd");
 
       assertThat(terminal.screen()).contains("257 ");
-      assertThat(folder.resolve("b.bin")).hasContent("text\n");
+      assertThat(directory.resolve("b.bin")).hasContent("text\n");
     }
   }
 

@@ -25,10 +25,10 @@ final class InterruptIT {
       "7 | clone | rule:how a transfer is aborted | `ABOR` behind Telnet's IP and Synch; data and"
           + " replies are drained | ABOR, on which client and server agree | the same")
   void an_interrupted_download_changes_nothing_and_the_session_goes_on(
-      ServerUnderTest kind, @TempDir Path folder) throws IOException {
-    Path mine = Files.writeString(folder.resolve("mine.bin"), "precious");
+      ServerUnderTest kind, @TempDir Path directory) throws IOException {
+    Path mine = Files.writeString(directory.resolve("mine.bin"), "precious");
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       HugeFile.make(server.put("huge.bin"));
       terminal.logIn(server);
       terminal.type("get huge.bin mine.bin");
@@ -38,16 +38,16 @@ final class InterruptIT {
 
       Steps.assertInStep(terminal);
       assertThat(mine).hasContent("precious");
-      assertThat(folder.toFile().list()).containsExactly("mine.bin");
+      assertThat(directory.toFile().list()).containsExactly("mine.bin");
     }
   }
 
   @EachServer
-  void an_interrupted_upload_leaves_the_session_usable(ServerUnderTest kind, @TempDir Path folder)
-      throws IOException {
-    HugeFile.make(folder.resolve("huge.bin"));
+  void an_interrupted_upload_leaves_the_session_usable(
+      ServerUnderTest kind, @TempDir Path directory) throws IOException {
+    HugeFile.make(directory.resolve("huge.bin"));
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       server.put("poem.txt", "Tyger Tyger\n");
       terminal.logIn(server);
       terminal.type("put huge.bin");
@@ -61,15 +61,15 @@ final class InterruptIT {
 
   @Test
   @Conforms("7 | guess | rule:Ctrl-C in a script | the program ends")
-  void an_interrupted_script_ends_with_130_and_changes_nothing(@TempDir Path folder)
+  void an_interrupted_script_ends_with_130_and_changes_nothing(@TempDir Path directory)
       throws IOException {
-    Path mine = Files.writeString(folder.resolve("mine.bin"), "precious");
+    Path mine = Files.writeString(directory.resolve("mine.bin"), "precious");
     try (RunningServer server = new EmbeddedFtpServer().start()) {
       HugeFile.make(server.put("huge.bin"));
       Path script =
           Files.writeString(
-              folder.resolve("s.txt"), login(server) + "get huge.bin mine.bin\n!echo and on\n");
-      try (var terminal = TmuxTerminal.start(folder, "-n", "-s:" + script)) {
+              directory.resolve("s.txt"), login(server) + "get huge.bin mine.bin\n!echo and on\n");
+      try (var terminal = TmuxTerminal.start(directory, "-n", "-s:" + script)) {
         terminal.waitForLine("150");
 
         terminal.press("C-c");
@@ -77,7 +77,7 @@ final class InterruptIT {
         assertThat(terminal.exitStatus()).isEqualTo(130);
         assertThat(terminal.screen()).doesNotContain("and on");
         assertThat(mine).hasContent("precious");
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("mine.bin", "s.txt");
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("mine.bin", "s.txt");
       }
     }
   }

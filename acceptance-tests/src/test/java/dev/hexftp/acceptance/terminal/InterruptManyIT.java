@@ -24,57 +24,57 @@ final class InterruptManyIT {
 
   @EachServer
   void after_an_interrupted_download_the_next_file_comes_whole(
-      ServerUnderTest kind, @TempDir Path folder) throws IOException {
+      ServerUnderTest kind, @TempDir Path directory) throws IOException {
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-ng")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-ng")) {
       interruptDownload(server, terminal);
 
       terminal.ask("y", "mget b.txt?");
       terminal.enter("y");
 
-      assertThat(folder.toFile().list()).containsExactly("b.txt");
-      assertThat(folder.resolve("b.txt")).hasContent(SONG);
+      assertThat(directory.toFile().list()).containsExactly("b.txt");
+      assertThat(directory.resolve("b.txt")).hasContent(SONG);
       Steps.assertInStep(terminal);
     }
   }
 
   @EachServer
   void an_interrupted_download_can_be_the_end_of_the_command(
-      ServerUnderTest kind, @TempDir Path folder) throws IOException {
+      ServerUnderTest kind, @TempDir Path directory) throws IOException {
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-ng")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-ng")) {
       interruptDownload(server, terminal);
 
       terminal.enter("n");
 
       assertThat(terminal.screen()).doesNotContain("mget b.txt?");
-      assertThat(folder).isEmptyDirectory();
+      assertThat(directory).isEmptyDirectory();
       Steps.assertInStep(terminal);
     }
   }
 
   @EachServer
   void a_second_interrupt_at_the_question_ends_the_command(
-      ServerUnderTest kind, @TempDir Path folder) throws IOException {
+      ServerUnderTest kind, @TempDir Path directory) throws IOException {
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-ng")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-ng")) {
       interruptDownload(server, terminal);
 
       terminal.interrupt();
 
       Steps.assertInStep(terminal);
       assertThat(terminal.screen()).doesNotContain("mget b.txt?", "interrupted");
-      assertThat(folder).isEmptyDirectory();
+      assertThat(directory).isEmptyDirectory();
     }
   }
 
   @EachServer
   void after_an_interrupted_upload_the_next_file_goes_whole(
-      ServerUnderTest kind, @TempDir Path folder) throws IOException {
-    HugeFile.make(folder.resolve("a.bin"));
-    Files.writeString(folder.resolve("b.txt"), SONG);
+      ServerUnderTest kind, @TempDir Path directory) throws IOException {
+    HugeFile.make(directory.resolve("a.bin"));
+    Files.writeString(directory.resolve("b.txt"), SONG);
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-ng")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-ng")) {
       terminal.logIn(server);
       terminal.ask("mput a.bin b.txt", "mput a.bin?");
       terminal.type("y");
@@ -92,9 +92,9 @@ final class InterruptManyIT {
 
   @EachServer
   void an_interrupt_at_a_question_ends_the_command_and_what_was_typed_is_no_answer(
-      ServerUnderTest kind, @TempDir Path folder) throws IOException {
+      ServerUnderTest kind, @TempDir Path directory) throws IOException {
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-ng")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-ng")) {
       server.put("a.txt", SONG);
       server.put("b.txt", SONG);
       terminal.logIn(server);
@@ -106,16 +106,16 @@ final class InterruptManyIT {
 
       Steps.assertInStep(terminal);
       assertThat(terminal.screen()).doesNotContain("mget b.txt?");
-      assertThat(folder).isEmptyDirectory();
+      assertThat(directory).isEmptyDirectory();
     }
   }
 
   /// Where no question comes between, the next file has been asked for when the interrupt comes.
   @EachServer
-  void what_went_ahead_of_an_interrupt_is_not_lost(ServerUnderTest kind, @TempDir Path folder)
+  void what_went_ahead_of_an_interrupt_is_not_lost(ServerUnderTest kind, @TempDir Path directory)
       throws IOException {
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-ngi")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-ngi")) {
       server.put("0.txt", SONG);
       HugeFile.make(server.put("a.bin"));
       server.put("b.txt", SONG);
@@ -123,16 +123,16 @@ final class InterruptManyIT {
 
       interruptUnasked(terminal);
 
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("0.txt", "b.txt");
-      assertThat(folder.resolve("b.txt")).hasContent(SONG);
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("0.txt", "b.txt");
+      assertThat(directory.resolve("b.txt")).hasContent(SONG);
       Steps.assertInStep(terminal);
     }
   }
 
   @EachServer
-  void nor_is_it_in_active_mode(ServerUnderTest kind, @TempDir Path folder) throws IOException {
+  void nor_is_it_in_active_mode(ServerUnderTest kind, @TempDir Path directory) throws IOException {
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-ngi")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-ngi")) {
       server.put("0.txt", SONG);
       HugeFile.make(server.put("a.bin"));
       server.put("b.txt", SONG);
@@ -141,8 +141,8 @@ final class InterruptManyIT {
 
       interruptUnasked(terminal);
 
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("0.txt", "b.txt");
-      assertThat(folder.resolve("b.txt")).hasContent(SONG);
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("0.txt", "b.txt");
+      assertThat(directory.resolve("b.txt")).hasContent(SONG);
       Steps.assertInStep(terminal);
     }
   }

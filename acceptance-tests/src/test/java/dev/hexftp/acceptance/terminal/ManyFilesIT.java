@@ -21,9 +21,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class ManyFilesIT {
   @Test
-  void mget_fetches_what_is_wanted_and_no_more(@TempDir Path folder) throws IOException {
+  void mget_fetches_what_is_wanted_and_no_more(@TempDir Path directory) throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       for (String name : List.of("a", "b", "c", "d", "e")) {
         server.put(name + ".txt", "poem " + name + "\n");
       }
@@ -38,20 +38,20 @@ final class ManyFilesIT {
       assertThat(terminal.screen().lines())
           .contains("mget a.txt? y", "mget b.txt? n", "mget d.txt? q");
       assertThat(terminal.screen()).doesNotContain("mget e.txt?");
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.txt", "c.txt");
-      assertThat(folder.resolve("a.txt")).hasContent("poem a\n");
-      assertThat(folder.resolve("c.txt")).hasContent("poem c\n");
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("a.txt", "c.txt");
+      assertThat(directory.resolve("a.txt")).hasContent("poem a\n");
+      assertThat(directory.resolve("c.txt")).hasContent("poem c\n");
     }
   }
 
   @EachServer
-  void mput_sends_what_is_wanted_and_no_more(ServerUnderTest kind, @TempDir Path folder)
+  void mput_sends_what_is_wanted_and_no_more(ServerUnderTest kind, @TempDir Path directory)
       throws IOException {
     for (String name : List.of("a", "b", "c", "d")) {
-      Files.writeString(folder.resolve(name + ".txt"), "poem " + name + "\n");
+      Files.writeString(directory.resolve(name + ".txt"), "poem " + name + "\n");
     }
     try (RunningServer server = kind.start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       terminal.logIn(server);
 
       terminal.ask("mput *.txt", "mput a.txt?");
@@ -66,9 +66,9 @@ final class ManyFilesIT {
   }
 
   @Test
-  void mdelete_deletes_what_is_wanted_and_no_more(@TempDir Path folder) throws IOException {
+  void mdelete_deletes_what_is_wanted_and_no_more(@TempDir Path directory) throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       for (String name : List.of("a", "b", "c", "d")) {
         server.put(name + ".txt", "poem\n");
       }
@@ -86,9 +86,9 @@ final class ManyFilesIT {
   }
 
   @Test
-  void mdir_asks_before_it_writes_a_local_file(@TempDir Path folder) throws IOException {
+  void mdir_asks_before_it_writes_a_local_file(@TempDir Path directory) throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       server.put("one/poem.txt", "Tyger Tyger\n");
       server.put("two/song.txt", "Little Lamb\n");
       terminal.logIn(server);
@@ -101,19 +101,21 @@ final class ManyFilesIT {
       terminal.ask("mdir one two both.txt", "output to local-file: both.txt?");
       terminal.enter("y");
 
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("list.txt", "both.txt");
-      assertThat(folder.resolve("list.txt"))
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("list.txt", "both.txt");
+      assertThat(directory.resolve("list.txt"))
           .content()
           .contains("poem.txt")
           .doesNotContain("song.txt");
-      assertThat(folder.resolve("both.txt")).content().containsSubsequence("poem.txt", "song.txt");
+      assertThat(directory.resolve("both.txt"))
+          .content()
+          .containsSubsequence("poem.txt", "song.txt");
     }
   }
 
   @Test
-  void with_prompting_off_nothing_is_asked(@TempDir Path folder) throws IOException {
+  void with_prompting_off_nothing_is_asked(@TempDir Path directory) throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start();
-        var terminal = TmuxTerminal.atPrompt(folder, "-n")) {
+        var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       server.put("a.txt", "poem a\n");
       server.put("b.txt", "poem b\n");
       terminal.logIn(server);
@@ -127,8 +129,8 @@ final class ManyFilesIT {
       assertThat(terminal.screen().lines())
           .contains("Interactive mode Off .")
           .noneMatch(line -> line.contains("?"));
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.txt", "b.txt", "list");
-      assertThat(folder.resolve("list")).hasContent("a.txt\nb.txt\n");
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("a.txt", "b.txt", "list");
+      assertThat(directory.resolve("list")).hasContent("a.txt\nb.txt\n");
       assertThat(server.home().resolve("a.txt")).hasContent("poem a\n");
       assertThat(server.home().resolve("b.txt")).hasContent("poem b\n");
     }

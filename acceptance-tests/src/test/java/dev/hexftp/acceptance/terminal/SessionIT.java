@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whole sessions, and all that is on the screen at their end.
 ///
-/// `PORT`, `DATA PORT`, `TIME` and `FOLDER` stand for what is another each time.
+/// `PORT`, `DATA PORT`, `TIME` and `DIRECTORY` stand for what is another each time.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class SessionIT {
@@ -34,10 +34,10 @@ final class SessionIT {
   }
 
   @Test
-  void a_working_session(@TempDir Path folder) throws IOException {
-    Files.createDirectory(folder.resolve("work"));
+  void a_working_session(@TempDir Path directory) throws IOException {
+    Files.createDirectory(directory.resolve("work"));
     server.put("docs/poem.txt", "Tyger Tyger\n".repeat(400));
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.ask("open", "To");
       terminal.ask(server.host() + " " + server.port(), "(none)):");
       terminal.ask(server.account().user(), "Password:");
@@ -61,7 +61,7 @@ final class SessionIT {
       terminal.type("quit");
 
       assertThat(terminal.exitStatus()).isZero();
-      assertThat(masked(terminal, folder))
+      assertThat(masked(terminal, directory))
           .isEqualTo(
               """
               ftp> open
@@ -125,11 +125,11 @@ final class SessionIT {
   }
 
   @Test
-  void the_same_in_the_dialect_of_ftp_exe(@TempDir Path folder) throws IOException {
+  void the_same_in_the_dialect_of_ftp_exe(@TempDir Path directory) throws IOException {
     server.put("docs/poem.txt", "Tyger Tyger\n".repeat(400));
     try (var terminal =
         TmuxTerminal.start(
-            folder, "--compat=ftp.exe", "ftp://" + server.host() + ":" + server.port() + "/")) {
+            directory, "--compat=ftp.exe", "ftp://" + server.host() + ":" + server.port() + "/")) {
       terminal.waitForQuestion("(none)):");
       terminal.ask(server.account().user(), "Password:");
       terminal.enter(server.account().password());
@@ -148,7 +148,7 @@ final class SessionIT {
       terminal.type("bye");
 
       assertThat(terminal.exitStatus()).isZero();
-      assertThat(masked(terminal, folder))
+      assertThat(masked(terminal, directory))
           .isEqualTo(
               """
               Connected to 127.0.0.1.
@@ -198,10 +198,10 @@ final class SessionIT {
     }
   }
 
-  private String masked(TmuxTerminal terminal, Path folder) {
+  private String masked(TmuxTerminal terminal, Path directory) {
     return terminal
         .screen()
-        .replace(folder.toString(), "FOLDER")
+        .replace(directory.toString(), "FOLDER")
         .replaceAll("\\b" + server.port() + "\\b", "PORT")
         .replaceAll("\\(\\|\\|\\|\\d+\\|\\)", "(|||DATA PORT|)")
         .replaceAll("in [0-9.]+Seconds [0-9.]+Kbytes/sec", "in TIME")

@@ -33,11 +33,11 @@ final class TerminalIT {
   }
 
   @Test
-  void a_whole_session_goes_well_and_never_shows_the_password(@TempDir Path folder)
+  void a_whole_session_goes_well_and_never_shows_the_password(@TempDir Path directory)
       throws IOException {
     server.put("poem.txt", "Tyger Tyger\n");
-    Files.writeString(folder.resolve("letter.txt"), "Dear server\n");
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+    Files.writeString(directory.resolve("letter.txt"), "Dear server\n");
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       openAndName(terminal);
 
       terminal.enter(server.account().password());
@@ -48,14 +48,14 @@ final class TerminalIT {
 
       assertThat(terminal.exitStatus()).isZero();
       assertThat(terminal.screen()).contains("230", "poem.txt", "226", "221");
-      assertThat(folder.resolve("poem.txt")).hasContent("Tyger Tyger\n");
+      assertThat(directory.resolve("poem.txt")).hasContent("Tyger Tyger\n");
       assertThat(server.home().resolve("letter.txt")).hasContent("Dear server\n");
     }
   }
 
   @Test
-  void after_a_wrong_password_the_user_command_logs_in(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+  void after_a_wrong_password_the_user_command_logs_in(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       openAndName(terminal);
       terminal.enter("not s3cret");
       assertThat(terminal.screen()).contains("530", "Login failed.");
@@ -71,8 +71,8 @@ final class TerminalIT {
 
   @Test
   @Conforms("7 | clone | question:13/4 | at the prompt a new prompt, in a transfer its end")
-  void control_c_at_the_prompt_drops_what_was_typed(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+  void control_c_at_the_prompt_drops_what_was_typed(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.press("q");
       terminal.press("u");
       terminal.waitFor("ftp> qu");
@@ -85,8 +85,8 @@ final class TerminalIT {
   }
 
   @Test
-  void control_c_again_and_again_at_the_prompt_does_not_leave(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+  void control_c_again_and_again_at_the_prompt_does_not_leave(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       for (int i = 0; i < 4; i++) {
         terminal.interrupt();
       }
@@ -105,12 +105,12 @@ final class TerminalIT {
 
   /// It does not listen because the system opens a pipe only when somebody reads from it.
   @Test
-  void control_c_again_and_again_ends_a_program_that_does_not_listen(@TempDir Path folder)
+  void control_c_again_and_again_ends_a_program_that_does_not_listen(@TempDir Path directory)
       throws Exception {
-    Path pipe = folder.resolve("pipe");
+    Path pipe = directory.resolve("pipe");
     new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
     server.put("poem.txt", "Tyger Tyger\n");
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       openAndName(terminal);
       terminal.enter(server.account().password());
       terminal.type("get poem.txt pipe");
@@ -124,10 +124,10 @@ final class TerminalIT {
 
   /// The command that had asked ends behind the next line, and has nothing more to say there.
   @Test
-  void control_c_at_a_question_is_the_last_word_about_its_command(@TempDir Path folder)
+  void control_c_at_a_question_is_the_last_word_about_its_command(@TempDir Path directory)
       throws IOException {
     server.put("poem.txt", "Tyger Tyger\n");
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.ask("open " + server.host() + " " + server.port(), "(none)):");
       terminal.interrupt();
       terminal.enter("type");
@@ -157,8 +157,8 @@ final class TerminalIT {
 
   @Test
   void control_c_at_a_hidden_question_gives_up_the_login_and_shows_again_what_is_typed(
-      @TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+      @TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       openAndName(terminal);
 
       terminal.interrupt();
@@ -172,8 +172,8 @@ final class TerminalIT {
   @Conforms(
       "7 | clone | rule:the key for the end of the input | at the prompt, as `quit`"
           + " (Ctrl-Z and Enter there, Ctrl-D here)")
-  void control_d_at_the_prompt_leaves_with_a_goodbye(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+  void control_d_at_the_prompt_leaves_with_a_goodbye(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       openAndName(terminal);
       terminal.enter(server.account().password());
 
@@ -185,8 +185,8 @@ final class TerminalIT {
   }
 
   @Test
-  void a_command_of_the_local_shell_has_the_terminal(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+  void a_command_of_the_local_shell_has_the_terminal(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.enter("!test -t 0 && test -t 1 && echo at home");
 
       assertThat(terminal.screen().lines()).contains("at home");
@@ -194,8 +194,8 @@ final class TerminalIT {
   }
 
   @Test
-  void control_c_in_a_command_of_the_local_shell_is_for_that_command(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+  void control_c_in_a_command_of_the_local_shell_is_for_that_command(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.type(
           "!n=0; trap 'n=$((n+1)); echo press $n' INT; echo ready;"
               + " while test $n -lt 4; do sleep 1; done; echo done");
@@ -211,8 +211,8 @@ final class TerminalIT {
   }
 
   @Test
-  void the_local_shell_is_left_by_exit(@TempDir Path folder) {
-    try (var terminal = TmuxTerminal.atPrompt(folder)) {
+  void the_local_shell_is_left_by_exit(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.ask("!", Tmux.SHELL_PROMPT);
       terminal.type("cd / && echo $((6 * 7)) at home");
       terminal.waitForLine("42 at home");
@@ -220,14 +220,14 @@ final class TerminalIT {
       terminal.enter("exit");
       terminal.enter("lcd .");
 
-      assertThat(terminal.lastAnswer()).isEqualTo("Local directory now " + folder + ".");
+      assertThat(terminal.lastAnswer()).isEqualTo("Local directory now " + directory + ".");
     }
   }
 
   @Test
-  void a_host_on_the_command_line_is_connected_to_at_once(@TempDir Path folder) {
+  void a_host_on_the_command_line_is_connected_to_at_once(@TempDir Path directory) {
     try (var terminal =
-        TmuxTerminal.start(folder, "ftp://" + server.host() + ":" + server.port() + "/")) {
+        TmuxTerminal.start(directory, "ftp://" + server.host() + ":" + server.port() + "/")) {
       terminal.waitForQuestion("(none)):");
 
       terminal.type(server.account().user());

@@ -48,14 +48,14 @@ final class Tmux implements AutoCloseable {
   }
 
   /// Opens a terminal in which `command` runs, in an empty home.
-  static Tmux start(Path folder, List<String> command) {
+  static Tmux start(Path directory, List<String> command) {
     requireInstalled();
     try {
       var tmux = new Tmux(Files.createTempDirectory("ftp-tmux-"));
       Files.writeString(tmux.desk.resolve("tmux.conf"), CONFIGURATION);
       List<String> arguments =
           new ArrayList<>(
-              List.of("new-session", "-d", "-x", COLUMNS, "-y", ROWS, "-c", folder.toString()));
+              List.of("new-session", "-d", "-x", COLUMNS, "-y", ROWS, "-c", directory.toString()));
       arguments.addAll(List.of("-e", "PS1=" + SHELL_PROMPT));
       arguments.add("env");
       arguments.addAll(new Surroundings(tmux.desk.resolve("home")).asEnvArguments());

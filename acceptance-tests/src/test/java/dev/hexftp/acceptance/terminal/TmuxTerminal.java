@@ -24,17 +24,17 @@ final class TmuxTerminal implements AutoCloseable {
     this.tmux = tmux;
   }
 
-  /// Starts the program with `arguments` in `folder`. Where tmux is missing, the calling test is
+  /// Starts the program with `arguments` in `directory`. Where tmux is missing, the calling test is
   /// skipped, or fails if `FTP_REQUIRE_SERVERS=1` is in the environment.
-  static TmuxTerminal start(Path folder, String... arguments) {
+  static TmuxTerminal start(Path directory, String... arguments) {
     List<String> command = new ArrayList<>(List.of(FtpProgram.launcher().toString()));
     command.addAll(List.of(arguments));
-    return new TmuxTerminal(Tmux.start(folder, command));
+    return new TmuxTerminal(Tmux.start(directory, command));
   }
 
   /// Starts the program and waits until it is ready for a command.
-  static TmuxTerminal atPrompt(Path folder, String... arguments) {
-    TmuxTerminal terminal = start(folder, arguments);
+  static TmuxTerminal atPrompt(Path directory, String... arguments) {
+    TmuxTerminal terminal = start(directory, arguments);
     terminal.waitForPrompt();
     return terminal;
   }

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// The command `openssl`, run in a folder.
+/// The command `openssl`, run in a directory.
 ///
-/// @param folder where it finds and leaves files that are given without a path
-record Openssl(Path folder) {
+/// @param directory where it finds and leaves files that are given without a path
+record Openssl(Path directory) {
   /// Where it is missing, the calling test is skipped, or fails if `FTP_REQUIRE_SERVERS=1` is in
   /// the environment.
-  static Openssl in(Path folder) {
+  static Openssl in(Path directory) {
     if (Programs.availability(NAME) instanceof Availability.Missing(String reason)) {
       MissingProgram.accordingTo(System.getenv()).report(NAME, reason);
     }
-    return new Openssl(folder);
+    return new Openssl(directory);
   }
 
   /// Runs it and returns what it writes to its output.
@@ -40,10 +40,12 @@ record Openssl(Path folder) {
   private byte[] run(List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(Programs.require(NAME)));
     command.addAll(arguments);
-    Path complaints = folder.resolve("complaints");
+    Path complaints = directory.resolve("complaints");
     try {
       var builder =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectError(complaints.toFile());
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectError(complaints.toFile());
       Process process = builder.start();
       process.getOutputStream().close();
       byte[] output = process.getInputStream().readAllBytes();

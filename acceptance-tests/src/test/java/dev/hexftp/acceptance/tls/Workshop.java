@@ -19,19 +19,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes keys and certificates, each at most once, in a temporary folder that goes when the tests
-/// end.
+/// Makes keys and certificates, each at most once, in a temporary directory that goes when the
+/// tests end.
 final class Workshop {
   private static @Nullable Workshop shared;
 
-  private final Path folder;
+  private final Path directory;
   private final Openssl openssl;
   private final Map<CertificateAuthority, Path> authorities =
       new EnumMap<>(CertificateAuthority.class);
   private final Map<Identity, Credentials> identities = new EnumMap<>(Identity.class);
 
-  private Workshop(Path folder, Openssl openssl) {
-    this.folder = folder;
+  private Workshop(Path directory, Openssl openssl) {
+    this.directory = directory;
     this.openssl = openssl;
   }
 
@@ -39,9 +39,9 @@ final class Workshop {
   static synchronized Workshop shared() {
     Workshop open = shared;
     if (open == null) {
-      Path folder = temporaryFolder();
-      open = new Workshop(folder, Openssl.in(folder));
-      Runtime.getRuntime().addShutdownHook(new Thread(open::close, "delete " + folder));
+      Path directory = temporaryDirectory();
+      open = new Workshop(directory, Openssl.in(directory));
+      Runtime.getRuntime().addShutdownHook(new Thread(open::close, "delete " + directory));
       shared = open;
     }
     return open;
@@ -55,9 +55,9 @@ final class Workshop {
     return identities.computeIfAbsent(identity, this::make);
   }
 
-  /// The path of a file in the folder.
+  /// The path of a file in the directory.
   Path file(String name) {
-    return folder.resolve(name);
+    return directory.resolve(name);
   }
 
   private Path establish(CertificateAuthority authority) {
@@ -149,7 +149,7 @@ final class Workshop {
     }
   }
 
-  private static Path temporaryFolder() {
+  private static Path temporaryDirectory() {
     try {
       return Files.createTempDirectory("ftp-certificates-").toRealPath();
     } catch (IOException e) {
@@ -158,12 +158,12 @@ final class Workshop {
   }
 
   private void close() {
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.walk(directory)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + folder, e);
+      throw new UncheckedIOException("cannot delete " + directory, e);
     }
   }
 

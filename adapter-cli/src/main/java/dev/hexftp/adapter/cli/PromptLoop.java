@@ -2,9 +2,9 @@ package dev.hexftp.adapter.cli;
 
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
-import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.user.Display;
@@ -70,7 +70,7 @@ public final class PromptLoop {
   private boolean carryOut(String line) {
     return switch (shell.execute(line)) {
       case LineOutcome.Done(), LineOutcome.Failed _ -> true;
-      case LineOutcome.Left() -> false;
+      case LineOutcome.Quit() -> false;
     };
   }
 

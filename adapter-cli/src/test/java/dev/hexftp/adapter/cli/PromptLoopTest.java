@@ -6,11 +6,11 @@ import dev.hexftp.adapter.cli.terminal.InterruptKey.Effect;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
 import dev.hexftp.adapter.cli.terminal.TypedLines;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.testkit.user.RecordingDisplay;
@@ -100,7 +100,7 @@ class PromptLoopTest {
         new RecordingShell(
             line -> {
               assertThat(loop[0].interrupt()).isEqualTo(Effect.SERVED);
-              return new LineOutcome.Left();
+              return new LineOutcome.Quit();
             });
     outside.idle();
     loop[0] = new PromptLoop(outside, display, new TypedLines("!").keyboard());
@@ -141,7 +141,7 @@ class PromptLoopTest {
 
   private static LineOutcome outcome(String line) {
     return switch (line) {
-      case "quit" -> new LineOutcome.Left();
+      case "quit" -> new LineOutcome.Quit();
       case "fail" -> new LineOutcome.Failed(new Failure.NotConnected());
       default -> new LineOutcome.Done();
     };

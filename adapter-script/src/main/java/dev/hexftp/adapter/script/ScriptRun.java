@@ -1,10 +1,10 @@
 package dev.hexftp.adapter.script;
 
-import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.shell.EchoMask;
 import dev.hexftp.ports.in.LineOutcome;
@@ -86,7 +86,7 @@ public final class ScriptRun {
   private boolean goesOnAfter(LineOutcome outcome, boolean failureIgnored) {
     return switch (outcome) {
       case LineOutcome.Done() -> true;
-      case LineOutcome.Left() -> false;
+      case LineOutcome.Quit() -> false;
       case LineOutcome.Failed(Failure failure) ->
           goesOnAfter(ExitStatus.of(failure), failureIgnored);
     };

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScriptInputTest {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
   void a_file_gives_its_lines_and_then_none() throws IOException {
-    Path script = Files.writeString(folder.resolve("a script.txt"), "\uFEFFopen h\r\n\r\nbye");
+    Path script = Files.writeString(directory.resolve("a script.txt"), "\uFEFFopen h\r\n\r\nbye");
 
     Either<ScriptFault, ScriptInput> input = ScriptInput.file(script.toString());
 
@@ -31,7 +31,7 @@ class ScriptInputTest {
 
   @Test
   void a_file_can_be_deleted_before_its_lines_are_taken() throws IOException {
-    Path script = Files.writeString(folder.resolve("once"), "bye\n");
+    Path script = Files.writeString(directory.resolve("once"), "bye\n");
     Either<ScriptFault, ScriptInput> input = ScriptInput.file(script.toString());
 
     Files.delete(script);
@@ -42,18 +42,18 @@ class ScriptInputTest {
   @Test
   void a_file_that_is_not_there_or_is_none_is_not_opened() {
     Either<ScriptFault, ScriptInput> missing =
-        ScriptInput.file(folder.resolve("missing").toString());
-    Either<ScriptFault, ScriptInput> directory = ScriptInput.file(folder.toString());
+        ScriptInput.file(directory.resolve("missing").toString());
+    Either<ScriptFault, ScriptInput> notAFile = ScriptInput.file(directory.toString());
     Either<ScriptFault, ScriptInput> impossible = ScriptInput.file("a\0b");
 
     assertThat(missing).isEqualTo(Either.left(new ScriptFault.NotOpened()));
-    assertThat(directory).isEqualTo(Either.left(new ScriptFault.NotOpened()));
+    assertThat(notAFile).isEqualTo(Either.left(new ScriptFault.NotOpened()));
     assertThat(impossible).isEqualTo(Either.left(new ScriptFault.NotOpened()));
   }
 
   @Test
   void a_file_is_wrong_from_the_start_if_its_last_line_is() throws IOException {
-    Path script = folder.resolve("latin1");
+    Path script = directory.resolve("latin1");
     Files.write(script, "mkdir a\nget ü\n".getBytes(StandardCharsets.ISO_8859_1));
 
     Either<ScriptFault, ScriptInput> input = ScriptInput.file(script.toString());
@@ -63,7 +63,7 @@ class ScriptInputTest {
 
   @Test
   void a_file_over_the_limit_is_refused() throws IOException {
-    Path script = folder.resolve("large");
+    Path script = directory.resolve("large");
     Files.write(script, new byte[ScriptInput.FILE_LIMIT_BYTES + 1]);
 
     Either<ScriptFault, ScriptInput> input = ScriptInput.file(script.toString());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptPrompterTest implements PrompterContract {
   private static final Question LOGIN_NAME = new Question.LoginName(new HostName("example.org"));
 
-  @TempDir Path folder;
+  @TempDir Path directory;
   private final RecordingDisplay display = new RecordingDisplay();
 
   @Override
@@ -58,7 +58,7 @@ class ScriptPrompterTest implements PrompterContract {
   }
 
   private ScriptInput file(String text) throws IOException {
-    Path script = Files.writeString(folder.resolve("script"), text);
+    Path script = Files.writeString(directory.resolve("script"), text);
     return ScriptInput.file(script.toString())
         .getOrElseThrow(fault -> new AssertionError(fault.toString()));
   }

@@ -2,14 +2,14 @@ package dev.hexftp.adapter.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
-import dev.hexftp.domain.failure.ExitStatus;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
-import dev.hexftp.domain.session.Destination;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.testkit.user.RecordingDisplay;
 import dev.hexftp.testkit.user.RecordingShell;
@@ -29,7 +29,7 @@ class ScriptRunTest {
   private static final HostName HOST = new HostName("example.org");
   private static final Destination SERVER = Destination.of(HOST, Port.FTP);
 
-  @TempDir Path folder;
+  @TempDir Path directory;
   private final RecordingShell shell = new RecordingShell(ScriptRunTest::outcome);
   private final RecordingDisplay display = new RecordingDisplay();
 
@@ -224,14 +224,14 @@ class ScriptRunTest {
   }
 
   private ScriptInput file(String text) throws IOException {
-    Path script = Files.writeString(folder.resolve("script"), text);
+    Path script = Files.writeString(directory.resolve("script"), text);
     return ScriptInput.file(script.toString())
         .getOrElseThrow(fault -> new AssertionError(fault.toString()));
   }
 
   private static LineOutcome outcome(String line) {
     return switch (line) {
-      case "quit", "bye" -> new LineOutcome.Left();
+      case "quit", "bye" -> new LineOutcome.Quit();
       case "fail" -> new LineOutcome.Failed(new Failure.UnknownCommand(line));
       case "lose" -> new LineOutcome.Failed(new Failure.ControlLost());
       case "interrupted" -> new LineOutcome.Failed(new Failure.Interrupted());

@@ -1,7 +1,7 @@
 package dev.hexftp.adapter.file;
 
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
 import java.io.IOException;

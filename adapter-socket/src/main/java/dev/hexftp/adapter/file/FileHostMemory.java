@@ -2,8 +2,8 @@ package dev.hexftp.adapter.file;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.HostHabits;
 import dev.hexftp.domain.session.Pipelining;
+import dev.hexftp.domain.session.ServerProfile;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.ports.out.memory.HostMemory;
@@ -34,15 +34,15 @@ public final class FileHostMemory implements HostMemory {
   }
 
   @Override
-  public HostHabits recall(HostName host, Port port) {
+  public ServerProfile recall(HostName host, Port port) {
     String key = key(host, port);
     return Option.ofOptional(lines().stream().filter(line -> line.startsWith(key)).findFirst())
         .flatMap(line -> habits(line.substring(key.length())))
-        .getOrElse(HostHabits.NONE);
+        .getOrElse(ServerProfile.NONE);
   }
 
   @Override
-  public void remember(HostName host, Port port, HostHabits habits) {
+  public void remember(HostName host, Port port, ServerProfile habits) {
     if (recall(host, port).equals(habits)) {
       return;
     }
@@ -69,15 +69,15 @@ public final class FileHostMemory implements HostMemory {
     return RecordText.word(host.text().toLowerCase(Locale.ROOT)) + " " + port.number() + " ";
   }
 
-  private static String text(HostHabits habits) {
+  private static String text(ServerProfile habits) {
     String text =
         habits.dataMethod().fold(() -> UNKNOWN, Enum::name) + " " + habits.highest().number();
-    return habits.pipelining() == HostHabits.NONE.pipelining()
+    return habits.pipelining() == ServerProfile.NONE.pipelining()
         ? text
         : text + " " + habits.pipelining();
   }
 
-  private static Option<HostHabits> habits(String text) {
+  private static Option<ServerProfile> habits(String text) {
     String[] words = text.split(" ", -1);
     if (words.length < 2 || words.length > 3) {
       return Option.none();
@@ -89,11 +89,12 @@ public final class FileHostMemory implements HostMemory {
     Option<Pipelining> pipelining =
         words.length == 3
             ? constant(Pipelining.values(), words[2])
-            : Option.of(HostHabits.NONE.pipelining());
+            : Option.of(ServerProfile.NONE.pipelining());
     return method.flatMap(
         known ->
             TlsVersion.of(words[1])
-                .flatMap(highest -> pipelining.map(most -> new HostHabits(known, highest, most))));
+                .flatMap(
+                    highest -> pipelining.map(most -> new ServerProfile(known, highest, most))));
   }
 
   private static <E extends Enum<E>> Option<E> constant(E[] constants, String name) {

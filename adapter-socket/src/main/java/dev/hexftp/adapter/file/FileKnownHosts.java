@@ -3,8 +3,8 @@ package dev.hexftp.adapter.file;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.tls.Fingerprint;
 import dev.hexftp.domain.tls.KeyPin;
 import dev.hexftp.domain.tls.KnownCertificate;
@@ -34,9 +34,9 @@ public final class FileKnownHosts implements KnownHosts {
     this.file = new PrivateFile(path);
   }
 
-  /// Hosts known by the file that `typed` names from `folder`.
-  public static FileKnownHosts named(Path folder, String typed) {
-    return new FileKnownHosts(folder.resolve(typed));
+  /// Hosts known by the file that `typed` names from `directory`.
+  public static FileKnownHosts named(Path directory, String typed) {
+    return new FileKnownHosts(directory.resolve(typed));
   }
 
   @Override

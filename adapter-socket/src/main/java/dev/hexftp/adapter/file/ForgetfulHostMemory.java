@@ -2,16 +2,16 @@ package dev.hexftp.adapter.file;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.session.ServerProfile;
 import dev.hexftp.ports.out.memory.HostMemory;
 
 /// Keeps nothing, for those who do not want a file of it.
 public final class ForgetfulHostMemory implements HostMemory {
   @Override
-  public HostHabits recall(HostName host, Port port) {
-    return HostHabits.NONE;
+  public ServerProfile recall(HostName host, Port port) {
+    return ServerProfile.NONE;
   }
 
   @Override
-  public void remember(HostName host, Port port, HostHabits habits) {}
+  public void remember(HostName host, Port port, ServerProfile habits) {}
 }

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.file;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.ports.out.local.LocalIoException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -27,7 +27,7 @@ final class LocalFaults {
           "There is not enough space on the disk", LocalFault.DISK_FULL,
           "File name too long", LocalFault.IMPOSSIBLE_NAME,
           "Is a directory", LocalFault.NOT_A_PLAIN_FILE,
-          // A file stands where the path wants a folder; Windows calls that missing, too.
+          // A file stands where the path wants a directory; Windows calls that missing, too.
           "Not a directory", LocalFault.MISSING,
           "Operation not permitted", LocalFault.PERMISSION_DENIED,
           "Read-only file system", LocalFault.PERMISSION_DENIED);
@@ -40,7 +40,7 @@ final class LocalFaults {
       case LocalIoException known -> known.fault();
       case NoSuchFileException _ -> LocalFault.MISSING;
       case AccessDeniedException _ -> LocalFault.PERMISSION_DENIED;
-      case NotDirectoryException _ -> LocalFault.NOT_A_FOLDER;
+      case NotDirectoryException _ -> LocalFault.NOT_A_DIRECTORY;
       case DirectoryNotEmptyException _ -> LocalFault.NOT_A_PLAIN_FILE;
       case FileSystemException other -> ofWords(other.getReason());
       default -> ofWords(failure.getMessage());

@@ -1,11 +1,11 @@
 package dev.hexftp.adapter.file;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
+import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.credentials.Netrc;
-import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.CredentialSource;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Settings;
@@ -32,9 +32,9 @@ public final class NetrcFile implements CredentialStore {
     this.display = display;
   }
 
-  /// The logins in the file that `typed` names from `folder`.
-  public static NetrcFile named(Path folder, String typed, Display display) {
-    return new NetrcFile(folder.resolve(typed), display);
+  /// The logins in the file that `typed` names from `directory`.
+  public static NetrcFile named(Path directory, String typed, Display display) {
+    return new NetrcFile(directory.resolve(typed), display);
   }
 
   @Override

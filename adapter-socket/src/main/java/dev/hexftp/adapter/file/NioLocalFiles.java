@@ -1,12 +1,12 @@
 package dev.hexftp.adapter.file;
 
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalFolder;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.transfer.LineEnd;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LineEnd;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
@@ -24,7 +24,7 @@ import java.util.List;
 /// The files of this machine.
 ///
 /// A path means what the system takes it to mean: `/` separates everywhere, `\` on Windows only.
-/// Two dots undo the component before them in [#folder], as in the `cd` of a shell; in all other
+/// Two dots undo the component before them in [#directory], as in the `cd` of a shell; in all other
 /// paths they are the system's business.
 ///
 /// A file that takes its place when it is complete stands beside it as
@@ -45,21 +45,21 @@ public final class NioLocalFiles implements LocalFiles {
   }
 
   @Override
-  public LocalFolder home() {
-    return new LocalFolder(home.toString());
+  public LocalDirectory home() {
+    return new LocalDirectory(home.toString());
   }
 
   @Override
-  public Either<Failure, LocalFolder> folder(LocalFolder from, String path) {
+  public Either<Failure, LocalDirectory> directory(LocalDirectory from, String path) {
     return attempt(
         path,
         LocalUse.ENTER,
         () -> {
-          Path folder = resolved(from, path).toAbsolutePath().normalize();
-          if (!attributes(folder).isDirectory()) {
+          Path directory = resolved(from, path).toAbsolutePath().normalize();
+          if (!attributes(directory).isDirectory()) {
             throw new NotDirectoryException(path);
           }
-          return new LocalFolder(folder.toString());
+          return new LocalDirectory(directory.toString());
         });
   }
 
@@ -68,9 +68,9 @@ public final class NioLocalFiles implements LocalFiles {
   /// Letters of either case are the same where `\` separates, which is on Windows. A name that the
   /// system cannot give as text is listed with the letters that it can give; opening it fails.
   @Override
-  public Either<Failure, List<String>> matching(LocalFolder folder, String pattern) {
+  public Either<Failure, List<String>> matching(LocalDirectory directory, String pattern) {
     return attempt(
-        pattern, LocalUse.READ, () -> TypedPattern.of(pattern, path(folder)).plainFiles());
+        pattern, LocalUse.READ, () -> TypedPattern.of(pattern, path(directory)).plainFiles());
   }
 
   /// {@inheritDoc}
@@ -78,8 +78,8 @@ public final class NioLocalFiles implements LocalFiles {
   /// A device or a pipe is read as well, from where it stands. Opening a named pipe waits until
   /// somebody writes to it.
   @Override
-  public Either<Failure, ByteSource> source(LocalFolder folder, String path) {
-    return attempt(path, LocalUse.READ, () -> opened(resolved(folder, path)));
+  public Either<Failure, ByteSource> source(LocalDirectory directory, String path) {
+    return attempt(path, LocalUse.READ, () -> opened(resolved(directory, path)));
   }
 
   /// {@inheritDoc}
@@ -93,16 +93,16 @@ public final class NioLocalFiles implements LocalFiles {
   /// once.
   @Override
   public Either<Failure, ByteSink> sink(
-      LocalFolder folder, LocalTarget target, Replacing replacing) {
+      LocalDirectory directory, LocalTarget target, Replacing replacing) {
     return attempt(
         target.shown(),
         LocalUse.WRITE,
         () ->
             switch (target) {
               case LocalTarget.Typed(var path) ->
-                  sinks.typed(resolved(folder, path), path, replacing);
+                  sinks.typed(resolved(directory, path), path, replacing);
               case LocalTarget.Derived(var name) ->
-                  sinks.derived(path(folder), name.text(), replacing);
+                  sinks.derived(path(directory), name.text(), replacing);
             });
   }
 
@@ -129,12 +129,12 @@ public final class NioLocalFiles implements LocalFiles {
     return sized ? new FileSource(channel, buffers) : new SequentialSource(channel);
   }
 
-  private Path resolved(LocalFolder folder, String path) {
-    return path(folder).resolve(path);
+  private Path resolved(LocalDirectory directory, String path) {
+    return path(directory).resolve(path);
   }
 
-  private Path path(LocalFolder folder) {
-    return home.getFileSystem().getPath(folder.path());
+  private Path path(LocalDirectory directory) {
+    return home.getFileSystem().getPath(directory.path());
   }
 
   private static BasicFileAttributes attributes(Path path) throws IOException {

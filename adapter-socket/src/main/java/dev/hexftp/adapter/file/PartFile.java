@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/// A temporary file that is to take a place in the folder in which it lies.
+/// A temporary file that is to take a place in the directory in which it lies.
 final class PartFile {
   /// Whatever has the temporary name already, a file or a link laid as a trap, is not opened.
   private static final Set<OpenOption> AS_NEW_FILE =

@@ -13,8 +13,8 @@ final class PartName {
 
   private PartName() {}
 
-  /// A path in the folder of `place` at which nothing stands. The digits keep transfers apart. They
-  /// need not be a secret: the file is only created if the name is free.
+  /// A path in the directory of `place` at which nothing stands. The digits keep transfers apart.
+  /// They need not be a secret: the file is only created if the name is free.
   static Path beside(Path place) {
     long random = ThreadLocalRandom.current().nextLong();
     String ending = "." + HexFormat.of().toHexDigits(random) + ".ftp-part";

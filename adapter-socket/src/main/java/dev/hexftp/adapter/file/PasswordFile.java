@@ -1,8 +1,8 @@
 package dev.hexftp.adapter.file;
 
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.credentials.PasswordLine;
-import dev.hexftp.domain.failure.CredentialSource;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.ports.out.credentials.PasswordSource;
 import io.vavr.control.Either;
@@ -15,9 +15,9 @@ public final class PasswordFile implements PasswordSource {
   private final SecretFile file;
   private final CredentialSource source;
 
-  /// The password in the file that `typed` names from `folder`.
-  public PasswordFile(Path folder, String typed) {
-    this.file = new SecretFile(folder.resolve(typed));
+  /// The password in the file that `typed` names from `directory`.
+  public PasswordFile(Path directory, String typed) {
+    this.file = new SecretFile(directory.resolve(typed));
     this.source = new CredentialSource.PasswordFile(typed);
   }
 

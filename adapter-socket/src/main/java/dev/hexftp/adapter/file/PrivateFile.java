@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.file;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.text.WireText;
 import dev.hexftp.ports.out.local.LocalIoException;
 import io.vavr.control.Option;
@@ -24,7 +24,7 @@ final class PrivateFile {
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
   private static final String FOR_ME_ALONE = "rw-------";
-  private static final String FOLDER_FOR_ME_ALONE = "rwx------";
+  private static final String DIRECTORY_FOR_ME_ALONE = "rwx------";
 
   private final Path path;
 
@@ -45,10 +45,10 @@ final class PrivateFile {
     }
   }
 
-  /// Makes `lines` its lines. Folders that are missing are made, for the user alone.
+  /// Makes `lines` its lines. Directories that are missing are made, for the user alone.
   void replace(List<String> lines) throws IOException {
-    makeFolder();
-    Path part = Files.createTempFile(folder(), "", ".part", forMeAlone(FOR_ME_ALONE));
+    makeDirectory();
+    Path part = Files.createTempFile(directory(), "", ".part", forMeAlone(FOR_ME_ALONE));
     try {
       Files.write(part, bytes(lines));
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -60,7 +60,7 @@ final class PrivateFile {
   /// Does `work` while no other run of the program does any under this lock. It is a file of its
   /// own beside this one, which does not stay the same file.
   <T> T alone(Work<T> work) throws IOException {
-    makeFolder();
+    makeDirectory();
     Path lock = path.resolveSibling(path.getFileName() + ".lock");
     try (FileChannel channel =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -74,16 +74,16 @@ final class PrivateFile {
     T done() throws IOException;
   }
 
-  private void makeFolder() throws IOException {
-    Files.createDirectories(folder(), forMeAlone(FOLDER_FOR_ME_ALONE));
+  private void makeDirectory() throws IOException {
+    Files.createDirectories(directory(), forMeAlone(DIRECTORY_FOR_ME_ALONE));
   }
 
-  private Path folder() {
+  private Path directory() {
     return Option.of(path.getParent()).getOrElse(() -> path.resolveSibling("."));
   }
 
   /// Nothing on systems that keep permissions in another form; there what lies in a user's own
-  /// folder is his own.
+  /// directory is his own.
   private FileAttribute<?>[] forMeAlone(String permissions) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.file;
 
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -27,33 +27,33 @@ final class Sinks {
     return switch (standingAt(path)) {
       case NOTHING, LINK -> forNewFile(behindLinks(path), shown, replacing);
       case PLAIN_FILE -> forOldFile(behindLinks(path), shown, replacing);
-      case FOLDER -> throw LocalFaults.notAPlainFile(path);
+      case DIRECTORY -> throw LocalFaults.notAPlainFile(path);
       case OTHER -> DirectSink.open(path, shown);
     };
   }
 
-  /// A sink for the file `name` of `folder`, and for no file elsewhere, whatever the name and
+  /// A sink for the file `name` of `directory`, and for no file elsewhere, whatever the name and
   /// whatever stands there.
   ///
   /// A link is replaced in any case: writing through it would write elsewhere, and taking it away
   /// before there is anything better to put in its place cannot be undone.
-  ByteSink derived(Path folder, String name, Replacing replacing) throws IOException {
-    Path place = inside(folder, name);
+  ByteSink derived(Path directory, String name, Replacing replacing) throws IOException {
+    Path place = inside(directory, name);
     return switch (standingAt(place, LinkOption.NOFOLLOW_LINKS)) {
       case NOTHING -> forNewFile(place, name, replacing);
       case LINK -> ReplacingSink.open(place, name, unfinished);
       case PLAIN_FILE -> forOldFile(place, name, replacing);
-      case FOLDER, OTHER -> throw LocalFaults.notAPlainFile(place);
+      case DIRECTORY, OTHER -> throw LocalFaults.notAPlainFile(place);
     };
   }
 
-  /// The place `name` in `folder`. A [dev.hexftp.domain.naming.LocalName] leads nowhere else on any
-  /// system known to us; this is the second lock on that door.
+  /// The place `name` in `directory`. A [dev.hexftp.domain.local.LocalName] leads nowhere else on
+  /// any system known to us; this is the second lock on that door.
   ///
   /// @throws InvalidPathException if it leads elsewhere after all
-  static Path inside(Path folder, String name) {
-    Path place = folder.resolve(name).normalize();
-    if (!folder.equals(place.getParent())) {
+  static Path inside(Path directory, String name) {
+    Path place = directory.resolve(name).normalize();
+    if (!directory.equals(place.getParent())) {
       throw new InvalidPathException(name, "leads out of the folder");
     }
     return place;
@@ -66,7 +66,8 @@ final class Sinks {
     };
   }
 
-  /// A file that forbids writing stays, although the folder would let us put another in its place.
+  /// A file that forbids writing stays, although the directory would let us put another in its
+  /// place.
   private ByteSink forOldFile(Path file, String shown, Replacing replacing) throws IOException {
     if (!Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());
@@ -97,7 +98,7 @@ final class Sinks {
   private enum Standing {
     NOTHING,
     PLAIN_FILE,
-    FOLDER,
+    DIRECTORY,
     LINK,
     /// A device, a pipe, a socket.
     OTHER;
@@ -107,7 +108,7 @@ final class Sinks {
         return PLAIN_FILE;
       }
       if (found.isDirectory()) {
-        return FOLDER;
+        return DIRECTORY;
       }
       return found.isSymbolicLink() ? LINK : OTHER;
     }

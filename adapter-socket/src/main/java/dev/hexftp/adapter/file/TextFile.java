@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.file;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.text.WireText;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -14,9 +14,9 @@ public record TextFile(Path path) {
   /// A list of all the authorities that systems trust is a tenth of that.
   private static final int MOST_BYTES = 8 * 1024 * 1024;
 
-  /// The file that `typed` names from `folder`.
-  public static TextFile named(Path folder, String typed) {
-    return new TextFile(folder.resolve(typed));
+  /// The file that `typed` names from `directory`.
+  public static TextFile named(Path directory, String typed) {
+    return new TextFile(directory.resolve(typed));
   }
 
   /// What it holds. What is not UTF-8 stays recognisable.

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.file;
 
-import dev.hexftp.domain.naming.Wildcard;
+import dev.hexftp.domain.local.Wildcard;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,9 +15,9 @@ import java.util.List;
 /// A pattern for files, as the user typed it, taken apart behind its last separator.
 ///
 /// @param typedFolder what stands before the last part, with the separator; perhaps nothing
-/// @param folder the folder that this means
+/// @param directory the directory that this means
 /// @param last the last part, the only one in which wildcards are wildcards
-record TypedPattern(String typedFolder, Path folder, String last) {
+record TypedPattern(String typedDirectory, Path directory, String last) {
   private static final String BACKSLASH = "\\";
 
   /// Text is cut, not a path: on Windows no path can hold a wildcard.
@@ -26,23 +26,23 @@ record TypedPattern(String typedFolder, Path folder, String last) {
     if (backslashSeparates(from)) {
       separator = Math.max(separator, pattern.lastIndexOf(BACKSLASH));
     }
-    String folder = pattern.substring(0, separator + 1);
-    return new TypedPattern(folder, from.resolve(folder), pattern.substring(separator + 1));
+    String directory = pattern.substring(0, separator + 1);
+    return new TypedPattern(directory, from.resolve(directory), pattern.substring(separator + 1));
   }
 
   /// The files that fit, as the user would have typed them, sorted.
   List<String> plainFiles() throws IOException {
-    // A file in its place is a folder that is missing, here as in any other path.
-    if (!attributes(folder).isDirectory()) {
-      throw new NoSuchFileException(typedFolder);
+    // A file in its place is a directory that is missing, here as in any other path.
+    if (!attributes(directory).isDirectory()) {
+      throw new NoSuchFileException(typedDirectory);
     }
     return Wildcard.isIn(last) ? listed() : itself();
   }
 
   private List<String> itself() throws IOException {
     try {
-      Path file = folder.resolve(last);
-      return attributes(file).isRegularFile() ? List.of(typedFolder + last) : List.of();
+      Path file = directory.resolve(last);
+      return attributes(file).isRegularFile() ? List.of(typedDirectory + last) : List.of();
     } catch (NoSuchFileException _) {
       return List.of();
     }
@@ -50,8 +50,8 @@ record TypedPattern(String typedFolder, Path folder, String last) {
 
   private List<String> listed() throws IOException {
     List<String> found = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, this::fits)) {
-      entries.forEach(entry -> found.add(typedFolder + entry.getFileName()));
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory, this::fits)) {
+      entries.forEach(entry -> found.add(typedDirectory + entry.getFileName()));
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
@@ -61,7 +61,7 @@ record TypedPattern(String typedFolder, Path folder, String last) {
 
   private boolean fits(Path entry) {
     Wildcard.Case letters =
-        backslashSeparates(folder) ? Wildcard.Case.IGNORED : Wildcard.Case.MATTERS;
+        backslashSeparates(directory) ? Wildcard.Case.IGNORED : Wildcard.Case.MATTERS;
     return new Wildcard(last).matches(entry.getFileName().toString(), letters)
         && Files.isRegularFile(entry);
   }

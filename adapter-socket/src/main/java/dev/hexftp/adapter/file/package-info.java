@@ -1,4 +1,4 @@
-/// The driven adapter for local storage: files and folders through `java.nio.file`.
+/// The driven adapter for local storage: files and directories through `java.nio.file`.
 ///
 /// Which file is meant, and what its bytes mean, was decided before; sockets are next door.
 @NullMarked

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.socket;
 
-import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import io.vavr.control.Either;
 import java.nio.channels.SocketChannel;
 

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.socket;
 
-import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import java.net.BindException;
 import java.net.ConnectException;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.hexftp.adapter.socket;
 
 import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.local.ByteSink;

@@ -1,7 +1,7 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.DataAddress;
-import dev.hexftp.domain.failure.ConnectFault;
 import io.vavr.control.Option;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

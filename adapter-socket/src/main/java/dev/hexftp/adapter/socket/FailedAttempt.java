@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.socket;
 
-import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import io.vavr.control.Either;
 
 /// A try that is known to lead nowhere, and is not made.

@@ -7,7 +7,7 @@ import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
 import dev.hexftp.domain.failure.DataFault;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalIoException;

@@ -1,10 +1,10 @@
 package dev.hexftp.adapter.socket;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
-import dev.hexftp.domain.failure.ConnectFault;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.socket;
 
-import dev.hexftp.domain.failure.ProxyFault;
+import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.proxy.ProxyHandshake;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

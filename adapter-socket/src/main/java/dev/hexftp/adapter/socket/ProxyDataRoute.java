@@ -1,8 +1,8 @@
 package dev.hexftp.adapter.socket;
 
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.proxy.ProxyHandshake;
 import dev.hexftp.domain.proxy.ProxyServer;
 import dev.hexftp.domain.proxy.ProxyTarget;

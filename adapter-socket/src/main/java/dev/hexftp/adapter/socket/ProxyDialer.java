@@ -5,7 +5,7 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.ProxyFault;
+import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.proxy.ProxyHandshake;
 import dev.hexftp.domain.proxy.ProxyServer;
 import dev.hexftp.domain.proxy.ProxyTarget;

@@ -1,14 +1,14 @@
 package dev.hexftp.adapter.file;
 
-import static dev.hexftp.adapter.file.HomeFolder.derived;
-import static dev.hexftp.adapter.file.HomeFolder.typed;
+import static dev.hexftp.adapter.file.HomeDirectory.derived;
+import static dev.hexftp.adapter.file.HomeDirectory.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assumptions.assumeThatCode;
 
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalIoException;
@@ -31,18 +31,18 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is neither a file nor a folder. Nothing interrupts the opening of a pipe, so the watchdog
-/// runs in a thread of its own.
+/// What is neither a file nor a directory. Nothing interrupts the opening of a pipe, so the
+/// watchdog runs in a thread of its own.
 @EnabledOnOs(
     value = {OS.LINUX, OS.MAC},
     disabledReason = "needs devices that are files")
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 final class DevicesTest {
-  private final HomeFolder home;
+  private final HomeDirectory home;
   private final List<Process> others = new ArrayList<>();
 
   DevicesTest(@TempDir Path path) {
-    home = HomeFolder.at(path);
+    home = HomeDirectory.at(path);
   }
 
   @AfterEach
@@ -91,7 +91,7 @@ final class DevicesTest {
     var sink = home.sink(derived("pipe"));
 
     assertThat(sink.getLeft())
-        .isEqualTo(HomeFolder.failed("pipe", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE));
+        .isEqualTo(HomeDirectory.failed("pipe", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE));
   }
 
   @Test

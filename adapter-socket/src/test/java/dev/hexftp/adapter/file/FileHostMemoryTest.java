@@ -6,7 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.session.ServerProfile;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.ports.out.memory.HostMemory;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FileHostMemoryTest implements HostMemoryContract {
   private static final HostName HOST = new HostName("h");
-  private static final HostHabits HABITS = HostHabits.NONE.withDataMethod(DataMethod.PASV);
+  private static final ServerProfile HABITS = ServerProfile.NONE.withDataMethod(DataMethod.PASV);
 
   private final Path file = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/me/ftp/hosts");
 
@@ -36,7 +36,7 @@ class FileHostMemoryTest implements HostMemoryContract {
         .remember(
             new HostName("other"),
             new Port(2_121),
-            HostHabits.NONE.withHighest(TlsVersion.TLS_1_2));
+            ServerProfile.NONE.withHighest(TlsVersion.TLS_1_2));
     memory().remember(HOST, Port.FTP, HABITS.withDataMethod(DataMethod.EPSV));
 
     assertThat(Files.readAllLines(file)).containsExactly("other 2121 - 1.2", "h 21 EPSV 1.3");
@@ -80,7 +80,7 @@ class FileHostMemoryTest implements HostMemoryContract {
         List.of("h 21 EPSV", "h 21 EPSV 1.1", "h 21 NONE 1.3", "h 21 EPSV 1.3 x", "\0")) {
       Files.write(file, List.of(damage, "other 21 PASV 1.3"));
 
-      assertThat(memory().recall(HOST, Port.FTP)).as(damage).isEqualTo(HostHabits.NONE);
+      assertThat(memory().recall(HOST, Port.FTP)).as(damage).isEqualTo(ServerProfile.NONE);
       assertThat(memory().recall(new HostName("other"), Port.FTP)).isEqualTo(HABITS);
     }
   }
@@ -91,7 +91,7 @@ class FileHostMemoryTest implements HostMemoryContract {
 
     memory().remember(HOST, Port.FTP, HABITS);
 
-    assertThat(memory().recall(HOST, Port.FTP)).isEqualTo(HostHabits.NONE);
+    assertThat(memory().recall(HOST, Port.FTP)).isEqualTo(ServerProfile.NONE);
     assertThat(file).isDirectory();
     try (var beside = Files.list(file.resolveSibling("."))) {
       assertThat(beside).hasSize(1);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalIoException;
 import java.io.ByteArrayOutputStream;
@@ -33,18 +33,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class FileSourceTest {
   private static final int MEGABYTE = 1024 * 1024;
 
-  private final Path folder;
+  private final Path directory;
   private final Path file;
 
-  FileSourceTest(@TempDir Path folder) {
-    this.folder = folder;
-    this.file = folder.resolve("file");
+  FileSourceTest(@TempDir Path directory) {
+    this.directory = directory;
+    this.file = directory.resolve("file");
   }
 
   @Test
   void every_plain_file_goes_the_fast_way() throws IOException {
     Files.writeString(file, "text");
-    HomeFolder home = HomeFolder.at(folder);
+    HomeDirectory home = HomeDirectory.at(directory);
 
     try (ByteSource source = home.source("file").get()) {
       assertThat(source).isInstanceOf(FileSource.class);
@@ -95,12 +95,12 @@ final class FileSourceTest {
 
   @Test
   void a_file_that_cannot_be_read_is_not_the_sockets_fault() throws IOException {
-    // Linux opens a folder like a file and then refuses to read it.
+    // Linux opens a directory like a file and then refuses to read it.
     assumeThat(File.separator).isEqualTo("/");
-    assumeThat(Files.size(folder)).isPositive();
+    assumeThat(Files.size(directory)).isPositive();
 
     try (Connection connection = Connection.open();
-        ByteSource source = open(folder)) {
+        ByteSource source = open(directory)) {
       assertThatThrownBy(() -> source.transferTo(0, 100, connection.ours()))
           .isInstanceOfSatisfying(
               LocalIoException.class,
@@ -152,7 +152,7 @@ final class FileSourceTest {
     assumeThat(File.separator).isEqualTo("/");
     var target = Channels.newChannel(new ByteArrayOutputStream());
 
-    try (ByteSource source = open(folder)) {
+    try (ByteSource source = open(directory)) {
       assertThatThrownBy(() -> source.transferTo(0, 100, target))
           .isInstanceOf(LocalIoException.class);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.HostHabits;
+import dev.hexftp.domain.session.ServerProfile;
 import dev.hexftp.domain.transfer.DataMethod;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +13,9 @@ class ForgetfulHostMemoryTest {
   void nothing_is_remembered() {
     ForgetfulHostMemory memory = new ForgetfulHostMemory();
 
-    memory.remember(new HostName("h"), Port.FTP, HostHabits.NONE.withDataMethod(DataMethod.PASV));
+    memory.remember(
+        new HostName("h"), Port.FTP, ServerProfile.NONE.withDataMethod(DataMethod.PASV));
 
-    assertThat(memory.recall(new HostName("h"), Port.FTP)).isEqualTo(HostHabits.NONE);
+    assertThat(memory.recall(new HostName("h"), Port.FTP)).isEqualTo(ServerProfile.NONE);
   }
 }

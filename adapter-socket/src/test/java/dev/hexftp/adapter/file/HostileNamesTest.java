@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalName;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.Replacing;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever a server calls its files, nothing changes outside the folder that they are meant for.
+/// Whatever a server calls its files, nothing changes outside the directory that they are meant
+/// for.
 ///
 /// Names are put together at random from pieces that mean something to some system. A failure shows
 /// the seed.
@@ -124,10 +125,12 @@ final class HostileNamesTest {
     }
   }
 
-  private static void isInsideOrImpossible(Path folder, String name, long seed) {
+  private static void isInsideOrImpossible(Path directory, String name, long seed) {
     try {
-      Path place = Sinks.inside(folder, name);
-      assertThat(place.normalize().getParent()).as("seed %d, <%s>", seed, name).isEqualTo(folder);
+      Path place = Sinks.inside(directory, name);
+      assertThat(place.normalize().getParent())
+          .as("seed %d, <%s>", seed, name)
+          .isEqualTo(directory);
     } catch (InvalidPathException _) {
       // That is the other good answer.
     }
@@ -135,7 +138,8 @@ final class HostileNamesTest {
 
   /// Receives a file under every name that passes for a local one.
   private static void receiveAll(long seed, Path top) throws IOException {
-    HomeFolder home = HomeFolder.at(Files.createDirectories(top.resolve("world").resolve("me")));
+    HomeDirectory home =
+        HomeDirectory.at(Files.createDirectories(top.resolve("world").resolve("me")));
     layTraps(home);
     Map<String, String> before = everythingOutside(home, top);
     Random random = new Random(seed);
@@ -154,8 +158,8 @@ final class HostileNamesTest {
     assertThat(received).as("names that are harmless").isGreaterThan(NAMES_PER_SEED / 10);
   }
 
-  /// Links that lead out of the home folder, under names that the server will use.
-  private static void layTraps(HomeFolder home) throws IOException {
+  /// Links that lead out of the home directory, under names that the server will use.
+  private static void layTraps(HomeDirectory home) throws IOException {
     Path outside = Files.createDirectory(home.path().resolveSibling("outside"));
     Path secret = Files.writeString(outside.resolve("secret"), "untouched");
     home.link("link-out", secret);
@@ -164,10 +168,10 @@ final class HostileNamesTest {
     Files.createDirectory(home.path().resolve("folder"));
   }
 
-  /// Whether a plain file of that name is in the home folder now. If not, the system cannot hold
+  /// Whether a plain file of that name is in the home directory now. If not, the system cannot hold
   /// one.
-  private static boolean receive(HomeFolder home, LocalName name, Replacing replacing, String which)
-      throws IOException {
+  private static boolean receive(
+      HomeDirectory home, LocalName name, Replacing replacing, String which) throws IOException {
     var received = home.receive(new LocalTarget.Derived(name), replacing, "from the server");
     if (received.isLeft()) {
       assertThat(received.getLeft())
@@ -193,8 +197,8 @@ final class HostileNamesTest {
         .collect(Collectors.joining());
   }
 
-  /// All that lies below `top` but not in the home folder, and what it holds.
-  private static Map<String, String> everythingOutside(HomeFolder home, Path top)
+  /// All that lies below `top` but not in the home directory, and what it holds.
+  private static Map<String, String> everythingOutside(HomeDirectory home, Path top)
       throws IOException {
     Map<String, String> found = new TreeMap<>();
     try (Stream<Path> all = Files.walk(top)) {

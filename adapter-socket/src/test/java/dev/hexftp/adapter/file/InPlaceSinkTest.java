@@ -1,13 +1,13 @@
 package dev.hexftp.adapter.file;
 
-import static dev.hexftp.adapter.file.HomeFolder.derived;
-import static dev.hexftp.adapter.file.HomeFolder.typed;
-import static dev.hexftp.domain.transfer.Replacing.AT_ONCE;
+import static dev.hexftp.adapter.file.HomeDirectory.derived;
+import static dev.hexftp.adapter.file.HomeDirectory.typed;
+import static dev.hexftp.domain.local.Replacing.AT_ONCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files that are replaced at once, on a disk with links and permissions.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links and permissions are of another kind")
 final class InPlaceSinkTest {
-  private final HomeFolder home;
-  private final HomeFolder elsewhere;
+  private final HomeDirectory home;
+  private final HomeDirectory elsewhere;
 
   InPlaceSinkTest(@TempDir Path path) throws IOException {
-    home = HomeFolder.at(Files.createDirectory(path.resolve("home")));
-    elsewhere = HomeFolder.at(Files.createDirectory(path.resolve("elsewhere")));
+    home = HomeDirectory.at(Files.createDirectory(path.resolve("home")));
+    elsewhere = HomeDirectory.at(Files.createDirectory(path.resolve("elsewhere")));
   }
 
   @Test
@@ -41,14 +41,15 @@ final class InPlaceSinkTest {
   }
 
   @Test
-  void a_folder_that_forbids_writing_does_not_matter_to_a_file_that_allows_it() throws IOException {
-    Path folder = Files.createDirectory(home.path().resolve("folder"));
+  void a_directory_that_forbids_writing_does_not_matter_to_a_file_that_allows_it()
+      throws IOException {
+    Path directory = Files.createDirectory(home.path().resolve("folder"));
     home.file("folder/file", "old");
-    allow(folder, "r-xr-xr-x");
+    allow(directory, "r-xr-xr-x");
 
     var received = home.receive(typed("folder/file"), AT_ONCE, "new");
 
-    allow(folder, "rwxr-xr-x");
+    allow(directory, "rwxr-xr-x");
     assertThat(received).isEqualTo(Either.right("folder/file"));
     assertThat(home.text("folder/file")).isEqualTo("new");
   }
@@ -61,7 +62,7 @@ final class InPlaceSinkTest {
     var sink = home.sink(typed("file"), AT_ONCE);
 
     assertThat(sink.getLeft())
-        .isEqualTo(HomeFolder.failed("file", LocalUse.WRITE, LocalFault.PERMISSION_DENIED));
+        .isEqualTo(HomeDirectory.failed("file", LocalUse.WRITE, LocalFault.PERMISSION_DENIED));
   }
 
   @Test
@@ -102,7 +103,7 @@ final class InPlaceSinkTest {
     Files.delete(home.path().resolve("name"));
     home.link("name", elsewhere.file("file", "old"));
 
-    sink.write(HomeFolder.bytes("something"));
+    sink.write(HomeDirectory.bytes("something"));
     sink.commit();
 
     assertThat(elsewhere.text("file")).isEqualTo("old");

@@ -1,13 +1,13 @@
 package dev.hexftp.adapter.file;
 
-import static dev.hexftp.adapter.file.HomeFolder.derived;
-import static dev.hexftp.adapter.file.HomeFolder.typed;
+import static dev.hexftp.adapter.file.HomeDirectory.derived;
+import static dev.hexftp.adapter.file.HomeDirectory.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// Symbolic links: the user may follow them, the server may not.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
 final class LinksTest {
-  private final HomeFolder home;
-  private final HomeFolder elsewhere;
+  private final HomeDirectory home;
+  private final HomeDirectory elsewhere;
 
   LinksTest(@TempDir Path path) throws IOException {
-    home = HomeFolder.at(Files.createDirectory(path.resolve("home")));
-    elsewhere = HomeFolder.at(Files.createDirectory(path.resolve("elsewhere")));
+    home = HomeDirectory.at(Files.createDirectory(path.resolve("home")));
+    elsewhere = HomeDirectory.at(Files.createDirectory(path.resolve("elsewhere")));
   }
 
   @Test
@@ -63,13 +63,13 @@ final class LinksTest {
   }
 
   @Test
-  void a_typed_link_to_a_folder_is_a_folder() throws IOException {
+  void a_typed_link_to_a_directory_is_a_directory() throws IOException {
     home.link("link", elsewhere.path());
 
     assertThat(home.sink(typed("link")))
         .isEqualTo(failed("link", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE));
-    assertThat(home.files().folder(home.files().home(), "link"))
-        .isEqualTo(Either.right(new LocalFolder(home.path().resolve("link").toString())));
+    assertThat(home.files().directory(home.files().home(), "link"))
+        .isEqualTo(Either.right(new LocalDirectory(home.path().resolve("link").toString())));
   }
 
   @Test
@@ -110,13 +110,13 @@ final class LinksTest {
   }
 
   @Test
-  void two_dots_undo_a_link_in_a_folder_but_not_in_the_path_of_a_file() throws IOException {
+  void two_dots_undo_a_link_in_a_directory_but_not_in_the_path_of_a_file() throws IOException {
     Path inner = Files.createDirectory(elsewhere.path().resolve("inner"));
     home.link("link", inner);
     home.file("file", "beside the link");
     elsewhere.file("file", "beside the folder behind it");
 
-    assertThat(home.files().folder(home.files().home(), "link/.."))
+    assertThat(home.files().directory(home.files().home(), "link/.."))
         .isEqualTo(Either.right(home.files().home()));
     assertThat(home.send("link/../file")).isEqualTo("beside the folder behind it");
   }

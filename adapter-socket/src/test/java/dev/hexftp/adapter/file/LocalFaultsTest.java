@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalIoException;
 import java.io.IOException;
@@ -53,8 +53,8 @@ final class LocalFaultsTest {
     // A file system that says it in words of its own.
     Configuration small = Configuration.unix().toBuilder().setMaxSize(64 * 1024).build();
     try (FileSystem system = Jimfs.newFileSystem(small)) {
-      HomeFolder home = HomeFolder.at(Files.createDirectory(system.getPath("/home")));
-      ByteSink sink = home.filled(HomeFolder.typed("file"), "some");
+      HomeDirectory home = HomeDirectory.at(Files.createDirectory(system.getPath("/home")));
+      ByteSink sink = home.filled(HomeDirectory.typed("file"), "some");
 
       assertThatThrownBy(() -> sink.write(ByteBuffer.allocate(100 * 1024)))
           .isInstanceOfSatisfying(
@@ -65,11 +65,11 @@ final class LocalFaultsTest {
   }
 
   @Test
-  void another_failure_on_a_disk_with_room_is_not_a_full_disk(@TempDir Path folder) {
+  void another_failure_on_a_disk_with_room_is_not_a_full_disk(@TempDir Path directory) {
     var failure = new IOException("Eingabe-/Ausgabefehler");
 
-    assertThat(LocalFaults.ofWriting(folder, 1, failure)).isEqualTo(LocalFault.IO);
-    assertThat(LocalFaults.ofWriting(folder, Long.MAX_VALUE, failure))
+    assertThat(LocalFaults.ofWriting(directory, 1, failure)).isEqualTo(LocalFault.IO);
+    assertThat(LocalFaults.ofWriting(directory, Long.MAX_VALUE, failure))
         .isEqualTo(LocalFault.DISK_FULL);
   }
 

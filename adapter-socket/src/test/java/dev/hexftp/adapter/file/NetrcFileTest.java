@@ -2,11 +2,11 @@ package dev.hexftp.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.CredentialSource;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.ports.out.credentials.CredentialStore;
 import dev.hexftp.testkit.credentials.CredentialStoreContract;
 import dev.hexftp.testkit.user.RecordingDisplay;
@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are of another kind there")
 class NetrcFileTest implements CredentialStoreContract {
   private final RecordingDisplay display = new RecordingDisplay();
-  private final Path folder;
+  private final Path directory;
   private final Path file;
 
-  NetrcFileTest(@TempDir Path folder) {
-    this.folder = folder;
-    this.file = folder.resolve("logins");
+  NetrcFileTest(@TempDir Path directory) {
+    this.directory = directory;
+    this.file = directory.resolve("logins");
   }
 
   @Override
@@ -92,10 +92,10 @@ class NetrcFileTest implements CredentialStoreContract {
   }
 
   @Test
-  void it_is_found_from_the_folder_in_which_the_program_was_started() {
+  void it_is_found_from_the_directory_in_which_the_program_was_started() {
     knowing("anna", "secret");
 
-    assertThat(CredentialStoreContract.found(NetrcFile.named(folder, "logins", display)))
+    assertThat(CredentialStoreContract.found(NetrcFile.named(directory, "logins", display)))
         .isNotEmpty();
   }
 

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What lies below a folder of some file system.
+/// What lies below a directory of some file system.
 record NioDisk(Path home) implements LocalDisk {
   @Override
-  public void makeFolder(String path) {
+  public void makeDirectory(String path) {
     try {
       Files.createDirectory(home.resolve(path));
     } catch (IOException e) {

@@ -2,7 +2,7 @@ package dev.hexftp.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.transfer.LineEnd;
+import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.testkit.local.LocalDisk;
 import dev.hexftp.testkit.local.LocalFilesContract;

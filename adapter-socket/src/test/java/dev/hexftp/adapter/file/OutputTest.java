@@ -12,7 +12,7 @@ final class OutputTest {
   @Test
   void it_goes_on_until_a_channel_that_takes_little_has_taken_all() throws IOException {
     var channel = new OneByOne();
-    ByteBuffer bytes = HomeFolder.bytes("some text");
+    ByteBuffer bytes = HomeDirectory.bytes("some text");
 
     try (Output output = new Output(channel, Path.of("unused"))) {
       output.write(bytes);

@@ -1,7 +1,7 @@
 package dev.hexftp.adapter.file;
 
-import static dev.hexftp.adapter.file.HomeFolder.derived;
-import static dev.hexftp.adapter.file.HomeFolder.typed;
+import static dev.hexftp.adapter.file.HomeDirectory.derived;
+import static dev.hexftp.adapter.file.HomeDirectory.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The temporary file that holds what is being received.
 final class PartFileTest {
-  private final HomeFolder home;
+  private final HomeDirectory home;
 
   PartFileTest(@TempDir Path path) {
-    home = HomeFolder.at(path);
+    home = HomeDirectory.at(path);
   }
 
   @Test
@@ -80,7 +80,7 @@ final class PartFileTest {
     ByteSink sink = home.filled(typed("file"), "half of so");
 
     home.files().removeUnfinished();
-    sink.write(HomeFolder.bytes("mething"));
+    sink.write(HomeDirectory.bytes("mething"));
     var committed = sink.commit();
 
     assertThat(committed.isLeft()).isTrue();

@@ -2,10 +2,10 @@ package dev.hexftp.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.CredentialSource;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.testkit.credentials.CredentialStoreContract;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are of another kind there")
 class PasswordFileTest {
-  @TempDir private Path folder;
+  @TempDir private Path directory;
 
   @Test
   void the_first_line_of_the_file_is_the_password() throws IOException {
@@ -38,9 +38,9 @@ class PasswordFileTest {
   @Test
   void a_link_is_as_open_as_what_it_leads_to() throws IOException {
     put("secret\n", "rw-r--r--");
-    Files.createSymbolicLink(folder.resolve("link"), Path.of("password"));
+    Files.createSymbolicLink(directory.resolve("link"), Path.of("password"));
 
-    assertThat(new PasswordFile(folder, "link").password()).isEmpty();
+    assertThat(new PasswordFile(directory, "link").password()).isEmpty();
   }
 
   @Test
@@ -56,11 +56,11 @@ class PasswordFileTest {
   }
 
   private PasswordFile password() {
-    return new PasswordFile(folder, "password");
+    return new PasswordFile(directory, "password");
   }
 
   private void put(String text, String permissions) throws IOException {
-    Path file = folder.resolve("password");
+    Path file = directory.resolve("password");
     Files.deleteIfExists(file);
     Files.writeString(file, text);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));

@@ -1,12 +1,12 @@
 package dev.hexftp.adapter.file;
 
-import static dev.hexftp.adapter.file.HomeFolder.derived;
-import static dev.hexftp.adapter.file.HomeFolder.typed;
+import static dev.hexftp.adapter.file.HomeDirectory.derived;
+import static dev.hexftp.adapter.file.HomeDirectory.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Permissions of the Unix kind: kept where a file is replaced, respected everywhere.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are of another kind there")
 final class PermissionsTest {
-  private final HomeFolder home;
+  private final HomeDirectory home;
 
   PermissionsTest(@TempDir Path path) {
-    home = HomeFolder.at(path);
+    home = HomeDirectory.at(path);
   }
 
   /// The usual umask takes the group's right to write away from every new file.
@@ -89,10 +89,10 @@ final class PermissionsTest {
   }
 
   @Test
-  void a_folder_that_forbids_writing_takes_no_file() throws IOException {
-    Path folder = Files.createDirectory(home.path().resolve("folder"));
-    allow(folder, "r-xr-xr-x");
-    assumeThat(Files.isWritable(folder)).as("run by root").isFalse();
+  void a_directory_that_forbids_writing_takes_no_file() throws IOException {
+    Path directory = Files.createDirectory(home.path().resolve("folder"));
+    allow(directory, "r-xr-xr-x");
+    assumeThat(Files.isWritable(directory)).as("run by root").isFalse();
 
     var sink = home.sink(typed("folder/file"));
 
@@ -100,10 +100,10 @@ final class PermissionsTest {
   }
 
   @Test
-  void a_folder_that_forbids_reading_cannot_be_searched() throws IOException {
-    Path folder = Files.createDirectory(home.path().resolve("folder"));
-    allow(folder, "-wx------");
-    assumeThat(Files.isReadable(folder)).as("run by root").isFalse();
+  void a_directory_that_forbids_reading_cannot_be_searched() throws IOException {
+    Path directory = Files.createDirectory(home.path().resolve("folder"));
+    allow(directory, "-wx------");
+    assumeThat(Files.isReadable(directory)).as("run by root").isFalse();
 
     var found = home.matching("folder/*");
 
@@ -119,6 +119,6 @@ final class PermissionsTest {
   }
 
   private static Object denied(String name, LocalUse use) {
-    return HomeFolder.failed(name, use, LocalFault.PERMISSION_DENIED);
+    return HomeDirectory.failed(name, use, LocalFault.PERMISSION_DENIED);
   }
 }

@@ -2,7 +2,7 @@ package dev.hexftp.adapter.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,22 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextFileTest {
-  @TempDir private Path folder;
+  @TempDir private Path directory;
 
   @Test
   void it_is_read_as_a_whole() throws IOException {
-    Files.writeString(folder.resolve("ca.pem"), "one\r\ntwo\n");
+    Files.writeString(directory.resolve("ca.pem"), "one\r\ntwo\n");
 
-    assertThat(TextFile.named(folder, "ca.pem").text()).isEqualTo(Either.right("one\r\ntwo\n"));
+    assertThat(TextFile.named(directory, "ca.pem").text()).isEqualTo(Either.right("one\r\ntwo\n"));
   }
 
   @Test
   void what_cannot_be_read_is_told() throws IOException {
-    Files.write(folder.resolve("large"), new byte[8 * 1024 * 1024 + 1]);
+    Files.write(directory.resolve("large"), new byte[8 * 1024 * 1024 + 1]);
 
-    assertThat(TextFile.named(folder, "none").text()).isEqualTo(Either.left(LocalFault.MISSING));
-    assertThat(TextFile.named(folder, ".").text())
+    assertThat(TextFile.named(directory, "none").text()).isEqualTo(Either.left(LocalFault.MISSING));
+    assertThat(TextFile.named(directory, ".").text())
         .isEqualTo(Either.left(LocalFault.NOT_A_PLAIN_FILE));
-    assertThat(TextFile.named(folder, "large").text()).isEqualTo(Either.left(LocalFault.TOO_LARGE));
+    assertThat(TextFile.named(directory, "large").text())
+        .isEqualTo(Either.left(LocalFault.TOO_LARGE));
   }
 }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /// The contract and the names of Unix, whatever the system of this machine is.
 final class UnixLocalFilesTest implements LocalFilesContract {
-  private final HomeFolder home;
+  private final HomeDirectory home;
 
   UnixLocalFilesTest() throws IOException {
     Path path = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/me");
-    home = HomeFolder.at(Files.createDirectories(path));
+    home = HomeDirectory.at(Files.createDirectories(path));
   }
 
   @Override
@@ -35,14 +35,14 @@ final class UnixLocalFilesTest implements LocalFilesContract {
 
   @Test
   void a_backslash_is_a_letter_like_any_other() throws IOException {
-    home.receive(HomeFolder.typed("a\\b"), "text");
+    home.receive(HomeDirectory.typed("a\\b"), "text");
 
     assertThat(home.everything()).containsExactly("a\\b");
   }
 
   @Test
   void a_slash_in_front_begins_at_the_root() throws IOException {
-    home.receive(HomeFolder.typed("/file"), "text");
+    home.receive(HomeDirectory.typed("/file"), "text");
 
     assertThat(home.text("/file")).isEqualTo("text");
   }
@@ -81,7 +81,7 @@ final class UnixLocalFilesTest implements LocalFilesContract {
   }
 
   @Test
-  void wildcards_in_a_folder_are_letters() throws IOException {
+  void wildcards_in_a_directory_are_letters() throws IOException {
     Files.createDirectories(home.path().resolve("a*"));
     Files.createDirectories(home.path().resolve("ab"));
     home.file("a*/in-star", "text");

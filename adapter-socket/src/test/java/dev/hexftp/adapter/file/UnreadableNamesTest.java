@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Names that are bytes and no text, which Linux allows.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere a name is text")
 final class UnreadableNamesTest {
-  private final HomeFolder home;
+  private final HomeDirectory home;
 
   UnreadableNamesTest(@TempDir Path path) {
-    home = HomeFolder.at(path);
+    home = HomeDirectory.at(path);
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.testkit.local.LocalDisk;
 import dev.hexftp.testkit.local.LocalFilesContract;
@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The contract and the names of Windows, whatever the system of this machine is.
 final class WindowsLocalFilesTest implements LocalFilesContract {
-  private final HomeFolder home;
+  private final HomeDirectory home;
 
   WindowsLocalFilesTest() throws IOException {
     Configuration twoDrives = Configuration.windows().toBuilder().setRoots("C:\\", "D:\\").build();
     Path path = Jimfs.newFileSystem(twoDrives).getPath("C:\\home\\me");
-    home = HomeFolder.at(Files.createDirectories(path));
+    home = HomeDirectory.at(Files.createDirectories(path));
   }
 
   @Override
@@ -45,22 +45,22 @@ final class WindowsLocalFilesTest implements LocalFilesContract {
   void slash_and_backslash_both_separate(String path) throws IOException {
     Files.createDirectories(home.path().resolve("a").resolve("b"));
 
-    var folder = home.files().folder(home.files().home(), path);
+    var directory = home.files().directory(home.files().home(), path);
 
-    assertThat(folder).isEqualTo(Either.right(new LocalFolder("C:\\home\\me\\a\\b")));
+    assertThat(directory).isEqualTo(Either.right(new LocalDirectory("C:\\home\\me\\a\\b")));
   }
 
   @Test
   void an_absolute_path_leads_to_another_drive() {
-    var folder = home.files().folder(home.files().home(), "D:\\");
+    var directory = home.files().directory(home.files().home(), "D:\\");
 
-    assertThat(folder).isEqualTo(Either.right(new LocalFolder("D:\\")));
+    assertThat(directory).isEqualTo(Either.right(new LocalDirectory("D:\\")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a:b", "what?", "*", "a|b", "<a>", "\"a\""})
   void what_windows_forbids_is_an_impossible_name(String path) {
-    var sink = home.sink(HomeFolder.typed(path));
+    var sink = home.sink(HomeDirectory.typed(path));
 
     assertThat(sink)
         .isEqualTo(
@@ -77,17 +77,18 @@ final class WindowsLocalFilesTest implements LocalFilesContract {
 
   @ParameterizedTest
   @ValueSource(strings = {"test\\", "test/", "TEST\\", ".\\test/", "C:\\home\\me\\test\\"})
-  void what_is_found_begins_with_the_folder_and_the_separator_that_were_typed(String folder)
+  void what_is_found_begins_with_the_directory_and_the_separator_that_were_typed(String directory)
       throws IOException {
     Files.createDirectories(home.path().resolve("test"));
     home.file("test\\a.txt", "text");
 
-    assertThat(home.matching(folder + "*.txt")).isEqualTo(Either.right(List.of(folder + "a.txt")));
+    assertThat(home.matching(directory + "*.txt"))
+        .isEqualTo(Either.right(List.of(directory + "a.txt")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"te*\\a.txt", "te?t/*", "a|b"})
-  void a_wildcard_in_a_folder_is_an_impossible_name(String pattern) {
+  void a_wildcard_in_a_directory_is_an_impossible_name(String pattern) {
     assertThat(home.matching(pattern))
         .isEqualTo(
             Either.left(new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.IMPOSSIBLE_NAME)));

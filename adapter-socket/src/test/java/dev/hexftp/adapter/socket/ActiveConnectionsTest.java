@@ -3,11 +3,11 @@ package dev.hexftp.adapter.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.text.WireCharset;
 import io.vavr.control.Option;
 import java.io.IOException;

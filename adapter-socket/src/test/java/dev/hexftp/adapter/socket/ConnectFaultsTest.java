@@ -2,7 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import java.net.BindException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

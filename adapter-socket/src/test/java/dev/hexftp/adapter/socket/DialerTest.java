@@ -2,7 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;

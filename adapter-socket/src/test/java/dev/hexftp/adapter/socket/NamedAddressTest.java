@@ -3,11 +3,11 @@ package dev.hexftp.adapter.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.InetAddress;

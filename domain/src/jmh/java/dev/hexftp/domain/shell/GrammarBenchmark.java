@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class GrammarBenchmark {
   private static final int LINES = 8;
 
-  private final Situation situation =
-      new Situation(Option.of(new HostName("ftp.example.org")), Vocabulary.EXTENDED);
+  private final ParseContext situation =
+      new ParseContext(Option.of(new HostName("ftp.example.org")), Vocabulary.EXTENDED);
   private final List<String> lines =
       List.of(
           "cd /pub/incoming",

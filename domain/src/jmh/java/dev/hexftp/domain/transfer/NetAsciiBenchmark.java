@@ -1,5 +1,6 @@
 package dev.hexftp.domain.transfer;
 
+import dev.hexftp.domain.local.LineEnd;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;

@@ -75,7 +75,7 @@ public sealed interface FtpCommand {
     }
   }
 
-  /// LIST: list a folder for people; [CommandArgument#NONE] is the current one (RFC 959 §4.1.3).
+  /// LIST: list a directory for people; [CommandArgument#NONE] is the current one (RFC 959 §4.1.3).
   record List(CommandArgument path) implements TransferCommand {
     @Override
     public Direction direction() {
@@ -83,7 +83,7 @@ public sealed interface FtpCommand {
     }
   }
 
-  /// NLST: list names only; [CommandArgument#NONE] is the current folder (RFC 959 §4.1.3).
+  /// NLST: list names only; [CommandArgument#NONE] is the current directory (RFC 959 §4.1.3).
   record Nlst(CommandArgument path) implements TransferCommand {
     @Override
     public Direction direction() {
@@ -91,7 +91,7 @@ public sealed interface FtpCommand {
     }
   }
 
-  /// MLSD: list a folder for programs; [CommandArgument#NONE] is the current one (RFC 3659 §7).
+  /// MLSD: list a directory for programs; [CommandArgument#NONE] is the current one (RFC 3659 §7).
   record Mlsd(CommandArgument path) implements TransferCommand {
     @Override
     public Direction direction() {
@@ -109,16 +109,16 @@ public sealed interface FtpCommand {
   /// NOOP: answer me, and do nothing else (RFC 959 §4.1.3).
   record Noop() implements FtpCommand {}
 
-  /// CWD: go to this folder (RFC 959 §4.1.1).
+  /// CWD: go to this directory (RFC 959 §4.1.1).
   record Cwd(CommandArgument path) implements FtpCommand {}
 
-  /// PWD: which folder am I in (RFC 959 §4.1.3).
+  /// PWD: which directory am I in (RFC 959 §4.1.3).
   record Pwd() implements FtpCommand {}
 
-  /// MKD: make a folder (RFC 959 §4.1.3).
+  /// MKD: make a directory (RFC 959 §4.1.3).
   record Mkd(CommandArgument path) implements FtpCommand {}
 
-  /// RMD: remove a folder (RFC 959 §4.1.3).
+  /// RMD: remove a directory (RFC 959 §4.1.3).
   record Rmd(CommandArgument path) implements FtpCommand {}
 
   /// XPWD: [Pwd] for servers that know only the older name (RFC 1123 §4.1.3.1).

@@ -2,9 +2,7 @@ package dev.hexftp.domain.credentials;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
-import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.failure.CredentialFault;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;

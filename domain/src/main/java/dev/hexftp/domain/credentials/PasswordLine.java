@@ -1,7 +1,6 @@
 package dev.hexftp.domain.credentials;
 
 import dev.hexftp.domain.command.Secret;
-import dev.hexftp.domain.failure.CredentialFault;
 import dev.hexftp.domain.text.LineDecoder;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

@@ -1,6 +1,8 @@
-/// The forms in which users write down who they are: a file of logins, and a line with a password.
+/// Who logs in: user names, secrets and accounts, the places that can supply them, and the text
+/// forms in which users write them down.
 ///
-/// Where such text comes from and who may read it is not decided here.
+/// Reading those places is an adapter's work; sending a login is the dialogue
+/// [dev.hexftp.domain.dialogue.Login].
 @NullMarked
 package dev.hexftp.domain.credentials;
 

@@ -42,7 +42,7 @@ public enum Check {
   EPRT,
   /// Whether data connections must resume the TLS session of the control connection.
   SESSION_REUSE,
-  /// Folders are listed for programs (RFC 3659 §7).
+  /// Directories are listed for programs (RFC 3659 §7).
   MLSD,
   /// A transfer can begin in the middle of a file (RFC 3659 §5).
   REST,

@@ -1,8 +1,8 @@
 package dev.hexftp.domain.dialogue;
 
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;

@@ -1,5 +1,6 @@
 package dev.hexftp.domain.dialogue;
 
+import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.reply.Reply;
 
 /// A login that the server has granted.

@@ -10,9 +10,9 @@ import dev.hexftp.domain.dialogue.Event.DataNotOpened;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
 import dev.hexftp.domain.dialogue.Event.Disturbance;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.Failure;
@@ -40,38 +40,38 @@ import java.util.List;
 /// it believed ([PassiveAddress#AS_SAID]).
 ///
 /// 530 ends the search at once: not being logged in is no matter of method.
-public sealed interface OpenData extends Dialogue<DataPath> {
+public sealed interface OpenData extends Dialogue<OpenedData> {
   /// Tries `methods`, in order; passive ones go to `address`.
   ///
   /// @throws IllegalArgumentException if there is none
-  static Step<DataPath> begin(List<DataMethod> methods, PassiveAddress address) {
-    return begin(methods, new Manner(Refusal.IS_HEEDED, address, Opening.IS_AWAITED));
+  static Step<OpenedData> begin(List<DataMethod> methods, PassiveAddress address) {
+    return begin(methods, new Options(Refusal.IS_HEEDED, address, Opening.IS_AWAITED));
   }
 
   /// The same, but where the first of `methods` is passive and the server says where it listens,
   /// that is enough: the connection is being made, and the transfer command need not wait for it.
   /// For a method that has just worked.
-  static Step<DataPath> beginTrusting(List<DataMethod> methods, PassiveAddress address) {
-    return begin(methods, new Manner(Refusal.IS_HEEDED, address, Opening.IS_TRUSTED));
+  static Step<OpenedData> beginTrusting(List<DataMethod> methods, PassiveAddress address) {
+    return begin(methods, new Options(Refusal.IS_HEEDED, address, Opening.IS_TRUSTED));
   }
 
-  private static Step<DataPath> begin(List<DataMethod> methods, Manner manner) {
+  private static Step<OpenedData> begin(List<DataMethod> methods, Options options) {
     if (methods.isEmpty()) {
       throw new IllegalArgumentException("no method to try");
     }
     return attempt(
-        new Plan(methods.getFirst(), methods.subList(1, methods.size()), List.of(), manner));
+        new Attempts(methods.getFirst(), methods.subList(1, methods.size()), List.of(), options));
   }
 
   /// Tries `method`, an active one, and goes on when the server refuses it for good, as ftp.exe
   /// does: the transfer command then meets the same refusal, or a server that does not mind.
-  static Step<DataPath> insist(DataMethod method) {
+  static Step<OpenedData> insist(DataMethod method) {
     return attempt(
-        new Plan(
+        new Attempts(
             method,
             List.of(),
             List.of(),
-            new Manner(Refusal.IS_IGNORED, PassiveAddress.OF_PEER, Opening.IS_AWAITED)));
+            new Options(Refusal.IS_IGNORED, PassiveAddress.OF_PEER, Opening.IS_AWAITED)));
   }
 
   /// What is made of a 5yz to PORT or EPRT.
@@ -91,62 +91,64 @@ public sealed interface OpenData extends Dialogue<DataPath> {
   }
 
   /// How the search is carried out.
-  record Manner(Refusal refusal, PassiveAddress address, Opening opening) {
-    private Manner afterFailure() {
-      return new Manner(refusal, address, Opening.IS_AWAITED);
+  record Options(Refusal refusal, PassiveAddress address, Opening opening) {
+    private Options afterFailure() {
+      return new Options(refusal, address, Opening.IS_AWAITED);
     }
   }
 
   /// Where the search stands: the method under way, those not yet tried, those that failed.
-  record Plan(DataMethod method, List<DataMethod> rest, List<DataAttempt> failed, Manner manner) {
-    public Plan {
+  record Attempts(
+      DataMethod method, List<DataMethod> rest, List<DataAttempt> failed, Options options) {
+    public Attempts {
       rest = List.copyOf(rest);
       failed = List.copyOf(failed);
     }
 
-    private Plan next(List<DataAttempt> failedSoFar) {
-      return new Plan(
-          rest.getFirst(), rest.subList(1, rest.size()), failedSoFar, manner.afterFailure());
+    private Attempts next(List<DataAttempt> failedSoFar) {
+      return new Attempts(
+          rest.getFirst(), rest.subList(1, rest.size()), failedSoFar, options.afterFailure());
     }
   }
 
   /// What has been tried and what is left.
-  Plan plan();
+  Attempts attempts();
 
   /// EPSV or PASV is on its way.
-  record AwaitingPassiveReply(Plan plan, FtpCommand sent) implements OpenData {
+  record AwaitingPassiveReply(Attempts attempts, FtpCommand sent) implements OpenData {
     @Override
     public Deadline deadline() {
       return Deadline.REPLY;
     }
 
     @Override
-    public Step<DataPath> onReply(Reply reply) {
+    public Step<OpenedData> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
         case COMPLETION -> endsTransfer(reply) ? outOfStep(reply) : connect(reply);
-        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, sent, reply);
+        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(attempts, sent, reply);
       };
     }
 
-    private Step<DataPath> connect(Reply reply) {
+    private Step<OpenedData> connect(Reply reply) {
       Either<ReplyFault, DataAddress> address =
-          plan.method() == DataMethod.EPSV
+          attempts.method() == DataMethod.EPSV
               ? PassiveReply.extended(reply).map(DataAddress.OfPeer::new)
               : PassiveReply.plain(reply).map(this::believed);
-      return address.fold(fault -> next(plan, new Obstacle.Unreadable(fault)), this::connect);
+      return address.fold(fault -> next(attempts, new Obstacle.Unreadable(fault)), this::connect);
     }
 
-    private Step<DataPath> connect(DataAddress address) {
+    private Step<OpenedData> connect(DataAddress address) {
       Action connecting = new Action.ConnectData(address);
-      return switch (plan.manner().opening()) {
-        case IS_AWAITED -> Step.await(new AwaitingDataConnection(plan), connecting);
-        case IS_TRUSTED -> Step.succeed(new DataPath(plan.method(), plan.failed()), connecting);
+      return switch (attempts.options().opening()) {
+        case IS_AWAITED -> Step.await(new AwaitingDataConnection(attempts), connecting);
+        case IS_TRUSTED ->
+            Step.succeed(new OpenedData(attempts.method(), attempts.failed()), connecting);
       };
     }
 
     private DataAddress believed(Endpoint said) {
-      return switch (plan.manner().address()) {
+      return switch (attempts.options().address()) {
         case OF_PEER -> new DataAddress.OfPeer(said.port());
         case AS_SAID -> new DataAddress.AsSaid(said);
       };
@@ -154,101 +156,101 @@ public sealed interface OpenData extends Dialogue<DataPath> {
   }
 
   /// The server listens; we connect.
-  record AwaitingDataConnection(Plan plan) implements OpenData {
+  record AwaitingDataConnection(Attempts attempts) implements OpenData {
     @Override
     public Deadline deadline() {
       return Deadline.DATA_OPENING;
     }
 
     @Override
-    public Step<DataPath> onReply(Reply reply) {
+    public Step<OpenedData> onReply(Reply reply) {
       return Step.await(this);
     }
 
     @Override
-    public Step<DataPath> onData(DataEvent event) {
+    public Step<OpenedData> onData(DataEvent event) {
       return switch (event) {
-        case DataOpened() -> Step.succeed(new DataPath(plan.method(), plan.failed()));
-        case DataNotOpened(ConnectFault fault) -> next(plan, new Obstacle.NotConnected(fault));
+        case DataOpened() -> Step.succeed(new OpenedData(attempts.method(), attempts.failed()));
+        case DataNotOpened(ConnectFault fault) -> next(attempts, new Obstacle.NotConnected(fault));
         case DataListening _, DataEnded _, DataCutOff _, DataFailed _ -> Step.await(this);
       };
     }
   }
 
   /// We are about to listen.
-  record AwaitingListener(Plan plan) implements OpenData {
+  record AwaitingListener(Attempts attempts) implements OpenData {
     @Override
     public Deadline deadline() {
       return Deadline.DATA_OPENING;
     }
 
     @Override
-    public Step<DataPath> onReply(Reply reply) {
+    public Step<OpenedData> onReply(Reply reply) {
       return Step.await(this);
     }
 
     @Override
-    public Step<DataPath> onData(DataEvent event) {
+    public Step<OpenedData> onData(DataEvent event) {
       return switch (event) {
         case DataListening(Endpoint local) -> say(local);
-        case DataNotOpened(ConnectFault fault) -> next(plan, new Obstacle.NotConnected(fault));
+        case DataNotOpened(ConnectFault fault) -> next(attempts, new Obstacle.NotConnected(fault));
         case DataOpened _, DataEnded _, DataCutOff _, DataFailed _ -> Step.await(this);
       };
     }
 
-    private Step<DataPath> say(Endpoint local) {
+    private Step<OpenedData> say(Endpoint local) {
       FtpCommand command =
-          plan.method() == DataMethod.PORT
+          attempts.method() == DataMethod.PORT
               ? new FtpCommand.Port(local)
               : new FtpCommand.Eprt(local);
-      return Step.await(new AwaitingActiveReply(plan, command), new Action.Send(command));
+      return Step.await(new AwaitingActiveReply(attempts, command), new Action.Send(command));
     }
   }
 
   /// EPRT or PORT is on its way.
-  record AwaitingActiveReply(Plan plan, FtpCommand sent) implements OpenData {
+  record AwaitingActiveReply(Attempts attempts, FtpCommand sent) implements OpenData {
     @Override
     public Deadline deadline() {
       return Deadline.REPLY;
     }
 
     @Override
-    public Step<DataPath> onReply(Reply reply) {
+    public Step<OpenedData> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
         case COMPLETION -> endsTransfer(reply) ? outOfStep(reply) : listening();
         case PERMANENT_NEGATIVE ->
-            plan.manner().refusal() == Refusal.IS_IGNORED
+            attempts.options().refusal() == Refusal.IS_IGNORED
                 ? listening()
-                : refused(plan, sent, reply);
-        case INTERMEDIATE, TRANSIENT_NEGATIVE -> refused(plan, sent, reply);
+                : refused(attempts, sent, reply);
+        case INTERMEDIATE, TRANSIENT_NEGATIVE -> refused(attempts, sent, reply);
       };
     }
 
-    private Step<DataPath> listening() {
-      return Step.succeed(new DataPath(plan.method(), plan.failed()));
+    private Step<OpenedData> listening() {
+      return Step.succeed(new OpenedData(attempts.method(), attempts.failed()));
     }
   }
 
   /// A connection that does not come about in time is one more method that failed. Anything else
   /// ends the search, which leaves no half-made connection behind.
   @Override
-  default Step<DataPath> onDisturbance(Disturbance disturbance) {
+  default Step<OpenedData> onDisturbance(Disturbance disturbance) {
     return disturbance instanceof DeadlinePassed && deadline() == Deadline.DATA_OPENING
-        ? next(plan(), new Obstacle.NotConnected(ConnectFault.TIMED_OUT))
+        ? next(attempts(), new Obstacle.NotConnected(ConnectFault.TIMED_OUT))
         : Step.fail(Dialogue.failureOf(disturbance), new Action.DiscardData());
   }
 
-  private static Step<DataPath> attempt(Plan plan, Action... before) {
+  private static Step<OpenedData> attempt(Attempts attempts, Action... before) {
     List<Action> actions = new ArrayList<>(List.of(before));
     OpenData state =
-        switch (plan.method()) {
-          case EPSV -> new AwaitingPassiveReply(plan, new FtpCommand.Epsv());
-          case PASV -> new AwaitingPassiveReply(plan, new FtpCommand.Pasv());
-          case EPRT, PORT -> new AwaitingListener(plan);
+        switch (attempts.method()) {
+          case EPSV -> new AwaitingPassiveReply(attempts, new FtpCommand.Epsv());
+          case PASV -> new AwaitingPassiveReply(attempts, new FtpCommand.Pasv());
+          case EPRT, PORT -> new AwaitingListener(attempts);
         };
     actions.add(
-        state instanceof AwaitingPassiveReply(Plan _, FtpCommand command)
+        state instanceof AwaitingPassiveReply(Attempts _, FtpCommand command)
             ? new Action.Send(command)
             : new Action.ListenForData());
     return new Step.Continue<>(state, actions);
@@ -259,23 +261,23 @@ public sealed interface OpenData extends Dialogue<DataPath> {
     return reply.is(ReplyCode.TRANSFER_DONE) || reply.is(ReplyCode.FILE_ACTION_DONE);
   }
 
-  private static Step<DataPath> outOfStep(Reply reply) {
+  private static Step<OpenedData> outOfStep(Reply reply) {
     return Step.fail(
         new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)), new Action.DiscardData());
   }
 
-  private static Step<DataPath> refused(Plan plan, FtpCommand sent, Reply reply) {
+  private static Step<OpenedData> refused(Attempts attempts, FtpCommand sent, Reply reply) {
     return reply.is(ReplyCode.NOT_LOGGED_IN)
         ? Step.fail(new Failure.Refused(sent, reply), new Action.DiscardData())
-        : next(plan, new Obstacle.Refused(reply));
+        : next(attempts, new Obstacle.Refused(reply));
   }
 
-  private static Step<DataPath> next(Plan plan, Obstacle obstacle) {
-    List<DataAttempt> failed = new ArrayList<>(plan.failed());
-    failed.add(new DataAttempt(plan.method(), obstacle));
+  private static Step<OpenedData> next(Attempts attempts, Obstacle obstacle) {
+    List<DataAttempt> failed = new ArrayList<>(attempts.failed());
+    failed.add(new DataAttempt(attempts.method(), obstacle));
     Action discard = new Action.DiscardData();
-    return plan.rest().isEmpty()
+    return attempts.rest().isEmpty()
         ? Step.fail(new Failure.NoDataConnection(failed), discard)
-        : attempt(plan.next(failed), discard);
+        : attempt(attempts.next(failed), discard);
   }
 }

@@ -63,13 +63,13 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   /// under TLS, whose handshake has to wait for the server's word.
   static Step<Transferred> beginAtOnce(TransferCommand command) {
     return Step.await(
-        new AwaitingBothEnds(command, Beginning.UNSAID),
+        new AwaitingBothEnds(command, Preliminary.UNSAID),
         new Action.Send(command),
         new Action.MoveData());
   }
 
   /// Whether the server has said that it begins.
-  enum Beginning {
+  enum Preliminary {
     /// By a 1yz.
     SAID,
     /// It has left that out so far, or what it says is not about this transfer.
@@ -90,12 +90,12 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY ->
-            Step.await(new AwaitingBothEnds(command, Beginning.SAID), new Action.MoveData());
+            Step.await(new AwaitingBothEnds(command, Preliminary.SAID), new Action.MoveData());
         case COMPLETION ->
             isForOpening(reply)
                 ? outOfStep(reply)
                 : Step.await(
-                    new AwaitingDataEnd(command, reply, Beginning.UNSAID), new Action.MoveData());
+                    new AwaitingDataEnd(command, reply, Preliminary.UNSAID), new Action.MoveData());
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -111,7 +111,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   }
 
   /// The transfer runs.
-  record AwaitingBothEnds(TransferCommand command, Beginning beginning) implements Transfer {
+  record AwaitingBothEnds(TransferCommand command, Preliminary preliminary) implements Transfer {
     @Override
     public Deadline deadline() {
       return Deadline.DATA_SILENCE;
@@ -120,11 +120,11 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
-        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Beginning.SAID));
+        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Preliminary.SAID));
         case COMPLETION ->
             isForOpening(reply)
                 ? outOfStep(reply)
-                : Step.await(new AwaitingDataEnd(command, reply, beginning));
+                : Step.await(new AwaitingDataEnd(command, reply, preliminary));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -133,7 +133,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onData(DataEvent event) {
       return switch (event) {
         case DataEnded(ByteCount moved) ->
-            Step.await(new AwaitingReplyEnd(command, moved, beginning));
+            Step.await(new AwaitingReplyEnd(command, moved, preliminary));
         case DataCutOff(ByteCount moved) -> Step.await(new AwaitingDoubtfulEnd(command, moved));
         case DataFailed(ByteCount moved, DataFault fault) -> broken(command, moved, fault);
         case DataNotOpened _ -> notOpened(command);
@@ -150,7 +150,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   }
 
   /// All bytes have moved; the server has not confirmed.
-  record AwaitingReplyEnd(TransferCommand command, ByteCount moved, Beginning beginning)
+  record AwaitingReplyEnd(TransferCommand command, ByteCount moved, Preliminary preliminary)
       implements Transfer {
     @Override
     public Deadline deadline() {
@@ -160,9 +160,9 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
-        case PRELIMINARY -> Step.await(new AwaitingReplyEnd(command, moved, Beginning.SAID));
+        case PRELIMINARY -> Step.await(new AwaitingReplyEnd(command, moved, Preliminary.SAID));
         case COMPLETION ->
-            isForOpening(reply) ? outOfStep(reply) : complete(command, moved, reply, beginning);
+            isForOpening(reply) ? outOfStep(reply) : complete(command, moved, reply, preliminary);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -183,7 +183,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
 
   /// All bytes have moved, and the server has confirmed without ever having said that it begins.
   /// NOOP tells whether that was for this transfer: if so, nothing comes before its reply.
-  record AwaitingProofOfStep(TransferCommand command, Transferred done) implements Transfer {
+  record AwaitingNoopReply(TransferCommand command, Transferred done) implements Transfer {
     @Override
     public Deadline deadline() {
       return Deadline.REPLY;
@@ -250,7 +250,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   }
 
   /// The server has confirmed; bytes may still be on their way.
-  record AwaitingDataEnd(TransferCommand command, Reply reply, Beginning beginning)
+  record AwaitingDataEnd(TransferCommand command, Reply reply, Preliminary preliminary)
       implements Transfer {
     @Override
     public Deadline deadline() {
@@ -262,7 +262,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply later) {
       return switch (later.severity()) {
-        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Beginning.SAID));
+        case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Preliminary.SAID));
         case COMPLETION -> isForOpening(later) ? outOfStep(later) : Step.await(this);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, later);
       };
@@ -271,7 +271,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onData(DataEvent event) {
       return switch (event) {
-        case DataEnded(ByteCount moved) -> complete(command, moved, reply, beginning);
+        case DataEnded(ByteCount moved) -> complete(command, moved, reply, preliminary);
         case DataCutOff(ByteCount moved) -> prove(command, moved, reply);
         case DataFailed(ByteCount moved, DataFault fault) -> Step.fail(lost(command, moved, fault));
         case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
@@ -323,13 +323,12 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   }
 
   private static Step<Transferred> complete(
-      TransferCommand command, ByteCount moved, Reply reply, Beginning beginning) {
+      TransferCommand command, ByteCount moved, Reply reply, Preliminary preliminary) {
     Transferred done = new Transferred(moved, reply);
-    return switch (beginning) {
+    return switch (preliminary) {
       case SAID -> Step.succeed(done);
       case UNSAID ->
-          Step.await(
-              new AwaitingProofOfStep(command, done), new Action.Send(new FtpCommand.Noop()));
+          Step.await(new AwaitingNoopReply(command, done), new Action.Send(new FtpCommand.Noop()));
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.hexftp.domain.failure;
 
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.transfer.DataMethod;

@@ -1,5 +1,6 @@
 package dev.hexftp.domain.failure;
 
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.tls.TlsFault;
 
 /// Why a data connection ended before its transfer did.

@@ -2,9 +2,17 @@ package dev.hexftp.domain.failure;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.endpoint.UrlFault;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.outcome.ExitStatus;
+import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.text.WireCharset;
@@ -130,7 +138,7 @@ public sealed interface Failure {
 
   // --- This side ---
 
-  /// The local file or folder `name` cannot be used.
+  /// The local file or directory `name` cannot be used.
   record LocalFile(String name, LocalUse use, LocalFault fault) implements Failure {}
 
   /// The user asked for something that cannot be done as asked; nothing was sent.

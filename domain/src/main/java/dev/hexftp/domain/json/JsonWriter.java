@@ -20,10 +20,10 @@ import java.util.function.Consumer;
 /// would write no JSON is a mistake of the program.
 public final class JsonWriter {
   private final Consumer<String> sink;
-  private final Deque<Place> places = new ArrayDeque<>();
+  private final Deque<Position> places = new ArrayDeque<>();
 
   /// What may come next.
-  private enum Place {
+  private enum Position {
     /// The one value that the text is.
     START,
     /// The first name of an object.
@@ -43,19 +43,20 @@ public final class JsonWriter {
   /// A writer that hands each piece to `sink`.
   public JsonWriter(Consumer<String> sink) {
     this.sink = sink;
-    places.push(Place.START);
+    places.push(Position.START);
   }
 
   /// Begins an object, in the place of a value.
   public JsonWriter beginObject() {
     beforeValue();
-    places.push(Place.EMPTY_OBJECT);
+    places.push(Position.EMPTY_OBJECT);
     return write("{");
   }
 
   /// Ends the object that was begun last.
   public JsonWriter endObject() {
-    demand(place() == Place.EMPTY_OBJECT || place() == Place.OBJECT, "no object to end");
+    demand(
+        position() == Position.EMPTY_OBJECT || position() == Position.OBJECT, "no object to end");
     places.pop();
     return write("}");
   }
@@ -63,22 +64,24 @@ public final class JsonWriter {
   /// Begins an array, in the place of a value.
   public JsonWriter beginArray() {
     beforeValue();
-    places.push(Place.EMPTY_ARRAY);
+    places.push(Position.EMPTY_ARRAY);
     return write("[");
   }
 
   /// Ends the array that was begun last.
   public JsonWriter endArray() {
-    demand(place() == Place.EMPTY_ARRAY || place() == Place.ARRAY, "no array to end");
+    demand(position() == Position.EMPTY_ARRAY || position() == Position.ARRAY, "no array to end");
     places.pop();
     return write("]");
   }
 
   /// The name of the value that comes next. Nobody looks whether the object has it already.
   public JsonWriter name(String name) {
-    demand(place() == Place.EMPTY_OBJECT || place() == Place.OBJECT, "no place for a name");
-    write(place() == Place.OBJECT ? "," : "");
-    become(Place.NAMED);
+    demand(
+        position() == Position.EMPTY_OBJECT || position() == Position.OBJECT,
+        "no place for a name");
+    write(position() == Position.OBJECT ? "," : "");
+    become(Position.NAMED);
     return write(quoted(name)).write(":");
   }
 
@@ -108,20 +111,20 @@ public final class JsonWriter {
 
   /// Takes the place of a value: writes the comma that belongs before it, and goes one place on.
   private void beforeValue() {
-    switch (place()) {
-      case START -> become(Place.END);
-      case NAMED -> become(Place.OBJECT);
-      case EMPTY_ARRAY -> become(Place.ARRAY);
+    switch (position()) {
+      case START -> become(Position.END);
+      case NAMED -> become(Position.OBJECT);
+      case EMPTY_ARRAY -> become(Position.ARRAY);
       case ARRAY -> write(",");
       case EMPTY_OBJECT, OBJECT, END -> throw new IllegalStateException("no place for a value");
     }
   }
 
-  private Place place() {
+  private Position position() {
     return places.element();
   }
 
-  private void become(Place next) {
+  private void become(Position next) {
     places.pop();
     places.push(next);
   }

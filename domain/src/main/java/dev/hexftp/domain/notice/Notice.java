@@ -4,13 +4,13 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.diagnosis.Diagnosis;
 import dev.hexftp.domain.diagnosis.ReportFormat;
-import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
-import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.CommandName;
@@ -85,7 +85,7 @@ public sealed interface Notice {
   record ReplyReceived(Reply reply, Prominence prominence) implements Notice {}
 
   /// A data connection was made only after other ways had failed.
-  record FellBack(DataPath path) implements Notice {}
+  record FellBack(OpenedData path) implements Notice {}
 
   // --- A transfer ---
 
@@ -106,8 +106,8 @@ public sealed interface Notice {
 
   // --- What the user asked about this side ---
 
-  /// The current local folder is `folder` now.
-  record LocalFolderChanged(LocalFolder folder) implements Notice {}
+  /// The current local directory is `directory` now.
+  record LocalDirectoryChanged(LocalDirectory directory) implements Notice {}
 
   /// A setting has changed, or was set.
   record Toggled(Toggle toggle, boolean on) implements Notice {}
@@ -145,12 +145,12 @@ public sealed interface Notice {
   /// @param mode whether and when TLS will be spoken with the next server
   /// @param data how data connections are protected where TLS is spoken
   /// @param session the session with the present server, if there is one
-  record ProtectionShown(TlsMode mode, ProtectionLevel data, Option<Session> session)
+  record ProtectionShown(TlsMode mode, ProtectionLevel data, Option<SessionState> session)
       implements Notice {}
 
   /// A new control connection to `host` is being made in the place of the one before, because of
   /// `reason`.
-  record Revived(HostName host, Reason reason) implements Notice {
+  record Reconnecting(HostName host, Reason reason) implements Notice {
     /// Why a session needs a new control connection.
     public enum Reason {
       /// The one before was lost.

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.notice;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.tls.MaterialFault;
 

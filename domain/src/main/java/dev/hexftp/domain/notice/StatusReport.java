@@ -1,9 +1,9 @@
 package dev.hexftp.domain.notice;
 
-import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.TypeName;
 import io.vavr.control.Option;
 
 /// What `status` shows.
-public record StatusReport(Option<Session> session, TypeName type, Settings settings) {}
+public record StatusReport(Option<SessionState> session, TypeName type, Settings settings) {}

@@ -1,6 +1,5 @@
 package dev.hexftp.domain.proxy;
 
-import dev.hexftp.domain.failure.ProxyFault;
 import io.vavr.control.Either;
 import java.nio.ByteBuffer;
 

@@ -1,7 +1,5 @@
 package dev.hexftp.domain.proxy;
 
-import dev.hexftp.domain.failure.ProxyFault;
-
 /// What follows from what a proxy has answered so far.
 public sealed interface ProxyStep {
   /// At least `bytes` more belong to the answer. Whoever never reads more than that takes nothing

@@ -1,7 +1,6 @@
 package dev.hexftp.domain.proxy;
 
 import dev.hexftp.domain.endpoint.HostAddress;
-import dev.hexftp.domain.failure.ProxyFault;
 import dev.hexftp.domain.text.WireText;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

@@ -1,8 +1,7 @@
 package dev.hexftp.domain.proxy;
 
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostAddress;
-import dev.hexftp.domain.failure.ConnectFault;
-import dev.hexftp.domain.failure.ProxyFault;
 import dev.hexftp.domain.text.WireText;
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;

@@ -10,7 +10,7 @@ public enum Subject {
   CONNECTIONS,
   /// x3z: login and accounting.
   AUTHENTICATION,
-  /// x5z: files and folders of the server.
+  /// x5z: files and directories of the server.
   FILE_SYSTEM,
   /// x4z and the digits that RFC 959 does not assign.
   UNSPECIFIED

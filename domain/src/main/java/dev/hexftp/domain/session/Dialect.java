@@ -1,8 +1,8 @@
 package dev.hexftp.domain.session;
 
-import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.local.Replacing;
+import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.transfer.ByteCount;
-import dev.hexftp.domain.transfer.Replacing;
 
 /// Everything in which this client can be told to behave either as users want it today or as
 /// ftp.exe does: one component per difference.
@@ -13,7 +13,7 @@ import dev.hexftp.domain.transfer.Replacing;
 /// @param dataConnections which ways to a data connection are tried
 /// @param typeAtStart the representation type of a fresh session
 /// @param utf8 when the server is asked to take and give names in UTF-8
-/// @param folderVerbs how the server is asked about folders
+/// @param folderVerbs how the server is asked about directories
 /// @param typeSwitching what becomes of the type when a listing needs another one
 /// @param afterLiteral what is believed about the server's type after a line of the user's own
 /// @param replacing what becomes of a local file when another is fetched to its name
@@ -28,7 +28,7 @@ public record Dialect(
     DataConnections dataConnections,
     TypeName typeAtStart,
     Utf8 utf8,
-    FolderVerbs folderVerbs,
+    DirectoryVerbs directoryVerbs,
     TypeSwitching typeSwitching,
     AfterLiteral afterLiteral,
     Replacing replacing,
@@ -46,7 +46,7 @@ public record Dialect(
           DataConnections.PASSIVE_FIRST,
           TypeName.BINARY,
           Utf8.AFTER_LOGIN_IF_OFFERED,
-          FolderVerbs.CURRENT_THEN_OLDER,
+          DirectoryVerbs.CURRENT_THEN_OLDER,
           TypeSwitching.WHEN_NEEDED,
           AfterLiteral.TYPE_UNKNOWN,
           Replacing.WHEN_COMPLETE,
@@ -65,7 +65,7 @@ public record Dialect(
           DataConnections.ACTIVE_ONLY,
           TypeName.ASCII,
           Utf8.BEFORE_LOGIN_ALWAYS,
-          FolderVerbs.OLDER_ONLY,
+          DirectoryVerbs.OLDER_ONLY,
           TypeSwitching.BACK_AT_ONCE,
           AfterLiteral.TYPE_UNCHANGED,
           Replacing.AT_ONCE,
@@ -83,7 +83,7 @@ public record Dialect(
         dataConnections,
         typeAtStart,
         Utf8.NEVER,
-        folderVerbs,
+        directoryVerbs,
         typeSwitching,
         afterLiteral,
         replacing,
@@ -121,8 +121,8 @@ public record Dialect(
     NEVER
   }
 
-  /// How the server is asked to make, remove and name folders.
-  public enum FolderVerbs {
+  /// How the server is asked to make, remove and name directories.
+  public enum DirectoryVerbs {
     /// By MKD, RMD and PWD; by the older names where a server knows only those.
     CURRENT_THEN_OLDER,
     /// By XMKD, XRMD and XPWD.
@@ -157,8 +157,8 @@ public record Dialect(
   /// Who finds the remote names that fit a pattern.
   public enum RemotePatterns {
     /// The server, by NLST with the pattern. Some servers, Pure-FTPd among them, refuse that, and
-    /// others refuse when nothing fits; then the folder is listed and the pattern applied here. A
-    /// word that is no pattern is a name in any case.
+    /// others refuse when nothing fits; then the directory is listed and the pattern applied here.
+    /// A word that is no pattern is a name in any case.
     EXPANDED_HERE_IF_REFUSED,
     /// The server.
     EXPANDED_BY_SERVER

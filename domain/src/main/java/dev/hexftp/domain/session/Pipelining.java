@@ -17,12 +17,12 @@ public enum Pipelining {
   ONE_AHEAD;
 
   /// What these call themselves in their greeting. Each has been tested, in the clear and by TLS.
-  private static final List<String> STANDING_IT = List.of("vsftpd", "proftpd", "pure-ftpd");
+  private static final List<String> TOLERANT_SERVERS = List.of("vsftpd", "proftpd", "pure-ftpd");
 
   /// What the server that greets us so is known to stand.
   public static Pipelining knownFrom(Reply greeting) {
     String words = String.join(" ", greeting.lines()).toLowerCase(Locale.ROOT);
-    return STANDING_IT.stream().anyMatch(words::contains) ? ONE_AHEAD : OFF;
+    return TOLERANT_SERVERS.stream().anyMatch(words::contains) ? ONE_AHEAD : OFF;
   }
 
   /// The one of both that goes less far.

@@ -1,11 +1,11 @@
 package dev.hexftp.domain.shell;
 
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.destination.FtpUrl;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.session.Destination;
-import dev.hexftp.domain.session.FtpUrl;
 import io.vavr.control.Either;
 
 /// Reads where a connection is to lead: a host, a host and a port, or a URL.
@@ -13,7 +13,7 @@ final class Destinations {
   private Destinations() {}
 
   /// What the arguments of `draft`, of which there is at least one, name.
-  static Either<UserFault, Destination> of(Draft draft) {
+  static Either<UserFault, Destination> of(PartialCommand draft) {
     return switch (draft.count()) {
       case 1 -> named(draft);
       case 2 -> isUrl(draft) ? tooMany(draft) : named(draft, draft.argument(1));
@@ -21,7 +21,7 @@ final class Destinations {
     };
   }
 
-  private static Either<UserFault, Destination> named(Draft draft) {
+  private static Either<UserFault, Destination> named(PartialCommand draft) {
     Port usual = draft.situation().usualPort();
     HostName host = new HostName(draft.argument(0));
     return isUrl(draft)
@@ -29,18 +29,18 @@ final class Destinations {
         : Either.right(Destination.of(host, usual));
   }
 
-  private static Either<UserFault, Destination> named(Draft draft, String port) {
+  private static Either<UserFault, Destination> named(PartialCommand draft, String port) {
     return Port.parse(port)
         .<UserFault>toEither(new Failure.BadPort(port))
         .map(at -> Destination.of(new HostName(draft.argument(0)), at));
   }
 
-  private static Either<UserFault, Destination> tooMany(Draft draft) {
+  private static Either<UserFault, Destination> tooMany(PartialCommand draft) {
     return Either.left(new Failure.WrongUsage(draft.name().word()));
   }
 
   /// ftp.exe knows no URLs: it takes them for names of hosts.
-  private static boolean isUrl(Draft draft) {
+  private static boolean isUrl(PartialCommand draft) {
     return switch (draft.situation().vocabulary()) {
       case EXTENDED -> FtpUrl.isUrl(draft.argument(0));
       case FTP_EXE -> false;

@@ -41,7 +41,7 @@ public record EchoMask(boolean answersMayFollow) {
 
   /// `line` as it may be shown; as it stands if there is nothing to hide.
   public String echo(String line) {
-    List<String> words = Words.of(line);
+    List<String> words = Tokenizer.of(line);
     if (words.isEmpty() || isLocalCommand(line)) {
       return line;
     }
@@ -49,7 +49,7 @@ public record EchoMask(boolean answersMayFollow) {
     if (words.size() > 1 && WORDS_BEFORE_SECRETS.contains(word.toLowerCase(Locale.ROOT))) {
       return word + " " + STARS;
     }
-    return Lookup.find(word, Vocabulary.EXTENDED)
+    return CommandLookup.find(word, Vocabulary.EXTENDED)
         .fold(
             _ -> answersMayFollow ? STARS : behindPrefix(line), name -> echoOf(name, words, line));
   }
@@ -67,8 +67,8 @@ public record EchoMask(boolean answersMayFollow) {
     if (isLocalCommand(line)) {
       return INITIAL;
     }
-    return Option.ofOptional(Words.of(line).stream().findFirst())
-        .flatMap(word -> Lookup.find(word, Vocabulary.EXTENDED).toOption())
+    return Option.ofOptional(Tokenizer.of(line).stream().findFirst())
+        .flatMap(word -> CommandLookup.find(word, Vocabulary.EXTENDED).toOption())
         .fold(() -> this, name -> new EchoMask(logsIn(name)));
   }
 

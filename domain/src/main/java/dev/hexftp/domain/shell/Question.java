@@ -12,8 +12,8 @@ public sealed interface Question {
     REMOTE_FILES,
     LOCAL_FILE,
     LOCAL_FILES,
-    REMOTE_FOLDER,
-    NEW_FOLDER,
+    REMOTE_DIRECTORY,
+    NEW_DIRECTORY,
     FROM_NAME,
     TO_NAME,
     COMMAND_LINE
@@ -26,7 +26,7 @@ public sealed interface Question {
   record EachFile(CommandName command, String name) implements Question {}
 
   /// Whether listings may go to the local file `name`. The answer is a [Consent].
-  record Destination(String name) implements Question {}
+  record OutputFile(String name) implements Question {}
 
   /// Whether `command`, which was interrupted, is to go on with what is left. The answer is a
   /// [Consent].

@@ -1,13 +1,13 @@
 package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.credentials.Credentials;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.diagnosis.ReportFormat;
-import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.naming.LocalName;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -41,7 +41,7 @@ public sealed interface ShellCommand {
   record ShowType() implements ShellCommand {}
 
   /// `get`, `recv`: fetch a file.
-  record Get(CommandArgument remote, Place place) implements ShellCommand {
+  record Get(CommandArgument remote, Output place) implements ShellCommand {
     /// Fetches the file at `path` into one that is called like its last part.
     public static Either<UserFault, Get> underItsOwnName(String path) {
       return CommandArgument.of(path)
@@ -50,7 +50,7 @@ public sealed interface ShellCommand {
               remote ->
                   LocalName.lastOf(path)
                       .<UserFault>toEither(new Failure.UnsafeLocalName(path))
-                      .map(name -> new Place.File(new LocalTarget.Derived(name)))
+                      .map(name -> new Output.File(new LocalTarget.Derived(name)))
                       .map(place -> new Get(remote, place)));
     }
   }
@@ -69,11 +69,11 @@ public sealed interface ShellCommand {
   /// `append`: add a local file to the end of a remote one.
   record Append(String local, CommandArgument remote) implements ShellCommand {}
 
-  /// `dir`: list a folder with details.
-  record ListDetails(CommandArgument path, Place place) implements ShellCommand {}
+  /// `dir`: list a directory with details.
+  record ListDetails(CommandArgument path, Output place) implements ShellCommand {}
 
-  /// `ls`: list the names in a folder.
-  record ListNames(CommandArgument path, Place place) implements ShellCommand {}
+  /// `ls`: list the names in a directory.
+  record ListNames(CommandArgument path, Output place) implements ShellCommand {}
 
   /// `mget`: fetch the files that the server lists for each of `patterns`.
   record Mget(List<CommandArgument> patterns) implements ShellCommand {
@@ -96,31 +96,31 @@ public sealed interface ShellCommand {
     }
   }
 
-  /// `mdir`: list several folders with details, one after the other to one place.
-  record Mdir(List<CommandArgument> paths, Place place) implements ShellCommand {
+  /// `mdir`: list several directories with details, one after the other to one place.
+  record Mdir(List<CommandArgument> paths, Output place) implements ShellCommand {
     public Mdir {
       paths = List.copyOf(paths);
     }
   }
 
-  /// `mls`: list the names in several folders, one after the other to one place.
-  record Mls(List<CommandArgument> paths, Place place) implements ShellCommand {
+  /// `mls`: list the names in several directories, one after the other to one place.
+  record Mls(List<CommandArgument> paths, Output place) implements ShellCommand {
     public Mls {
       paths = List.copyOf(paths);
     }
   }
 
-  /// `cd`: go to a remote folder.
-  record ChangeFolder(CommandArgument path) implements ShellCommand {}
+  /// `cd`: go to a remote directory.
+  record ChangeDirectory(CommandArgument path) implements ShellCommand {}
 
-  /// `pwd`: name the current remote folder.
-  record ShowFolder() implements ShellCommand {}
+  /// `pwd`: name the current remote directory.
+  record ShowDirectory() implements ShellCommand {}
 
-  /// `mkdir`: make a remote folder.
-  record MakeFolder(CommandArgument path) implements ShellCommand {}
+  /// `mkdir`: make a remote directory.
+  record MakeDirectory(CommandArgument path) implements ShellCommand {}
 
-  /// `rmdir`: remove a remote folder.
-  record RemoveFolder(CommandArgument path) implements ShellCommand {}
+  /// `rmdir`: remove a remote directory.
+  record RemoveDirectory(CommandArgument path) implements ShellCommand {}
 
   /// `delete`: delete a remote file.
   record Delete(CommandArgument path) implements ShellCommand {}
@@ -134,11 +134,11 @@ public sealed interface ShellCommand {
   /// `remotehelp`: what the server says about itself or about one topic.
   record RemoteHelp(CommandArgument topic) implements ShellCommand {}
 
-  /// `lcd` without argument: back to the local folder in which the program started.
+  /// `lcd` without argument: back to the local directory in which the program started.
   record GoHome() implements ShellCommand {}
 
-  /// `lcd`: go to a local folder.
-  record ChangeLocalFolder(String path) implements ShellCommand {}
+  /// `lcd`: go to a local directory.
+  record ChangeLocalDirectory(String path) implements ShellCommand {}
 
   /// `verbose`, `debug` and the other toggles.
   record Flip(Toggle toggle) implements ShellCommand {}
@@ -185,8 +185,8 @@ public sealed interface ShellCommand {
       case Get _, Put _, Append _, ListDetails _, ListNames _, Literal _ -> true;
       case Mget _, Mput _, Mdelete _, Mdir _, Mls _, Diagnose _ -> true;
       case Open _, LogIn _, Close _, Quit _, SetType _, ShowType _ -> false;
-      case ChangeFolder _, ShowFolder _, MakeFolder _, RemoveFolder _ -> false;
-      case Delete _, Rename _, RemoteHelp _, GoHome _, ChangeLocalFolder _ -> false;
+      case ChangeDirectory _, ShowDirectory _, MakeDirectory _, RemoveDirectory _ -> false;
+      case Delete _, Rename _, RemoteHelp _, GoHome _, ChangeLocalDirectory _ -> false;
       case ShowProtection _, ChooseTls _, ProtectData _ -> false;
       case Flip _, Switch _, Status _, Help _, LocalShell _, LocalCommand _, Nothing _ -> false;
     };

@@ -1,7 +1,7 @@
 package dev.hexftp.domain.transcript;
 
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.CredentialSource;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
 import java.util.Locale;
 
 /// What is said about credentials that could not be had, and what to do.

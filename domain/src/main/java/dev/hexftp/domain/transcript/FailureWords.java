@@ -2,14 +2,14 @@ package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.endpoint.UrlFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.Severity;

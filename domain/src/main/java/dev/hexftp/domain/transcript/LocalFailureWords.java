@@ -1,8 +1,8 @@
 package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.failure.Failure.LocalFile;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.session.Dialect.LocalErrors;
 import dev.hexftp.domain.text.VisibleText;
 import java.util.List;
@@ -34,7 +34,7 @@ final class LocalFailureWords {
     };
   }
 
-  /// ftp.exe finds no file where a folder stands.
+  /// ftp.exe finds no file where a directory stands.
   private static boolean isNotFound(LocalFile failure, LocalErrors manner) {
     return failure.fault() == LocalFault.MISSING
         || (manner == LocalErrors.FTP_EXE
@@ -60,7 +60,7 @@ final class LocalFailureWords {
     return switch (fault) {
       case MISSING -> "No such file or directory";
       case NOT_A_PLAIN_FILE -> "not a plain file";
-      case NOT_A_FOLDER, IMPOSSIBLE_NAME -> "Invalid argument";
+      case NOT_A_DIRECTORY, IMPOSSIBLE_NAME -> "Invalid argument";
       case PERMISSION_DENIED -> "Permission denied";
       case DISK_FULL -> "No space left on device";
       case TOO_LARGE -> "larger than this program keeps";

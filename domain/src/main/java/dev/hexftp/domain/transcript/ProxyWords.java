@@ -1,9 +1,9 @@
 package dev.hexftp.domain.transcript;
 
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
-import dev.hexftp.domain.failure.ProxyFault;
+import dev.hexftp.domain.proxy.ProxyFault;
 import java.util.Locale;
 
 /// What is said when a proxy does not connect us: whether it is the proxy or the server that cannot

@@ -14,7 +14,7 @@ public final class Questions {
       case Argument argument -> of(argument);
       case Question.LoginName(var host) -> "User (" + visible(host.text()) + ":(none)): ";
       case Question.EachFile(var command, var name) -> command.word() + " " + visible(name) + "? ";
-      case Question.Destination(var name) -> "output to local-file: " + visible(name) + "? ";
+      case Question.OutputFile(var name) -> "output to local-file: " + visible(name) + "? ";
       case Question.GoOn(var command) -> "Continue with " + command.word() + "? ";
       case Question.Password() -> "Password:";
       case Question.Account() -> "Account:";
@@ -33,8 +33,8 @@ public final class Questions {
       case REMOTE_FILES -> "Remote files ";
       case LOCAL_FILE -> "Local file ";
       case LOCAL_FILES -> "Local files ";
-      case REMOTE_FOLDER -> "Remote directory ";
-      case NEW_FOLDER -> "Directory name ";
+      case REMOTE_DIRECTORY -> "Remote directory ";
+      case NEW_DIRECTORY -> "Directory name ";
       case FROM_NAME -> "From name ";
       case TO_NAME -> "To name ";
       case COMMAND_LINE -> "Command line to send ";

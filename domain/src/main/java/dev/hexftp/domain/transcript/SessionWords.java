@@ -3,8 +3,8 @@ package dev.hexftp.domain.transcript;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.notice.Notice.Revived.Reason;
-import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.notice.Notice.Reconnecting.Reason;
+import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.text.VisibleText;
@@ -98,7 +98,7 @@ final class SessionWords {
     return List.copyOf(phrases);
   }
 
-  private static String present(Session session) {
+  private static String present(SessionState session) {
     return "Connection to "
         + session.host().text()
         + ": "

@@ -1,7 +1,7 @@
 package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.CommandEncoder;
-import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
@@ -65,8 +65,8 @@ public final class Transcript {
                       + VisibleText.of(pattern)
                       + "'"));
       case Notice.Summarized(var summary) -> summary(summary, settings);
-      case Notice.LocalFolderChanged(var folder) ->
-          line("Local directory now " + folder.path() + ".");
+      case Notice.LocalDirectoryChanged(var directory) ->
+          line("Local directory now " + directory.path() + ".");
       case Notice.Toggled(var toggle, boolean on) -> line(toggled(toggle, on));
       case Notice.TypeShown(var type) -> line("Using " + type.word() + " mode to transfer files.");
       case Notice.StatusShown(var report) -> status(report);
@@ -78,7 +78,7 @@ public final class Transcript {
       case Notice.BellRung() -> settings.isOn(Toggle.BELL) ? List.of(Phrase.part(BELL)) : List.of();
       case Notice.Secured secured -> SessionWords.of(secured, settings);
       case Notice.ProtectionShown shown -> SessionWords.of(shown);
-      case Notice.Revived(var host, var reason) -> SessionWords.revived(host, reason);
+      case Notice.Reconnecting(var host, var reason) -> SessionWords.revived(host, reason);
       case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
       case Notice.PipeliningGivenUp(var host) -> SessionWords.pipeliningGivenUp(host);
       case Notice.TrustIdle(var host) -> SessionWords.trustIdle(host);
@@ -154,7 +154,7 @@ public final class Transcript {
         };
   }
 
-  private static String fallback(DataPath path) {
+  private static String fallback(OpenedData path) {
     String tried =
         path.failedBefore().stream().map(FailureWords::of).collect(Collectors.joining("; "));
     return "using " + path.method() + " for data connections (" + VisibleText.of(tried) + ")";

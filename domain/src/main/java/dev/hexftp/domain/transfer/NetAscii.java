@@ -1,5 +1,6 @@
 package dev.hexftp.domain.transfer;
 
+import dev.hexftp.domain.local.LineEnd;
 import java.nio.ByteBuffer;
 
 /// Changes text between the local form and the form of TYPE A on the wire, where every line ends

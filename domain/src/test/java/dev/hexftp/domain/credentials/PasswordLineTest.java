@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
-import dev.hexftp.domain.failure.CredentialFault;
 import dev.hexftp.domain.fixture.Wire;
 import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import dev.hexftp.domain.dialogue.Event.DataNotOpened;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
-import dev.hexftp.domain.failure.ConnectFault;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -48,7 +48,7 @@ class DataSearchTest {
         methods.stream().takeWhile(method -> fates.get(method) != Fate.WORKS).toList();
     Stream<DataMethod> working = methods.stream().skip(inVain.size()).limit(1);
 
-    Step<DataPath> end = played(OpenData.begin(methods, PassiveAddress.OF_PEER), methods, fates);
+    Step<OpenedData> end = played(OpenData.begin(methods, PassiveAddress.OF_PEER), methods, fates);
 
     assertThat(outcome(end)).isEqualTo(new Outcome(working.toList(), inVain));
   }
@@ -56,13 +56,13 @@ class DataSearchTest {
   /// What came of a search: the method that works, if there is one, and those tried in vain.
   private record Outcome(List<DataMethod> working, List<DataMethod> inVain) {}
 
-  private static Object outcome(Step<DataPath> end) {
+  private static Object outcome(Step<OpenedData> end) {
     return switch (end) {
-      case Step.Succeeded<DataPath>(DataPath path, _) ->
+      case Step.Succeeded<OpenedData>(OpenedData path, _) ->
           new Outcome(List.of(path.method()), methods(path.failedBefore()));
-      case Step.Failed<DataPath>(Failure.NoDataConnection(var attempts), _) ->
+      case Step.Failed<OpenedData>(Failure.NoDataConnection(var attempts), _) ->
           new Outcome(List.of(), methods(attempts));
-      case Step<DataPath> other -> other;
+      case Step<OpenedData> other -> other;
     };
   }
 
@@ -71,12 +71,12 @@ class DataSearchTest {
   }
 
   /// Plays the search. The world answers each of `methods` once, in order, as `fates` say.
-  private static Step<DataPath> played(
-      Step<DataPath> begin, List<DataMethod> methods, Map<DataMethod, Fate> fates) {
-    Step<DataPath> step = begin;
+  private static Step<OpenedData> played(
+      Step<OpenedData> begin, List<DataMethod> methods, Map<DataMethod, Fate> fates) {
+    Step<OpenedData> step = begin;
     for (DataMethod method : methods) {
       for (Event event : whatHappens(method, fates.getOrDefault(method, Fate.WORKS))) {
-        if (step instanceof Step.Continue<DataPath>(Dialogue<DataPath> state, _)) {
+        if (step instanceof Step.Continue<OpenedData>(Dialogue<OpenedData> state, _)) {
           step = state.on(event);
         }
       }

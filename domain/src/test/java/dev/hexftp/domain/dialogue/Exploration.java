@@ -60,7 +60,7 @@ final class Exploration {
     /// refusal; what the server said in it decides nothing.
     Object identity() {
       return state instanceof OpenData search
-          ? List.of(search.getClass(), search.plan().method(), search.plan().rest(), ledger)
+          ? List.of(search.getClass(), search.attempts().method(), search.attempts().rest(), ledger)
           : this;
     }
   }

@@ -6,8 +6,8 @@ import static dev.hexftp.domain.dialogue.Samples.TERMS;
 import static dev.hexftp.domain.dialogue.Samples.TLS;
 import static dev.hexftp.domain.fixture.Replies.reply;
 
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.tls.TlsFault;

@@ -15,11 +15,11 @@ import dev.hexftp.domain.dialogue.Action.ListenForData;
 import dev.hexftp.domain.dialogue.Event.DataListening;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.DeadlinePassed;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.Failure;
@@ -42,7 +42,7 @@ class OpenDataTest {
         .does(CONNECT)
         .waits(Deadline.DATA_OPENING)
         .meets(new DataOpened())
-        .succeeds(new DataPath(EPSV, List.of()));
+        .succeeds(new OpenedData(EPSV, List.of()));
   }
 
   @Test
@@ -51,7 +51,7 @@ class OpenDataTest {
         .sends("EPSV")
         .hears("229 Extended Passive Mode (|||40123|)")
         .does(CONNECT)
-        .succeeds(new DataPath(EPSV, List.of()));
+        .succeeds(new OpenedData(EPSV, List.of()));
   }
 
   @Test
@@ -73,7 +73,7 @@ class OpenDataTest {
         .hears("227 Passive Mode (10,0,0,1,156,187)")
         .does(CONNECT)
         .meets(new DataOpened())
-        .succeeds(new DataPath(PASV, List.of()));
+        .succeeds(new OpenedData(PASV, List.of()));
   }
 
   @Test
@@ -84,7 +84,7 @@ class OpenDataTest {
         .hears("227 Passive Mode (10,0,0,1,156,187)")
         .does(new ConnectData(new DataAddress.AsSaid(said)))
         .meets(new DataOpened())
-        .succeeds(new DataPath(PASV, List.of()));
+        .succeeds(new OpenedData(PASV, List.of()));
   }
 
   @Test
@@ -109,7 +109,7 @@ class OpenDataTest {
           .meets(new DataListening(LOCAL))
           .sends("PORT 192,0,2,5,200,13")
           .hears(reply)
-          .succeeds(new DataPath(PORT, List.of()));
+          .succeeds(new OpenedData(PORT, List.of()));
     }
   }
 
@@ -135,13 +135,13 @@ class OpenDataTest {
         .sends("EPRT |1|192.0.2.5|51213|")
         .waits(Deadline.REPLY)
         .hears("200 Fine.")
-        .succeeds(new DataPath(EPRT, List.of()));
+        .succeeds(new OpenedData(EPRT, List.of()));
     search(PORT)
         .does(new ListenForData())
         .meets(new DataListening(LOCAL))
         .sends("PORT 192,0,2,5,200,13")
         .hears("200 Fine.")
-        .succeeds(new DataPath(PORT, List.of()));
+        .succeeds(new OpenedData(PORT, List.of()));
   }
 
   @Test
@@ -165,7 +165,7 @@ class OpenDataTest {
         .sends("PORT 192,0,2,5,200,13")
         .hears("200 Fine.")
         .succeeds(
-            new DataPath(
+            new OpenedData(
                 PORT,
                 List.of(
                     new DataAttempt(EPSV, new Obstacle.Refused(reply("500 What?"))),
@@ -225,7 +225,7 @@ class OpenDataTest {
         .isThrownBy(() -> OpenData.begin(List.of(), PassiveAddress.OF_PEER));
   }
 
-  private static Talk<DataPath> search(DataMethod... methods) {
+  private static Talk<OpenedData> search(DataMethod... methods) {
     return Talk.of(OpenData.begin(List.of(methods), PassiveAddress.OF_PEER));
   }
 }

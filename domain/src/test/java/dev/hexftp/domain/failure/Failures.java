@@ -4,9 +4,16 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.endpoint.UrlFault;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -16,8 +23,8 @@ import dev.hexftp.domain.transfer.Direction;
 import java.util.List;
 
 /// One failure of every kind.
-final class Failures {
-  static final List<Failure> ALL =
+public final class Failures {
+  public static final List<Failure> ALL =
       List.of(
           new Failure.UnknownHost(new HostName("nowhere")),
           new Failure.NoAddressOfFamily(new HostName("h"), HostAddress.Family.IPV6),

@@ -1,6 +1,5 @@
 package dev.hexftp.domain.proxy;
 
-import dev.hexftp.domain.failure.ProxyFault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

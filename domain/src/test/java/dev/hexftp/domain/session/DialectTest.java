@@ -2,7 +2,7 @@ package dev.hexftp.domain.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.ExitStatus;
+import dev.hexftp.domain.outcome.ExitStatus;
 import java.lang.reflect.RecordComponent;
 import org.junit.jupiter.api.Test;
 

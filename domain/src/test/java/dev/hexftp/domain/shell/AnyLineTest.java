@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.fixture.Chance;
-import dev.hexftp.domain.naming.LocalName;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
-import dev.hexftp.domain.shell.Parsing.Asks;
-import dev.hexftp.domain.shell.Parsing.Rejected;
-import dev.hexftp.domain.shell.Parsing.Understood;
+import dev.hexftp.domain.shell.ParseResult.Asks;
+import dev.hexftp.domain.shell.ParseResult.Rejected;
+import dev.hexftp.domain.shell.ParseResult.Understood;
 import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -28,9 +28,9 @@ class AnyLineTest {
     Chance.forCases(
         5_000,
         chance -> {
-          Parsing parsing =
-              Grammar.parse(line(chance), new Situation(server(chance), Vocabulary.EXTENDED));
-          for (int i = 0; i < 3 && parsing instanceof Asks(Question _, Draft draft); i++) {
+          ParseResult parsing =
+              Grammar.parse(line(chance), new ParseContext(server(chance), Vocabulary.EXTENDED));
+          for (int i = 0; i < 3 && parsing instanceof Asks(Question _, PartialCommand draft); i++) {
             parsing = draft.answered(answer(chance));
           }
 
@@ -45,7 +45,7 @@ class AnyLineTest {
     Chance.forCases(
         5_000,
         chance -> {
-          if (Grammar.parse(line(chance), new Situation(Option.of(SERVER), Vocabulary.EXTENDED))
+          if (Grammar.parse(line(chance), new ParseContext(Option.of(SERVER), Vocabulary.EXTENDED))
               instanceof Understood(ShellCommand command)) {
             assertThat(textsForTheServer(command))
                 .allSatisfy(text -> assertThat(text).doesNotContain("\r", "\n", "\0"));

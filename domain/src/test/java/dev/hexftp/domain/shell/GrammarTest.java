@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.credentials.Credentials;
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.destination.FtpUrl;
 import dev.hexftp.domain.diagnosis.ReportFormat;
-import dev.hexftp.domain.dialogue.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.endpoint.UrlFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.fixture.Wire;
-import dev.hexftp.domain.naming.LocalName;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
-import dev.hexftp.domain.session.FtpUrl;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -64,25 +64,25 @@ class GrammarTest {
 
   @Test
   void ftp_exe_takes_a_url_for_the_name_of_a_host() {
-    Situation situation = new Situation(Option.none(), Vocabulary.FTP_EXE);
+    ParseContext situation = new ParseContext(Option.none(), Vocabulary.FTP_EXE);
 
     assertThat(Grammar.parse("open ftp://h/", situation))
-        .isEqualTo(new Parsing.Understood(opening("ftp://h/", Port.FTP)));
+        .isEqualTo(new ParseResult.Understood(opening("ftp://h/", Port.FTP)));
   }
 
   @Test
   void without_a_port_the_usual_one_is_meant() {
-    Situation situation = new Situation(Option.none(), Vocabulary.EXTENDED, Port.FTPS);
+    ParseContext situation = new ParseContext(Option.none(), Vocabulary.EXTENDED, Port.FTPS);
 
     assertThat(Grammar.parse("open h", situation))
-        .isEqualTo(new Parsing.Understood(opening("h", Port.FTPS)));
+        .isEqualTo(new ParseResult.Understood(opening("h", Port.FTPS)));
   }
 
   @Test
   void a_second_connection_is_refused_before_its_host_is_asked_for() {
     for (String line : List.of("open", "open other", "open h x")) {
       assertThat(parse(line, Option.of(SERVER)))
-          .isEqualTo(new Parsing.Rejected(new Failure.AlreadyConnected(SERVER)));
+          .isEqualTo(new ParseResult.Rejected(new Failure.AlreadyConnected(SERVER)));
     }
   }
 
@@ -102,9 +102,9 @@ class GrammarTest {
         "mls a b out.txt",
         new ShellCommand.Mls(
             List.of(argument("a"), argument("b")),
-            new Place.File(new LocalTarget.Typed("out.txt"))));
-    check("mdir a -", new ShellCommand.Mdir(List.of(argument("a")), new Place.Screen()));
-    check("mdir - -", new ShellCommand.Mdir(List.of(CommandArgument.NONE), new Place.Screen()));
+            new Output.File(new LocalTarget.Typed("out.txt"))));
+    check("mdir a -", new ShellCommand.Mdir(List.of(argument("a")), new Output.Screen()));
+    check("mdir - -", new ShellCommand.Mdir(List.of(CommandArgument.NONE), new Output.Screen()));
   }
 
   @Test
@@ -138,7 +138,7 @@ class GrammarTest {
     check("recv a/b\\c.txt", new ShellCommand.Get(argument("a/b\\c.txt"), derived("c.txt")));
     check("get *.txt", new ShellCommand.Get(argument("*.txt"), derived("*.txt")));
     check("get a ../b", new ShellCommand.Get(argument("a"), typed("../b")));
-    check("get a -", new ShellCommand.Get(argument("a"), new Place.Screen()));
+    check("get a -", new ShellCommand.Get(argument("a"), new Output.Screen()));
     check("get a/.. b", new ShellCommand.Get(argument("a/.."), typed("b")));
     reject("get a/..", new Failure.UnsafeLocalName("a/.."));
     reject("get a/", new Failure.UnsafeLocalName("a/"));
@@ -163,7 +163,7 @@ class GrammarTest {
 
   @Test
   void listings_go_to_the_screen_or_to_a_file() {
-    Place screen = new Place.Screen();
+    Output screen = new Output.Screen();
     check("dir", new ShellCommand.ListDetails(CommandArgument.NONE, screen));
     check("dir *.txt", new ShellCommand.ListDetails(argument("*.txt"), screen));
     check("ls -la", new ShellCommand.ListNames(argument("-la"), screen));
@@ -175,13 +175,13 @@ class GrammarTest {
 
   @Test
   void commands_for_one_remote_name_ignore_further_words() {
-    check("cd ..", new ShellCommand.ChangeFolder(argument("..")));
-    check("cd 'USER.X' more", new ShellCommand.ChangeFolder(argument("'USER.X'")));
-    check("mkdir a b c", new ShellCommand.MakeFolder(argument("a")));
-    check("rmdir a b", new ShellCommand.RemoveFolder(argument("a")));
+    check("cd ..", new ShellCommand.ChangeDirectory(argument("..")));
+    check("cd 'USER.X' more", new ShellCommand.ChangeDirectory(argument("'USER.X'")));
+    check("mkdir a b c", new ShellCommand.MakeDirectory(argument("a")));
+    check("rmdir a b", new ShellCommand.RemoveDirectory(argument("a")));
     check("delete a b", new ShellCommand.Delete(argument("a")));
     check("rename a b c", new ShellCommand.Rename(argument("a"), argument("b")));
-    check("pwd x", new ShellCommand.ShowFolder());
+    check("pwd x", new ShellCommand.ShowDirectory());
   }
 
   @Test
@@ -203,10 +203,10 @@ class GrammarTest {
   }
 
   @Test
-  void local_folders() {
+  void local_directories() {
     check("lcd", new ShellCommand.GoHome());
-    check("lcd C:\\dir\\", new ShellCommand.ChangeLocalFolder("C:\\dir\\"));
-    check("lcd \"my dir\"", new ShellCommand.ChangeLocalFolder("my dir"));
+    check("lcd C:\\dir\\", new ShellCommand.ChangeLocalDirectory("C:\\dir\\"));
+    check("lcd \"my dir\"", new ShellCommand.ChangeLocalDirectory("my dir"));
     reject("lcd a b", new Failure.WrongUsage("lcd"));
   }
 
@@ -305,34 +305,35 @@ class GrammarTest {
   void not_connected_is_said_before_anything_is_asked_or_checked() {
     for (String line : List.of("get", "rename a", "type nonsense", "get a b c", "mget", "user")) {
       assertThat(parse(line, Option.none()))
-          .isEqualTo(new Parsing.Rejected(new Failure.NotConnected()));
+          .isEqualTo(new ParseResult.Rejected(new Failure.NotConnected()));
     }
   }
 
   /// As if connected, but for what that would make impossible.
-  private static Parsing parse(String line) {
+  private static ParseResult parse(String line) {
     boolean connects = line.toLowerCase(Locale.ROOT).startsWith("open");
     return parse(line, connects ? Option.none() : Option.of(SERVER));
   }
 
-  private static Parsing parse(String line, Option<HostName> server) {
-    return Grammar.parse(line, new Situation(server, Vocabulary.EXTENDED));
+  private static ParseResult parse(String line, Option<HostName> server) {
+    return Grammar.parse(line, new ParseContext(server, Vocabulary.EXTENDED));
   }
 
-  private static boolean isRefused(Parsing parsing) {
-    return parsing.equals(new Parsing.Rejected(new Failure.NotConnected()));
+  private static boolean isRefused(ParseResult parsing) {
+    return parsing.equals(new ParseResult.Rejected(new Failure.NotConnected()));
   }
 
   private static void check(String line, ShellCommand expected) {
-    assertThat(parse(line)).as(line).isEqualTo(new Parsing.Understood(expected));
+    assertThat(parse(line)).as(line).isEqualTo(new ParseResult.Understood(expected));
   }
 
   private static void reject(String line, UserFault expected) {
-    assertThat(parse(line)).as(line).isEqualTo(new Parsing.Rejected(expected));
+    assertThat(parse(line)).as(line).isEqualTo(new ParseResult.Rejected(expected));
   }
 
   private static Credentials credentials(String line) {
-    return parse(line) instanceof Parsing.Understood(ShellCommand.LogIn(Credentials credentials))
+    return parse(line)
+            instanceof ParseResult.Understood(ShellCommand.LogIn(Credentials credentials))
         ? credentials
         : Credentials.of(argument("nobody"));
   }
@@ -363,11 +364,11 @@ class GrammarTest {
     return new CommandArgument(text);
   }
 
-  private static Place derived(String name) {
-    return new Place.File(new LocalTarget.Derived(new LocalName(name)));
+  private static Output derived(String name) {
+    return new Output.File(new LocalTarget.Derived(new LocalName(name)));
   }
 
-  private static Place typed(String path) {
-    return new Place.File(new LocalTarget.Typed(path));
+  private static Output typed(String path) {
+    return new Output.File(new LocalTarget.Typed(path));
   }
 }

@@ -5,10 +5,10 @@ import static dev.hexftp.domain.shell.Question.Argument.FROM_NAME;
 import static dev.hexftp.domain.shell.Question.Argument.HOST;
 import static dev.hexftp.domain.shell.Question.Argument.LOCAL_FILE;
 import static dev.hexftp.domain.shell.Question.Argument.LOCAL_FILES;
-import static dev.hexftp.domain.shell.Question.Argument.NEW_FOLDER;
+import static dev.hexftp.domain.shell.Question.Argument.NEW_DIRECTORY;
+import static dev.hexftp.domain.shell.Question.Argument.REMOTE_DIRECTORY;
 import static dev.hexftp.domain.shell.Question.Argument.REMOTE_FILE;
 import static dev.hexftp.domain.shell.Question.Argument.REMOTE_FILES;
-import static dev.hexftp.domain.shell.Question.Argument.REMOTE_FOLDER;
 import static dev.hexftp.domain.shell.Question.Argument.TO_NAME;
 import static dev.hexftp.domain.shell.Question.Argument.USER_NAME;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
-import dev.hexftp.domain.shell.Parsing.Asks;
-import dev.hexftp.domain.shell.Parsing.Rejected;
+import dev.hexftp.domain.shell.ParseResult.Asks;
+import dev.hexftp.domain.shell.ParseResult.Rejected;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +46,9 @@ class QuestionsAskedTest {
         .asks(HOST)
         .answer("h")
         .means("diagnose h --format=json");
-    typed("cd").asks(REMOTE_FOLDER).answer("a").means("cd a");
-    typed("mkdir").asks(NEW_FOLDER).answer("a").means("mkdir a");
-    typed("rmdir").asks(NEW_FOLDER).answer("a").means("rmdir a");
+    typed("cd").asks(REMOTE_DIRECTORY).answer("a").means("cd a");
+    typed("mkdir").asks(NEW_DIRECTORY).answer("a").means("mkdir a");
+    typed("rmdir").asks(NEW_DIRECTORY).answer("a").means("rmdir a");
     typed("delete").asks(REMOTE_FILE).answer("a").means("delete a");
     typed("rename").asks(FROM_NAME).answer("a").asks(TO_NAME).answer("b").means("rename a b");
     typed("rename a").asks(TO_NAME).answer("b").means("rename a b");
@@ -61,8 +61,8 @@ class QuestionsAskedTest {
     typed("open").asks(HOST).answer("h 2121").means("open h 2121");
     typed("get").asks(REMOTE_FILE).answer("a b").means("get a b");
     typed("rename").asks(FROM_NAME).answer("a \"b c\"").means("rename a \"b c\"");
-    typed("cd").asks(REMOTE_FOLDER).answer(" \"my dir\" ").means("cd \"my dir\"");
-    typed("mkdir").asks(NEW_FOLDER).answer("a b").means("mkdir a");
+    typed("cd").asks(REMOTE_DIRECTORY).answer(" \"my dir\" ").means("cd \"my dir\"");
+    typed("mkdir").asks(NEW_DIRECTORY).answer("a b").means("mkdir a");
   }
 
   @Test
@@ -99,13 +99,13 @@ class QuestionsAskedTest {
   @Test
   void an_answer_that_makes_no_sense_is_refused_as_on_the_line() {
     typed("open").asks(HOST).answer("h x").isRejected(new Failure.BadPort("x"));
-    typed("cd").asks(REMOTE_FOLDER).answer("a\0").isRejected(new Failure.UnsendableText("a\0"));
+    typed("cd").asks(REMOTE_DIRECTORY).answer("a\0").isRejected(new Failure.UnsendableText("a\0"));
   }
 
   /// As if connected, but for what that would make impossible.
-  private static Parsing parse(String line) {
+  private static ParseResult parse(String line) {
     Option<HostName> server = line.startsWith("open") ? Option.none() : Option.of(SERVER);
-    return Grammar.parse(line, new Situation(server, Vocabulary.EXTENDED));
+    return Grammar.parse(line, new ParseContext(server, Vocabulary.EXTENDED));
   }
 
   private static Conversation typed(String line) {
@@ -113,11 +113,12 @@ class QuestionsAskedTest {
   }
 
   private static Conversation typedUnconnected(String line) {
-    return new Conversation(Grammar.parse(line, new Situation(Option.none(), Vocabulary.EXTENDED)));
+    return new Conversation(
+        Grammar.parse(line, new ParseContext(Option.none(), Vocabulary.EXTENDED)));
   }
 
   /// What has been understood so far.
-  private record Conversation(Parsing parsing) {
+  private record Conversation(ParseResult parsing) {
     Conversation asks(Question expected) {
       assertThat(parsing)
           .isInstanceOfSatisfying(Asks.class, asks -> assertQuestion(asks, expected));
@@ -129,7 +130,7 @@ class QuestionsAskedTest {
     }
 
     Conversation answer(String text) {
-      return parsing instanceof Asks(Question _, Draft draft)
+      return parsing instanceof Asks(Question _, PartialCommand draft)
           ? new Conversation(draft.answered(text))
           : this;
     }

@@ -2,11 +2,11 @@ package dev.hexftp.domain.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.CredentialSource;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
 import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.notice.Notice;
 import java.util.List;
 import java.util.stream.Collectors;

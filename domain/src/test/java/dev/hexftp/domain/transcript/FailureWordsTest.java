@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.credentials.CredentialSource;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.CredentialSource;
+import dev.hexftp.domain.endpoint.UrlFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.failure.ProxyFault;
 import dev.hexftp.domain.failure.ScriptFault;
-import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.text.WireCharset;
@@ -204,10 +204,10 @@ class FailureWordsTest {
           local(LocalUse.READ, LocalFault.PERMISSION_DENIED, "> x:Permission denied\n"),
           local(LocalUse.READ, LocalFault.NOT_A_PLAIN_FILE, "> x:not a plain file\n"),
           local(LocalUse.ENTER, LocalFault.MISSING, "x: File not found\n"),
-          local(LocalUse.ENTER, LocalFault.NOT_A_FOLDER, "> x:Invalid argument\n"),
+          local(LocalUse.ENTER, LocalFault.NOT_A_DIRECTORY, "> x:Invalid argument\n"),
           written(LocalFault.MISSING, "No such file or directory"),
           written(LocalFault.NOT_A_PLAIN_FILE, "not a plain file"),
-          written(LocalFault.NOT_A_FOLDER, "Invalid argument"),
+          written(LocalFault.NOT_A_DIRECTORY, "Invalid argument"),
           written(LocalFault.PERMISSION_DENIED, "Permission denied"),
           written(LocalFault.DISK_FULL, "No space left on device"),
           written(LocalFault.IMPOSSIBLE_NAME, "Invalid argument"),

@@ -11,22 +11,22 @@ import dev.hexftp.domain.diagnosis.Detail;
 import dev.hexftp.domain.diagnosis.Diagnosis;
 import dev.hexftp.domain.diagnosis.Finding;
 import dev.hexftp.domain.diagnosis.ReportFormat;
-import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
 import dev.hexftp.domain.failure.ScriptFault;
-import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
-import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.CommandName;
@@ -69,12 +69,12 @@ class HostileTextTest {
             new Notice.ReplyReceived(REPLY, Prominence.ALWAYS),
             new Notice.ReplyReceived(REPLY, Prominence.NORMAL),
             new Notice.ReplyReceived(REPLY, Prominence.HOUSEKEEPING),
-            new Notice.FellBack(new DataPath(DataMethod.PORT, ATTEMPTS)),
+            new Notice.FellBack(new OpenedData(DataMethod.PORT, ATTEMPTS)),
             new Notice.TextReceived(HOSTILE),
-            new Notice.LocalFolderChanged(new LocalFolder(HOSTILE)),
+            new Notice.LocalDirectoryChanged(new LocalDirectory(HOSTILE)),
             new Notice.StatusShown(
                 new StatusReport(
-                    Option.of(Session.with(HOST, Family.IPV4, TypeName.BINARY)),
+                    Option.of(SessionState.with(HOST, Family.IPV4, TypeName.BINARY)),
                     TypeName.ASCII,
                     Settings.INITIAL)),
             new Notice.NoSuchTopic(HOSTILE),
@@ -95,7 +95,7 @@ class HostileTextTest {
             new Notice.Failed(new Failure.WrongUsage(HOSTILE)),
             new Notice.NothingListed(CommandName.MGET, HOSTILE),
             new Notice.QuestionAsked(new Question.EachFile(CommandName.MGET, HOSTILE)),
-            new Notice.QuestionAsked(new Question.Destination(HOSTILE)),
+            new Notice.QuestionAsked(new Question.OutputFile(HOSTILE)),
             new Notice.Failed(new Failure.BadPort(HOSTILE)),
             new Notice.Failed(new Failure.UnknownType(HOSTILE)),
             new Notice.Failed(new Failure.UnsendableText(HOSTILE)),

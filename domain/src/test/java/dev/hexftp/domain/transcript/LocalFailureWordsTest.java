@@ -3,8 +3,8 @@ package dev.hexftp.domain.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
@@ -23,7 +23,7 @@ class LocalFailureWordsTest {
         new Failure.LocalFile("/tmp", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE),
         "Error opening local file /tmp.\n> /:Unknown error number\n");
     says(
-        new Failure.LocalFile("a.txt", LocalUse.ENTER, LocalFault.NOT_A_FOLDER),
+        new Failure.LocalFile("a.txt", LocalUse.ENTER, LocalFault.NOT_A_DIRECTORY),
         "> a:Invalid argument\n");
   }
 
@@ -38,13 +38,13 @@ class LocalFailureWordsTest {
   @Test
   void a_letter_beyond_the_basic_plane_is_a_letter_and_no_name_has_none() {
     says(
-        new Failure.LocalFile("\uD83D\uDE00.txt", LocalUse.ENTER, LocalFault.NOT_A_FOLDER),
+        new Failure.LocalFile("\uD83D\uDE00.txt", LocalUse.ENTER, LocalFault.NOT_A_DIRECTORY),
         "> \uD83D\uDE00:Invalid argument\n");
     says(new Failure.LocalFile("", LocalUse.ENTER, LocalFault.IO), "> :Input/output error\n");
   }
 
   @Test
-  void ftp_exe_finds_no_file_where_a_folder_stands() {
+  void ftp_exe_finds_no_file_where_a_directory_stands() {
     says(
         new Failure.LocalFile("sub", LocalUse.READ, LocalFault.NOT_A_PLAIN_FILE),
         "sub: File not found\n");

@@ -16,7 +16,7 @@ class QuestionsTest {
     assertThat(Questions.of(new Question.EachFile(CommandName.MGET, "a b.txt")))
         .isEqualTo("mget a b.txt? ");
     assertThat(Questions.of(new Question.GoOn(CommandName.MPUT))).isEqualTo("Continue with mput? ");
-    assertThat(Questions.of(new Question.Destination("out.txt")))
+    assertThat(Questions.of(new Question.OutputFile("out.txt")))
         .isEqualTo("output to local-file: out.txt? ");
   }
 
@@ -34,8 +34,8 @@ class QuestionsTest {
             REMOTE_FILES=Remote files |
             LOCAL_FILE=Local file |
             LOCAL_FILES=Local files |
-            REMOTE_FOLDER=Remote directory |
-            NEW_FOLDER=Directory name |
+            REMOTE_DIRECTORY=Remote directory |
+            NEW_DIRECTORY=Directory name |
             FROM_NAME=From name |
             TO_NAME=To name |
             COMMAND_LINE=Command line to send |\

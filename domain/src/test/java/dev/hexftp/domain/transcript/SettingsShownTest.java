@@ -6,7 +6,7 @@ import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.StatusReport;
-import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
@@ -32,7 +32,8 @@ class SettingsShownTest {
 
   @Test
   void status_tells_the_connection_the_type_and_the_settings() {
-    Session session = Session.with(new HostName("192.0.2.10"), Family.IPV4, TypeName.BINARY);
+    SessionState session =
+        SessionState.with(new HostName("192.0.2.10"), Family.IPV4, TypeName.BINARY);
     Settings settings =
         Settings.INITIAL
             .with(Toggle.VERBOSE, false)

@@ -2,7 +2,7 @@ package dev.hexftp.domain.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.proxy.ProxyChoice;

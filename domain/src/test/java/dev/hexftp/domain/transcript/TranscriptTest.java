@@ -8,23 +8,23 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.diagnosis.Diagnosis;
 import dev.hexftp.domain.diagnosis.ReportFormat;
-import dev.hexftp.domain.dialogue.DataPath;
+import dev.hexftp.domain.dialogue.OpenedData;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Certificates;
-import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
-import dev.hexftp.domain.session.Session;
+import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
@@ -113,7 +113,7 @@ class TranscriptTest {
               new Notice.ProtectionShown(TlsMode.EXPLICIT, ProtectionLevel.PRIVATE, Option.none()),
               "TLS: explicit; data: private.\n"),
           Row.always(
-              new Notice.Revived(HOST, Notice.Revived.Reason.LOST),
+              new Notice.Reconnecting(HOST, Notice.Reconnecting.Reason.LOST),
               "2> ftp: the connection was lost; connecting to 192.0.2.10 again\n"),
           Row.always(
               new Notice.Confirmed(new CommandArgument("a.zip"), new ByteCount(7)),
@@ -188,7 +188,7 @@ class TranscriptTest {
               "450 busy\n"),
           Row.always(
               new Notice.FellBack(
-                  new DataPath(
+                  new OpenedData(
                       DataMethod.PASV,
                       List.of(
                           new DataAttempt(
@@ -206,7 +206,7 @@ class TranscriptTest {
               "ftp: 146 bytes sent in 0.00Seconds 146000.00Kbytes/sec.\n"),
           Row.always(new Notice.Summarized(summary(Direction.SENT, 0, 5)), ""),
           Row.always(
-              new Notice.LocalFolderChanged(new LocalFolder("C:\\dir")),
+              new Notice.LocalDirectoryChanged(new LocalDirectory("C:\\dir")),
               "Local directory now C:\\dir.\n"),
           Row.always(new Notice.Toggled(Toggle.BELL, true), "Bell mode On .\n"),
           Row.always(new Notice.TypeShown(TypeName.ASCII), "Using ascii mode to transfer files.\n"),
@@ -276,7 +276,7 @@ class TranscriptTest {
 
   @Test
   void the_protection_of_the_present_connection_is_shown() {
-    Session clear = Session.with(HOST, HostAddress.Family.IPV4, TypeName.BINARY);
+    SessionState clear = SessionState.with(HOST, HostAddress.Family.IPV4, TypeName.BINARY);
     TlsSession tls =
         new TlsSession(TlsVersion.TLS_1_2, "TLS_X", Certificates.GOOD, Acceptance.BY_AUTHORITY);
 
@@ -286,7 +286,7 @@ class TranscriptTest {
         .contains("; data private.");
   }
 
-  private static String shown(Session session) {
+  private static String shown(SessionState session) {
     return Shown.of(
         new Notice.ProtectionShown(TlsMode.OFF, ProtectionLevel.PRIVATE, Option.of(session)),
         Shown.VERBOSE);

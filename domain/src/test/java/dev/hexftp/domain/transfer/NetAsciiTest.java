@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.fixture.Chance;
 import dev.hexftp.domain.fixture.Wire;
+import dev.hexftp.domain.local.LineEnd;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -10,6 +10,6 @@ public sealed interface LineOutcome {
   /// It failed; the user has been told.
   record Failed(Failure failure) implements LineOutcome {}
 
-  /// It was the wish to leave the program.
-  record Left() implements LineOutcome {}
+  /// The user wants to leave the program.
+  record Quit() implements LineOutcome {}
 }

@@ -1,6 +1,6 @@
 package dev.hexftp.ports.in;
 
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.session.Settings;
 
 /// The client as its user sees it: it takes lines and carries them out, one at a time.

@@ -6,7 +6,7 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
-import dev.hexftp.domain.dialogue.Credentials;
+import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.text.WireText;
 import dev.hexftp.ports.out.credentials.CredentialStore;

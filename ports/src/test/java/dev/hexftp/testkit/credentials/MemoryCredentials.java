@@ -1,7 +1,7 @@
 package dev.hexftp.testkit.credentials;
 
 import dev.hexftp.domain.command.CommandArgument;
-import dev.hexftp.domain.dialogue.Credentials;
+import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.ports.out.credentials.CredentialStore;

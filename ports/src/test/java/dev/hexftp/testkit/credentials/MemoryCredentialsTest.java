@@ -2,7 +2,7 @@ package dev.hexftp.testkit.credentials;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
-import dev.hexftp.domain.dialogue.Credentials;
+import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.ports.out.credentials.CredentialStore;
 
 class MemoryCredentialsTest implements CredentialStoreContract {

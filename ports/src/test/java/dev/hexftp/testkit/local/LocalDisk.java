@@ -3,10 +3,10 @@ package dev.hexftp.testkit.local;
 import java.util.List;
 
 /// What lies behind [dev.hexftp.ports.out.local.LocalFiles], seen without looking through that
-/// port. All paths begin at the home folder and have `/` between their parts.
+/// port. All paths begin at the home directory and have `/` between their parts.
 public interface LocalDisk {
-  /// Makes a folder whose parent exists.
-  void makeFolder(String path);
+  /// Makes a directory whose parent exists.
+  void makeDirectory(String path);
 
   /// Puts a file that holds `text` there, in place of the one that may be there.
   void put(String path, String text);
@@ -14,6 +14,6 @@ public interface LocalDisk {
   /// What the file holds.
   String text(String path);
 
-  /// Everything below the home folder, files and folders, sorted.
+  /// Everything below the home directory, files and directories, sorted.
   List<String> everything();
 }

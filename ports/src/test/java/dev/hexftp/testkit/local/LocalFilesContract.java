@@ -1,9 +1,9 @@
 package dev.hexftp.testkit.local;
 
 /// What every adapter of [dev.hexftp.ports.out.local.LocalFiles] does. Each test begins with an
-/// empty home folder.
+/// empty home directory.
 public interface LocalFilesContract
-    extends FoldersContract,
+    extends DirectoriesContract,
         MatchingContract,
         SourcesContract,
         SinksContract,

@@ -3,12 +3,12 @@ package dev.hexftp.testkit.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalFolder;
-import dev.hexftp.domain.naming.LocalName;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
@@ -27,12 +27,12 @@ interface LocalFilesUnderTest {
   /// What it works on.
   LocalDisk disk();
 
-  default LocalFolder home() {
+  default LocalDirectory home() {
     return files().home();
   }
 
-  default LocalFolder folder(LocalFolder from, String path) {
-    return succeeded(files().folder(from, path));
+  default LocalDirectory directory(LocalDirectory from, String path) {
+    return succeeded(files().directory(from, path));
   }
 
   default ByteSink sink(LocalTarget target, Replacing replacing) {

@@ -2,9 +2,9 @@ package dev.hexftp.testkit.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +35,8 @@ interface MatchingContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void folders_are_neither_found_nor_entered() {
-    disk().makeFolder("folder");
+  default void directories_are_neither_found_nor_entered() {
+    disk().makeDirectory("folder");
     putAll("folder/inside", "file");
 
     assertThat(matching("*")).containsExactly("file");
@@ -45,10 +45,10 @@ interface MatchingContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void names_begin_with_the_folder_that_was_typed() {
-    disk().makeFolder("test");
+  default void names_begin_with_the_directory_that_was_typed() {
+    disk().makeDirectory("test");
     putAll("test/a.txt", "x1");
-    LocalFolder test = folder(home(), "test");
+    LocalDirectory test = directory(home(), "test");
 
     assertThat(matching("test/*.txt")).containsExactly("test/a.txt");
     assertThat(matching("./test//*")).containsExactly("./test//a.txt");
@@ -58,7 +58,7 @@ interface MatchingContract extends LocalFilesUnderTest {
 
   @Test
   default void what_is_found_can_be_read() {
-    disk().makeFolder("test");
+    disk().makeDirectory("test");
     putAll("test/a.txt");
 
     for (String name : matching("test/*")) {
@@ -69,7 +69,7 @@ interface MatchingContract extends LocalFilesUnderTest {
 
   @Test
   default void a_path_without_wildcards_stands_for_itself() {
-    disk().makeFolder("test");
+    disk().makeDirectory("test");
     putAll("test/a.txt", "file");
 
     assertThat(matching("file")).containsExactly("file");
@@ -78,7 +78,7 @@ interface MatchingContract extends LocalFilesUnderTest {
 
   @Test
   default void nothing_found_is_no_failure() {
-    disk().makeFolder("empty");
+    disk().makeDirectory("empty");
 
     assertThat(matching("*.txt")).isEmpty();
     assertThat(matching("file")).isEmpty();
@@ -87,7 +87,7 @@ interface MatchingContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void a_folder_that_is_missing_or_a_file_cannot_be_searched() {
+  default void a_directory_that_is_missing_or_a_file_cannot_be_searched() {
     putAll("file");
 
     for (String pattern : List.of("nowhere/*", "nowhere/a", "file/*", "file/a")) {
@@ -108,8 +108,8 @@ interface MatchingContract extends LocalFilesUnderTest {
     return matching(home(), pattern);
   }
 
-  private List<String> matching(LocalFolder folder, String pattern) {
-    return LocalFilesUnderTest.succeeded(files().matching(folder, pattern));
+  private List<String> matching(LocalDirectory directory, String pattern) {
+    return LocalFilesUnderTest.succeeded(files().matching(directory, pattern));
   }
 
   private void putAll(String... paths) {

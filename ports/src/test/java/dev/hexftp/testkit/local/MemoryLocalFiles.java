@@ -1,13 +1,13 @@
 package dev.hexftp.testkit.local;
 
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalFolder;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.naming.Wildcard;
-import dev.hexftp.domain.transfer.LineEnd;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LineEnd;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.Replacing;
+import dev.hexftp.domain.local.Wildcard;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Files in memory, with paths of the Unix kind. The home folder is `/home`.
+/// Files in memory, with paths of the Unix kind. The home directory is `/home`.
 ///
 /// It is stricter than a disk: ending a sink twice, or writing to one that has ended, is an error
 /// of the program and throws. It can also be made to fail, by [#forbid] and [#limitRoom].
@@ -56,8 +56,8 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   // --- LocalDisk ---
 
   @Override
-  public void makeFolder(String path) {
-    tree.makeFolder(path);
+  public void makeDirectory(String path) {
+    tree.makeDirectory(path);
   }
 
   @Override
@@ -78,27 +78,27 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   // --- LocalFiles ---
 
   @Override
-  public LocalFolder home() {
-    return new LocalFolder(MemoryTree.HOME);
+  public LocalDirectory home() {
+    return new LocalDirectory(MemoryTree.HOME);
   }
 
   @Override
-  public Either<Failure, LocalFolder> folder(LocalFolder from, String path) {
+  public Either<Failure, LocalDirectory> directory(LocalDirectory from, String path) {
     String place = MemoryTree.absolute(from.path(), path);
-    return unless(tree.whyNotEnter(place), path, LocalUse.ENTER, () -> new LocalFolder(place));
+    return unless(tree.whyNotEnter(place), path, LocalUse.ENTER, () -> new LocalDirectory(place));
   }
 
   @Override
-  public Either<Failure, List<String>> matching(LocalFolder folder, String pattern) {
-    String typedFolder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
-    String last = pattern.substring(typedFolder.length());
-    String place = MemoryTree.absolute(folder.path(), typedFolder);
+  public Either<Failure, List<String>> matching(LocalDirectory directory, String pattern) {
+    String typedDirectory = pattern.substring(0, pattern.lastIndexOf('/') + 1);
+    String last = pattern.substring(typedDirectory.length());
+    String place = MemoryTree.absolute(directory.path(), typedDirectory);
     Option<LocalFault> fault = tree.whyNotSearch(place);
     return unless(
         Wildcard.isIn(last) ? fault : fault.orElse(() -> tree.whyImpossible(last)),
         pattern,
         LocalUse.READ,
-        () -> filesIn(place, last).map(name -> typedFolder + name).toList());
+        () -> filesIn(place, last).map(name -> typedDirectory + name).toList());
   }
 
   private Stream<String> filesIn(String place, String last) {
@@ -109,17 +109,17 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   }
 
   @Override
-  public Either<Failure, ByteSource> source(LocalFolder folder, String path) {
-    String place = MemoryTree.absolute(folder.path(), path);
+  public Either<Failure, ByteSource> source(LocalDirectory directory, String path) {
+    String place = MemoryTree.absolute(directory.path(), path);
     return unless(
         tree.whyNotRead(place), path, LocalUse.READ, () -> new MemorySource(tree.bytes(place)));
   }
 
   @Override
   public Either<Failure, ByteSink> sink(
-      LocalFolder folder, LocalTarget target, Replacing replacing) {
+      LocalDirectory directory, LocalTarget target, Replacing replacing) {
     String name = target.shown();
-    String place = MemoryTree.absolute(folder.path(), name);
+    String place = MemoryTree.absolute(directory.path(), name);
     return unless(
         tree.whyNotWrite(place),
         name,

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.transfer.LineEnd;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LineEnd;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;

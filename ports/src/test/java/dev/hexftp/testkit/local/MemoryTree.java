@@ -1,6 +1,6 @@
 package dev.hexftp.testkit.local;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Files and folders in memory, by their absolute paths.
+/// Files and directories in memory, by their absolute paths.
 final class MemoryTree implements LocalDisk {
   static final String HOME = "/home";
 
   private final Map<String, byte[]> files = new TreeMap<>();
-  private final Set<String> folders = new TreeSet<>(List.of("/", HOME));
+  private final Set<String> directories = new TreeSet<>(List.of("/", HOME));
   private final Set<String> forbidden = new HashSet<>();
 
   // --- LocalDisk ---
 
   @Override
-  public void makeFolder(String path) {
-    folders.add(absolute(HOME, path));
+  public void makeDirectory(String path) {
+    directories.add(absolute(HOME, path));
   }
 
   @Override
@@ -40,7 +40,7 @@ final class MemoryTree implements LocalDisk {
   @Override
   public List<String> everything() {
     Set<String> all = new TreeSet<>(files.keySet());
-    all.addAll(folders);
+    all.addAll(directories);
     String below = HOME + "/";
     return all.stream()
         .filter(path -> path.startsWith(below))
@@ -74,7 +74,7 @@ final class MemoryTree implements LocalDisk {
     return bytes;
   }
 
-  /// The names of the files that lie in the folder at `place`, and not deeper.
+  /// The names of the files that lie in the directory at `place`, and not deeper.
   List<String> filesIn(String place) {
     String below = place.equals("/") ? place : place + "/";
     return files.keySet().stream()
@@ -85,14 +85,14 @@ final class MemoryTree implements LocalDisk {
   }
 
   Option<LocalFault> whyNotEnter(String place) {
-    return Option.when(files.containsKey(place), LocalFault.NOT_A_FOLDER)
+    return Option.when(files.containsKey(place), LocalFault.NOT_A_DIRECTORY)
         .orElse(() -> whyNotSearch(place));
   }
 
-  /// Why the files of the folder at `place` are not to be had.
+  /// Why the files of the directory at `place` are not to be had.
   Option<LocalFault> whyNotSearch(String place) {
     return whyImpossible(place)
-        .orElse(() -> Option.when(!folders.contains(place), LocalFault.MISSING));
+        .orElse(() -> Option.when(!directories.contains(place), LocalFault.MISSING));
   }
 
   Option<LocalFault> whyNotRead(String place) {
@@ -106,7 +106,7 @@ final class MemoryTree implements LocalDisk {
 
   private Option<LocalFault> whyNoFile(String place) {
     return whyImpossible(place)
-        .orElse(() -> Option.when(folders.contains(place), LocalFault.NOT_A_PLAIN_FILE))
+        .orElse(() -> Option.when(directories.contains(place), LocalFault.NOT_A_PLAIN_FILE))
         .orElse(() -> Option.when(forbidden.contains(place), LocalFault.PERMISSION_DENIED));
   }
 
@@ -114,7 +114,7 @@ final class MemoryTree implements LocalDisk {
     return Option.when(name.indexOf('\0') >= 0, LocalFault.IMPOSSIBLE_NAME);
   }
 
-  /// Where `path` leads from the folder `from`.
+  /// Where `path` leads from the directory `from`.
   static String absolute(String from, String path) {
     Deque<String> parts = new ArrayDeque<>();
     String whole = path.startsWith("/") ? path : from + "/" + path;

@@ -2,8 +2,8 @@ package dev.hexftp.testkit.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
 import java.io.IOException;

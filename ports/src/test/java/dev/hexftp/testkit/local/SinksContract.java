@@ -2,11 +2,11 @@ package dev.hexftp.testkit.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
-import dev.hexftp.domain.naming.LocalFolder;
-import dev.hexftp.domain.naming.LocalTarget;
-import dev.hexftp.domain.transfer.Replacing;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -73,8 +73,8 @@ interface SinksContract extends LocalFilesUnderTest {
   @ParameterizedTest
   @EnumSource
   default void a_typed_path_may_lead_anywhere(Replacing replacing) throws IOException {
-    disk().makeFolder("a");
-    LocalFolder a = folder(home(), "a");
+    disk().makeDirectory("a");
+    LocalDirectory a = directory(home(), "a");
 
     commit(a, typed("../up"), replacing);
     commit(home(), typed("a/down"), replacing);
@@ -84,18 +84,18 @@ interface SinksContract extends LocalFilesUnderTest {
 
   @ParameterizedTest
   @EnumSource
-  default void a_derived_name_stays_in_its_folder(Replacing replacing) throws IOException {
-    disk().makeFolder("a");
+  default void a_derived_name_stays_in_its_directory(Replacing replacing) throws IOException {
+    disk().makeDirectory("a");
 
-    commit(folder(home(), "a"), derived("name"), replacing);
+    commit(directory(home(), "a"), derived("name"), replacing);
 
     assertThat(disk().everything()).containsExactly("a", "a/name");
   }
 
   @ParameterizedTest
   @EnumSource
-  default void a_folder_is_never_replaced(Replacing replacing) {
-    disk().makeFolder("folder");
+  default void a_directory_is_never_replaced(Replacing replacing) {
+    disk().makeDirectory("folder");
     var failed = failed("folder", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE);
 
     assertThat(files().sink(home(), typed("folder"), replacing)).isEqualTo(failed);
@@ -104,7 +104,7 @@ interface SinksContract extends LocalFilesUnderTest {
 
   @ParameterizedTest
   @EnumSource
-  default void a_file_in_a_folder_that_does_not_exist_cannot_be_written(Replacing replacing) {
+  default void a_file_in_a_directory_that_does_not_exist_cannot_be_written(Replacing replacing) {
     var sink = files().sink(home(), typed("nowhere/file"), replacing);
 
     assertThat(sink).isEqualTo(failed("nowhere/file", LocalUse.WRITE, LocalFault.MISSING));
@@ -115,7 +115,7 @@ interface SinksContract extends LocalFilesUnderTest {
   default void a_commit_that_fails_leaves_nothing_behind() throws IOException {
     ByteSink sink = sink(typed("place"));
     write(sink, "text");
-    disk().makeFolder("place");
+    disk().makeDirectory("place");
     disk().put("place/taken", "meanwhile");
 
     var committed = sink.commit();
@@ -151,7 +151,7 @@ interface SinksContract extends LocalFilesUnderTest {
 
   @ParameterizedTest
   @EnumSource
-  default void nothing_can_be_written_below_a_file_as_if_it_were_a_folder(Replacing replacing) {
+  default void nothing_can_be_written_below_a_file_as_if_it_were_a_directory(Replacing replacing) {
     disk().put("file", "text");
 
     var sink = files().sink(home(), typed("file/more"), replacing);
@@ -163,9 +163,9 @@ interface SinksContract extends LocalFilesUnderTest {
     return sink(target, Replacing.WHEN_COMPLETE);
   }
 
-  private void commit(LocalFolder folder, LocalTarget target, Replacing replacing)
+  private void commit(LocalDirectory directory, LocalTarget target, Replacing replacing)
       throws IOException {
-    ByteSink sink = LocalFilesUnderTest.succeeded(files().sink(folder, target, replacing));
+    ByteSink sink = LocalFilesUnderTest.succeeded(files().sink(directory, target, replacing));
     write(sink, "text");
     assertThat(sink.commit()).isEqualTo(Either.right(target.shown()));
   }

@@ -3,8 +3,8 @@ package dev.hexftp.testkit.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hexftp.domain.failure.LocalFault;
-import dev.hexftp.domain.failure.LocalUse;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.ports.out.local.ByteSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -75,8 +75,8 @@ interface SourcesContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void a_folder_cannot_be_read() {
-    disk().makeFolder("folder");
+  default void a_directory_cannot_be_read() {
+    disk().makeDirectory("folder");
 
     var source = files().source(home(), "folder");
 
@@ -91,7 +91,7 @@ interface SourcesContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void what_lies_below_a_file_as_if_it_were_a_folder_is_missing() {
+  default void what_lies_below_a_file_as_if_it_were_a_directory_is_missing() {
     disk().put("file", "text");
 
     var source = files().source(home(), "file/more");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.HostHabits;
 import dev.hexftp.domain.session.Pipelining;
+import dev.hexftp.domain.session.ServerProfile;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.ports.out.memory.HostMemory;
@@ -19,7 +19,7 @@ public interface HostMemoryContract {
 
   @Test
   default void of_a_host_that_was_never_met_nothing_is_known() {
-    assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(HostHabits.NONE);
+    assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(ServerProfile.NONE);
   }
 
   @Test
@@ -27,7 +27,7 @@ public interface HostMemoryContract {
     for (DataMethod method : DataMethod.values()) {
       for (TlsVersion version : TlsVersion.values()) {
         for (Pipelining pipelining : Pipelining.values()) {
-          HostHabits habits = new HostHabits(Option.of(method), version, pipelining);
+          ServerProfile habits = new ServerProfile(Option.of(method), version, pipelining);
 
           memory().remember(new HostName("h"), Port.FTP, habits);
 
@@ -39,7 +39,7 @@ public interface HostMemoryContract {
 
   @Test
   default void that_no_way_to_data_is_known_can_be_remembered_too() {
-    HostHabits habits = HostHabits.NONE.withHighest(TlsVersion.TLS_1_2);
+    ServerProfile habits = ServerProfile.NONE.withHighest(TlsVersion.TLS_1_2);
 
     memory().remember(new HostName("h"), Port.FTP, habits);
 
@@ -48,8 +48,8 @@ public interface HostMemoryContract {
 
   @Test
   default void each_host_and_port_is_remembered_apart() {
-    HostHabits one = HostHabits.NONE.withDataMethod(DataMethod.PASV);
-    HostHabits other = HostHabits.NONE.withDataMethod(DataMethod.PORT);
+    ServerProfile one = ServerProfile.NONE.withDataMethod(DataMethod.PASV);
+    ServerProfile other = ServerProfile.NONE.withDataMethod(DataMethod.PORT);
     memory().remember(new HostName("h"), Port.FTP, one);
     memory().remember(new HostName("h"), new Port(2_121), other);
     memory().remember(new HostName("2001:db8::1"), Port.FTP, other);
@@ -57,12 +57,12 @@ public interface HostMemoryContract {
     assertThat(memory().recall(new HostName("h"), Port.FTP)).isEqualTo(one);
     assertThat(memory().recall(new HostName("h"), new Port(2_121))).isEqualTo(other);
     assertThat(memory().recall(new HostName("2001:db8::1"), Port.FTP)).isEqualTo(other);
-    assertThat(memory().recall(new HostName("h"), new Port(2))).isEqualTo(HostHabits.NONE);
+    assertThat(memory().recall(new HostName("h"), new Port(2))).isEqualTo(ServerProfile.NONE);
   }
 
   @Test
   default void the_case_of_a_host_name_does_not_matter() {
-    HostHabits habits = HostHabits.NONE.withDataMethod(DataMethod.EPRT);
+    ServerProfile habits = ServerProfile.NONE.withDataMethod(DataMethod.EPRT);
 
     memory().remember(new HostName("FTP.Example"), Port.FTP, habits);
 
@@ -72,11 +72,11 @@ public interface HostMemoryContract {
   @Test
   default void a_name_that_is_none_harms_nothing() {
     HostName odd = new HostName("a b\n%c");
-    HostHabits habits = HostHabits.NONE.withDataMethod(DataMethod.PASV);
+    ServerProfile habits = ServerProfile.NONE.withDataMethod(DataMethod.PASV);
 
     memory().remember(odd, Port.FTP, habits);
 
     assertThat(memory().recall(odd, Port.FTP)).isEqualTo(habits);
-    assertThat(memory().recall(new HostName("a"), Port.FTP)).isEqualTo(HostHabits.NONE);
+    assertThat(memory().recall(new HostName("a"), Port.FTP)).isEqualTo(ServerProfile.NONE);
   }
 }

@@ -3,7 +3,7 @@ package dev.hexftp.testkit.net;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
 import dev.hexftp.domain.failure.DataFault;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;

@@ -1,10 +1,10 @@
 package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.ConnectFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.net.Network;

@@ -1,6 +1,6 @@
 package dev.hexftp.testkit.user;
 
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.cli.options;
 
-import dev.hexftp.domain.session.Destination;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;

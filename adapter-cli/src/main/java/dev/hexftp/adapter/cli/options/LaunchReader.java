@@ -1,8 +1,8 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.destination.FtpUrl;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.Destination;
-import dev.hexftp.domain.session.FtpUrl;
 import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Option;
 import java.util.Arrays;

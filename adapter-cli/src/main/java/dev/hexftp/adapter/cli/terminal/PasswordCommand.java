@@ -1,8 +1,8 @@
 package dev.hexftp.adapter.cli.terminal;
 
 import dev.hexftp.domain.command.Secret;
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.local.LocalFault;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;

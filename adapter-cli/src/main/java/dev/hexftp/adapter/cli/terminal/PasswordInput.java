@@ -1,9 +1,9 @@
 package dev.hexftp.adapter.cli.terminal;
 
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.PasswordLine;
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

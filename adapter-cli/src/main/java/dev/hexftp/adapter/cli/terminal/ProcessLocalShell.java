@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.cli.terminal;
 
-import dev.hexftp.domain.naming.LocalFolder;
+import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.ports.out.user.LocalShell;
 import java.io.File;
 import java.io.IOException;
@@ -23,19 +23,19 @@ public final class ProcessLocalShell implements LocalShell {
   }
 
   @Override
-  public boolean run(String command, LocalFolder folder) {
-    return started(List.of(program, commandFlag, command), folder);
+  public boolean run(String command, LocalDirectory directory) {
+    return started(List.of(program, commandFlag, command), directory);
   }
 
   @Override
-  public boolean interact(LocalFolder folder) {
-    return started(List.of(program), folder);
+  public boolean interact(LocalDirectory directory) {
+    return started(List.of(program), directory);
   }
 
-  private boolean started(List<String> command, LocalFolder folder) {
+  private boolean started(List<String> command, LocalDirectory directory) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .directory(new File(folder.path()))
+            .directory(new File(directory.path()))
             .inheritIO()
             .redirectInput(input);
     try {

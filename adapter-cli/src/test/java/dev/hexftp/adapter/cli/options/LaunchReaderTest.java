@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.adapter.cli.options.LoginOptions.PasswordOption;
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
+import dev.hexftp.domain.endpoint.UrlFault;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.UrlFault;
 import dev.hexftp.domain.proxy.ProxyOptions;
-import dev.hexftp.domain.session.Destination;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.text.WireCharset;

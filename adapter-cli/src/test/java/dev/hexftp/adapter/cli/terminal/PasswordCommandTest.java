@@ -2,8 +2,8 @@ package dev.hexftp.adapter.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.failure.CredentialFault;
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.credentials.CredentialFault;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.testkit.credentials.CredentialStoreContract;
 import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;

@@ -8,9 +8,8 @@ import java.nio.ByteBuffer;
 /// A place for received bytes.
 ///
 /// Exactly one of [#commit] and [#discard] ends its life. What stands at that place meanwhile, and
-/// after a discard, was settled when the sink was made, by a
-/// [dev.hexftp.domain.transfer.Replacing]. As long as no byte has been written, whatever stood
-/// there before is safe in any case.
+/// after a discard, was settled when the sink was made, by a [dev.hexftp.domain.local.Replacing].
+/// As long as no byte has been written, whatever stood there before is safe in any case.
 public interface ByteSink {
   /// Takes all remaining bytes of `bytes`. None at all change nothing.
   ///

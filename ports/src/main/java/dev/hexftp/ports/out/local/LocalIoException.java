@@ -1,6 +1,6 @@
 package dev.hexftp.ports.out.local;
 
-import dev.hexftp.domain.failure.LocalFault;
+import dev.hexftp.domain.local.LocalFault;
 import java.io.IOException;
 
 /// The local half of a pump has failed. It exists so that the data channel, which catches it, can

@@ -1,4 +1,5 @@
-/// **Driven ports** to local storage: files to send, places for files to come, the current folder.
+/// **Driven ports** to local storage: files to send, places for files to come, the current
+/// directory.
 ///
 /// Paths are text here; what a path means on this system is the adapter's business.
 @NullMarked

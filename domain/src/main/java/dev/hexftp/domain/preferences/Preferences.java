@@ -1,0 +1,45 @@
+package dev.hexftp.domain.preferences;
+
+import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.session.Pipelining;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.transfer.PassiveAddress;
+
+/// How the user wants the client to behave from the start.
+///
+/// @param settings what he can change later
+/// @param loginPolicy what happens after a connection has been made
+/// @param deadlines how long each kind of waiting may last
+/// @param security how connections are protected
+/// @param persistence how often something is tried again
+/// @param passiveAddress which address passive data connections go to
+/// @param proxies which way leads to which host, of which gateways are the client's own matter
+/// @param introduction what servers are told besides the login
+/// @param pipelining how far ahead commands may be sent at most
+public record Preferences(
+    Settings settings,
+    LoginPolicy loginPolicy,
+    Deadlines deadlines,
+    TlsPreferences security,
+    RetryPreferences persistence,
+    PassiveAddress passiveAddress,
+    ProxyChoice proxies,
+    NegotiationPreferences introduction,
+    Pipelining pipelining) {
+  /// What holds when nothing is said.
+  public static final Preferences DEFAULT = of(Settings.INITIAL, new LoginPolicy.Ask());
+
+  /// What holds when only `settings` and `loginPolicy` are said.
+  public static Preferences of(Settings settings, LoginPolicy loginPolicy) {
+    return new Preferences(
+        settings,
+        loginPolicy,
+        Deadlines.DEFAULT,
+        TlsPreferences.DEFAULT,
+        RetryPreferences.DEFAULT,
+        PassiveAddress.OF_PEER,
+        ProxyChoice.DIRECT,
+        NegotiationPreferences.NONE,
+        Pipelining.ONE_AHEAD);
+  }
+}

@@ -1,0 +1,8 @@
+/// What the user wants from the start: one record for each subject, each with its default.
+///
+/// Reading options is the work of `dev.hexftp.adapter.cli.options`. What the user can change while
+/// the program runs is [dev.hexftp.domain.session.Settings].
+@NullMarked
+package dev.hexftp.domain.preferences;
+
+import org.jspecify.annotations.NullMarked;

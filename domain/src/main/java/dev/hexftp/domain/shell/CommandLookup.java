@@ -1,0 +1,44 @@
+package dev.hexftp.domain.shell;
+
+import dev.hexftp.domain.session.Dialect.Vocabulary;
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/// Finds the command that a word means: an exact name, or a prefix that fits only one, whatever the
+/// letter case. ftp.exe's names are asked first, ours only when none of them fits.
+public final class CommandLookup {
+  private CommandLookup() {}
+
+  /// Why a word means no command.
+  public enum Miss {
+    /// No name begins so.
+    UNKNOWN,
+    /// Several names begin so.
+    AMBIGUOUS
+  }
+
+  /// The command of `vocabulary` that `word` means.
+  public static Either<Miss, CommandName> find(String word, Vocabulary vocabulary) {
+    String typed = word.toLowerCase(Locale.ROOT);
+    List<CommandName> candidates = fitting(typed, CommandName::isFtpExe);
+    if (candidates.isEmpty() && vocabulary == Vocabulary.EXTENDED) {
+      candidates = fitting(typed, name -> !name.isFtpExe());
+    }
+    return switch (candidates.size()) {
+      case 0 -> Either.left(Miss.UNKNOWN);
+      case 1 -> Either.right(candidates.getFirst());
+      default -> Either.left(Miss.AMBIGUOUS);
+    };
+  }
+
+  private static List<CommandName> fitting(String typed, Predicate<CommandName> family) {
+    List<CommandName> names = Arrays.stream(CommandName.values()).filter(family).toList();
+    List<CommandName> exact = names.stream().filter(name -> name.word().equals(typed)).toList();
+    return exact.isEmpty()
+        ? names.stream().filter(name -> name.word().startsWith(typed)).toList()
+        : exact;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.hexftp.domain.shell;
+
+import dev.hexftp.domain.failure.Failure;
+import io.vavr.control.Either;
+
+/// What has been understood of a line.
+public sealed interface ParseResult {
+  /// All of it.
+  record Understood(ShellCommand command) implements ParseResult {}
+
+  /// An argument is missing: ask `question` and go on with [PartialCommand#answered].
+  record Asks(Question question, PartialCommand draft) implements ParseResult {}
+
+  /// It cannot be carried out.
+  record Rejected(Failure.UserFault fault) implements ParseResult {}
+
+  /// All of it has been understood: it means `command`.
+  static ParseResult understood(ShellCommand command) {
+    return new Understood(command);
+  }
+
+  /// What `command` is, or why it cannot be carried out.
+  static ParseResult orRejected(Either<Failure.UserFault, ? extends ShellCommand> command) {
+    return command.fold(Rejected::new, Understood::new);
+  }
+
+  /// The arguments of `draft` are too many, or mean nothing.
+  static ParseResult wrongUsage(PartialCommand draft) {
+    return new Rejected(new Failure.WrongUsage(draft.name().word()));
+  }
+}

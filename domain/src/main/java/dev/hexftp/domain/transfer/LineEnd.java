@@ -1,9 +1,0 @@
-package dev.hexftp.domain.transfer;
-
-/// How the local system ends a line of text.
-public enum LineEnd {
-  /// Unix and its kin.
-  LF,
-  /// Windows; the same as on the wire.
-  CRLF
-}

@@ -1,0 +1,43 @@
+package dev.hexftp.domain.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RemotePatternTest {
+  @Test
+  void what_is_no_pattern_and_what_would_need_several_directories_is_left_to_the_server() {
+    for (String text : List.of("", "a.txt", "pub/", "pub/a", "*/a", "a?/b*")) {
+      assertThat(RemotePattern.of(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void the_directory_is_what_stands_before_the_last_slash() {
+    assertThat(directory("*.txt")).isEmpty();
+    assertThat(directory("pub/*.txt")).isEqualTo("pub");
+    assertThat(directory("/a/b/*")).isEqualTo("/a/b");
+    assertThat(directory("/*")).isEqualTo("/");
+  }
+
+  @Test
+  void names_become_paths_and_paths_stay_as_they_are() {
+    RemotePattern pattern = RemotePattern.of("pub/*.txt").get();
+
+    assertThat(pattern.among(List.of("a.txt", "pub/b.txt", "/x/pub/c.txt", "d.doc", "E.TXT")))
+        .containsExactly("pub/a.txt", "pub/b.txt", "/x/pub/c.txt");
+  }
+
+  @Test
+  void a_directory_and_the_one_above_it_are_no_files() {
+    RemotePattern pattern = RemotePattern.of("*").get();
+
+    assertThat(pattern.among(List.of(".", "..", "./..", ".profile", "a")))
+        .containsExactly(".profile", "a");
+  }
+
+  private static String directory(String text) {
+    return RemotePattern.of(text).get().directory();
+  }
+}

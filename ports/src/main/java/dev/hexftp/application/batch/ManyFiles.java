@@ -1,0 +1,265 @@
+package dev.hexftp.application.batch;
+
+import dev.hexftp.application.command.RemoteCommands;
+import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.transfer.FileTransfers;
+import dev.hexftp.application.transfer.Outlook;
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.shell.Consent;
+import dev.hexftp.domain.shell.Output;
+import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.shell.ShellCommand;
+import dev.hexftp.domain.transfer.RepresentationType;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.LocalFiles;
+import dev.hexftp.ports.out.user.Prompter;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// The commands for many files: `mget`, `mput`, `mdelete`, `mdir` and `mls`.
+///
+/// Which remote files a pattern means is the server's to say, by NLST; which local ones, the local
+/// system's. A name that the server lists is a name to be asked for, and only its last part, if
+/// that is safe, becomes a name here.
+public final class ManyFiles {
+  private final FileTransfers transfers;
+  private final RemoteCommands commands;
+  private final RemoteNames remoteNames;
+  private final LocalFiles files;
+  private final Announcer announcer;
+  private final Prompter prompter;
+
+  public ManyFiles(
+      FileTransfers transfers,
+      RemoteCommands commands,
+      LocalFiles files,
+      Announcer announcer,
+      Prompter prompter) {
+    this.transfers = transfers;
+    this.commands = commands;
+    this.remoteNames = new RemoteNames(transfers, announcer);
+    this.files = files;
+    this.announcer = announcer;
+    this.prompter = prompter;
+  }
+
+  public Either<Failure, Batch> get(
+      FtpSession session, ShellCommand.Mget command, LocalDirectory directory) {
+    Batch round = round(CommandName.MGET, session);
+    Set<Output> taken = new HashSet<>();
+    Collection<String> names = names(session, round, command.patterns());
+    if (!round.isOver()) {
+      transfers.restoreType(session).peekLeft(round::fail);
+    }
+    forEach(
+        List.copyOf(names),
+        round,
+        name ->
+            ShellCommand.Get.underItsOwnName(name).map(get -> new FtpCommand.Retr(get.remote())),
+        (name, outlook) -> get(session, name, directory, taken, outlook));
+    return round.outcome();
+  }
+
+  /// Does `work` on each of `names`, and tells it what follows: that is sure only if the user is
+  /// not asked about each, and by which command only if there is one for that name.
+  private void forEach(
+      List<String> names,
+      Batch round,
+      Function<String, Either<?, ? extends TransferCommand>> command,
+      BiFunction<String, Outlook, Either<Failure, ?>> work) {
+    boolean asks = announcer.settings().isOn(Toggle.PROMPT);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      Outlook outlook =
+          asks || i + 1 == names.size()
+              ? new Outlook.Open()
+              : command
+                  .apply(names.get(i + 1))
+                  .<Outlook>fold(_ -> new Outlook.Open(), Outlook.Followed::new);
+      round.each(name, () -> work.apply(name, outlook));
+    }
+  }
+
+  private Either<Failure, Transferred> get(
+      FtpSession session,
+      String name,
+      LocalDirectory directory,
+      Set<Output> taken,
+      Outlook outlook) {
+    return ShellCommand.Get.underItsOwnName(name)
+        .filterOrElse(get -> isFree(get.place(), taken), _ -> new Failure.NameTaken(name))
+        .<Failure>mapLeft(fault -> fault)
+        .flatMap(
+            get ->
+                transfers.get(session, get, directory, outlook).peek(_ -> taken.add(get.place())));
+  }
+
+  private boolean isFree(Output place, Set<Output> taken) {
+    return switch (dialect().sameNames()) {
+      case KEPT_APART -> !taken.contains(place);
+      case OVERWRITTEN -> true;
+    };
+  }
+
+  public Either<Failure, Batch> delete(FtpSession session, ShellCommand.Mdelete command) {
+    Batch round = round(CommandName.MDELETE, session);
+    for (String name : names(session, round, command.patterns())) {
+      round.each(
+          name,
+          () ->
+              CommandArgument.of(name)
+                  .<Failure>toEither(new Failure.UnsendableText(name))
+                  .flatMap(path -> commands.delete(session, path)));
+    }
+    return round.outcome();
+  }
+
+  public Either<Failure, Batch> put(
+      FtpSession session, ShellCommand.Mput command, LocalDirectory directory) {
+    Batch round = round(CommandName.MPUT, session);
+    for (String pattern : command.patterns()) {
+      List<String> names = round.isOver() ? List.of() : localNames(round, pattern, directory);
+      forEach(
+          names,
+          round,
+          name ->
+              ShellCommand.Put.underItsOwnName(name).map(put -> new FtpCommand.Stor(put.remote())),
+          (name, outlook) ->
+              ShellCommand.Put.underItsOwnName(name)
+                  .<Failure>mapLeft(fault -> fault)
+                  .flatMap(put -> transfers.put(session, put, directory, outlook)));
+    }
+    return round.outcome();
+  }
+
+  /// `mdir`: all listings go to one place, each with replies and a summary of its own.
+  public Either<Failure, Batch> listDetails(
+      FtpSession session, ShellCommand.Mdir command, LocalDirectory directory) {
+    return list(
+        round(CommandName.MDIR, session),
+        new Listings(session, command.paths(), FtpCommand.List::new),
+        command.place(),
+        directory);
+  }
+
+  /// `mls`: the same with names only.
+  public Either<Failure, Batch> listNames(
+      FtpSession session, ShellCommand.Mls command, LocalDirectory directory) {
+    return list(
+        round(CommandName.MLS, session),
+        new Listings(session, command.paths(), FtpCommand.Nlst::new),
+        command.place(),
+        directory);
+  }
+
+  /// What is to be listed, and by which command.
+  private record Listings(
+      FtpSession session,
+      List<CommandArgument> paths,
+      Function<CommandArgument, TransferCommand> command) {
+    List<TransferCommand> commands() {
+      return paths.stream().map(command).toList();
+    }
+  }
+
+  private Either<Failure, Batch> list(
+      Batch round, Listings listings, Output place, LocalDirectory directory) {
+    return switch (place) {
+      case Output.Screen() -> {
+        for (TransferCommand command : listings.commands()) {
+          round.attempt(() -> transfers.list(listings.session(), command, place, directory));
+        }
+        yield round.outcome();
+      }
+      case Output.File(var target) -> {
+        // Only a clear no is one; ftp.exe takes all else for a yes. No answer is no yes either.
+        Consent consent = round.consent(new Question.OutputFile(target.shown()));
+        yield consent == Consent.NO || round.isOver()
+            ? round.outcome()
+            : transfers.textSink(place, directory).flatMap(sink -> listInto(sink, listings, round));
+      }
+    };
+  }
+
+  /// What could be listed is kept, although something else could not. A round that ends early
+  /// leaves the file as it was.
+  private Either<Failure, Batch> listInto(ByteSink sink, Listings listings, Batch round) {
+    for (TransferCommand command : listings.commands()) {
+      round.attempt(() -> transfers.listInto(listings.session(), command, sink));
+    }
+    if (round.isOver() || !round.hasDoneAny()) {
+      sink.discard();
+      return round.outcome();
+    }
+    return sink.commit().flatMap(_ -> round.outcome());
+  }
+
+  /// The names that the server lists for `patterns`, each once, or the patterns themselves when
+  /// globbing is off. ftp.exe switches to ASCII first and lets the user see it.
+  private Collection<String> names(
+      FtpSession session, Batch round, List<CommandArgument> patterns) {
+    if (!announcer.settings().isOn(Toggle.GLOB)) {
+      return patterns.stream().map(CommandArgument::text).toList();
+    }
+    session.announce(RepresentationType.ASCII).peekLeft(round::fail);
+    Set<String> names = new LinkedHashSet<>();
+    for (CommandArgument pattern : patterns) {
+      if (!round.isOver()) {
+        remoteNames
+            .matching(session, pattern)
+            .peekLeft(round::fail)
+            .peek(found -> note(found, round, pattern))
+            .peek(names::addAll);
+      }
+    }
+    return names;
+  }
+
+  /// That nothing matches is no failure: whoever fetches what is there has fetched it all.
+  private void note(List<String> found, Batch round, CommandArgument pattern) {
+    if (found.isEmpty()) {
+      announcer.announce(new Notice.NothingListed(round.command(), pattern.text()));
+    }
+  }
+
+  private List<String> localNames(Batch round, String pattern, LocalDirectory directory) {
+    if (!announcer.settings().isOn(Toggle.GLOB)) {
+      return List.of(pattern);
+    }
+    return files
+        .matching(directory, pattern)
+        .flatMap(
+            found ->
+                found.isEmpty()
+                    ? Either.left(new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.MISSING))
+                    : Either.right(found))
+        .peekLeft(round::fail)
+        .getOrElse(List.of());
+  }
+
+  private Dialect dialect() {
+    return announcer.settings().dialect();
+  }
+
+  private Batch round(CommandName command, FtpSession session) {
+    return new Batch(command, session, announcer, prompter);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.hexftp.application.command;
+
+import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.recovery.Retries.Repeatable;
+import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.session.Reconnector;
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.shell.ShellCommand;
+import io.vavr.control.Either;
+import java.util.function.Supplier;
+
+/// The commands of the user that are one exchange with the server, or two, and move no data.
+public final class RemoteCommands {
+  private final Announcer announcer;
+  private final Retries retries;
+  private final Reconnector reconnector;
+
+  public RemoteCommands(Announcer announcer, CurrentSession currentSession, Retries retries) {
+    this.announcer = announcer;
+    this.retries = retries;
+    this.reconnector = currentSession.reconnector();
+  }
+
+  public Either<Failure, Reply> choose(FtpSession session, TypeName type) {
+    return repeatable(session, () -> session.choose(type));
+  }
+
+  public Either<Failure, Reply> changeDirectory(FtpSession session, CommandArgument path) {
+    return repeatable(session, () -> session.exchange(new FtpCommand.Cwd(path)))
+        .peek(_ -> reconnector.keepTrailShort(session));
+  }
+
+  public Either<Failure, Reply> showDirectory(FtpSession session) {
+    DirectoryCommands.Verbs verbs =
+        new DirectoryCommands.Verbs(new FtpCommand.Pwd(), new FtpCommand.Xpwd());
+    return repeatable(session, () -> directory(session, verbs, Prominence.ALWAYS));
+  }
+
+  public Either<Failure, Reply> makeDirectory(FtpSession session, CommandArgument path) {
+    DirectoryCommands.Verbs verbs =
+        new DirectoryCommands.Verbs(new FtpCommand.Mkd(path), new FtpCommand.Xmkd(path));
+    return once(session, () -> directory(session, verbs, Prominence.NORMAL));
+  }
+
+  public Either<Failure, Reply> removeDirectory(FtpSession session, CommandArgument path) {
+    DirectoryCommands.Verbs verbs =
+        new DirectoryCommands.Verbs(new FtpCommand.Rmd(path), new FtpCommand.Xrmd(path));
+    return once(session, () -> directory(session, verbs, Prominence.NORMAL));
+  }
+
+  private Either<Failure, Reply> directory(
+      FtpSession session, DirectoryCommands.Verbs verbs, Prominence prominence) {
+    return DirectoryCommands.exchange(session, verbs, dialect().directoryVerbs(), prominence);
+  }
+
+  public Either<Failure, Reply> delete(FtpSession session, CommandArgument path) {
+    return once(session, () -> session.exchange(new FtpCommand.Dele(path)));
+  }
+
+  public Either<Failure, Reply> rename(FtpSession session, ShellCommand.Rename command) {
+    return once(session, () -> session.rename(command.from(), command.to()));
+  }
+
+  public Either<Failure, Reply> literal(FtpSession session, CommandArgument line) {
+    FtpCommand.Verbatim command = new FtpCommand.Verbatim(line);
+    return once(session, () -> session.verbatim(command, dialect().afterLiteral()));
+  }
+
+  public Either<Failure, Reply> help(FtpSession session, CommandArgument topic) {
+    return repeatable(session, () -> session.help(topic));
+  }
+
+  private Either<Failure, Reply> repeatable(
+      FtpSession session, Supplier<Either<Failure, Reply>> work) {
+    return retries.on(session, Repeatable.YES, work);
+  }
+
+  private Either<Failure, Reply> once(FtpSession session, Supplier<Either<Failure, Reply>> work) {
+    return retries.on(session, Repeatable.NO, work);
+  }
+
+  private Dialect dialect() {
+    return announcer.settings().dialect();
+  }
+}

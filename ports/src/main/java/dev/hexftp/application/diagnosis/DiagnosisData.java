@@ -1,0 +1,163 @@
+package dev.hexftp.application.diagnosis;
+
+import dev.hexftp.application.recovery.Resumptions;
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.diagnosis.Check;
+import dev.hexftp.domain.diagnosis.Detail;
+import dev.hexftp.domain.diagnosis.Finding;
+import dev.hexftp.domain.diagnosis.Hindrance;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.PassiveReply;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.transfer.DataMethod;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/// The part of a diagnosis that is about data connections. What is fetched over them is a listing
+/// of the directory that the login leads to: every server has one, and nothing is changed by it.
+final class DiagnosisData {
+  private static final TransferCommand LISTING = new FtpCommand.List(CommandArgument.NONE);
+
+  private final DiagnosisSession session;
+  private final DiagnosisNames names;
+
+  /// The first passive way that works.
+  private Option<DataMethod> passive = Option.none();
+
+  /// What became of a connection that stood and was to be protected.
+  private Option<Failure> sessionTrouble = Option.none();
+
+  DiagnosisData(DiagnosisSession session, DiagnosisNames names) {
+    this.session = session;
+    this.names = names;
+  }
+
+  // --- What is safe to ask ---
+
+  /// Tries the passive ways, and a listing for programs if `offersMlsd`.
+  void examine(boolean offersMlsd) {
+    session.check(Check.EPSV, line -> tryPassive(line, DataMethod.EPSV));
+    session.check(Check.PASSIVE_ADDRESS, this::address);
+    session.check(Check.PASV, line -> tryPassive(line, DataMethod.PASV));
+    session.check(
+        Check.MLSD,
+        line -> offersMlsd ? mlsd(line) : Finding.fails(Check.MLSD, new Detail.NotOffered()));
+  }
+
+  private Finding tryPassive(DiagnosisLine line, DataMethod method) {
+    if (isBeyond(method)) {
+      return Finding.notTried(Check.of(method), Hindrance.OVER_IPV6);
+    }
+    return list(line, method)
+        .peek(_ -> passive = passive.orElse(Option.of(method)))
+        .peekLeft(this::suspect)
+        .fold(
+            failure -> Finding.stopped(Check.of(method), failure),
+            reply -> Finding.works(Check.of(method), new Detail.Said(reply)));
+  }
+
+  private boolean isBeyond(DataMethod method) {
+    return !method.serves(session.family());
+  }
+
+  private void suspect(Failure failure) {
+    if (session.protectsData() && Resumptions.isAboutSessions(failure)) {
+      sessionTrouble = sessionTrouble.orElse(Option.of(failure));
+    }
+  }
+
+  /// What the server said at the end of a listing. Some refuse to list an empty directory; the data
+  /// connection was not to blame then.
+  private Either<Failure, Reply> list(DiagnosisLine line, DataMethod method) {
+    DiagnosisListing listing = new DiagnosisListing();
+    return line.fetch(method, LISTING, listing)
+        .map(done -> done.reply())
+        .peek(_ -> names.takeLines(listing.lines()))
+        .fold(
+            failure ->
+                failure instanceof Failure.Refused(TransferCommand _, Reply reply)
+                        && method.isPassive()
+                        && !Resumptions.isAboutSessions(failure)
+                    ? Either.right(reply)
+                    : Either.left(failure),
+            Either::right);
+  }
+
+  /// Asks and does not connect: the address is only to be heard.
+  private Finding address(DiagnosisLine line) {
+    if (isBeyond(DataMethod.PASV)) {
+      return Finding.notTried(Check.PASSIVE_ADDRESS, Hindrance.OVER_IPV6);
+    }
+    return line.exchange(new FtpCommand.Pasv())
+        .toOption()
+        .flatMap(reply -> PassiveReply.plain(reply).toOption())
+        .map(said -> new Detail.Compared(said.address(), line.greeted().peer().address()))
+        .map(
+            compared ->
+                compared.isTrue()
+                    ? Finding.works(Check.PASSIVE_ADDRESS, compared)
+                    : Finding.warns(Check.PASSIVE_ADDRESS, compared))
+        .getOrElse(() -> Finding.notTried(Check.PASSIVE_ADDRESS, Hindrance.NO_ADDRESS_SAID));
+  }
+
+  private Finding mlsd(DiagnosisLine line) {
+    DiagnosisListing listing = new DiagnosisListing();
+    return passive.fold(
+        () -> Finding.notTried(Check.MLSD, Hindrance.NO_DATA_CONNECTION),
+        method ->
+            line.fetch(method, new FtpCommand.Mlsd(CommandArgument.NONE), listing)
+                .peek(_ -> names.takeEntries(listing.lines()))
+                .fold(
+                    failure -> Finding.stopped(Check.MLSD, failure),
+                    done -> Finding.works(Check.MLSD, new Detail.Said(done.reply()))));
+  }
+
+  // --- What servers hang up on ---
+
+  /// Tries the active ways, and then what the server makes of data connections that resume no
+  /// session. A server that cannot get through may take its time, and more than one hangs up.
+  void examineLast() {
+    session.check(Check.PORT, line -> tryActive(line, DataMethod.PORT));
+    session.check(Check.EPRT, line -> tryActive(line, DataMethod.EPRT));
+    session.check(Check.SESSION_REUSE, this::reuse);
+  }
+
+  private Finding tryActive(DiagnosisLine line, DataMethod method) {
+    return isBeyond(method)
+        ? Finding.notTried(Check.of(method), Hindrance.OVER_IPV6)
+        : list(line, method)
+            .fold(
+                failure -> Finding.stopped(Check.of(method), failure),
+                reply -> Finding.works(Check.of(method), new Detail.Said(reply)));
+  }
+
+  private Finding reuse(DiagnosisLine line) {
+    if (!session.isProtected()) {
+      return Finding.notTried(Check.SESSION_REUSE, Hindrance.NO_TLS);
+    }
+    if (!session.protectsData()) {
+      return Finding.notTried(Check.SESSION_REUSE, Hindrance.DATA_IN_THE_CLEAR);
+    }
+    return passive.fold(this::noneToCompareWith, method -> withoutReuse(line, method));
+  }
+
+  private Finding noneToCompareWith() {
+    return sessionTrouble.fold(
+        () -> Finding.notTried(Check.SESSION_REUSE, Hindrance.NO_DATA_CONNECTION),
+        trouble -> Finding.stopped(Check.SESSION_REUSE, trouble));
+  }
+
+  /// The same has worked with a session that was resumed.
+  private Finding withoutReuse(DiagnosisLine line, DataMethod method) {
+    line.resumeNoSessions();
+    return list(line, method)
+        .fold(
+            failure ->
+                Resumptions.isAboutSessions(failure)
+                    ? Finding.works(Check.SESSION_REUSE, new Detail.ReuseDemanded(true))
+                    : Finding.stopped(Check.SESSION_REUSE, failure),
+            _ -> Finding.works(Check.SESSION_REUSE, new Detail.ReuseDemanded(false)));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.hexftp.application.diagnosis;
+
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.diagnosis.Check;
+import dev.hexftp.domain.diagnosis.Detail;
+import dev.hexftp.domain.diagnosis.Finding;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.FeatureList;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.RepresentationType;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The part of a diagnosis that asks what the server can do beyond RFC 959, and sees to it where
+/// that changes nothing.
+final class DiagnosisFeatures {
+  /// Commands of one algorithm each, from before HASH.
+  private static final List<String> DIGESTS =
+      List.of("XCRC", "XMD5", "XSHA", "XSHA1", "XSHA256", "XSHA512", "MD5");
+
+  private final DiagnosisSession session;
+  private FeatureList features = FeatureList.NONE;
+
+  DiagnosisFeatures(DiagnosisSession session) {
+    this.session = session;
+  }
+
+  /// What the reply to FEAT tells.
+  static Finding told(Check check, Reply reply) {
+    return Finding.works(check, new Detail.Features(FeatureList.in(reply).lines()));
+  }
+
+  /// What is to be known before data are asked for.
+  void ask() {
+    session.check(
+        Check.FEATURES,
+        line ->
+            line.exchange(new FtpCommand.Feat())
+                .peek(reply -> features = FeatureList.in(reply))
+                .fold(
+                    failure -> Finding.stopped(Check.FEATURES, failure),
+                    reply -> told(Check.FEATURES, reply)));
+    session.check(Check.UTF8, this::utf8);
+  }
+
+  /// Servers that speak UTF-8 need not know OPTS (RFC 2640 has no such command).
+  private Finding utf8(DiagnosisLine line) {
+    return has("UTF8")
+        ? line.exchange(new FtpCommand.OptsUtf8On())
+            .fold(
+                _ -> Finding.works(Check.UTF8, new Detail.Offered()),
+                reply -> Finding.works(Check.UTF8, new Detail.Said(reply)))
+        : Finding.warns(Check.UTF8, new Detail.NotOffered());
+  }
+
+  /// Whether the server says that it has the feature `name`.
+  boolean has(String name) {
+    return features.has(name);
+  }
+
+  /// Asks for the rest. `file` is one that is there, if any is known.
+  void examine(Option<CommandArgument> file) {
+    session.check(Check.REST, DiagnosisFeatures::rest);
+    session.check(Check.SIZE, line -> onFile(line, Check.SIZE, file.map(FtpCommand.Size::new)));
+    session.check(Check.MDTM, line -> onFile(line, Check.MDTM, file.map(FtpCommand.Mdtm::new)));
+    session.check(Check.MFMT, _ -> offered(Check.MFMT));
+    session.check(Check.HASH, _ -> hash());
+  }
+
+  private static Finding rest(DiagnosisLine line) {
+    return inBinary(line, new FtpCommand.Rest(new ByteCount(1)))
+        .peek(_ -> line.exchange(new FtpCommand.Rest(ByteCount.ZERO)))
+        .fold(
+            failure -> Finding.stopped(Check.REST, failure),
+            reply -> Finding.works(Check.REST, new Detail.Said(reply)));
+  }
+
+  /// In ASCII, some servers neither tell sizes nor take positions: they would be others.
+  private static Either<Failure, Reply> inBinary(DiagnosisLine line, FtpCommand question) {
+    return line.exchange(new FtpCommand.Type(RepresentationType.IMAGE))
+        .flatMap(_ -> line.exchange(question));
+  }
+
+  private Finding onFile(DiagnosisLine line, Check check, Option<? extends FtpCommand> command) {
+    return command.fold(
+        () -> offered(check),
+        question ->
+            inBinary(line, question)
+                .fold(failure -> Finding.stopped(check, failure), reply -> answered(check, reply)));
+  }
+
+  private static Finding answered(Check check, Reply reply) {
+    Detail said = new Detail.Said(reply);
+    return reply.is(ReplyCode.FILE_STATUS)
+        ? Finding.works(check, said)
+        : Finding.fails(check, said);
+  }
+
+  private Finding offered(Check check) {
+    return has(check.name())
+        ? Finding.works(check, new Detail.Offered())
+        : Finding.fails(check, new Detail.NotOffered());
+  }
+
+  private Finding hash() {
+    List<String> algorithms =
+        Stream.concat(features.parameters("HASH").stream(), DIGESTS.stream().filter(this::has))
+            .toList();
+    return algorithms.isEmpty()
+        ? Finding.fails(Check.HASH, new Detail.NotOffered())
+        : Finding.works(Check.HASH, new Detail.Algorithms(algorithms));
+  }
+}

@@ -1,0 +1,183 @@
+package dev.hexftp.application.diagnosis;
+
+import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.domain.credentials.Credentials;
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.diagnosis.Check;
+import dev.hexftp.domain.diagnosis.Detail;
+import dev.hexftp.domain.diagnosis.Diagnosis;
+import dev.hexftp.domain.diagnosis.Finding;
+import dev.hexftp.domain.diagnosis.Hindrance;
+import dev.hexftp.domain.diagnosis.ReportFormat;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.preferences.Preferences;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.shell.ShellCommand;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.ports.in.LineOutcome;
+import dev.hexftp.ports.out.net.FtpLink;
+import dev.hexftp.ports.out.user.Display;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// Finds out what works with a server: goes step by step over connections of its own, changes
+/// nothing there, and tells what it has found, whether that is good or bad.
+public final class DiagnosisService {
+  /// Somebody is waiting for the whole of it.
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+  private final DrivenPorts ports;
+  private final Announcer announcer;
+  private final Preferences preferences;
+  private final CurrentSession currentSession;
+
+  public DiagnosisService(
+      DrivenPorts ports,
+      Announcer announcer,
+      Preferences preferences,
+      CurrentSession currentSession) {
+    this.ports = ports;
+    this.announcer = announcer;
+    this.preferences = preferences;
+    this.currentSession = currentSession;
+  }
+
+  /// Diagnoses the server that `command` names, or the present one. It fails when no server was
+  /// reached, about which the user has been told then like about everything else.
+  public Either<Failure, LineOutcome> make(ShellCommand.Diagnose command) {
+    return target(command)
+        .<Failure>toEither(new Failure.NotConnected())
+        .flatMap(target -> currentSession.aside(begun -> make(target, command.format(), begun)));
+  }
+
+  /// Whom the diagnosis is about.
+  ///
+  /// @param login who is to log in, if somebody was named or is logged in there
+  private record Target(ServerTarget server, Option<Credentials> login) {}
+
+  private Option<Target> target(ShellCommand.Diagnose command) {
+    return command
+        .target()
+        .map(this::target)
+        .orElse(
+            () ->
+                currentSession
+                    .current()
+                    .map(present -> new Target(present.target(), present.login())));
+  }
+
+  private Target target(Destination destination) {
+    ServerTarget target = currentSession.targetAt(destination, usualTls(destination));
+    return new Target(target, destination.login().orElse(() -> presentLogin(target)));
+  }
+
+  /// At the port that was made for it TLS is spoken from the first byte on.
+  private TlsMode usualTls(Destination destination) {
+    return destination.port().equals(Port.FTPS)
+        ? TlsMode.IMPLICIT
+        : currentSession.tlsProtection().mode();
+  }
+
+  private Option<Credentials> presentLogin(ServerTarget target) {
+    return currentSession
+        .current()
+        .filter(present -> isSame(present.target(), target))
+        .flatMap(FtpSession::login);
+  }
+
+  private static boolean isSame(ServerTarget a, ServerTarget b) {
+    return a.host().text().equalsIgnoreCase(b.host().text()) && a.port().equals(b.port());
+  }
+
+  private Either<Failure, LineOutcome> make(
+      Target target, ReportFormat format, Consumer<FtpLink> begun) {
+    Findings findings = new Findings();
+    DiagnosisCalls calls =
+        new DiagnosisCalls(
+            ports,
+            new Announcer(onlyForDebugging(format), announcer.settings()),
+            preferences.deadlines().atMost(LONGEST_WAIT),
+            begun);
+    lookUp(target.server().dialledHost(), findings);
+    Either<Failure, Hindrance> made = make(target, findings, calls);
+    if (calls.areInterrupted()) {
+      return Either.left(new Failure.Interrupted());
+    }
+    announce(target, findings, made.getOrElse(Hindrance.NOT_CONNECTED), format);
+    return Either.right(
+        made.fold(LineOutcome.Failed::new, _ -> (LineOutcome) new LineOutcome.Done()));
+  }
+
+  /// What servers say belongs into the findings. Whoever debugs sees it as it comes, unless that
+  /// would spoil what a program is to read.
+  private Display onlyForDebugging(ReportFormat format) {
+    return switch (format) {
+      case JSON -> (_, _) -> {};
+      case TEXT ->
+          (notice, settings) -> {
+            if (settings.isOn(Toggle.DEBUG)) {
+              ports.display().show(notice, settings);
+            }
+          };
+    };
+  }
+
+  private void lookUp(HostName host, Findings findings) {
+    findings.add(
+        ports
+            .network()
+            .addressesOf(host, preferences.deadlines().atMost(LONGEST_WAIT).connect())
+            .fold(
+                failure -> Finding.stopped(Check.NAME, failure),
+                all -> Finding.works(Check.NAME, new Detail.Addresses(all))));
+  }
+
+  /// Makes all checks that can be made. The result is why others were not.
+  private Either<Failure, Hindrance> make(Target target, Findings findings, DiagnosisCalls calls) {
+    TlsProtection tlsProtection = currentSession.tlsProtection();
+    return new DiagnosisApproach(calls, findings, tlsProtection, target.server())
+        .come()
+        .map(
+            arrival ->
+                new DiagnosisLogin(calls, findings, tlsProtection, ports, preferences.loginPolicy())
+                    .enter(target.server(), arrival, target.login())
+                    .peek(session -> examine(session, findings))
+                    .peekLeft(_ -> arrival.line().close())
+                    // Of a session no question is left over.
+                    .fold(why -> why, _ -> Hindrance.NOT_CONNECTED));
+  }
+
+  /// In this order: what UTF-8 needs before names are listed, what listings tell before files are
+  /// asked about, and last what a server may hang up on.
+  private static void examine(DiagnosisSession session, Findings findings) {
+    DiagnosisNames names = new DiagnosisNames();
+    DiagnosisFeatures features = new DiagnosisFeatures(session);
+    DiagnosisData data = new DiagnosisData(session, names);
+    features.ask();
+    data.examine(features.has("MLST"));
+    names
+        .inAnotherEncoding()
+        .map(name -> Finding.warns(Check.UTF8, new Detail.OtherEncoding(name)))
+        .peek(findings::add);
+    features.examine(names.file());
+    data.examineLast();
+    session.close();
+  }
+
+  private void announce(Target target, Findings findings, Hindrance why, ReportFormat format) {
+    ServerTarget server = target.server();
+    Check pointless = server.tls() == TlsMode.IMPLICIT ? Check.EXPLICIT_TLS : Check.IMPLICIT_TLS;
+    Diagnosis diagnosis = new Diagnosis(server.host(), server.port(), findings.all(why, pointless));
+    announcer.announce(new Notice.Diagnosed(diagnosis, format));
+  }
+}

@@ -1,0 +1,200 @@
+package dev.hexftp.application.session;
+
+import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.credentials.Credentials;
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.preferences.Preferences;
+import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.proxy.ProxyRoute;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.ports.out.net.FtpLink;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Makes, keeps and ends the one connection of a shell.
+public final class CurrentSession {
+  private final ProxyChoice proxies;
+  private final ServerProfiles profiles;
+  private final TlsProtection tlsProtection;
+  private final SessionOpener opener;
+  private final LoginService loginService;
+  private final Reconnector reconnector;
+
+  /// The link that an interrupt is meant for, also while it is being made. Read by other threads.
+  private volatile Option<FtpLink> liveLink = Option.none();
+
+  private Option<FtpSession> current = Option.none();
+
+  public CurrentSession(DrivenPorts ports, Announcer announcer, Preferences preferences) {
+    this.proxies = preferences.proxies();
+    this.profiles = new ServerProfiles(ports.hostMemory());
+    this.tlsProtection =
+        new TlsProtection(
+            ports.knownHosts(),
+            announcer,
+            preferences.security(),
+            preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
+    this.opener =
+        new SessionOpener(
+            ports,
+            announcer,
+            preferences,
+            tlsProtection,
+            profiles,
+            link -> liveLink = Option.of(link));
+    this.loginService = new LoginService(ports, announcer, preferences, tlsProtection);
+    this.reconnector = new Reconnector(opener, loginService, profiles, announcer);
+  }
+
+  public Option<FtpSession> current() {
+    return current;
+  }
+
+  public TlsProtection tlsProtection() {
+    return tlsProtection;
+  }
+
+  public ServerProfiles profiles() {
+    return profiles;
+  }
+
+  public Reconnector reconnector() {
+    return reconnector;
+  }
+
+  /// Connects and, if the policy says so, logs in and goes where the destination leads. A refused
+  /// login leaves the connection open, as ftp.exe does; the user may try again. `attempts` decides
+  /// how often that is tried.
+  public Either<Failure, FtpSession> open(
+      Destination destination,
+      Function<Supplier<Either<Failure, FtpSession>>, Either<Failure, FtpSession>> attempts) {
+    return current.fold(
+        () -> attempts.apply(() -> enter(destination)),
+        c -> Either.left(new Failure.AlreadyConnected(c.state().host())));
+  }
+
+  /// Of an attempt that failed before, the connection may have been left open.
+  private Either<Failure, FtpSession> enter(Destination destination) {
+    current.forEach(this::forget);
+    return connect(destination)
+        .flatMap(session -> loginService.enter(session, destination.login()))
+        .flatMap(session -> follow(session, destination));
+  }
+
+  private Either<Failure, FtpSession> connect(Destination destination) {
+    ServerTarget target = targetAt(destination, tlsProtection.mode());
+    return opener
+        .to(target, profiles.of(target).highest(), Prominence.NORMAL)
+        .map(line -> new FtpSession(target, line))
+        .peek(session -> current = Option.of(session))
+        .flatMap(loginService::prepare)
+        .peekLeft(_ -> drop());
+  }
+
+  /// The visit to `destination`; `usual` is how TLS is spoken there if nothing is said about it.
+  public ServerTarget targetAt(Destination destination, TlsMode usual) {
+    return new ServerTarget(
+        destination.host(),
+        destination.port(),
+        destination.tls().getOrElse(usual),
+        gatewayTo(destination.host()));
+  }
+
+  private Option<ProxyRoute.Gateway> gatewayTo(HostName host) {
+    return switch (proxies.routeTo(host)) {
+      case ProxyRoute.Gateway gateway -> Option.of(gateway);
+      // The network sees to that.
+      case ProxyRoute.Direct _, ProxyRoute.Through _ -> Option.none();
+    };
+  }
+
+  /// As long as nobody has logged in there is nowhere to go.
+  private static Either<Failure, FtpSession> follow(FtpSession session, Destination destination) {
+    Either<Failure, FtpSession> there = Either.right(session);
+    if (session.login().isEmpty()) {
+      return there;
+    }
+    for (var type : destination.type()) {
+      there = there.flatMap(c -> c.choose(type).map(_ -> c));
+    }
+    for (var directory : destination.directories()) {
+      there = there.flatMap(c -> c.exchange(new FtpCommand.Cwd(directory)).map(_ -> c));
+    }
+    return there;
+  }
+
+  /// Logs in, or in as somebody else.
+  public Either<Failure, FtpSession> logIn(FtpSession session, Credentials credentials) {
+    return loginService.enter(session, credentials);
+  }
+
+  /// Data connections are protected as `level` says from now on, on this connection and later ones;
+  /// as before if the server at hand goes on protecting them, lest each transfer ask again in vain.
+  public Either<Failure, Option<FtpSession>> protectData(ProtectionLevel level) {
+    ProtectionLevel before = tlsProtection.dataProtection();
+    tlsProtection.protectDataFromNowOn(level);
+    return current.fold(
+        () -> Either.right(Option.none()),
+        session ->
+            tlsProtection
+                .protectData(session)
+                .peekLeft(
+                    failure -> {
+                      if (failure instanceof Failure.ProtectionKept) {
+                        tlsProtection.protectDataFromNowOn(before);
+                      }
+                    })
+                .map(Option::of));
+  }
+
+  /// Says goodbye and closes. That the server hangs up without an answer is no failure: the
+  /// connection was to end, and it has.
+  public void close(FtpSession session) {
+    session.exchange(new FtpCommand.Quit());
+    forget(session);
+  }
+
+  /// Gives up a connection that is dead or out of step.
+  public void forget(FtpSession session) {
+    session.close();
+    drop();
+  }
+
+  private void drop() {
+    current = Option.none();
+    liveLink.forEach(FtpLink::close);
+    liveLink = Option.none();
+  }
+
+  /// Data connections are made in the order of old again, since the user wants another way.
+  public void forgetMethodsInUse() {
+    profiles.forgetMethods();
+    current.forEach(FtpSession::forgetMethods);
+  }
+
+  /// Has `work` done over links of its own, of which it tells. An interrupt is meant for them
+  /// meanwhile; the current connection stays as it is.
+  public <T> T aside(Function<Consumer<FtpLink>, T> work) {
+    Option<FtpLink> ours = liveLink;
+    try {
+      return work.apply(link -> liveLink = Option.of(link));
+    } finally {
+      liveLink = ours;
+    }
+  }
+
+  /// Interrupts what is being done. May be called from any thread.
+  public void interrupt() {
+    liveLink.forEach(FtpLink::interrupt);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.hexftp.application.session;
+
+import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.credentials.Credentials;
+import dev.hexftp.domain.dialogue.LoggedIn;
+import dev.hexftp.domain.dialogue.Login;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.preferences.LoginPolicy;
+import dev.hexftp.domain.preferences.Preferences;
+import dev.hexftp.domain.shell.Question;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/// Logs in: finds out who is to, and says what is to be said before and behind it.
+final class LoginService {
+  private final DrivenPorts ports;
+  private final Announcer announcer;
+  private final Preferences preferences;
+  private final TlsProtection tlsProtection;
+  private final FeatureNegotiation negotiation;
+
+  LoginService(
+      DrivenPorts ports,
+      Announcer announcer,
+      Preferences preferences,
+      TlsProtection tlsProtection) {
+    this.ports = ports;
+    this.announcer = announcer;
+    this.preferences = preferences;
+    this.tlsProtection = tlsProtection;
+    this.negotiation = new FeatureNegotiation(announcer, preferences.introduction());
+  }
+
+  /// What comes between the greeting and any login.
+  Either<Failure, FtpSession> prepare(FtpSession session) {
+    return tlsProtection.protectDataEarly(session).flatMap(c -> negotiation.beforeLogin(c));
+  }
+
+  /// Logs in as the policy says. `wanted` is who the user has named together with the server.
+  Either<Failure, FtpSession> enter(FtpSession session, Option<Credentials> wanted) {
+    return switch (preferences.loginPolicy()) {
+      case LoginPolicy.Wait() -> Either.right(session);
+      case LoginPolicy.Anonymous(String identity) -> enterAsGuest(session, identity);
+      case LoginPolicy.Ask() ->
+          wanted.fold(() -> enterAsKnown(session), who -> enter(session, who));
+    };
+  }
+
+  private Either<Failure, FtpSession> enterAsGuest(FtpSession session, String identity) {
+    Credentials guest = Credentials.of(new CommandArgument("anonymous"));
+    return Secret.of(identity)
+        .<Failure>toEither(new Failure.UnsendableText(identity))
+        .flatMap(password -> logIn(session, guest.withPassword(password), Prominence.NORMAL))
+        .peek(_ -> announcer.announce(new Notice.LoggedInAnonymously(identity)));
+  }
+
+  private Either<Failure, FtpSession> enterAsKnown(FtpSession session) {
+    return ports
+        .credentials()
+        .find(session.state().host())
+        .flatMap(
+            known ->
+                known.fold(
+                    () -> askWho(session).flatMap(who -> enter(session, who)),
+                    who -> enter(session, who)));
+  }
+
+  private Either<Failure, Credentials> askWho(FtpSession session) {
+    return ports
+        .prompter()
+        .ask(new Question.LoginName(session.state().host()))
+        .<Failure>toEither(new Failure.InputEnded())
+        .flatMap(LoginService::sendable)
+        .map(Credentials::of);
+  }
+
+  private static Either<Failure, CommandArgument> sendable(String text) {
+    return CommandArgument.of(text).toEither(new Failure.UnsendableText(text));
+  }
+
+  /// Logs in as `who`. Secrets that are known somewhere are not asked for.
+  Either<Failure, FtpSession> enter(FtpSession session, Credentials who) {
+    return completed(session, who)
+        .flatMap(credentials -> logIn(session, credentials, Prominence.NORMAL));
+  }
+
+  private Either<Failure, Credentials> completed(FtpSession session, Credentials who) {
+    return who.password().isDefined()
+        ? Either.right(who)
+        : ports
+            .credentials()
+            .find(session.state().host(), who.user())
+            .map(known -> who.account().fold(() -> known, known::withAccount));
+  }
+
+  /// Logs in to a server that knows us already, without a word to the user.
+  Either<Failure, FtpSession> relogin(FtpSession session) {
+    return session
+        .login()
+        .fold(() -> Either.right(session), who -> logIn(session, who, Prominence.PROBING));
+  }
+
+  private Either<Failure, FtpSession> logIn(
+      FtpSession session, Credentials credentials, Prominence prominence) {
+    return session
+        .target()
+        .nameOf(credentials.user())
+        .flatMap(name -> session.run(Login.begin(credentials.withUser(name)), prominence))
+        .map(LoggedIn::credentials)
+        .peek(known -> session.loggedInAs(known.withUser(credentials.user())))
+        .flatMap(_ -> tlsProtection.protectData(session))
+        .flatMap(c -> negotiation.afterLogin(c));
+  }
+}

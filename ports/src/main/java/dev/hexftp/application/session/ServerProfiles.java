@@ -1,0 +1,53 @@
+package dev.hexftp.application.session;
+
+import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.session.ServerProfile;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.domain.transfer.DataMethod;
+import dev.hexftp.ports.out.memory.HostMemory;
+
+/// What has been found out about servers, in this run and before.
+public final class ServerProfiles {
+  /// The way that is tried first anyway; that it works is not worth a line.
+  private static final DataMethod USUAL = DataMethod.EPSV;
+
+  private final HostMemory memory;
+
+  /// Whether the ways to a data connection of earlier days still count.
+  private boolean methodsCount = true;
+
+  ServerProfiles(HostMemory memory) {
+    this.memory = memory;
+  }
+
+  ServerProfile of(ServerTarget target) {
+    ServerProfile profiles = memory.recall(target.host(), target.port());
+    return methodsCount ? profiles : profiles.withoutDataMethod();
+  }
+
+  /// `method` has led to data.
+  public void recordDataMethod(ServerTarget target, DataMethod method) {
+    ServerProfile profiles = memory.recall(target.host(), target.port());
+    if (profiles.dataMethod().getOrElse(USUAL) != method) {
+      memory.remember(target.host(), target.port(), profiles.withDataMethod(method));
+    }
+  }
+
+  /// With `version` data connections work on and on, and with newer ones they do not.
+  public void limitTls(ServerTarget target, TlsVersion version) {
+    ServerProfile profiles = memory.recall(target.host(), target.port());
+    memory.remember(target.host(), target.port(), profiles.withHighest(version));
+  }
+
+  /// The server of `target` wants one command at a time.
+  public void disablePipelining(ServerTarget target) {
+    ServerProfile profiles = memory.recall(target.host(), target.port());
+    memory.remember(target.host(), target.port(), profiles.withoutPipelining());
+  }
+
+  /// The user wants data connections to be made in another way, so what worked before does not
+  /// count any more.
+  void forgetMethods() {
+    methodsCount = false;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.hexftp.application.session;
+
+import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.DialogueRunner;
+import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.dialogue.Greeted;
+import dev.hexftp.domain.dialogue.Greeting;
+import dev.hexftp.domain.dialogue.Securing;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.preferences.Deadlines;
+import dev.hexftp.domain.preferences.Preferences;
+import dev.hexftp.domain.session.Pipelining;
+import dev.hexftp.domain.session.ServerProfile;
+import dev.hexftp.domain.session.SessionState;
+import dev.hexftp.domain.tls.TlsMode;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
+import dev.hexftp.domain.tls.TlsVersion;
+import dev.hexftp.ports.out.net.FtpLink;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+
+/// The way to a server: connecting, the greeting, and the protection of the control connection. At
+/// its end nothing secret has been sent, and what must be protected is.
+final class SessionOpener {
+  private final DrivenPorts ports;
+  private final Announcer announcer;
+  private final Deadlines deadlines;
+  private final Pipelining mostPipelining;
+  private final TlsProtection tlsProtection;
+  private final ServerProfiles profiles;
+  private final Consumer<FtpLink> begun;
+
+  /// An approach that tells `begun` of each link as soon as there is one, since it may be
+  /// interrupted at any moment.
+  SessionOpener(
+      DrivenPorts ports,
+      Announcer announcer,
+      Preferences preferences,
+      TlsProtection tlsProtection,
+      ServerProfiles profiles,
+      Consumer<FtpLink> begun) {
+    this.ports = ports;
+    this.announcer = announcer;
+    this.deadlines = preferences.deadlines();
+    this.mostPipelining = preferences.pipelining();
+    this.tlsProtection = tlsProtection;
+    this.profiles = profiles;
+    this.begun = begun;
+  }
+
+  /// Comes to the server of `target` by TLS of at most the version `highest`, if by TLS at all.
+  /// After a failure nothing is left of it.
+  Either<Failure, OpenedLink> to(ServerTarget target, TlsVersion highest, Prominence prominence) {
+    return tlsProtection
+        .terms(target, highest)
+        .flatMap(terms -> call(new Call(target, terms, prominence)));
+  }
+
+  private record Call(ServerTarget target, Option<TlsTerms> terms, Prominence prominence) {
+    /// The terms if TLS is to be spoken at the `moment`.
+    Option<TlsTerms> termsAt(TlsMode moment) {
+      return target.tls() == moment ? terms : Option.none();
+    }
+  }
+
+  private Either<Failure, OpenedLink> call(Call call) {
+    ServerTarget target = call.target();
+    FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
+    begun.accept(link);
+    DialogueRunner runner =
+        new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
+    return runner
+        .open(
+            Greeting.begin(
+                target.dialledHost(), target.dialledPort(), call.termsAt(TlsMode.IMPLICIT)),
+            call.prominence())
+        .peek(
+            _ -> {
+              if (call.prominence() == Prominence.NORMAL) {
+                tlsProtection.tellIfIdle(target);
+              }
+            })
+        .flatMap(greeted -> secured(runner, call, greeted))
+        .map(state -> new OpenedLink(link, runner, state))
+        .peekLeft(_ -> link.close());
+  }
+
+  private Either<Failure, SessionState> secured(DialogueRunner runner, Call call, Greeted greeted) {
+    SessionState fresh = fresh(call.target(), greeted);
+    return agreement(runner, call, greeted)
+        .flatMap(
+            agreed ->
+                agreed.fold(
+                    () -> Either.right(fresh),
+                    tls ->
+                        tlsProtection
+                            .remember(call.target(), tls, call.prominence())
+                            .map(fresh::withTls)));
+  }
+
+  /// What was agreed upon, if TLS is spoken at all.
+  private static Either<Failure, Option<TlsSession>> agreement(
+      DialogueRunner runner, Call call, Greeted greeted) {
+    return call.termsAt(TlsMode.EXPLICIT)
+        .fold(
+            () -> Either.right(greeted.tls()),
+            terms -> runner.run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+  }
+
+  private SessionState fresh(ServerTarget target, Greeted greeted) {
+    ServerProfile known = profiles.of(target);
+    SessionState state =
+        SessionState.with(
+                target.host(),
+                greeted.peer().address().family(),
+                announcer.settings().dialect().typeAtStart())
+            .withPipelining(
+                Pipelining.knownFrom(greeted.reply())
+                    .atMost(known.pipelining())
+                    .atMost(mostPipelining));
+    return known.dataMethod().fold(() -> state, state::havingWorked);
+  }
+}

@@ -1,0 +1,8 @@
+/// The service behind the driving port: it parses a line, asks for what is missing, and carries out
+/// the command.
+///
+/// This package sees all others of the application; none of them sees it.
+@NullMarked
+package dev.hexftp.application.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.hexftp.application.transfer;
+
+import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.ScreenOutput;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.text.LineDecoder;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+
+/// Shows received text line by line, as it comes: a listing, or a file fetched to `-`.
+final class ScreenSink implements ScreenOutput {
+  private static final int LONGEST_LINE = 64 * 1024;
+
+  private final LineDecoder lineDecoder;
+  private final Announcer announcer;
+
+  ScreenSink(Announcer announcer) {
+    this.announcer = announcer;
+    this.lineDecoder = new LineDecoder(LONGEST_LINE, announcer.settings().charset());
+  }
+
+  @Override
+  public void write(ByteBuffer bytes) {
+    Option<LineDecoder.Line> line = lineDecoder.decode(bytes);
+    while (line.isDefined()) {
+      line.forEach(this::show);
+      line = lineDecoder.decode(bytes);
+    }
+  }
+
+  @Override
+  public void endLine() {
+    lineDecoder.end().forEach(this::show);
+  }
+
+  @Override
+  public Either<Failure, String> commit() {
+    endLine();
+    return Either.right("-");
+  }
+
+  @Override
+  public void discard() {
+    endLine();
+  }
+
+  private void show(LineDecoder.Line line) {
+    announcer.announce(new Notice.TextReceived(line.text()));
+  }
+}

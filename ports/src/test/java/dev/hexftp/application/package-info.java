@@ -1,7 +1,0 @@
-/// The application over ports in memory: no socket, no disk, no waiting.
-///
-/// What the dialogues do is tested in the domain; here it is what becomes of a user's line.
-@NullMarked
-package dev.hexftp.application;
-
-import org.jspecify.annotations.NullMarked;
