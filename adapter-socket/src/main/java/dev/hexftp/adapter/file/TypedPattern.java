@@ -14,7 +14,7 @@ import java.util.List;
 
 /// A pattern for files, as the user typed it, taken apart behind its last separator.
 ///
-/// @param typedFolder what stands before the last part, with the separator; perhaps nothing
+/// @param typedDirectory what stands before the last part, with the separator; perhaps nothing
 /// @param directory the directory that this means
 /// @param last the last part, the only one in which wildcards are wildcards
 record TypedPattern(String typedDirectory, Path directory, String last) {

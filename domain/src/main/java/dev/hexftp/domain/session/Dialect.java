@@ -13,7 +13,7 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param dataConnections which ways to a data connection are tried
 /// @param typeAtStart the representation type of a fresh session
 /// @param utf8 when the server is asked to take and give names in UTF-8
-/// @param folderVerbs how the server is asked about directories
+/// @param directoryVerbs how the server is asked about directories
 /// @param typeSwitching what becomes of the type when a listing needs another one
 /// @param afterLiteral what is believed about the server's type after a line of the user's own
 /// @param replacing what becomes of a local file when another is fetched to its name
