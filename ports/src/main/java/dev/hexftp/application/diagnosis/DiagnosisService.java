@@ -3,7 +3,11 @@ package dev.hexftp.application.diagnosis;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.FeatureNegotiation;
 import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.session.LoginService;
+import dev.hexftp.application.session.Reconnector;
+import dev.hexftp.application.session.SessionOpener;
 import dev.hexftp.application.session.TlsProtection;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.Destination;
@@ -102,14 +106,10 @@ public final class DiagnosisService {
   private Either<Failure, LineOutcome> make(
       Target target, ReportFormat format, Consumer<FtpLink> begun) {
     Findings findings = new Findings();
-    DiagnosisCalls calls =
-        new DiagnosisCalls(
-            ports,
-            new Announcer(onlyForDebugging(format), announcer.settings()),
-            preferences.deadlines().atMost(LONGEST_WAIT),
-            begun);
+    Stack stack = stack(format, begun);
+    DiagnosisCalls calls = new DiagnosisCalls(stack.opener());
     lookUp(target.server().dialledHost(), findings);
-    Either<Failure, Hindrance> made = make(target, findings, calls);
+    Either<Failure, Hindrance> made = make(target, findings, calls, stack);
     if (calls.areInterrupted()) {
       return Either.left(new Failure.Interrupted());
     }
@@ -118,8 +118,22 @@ public final class DiagnosisService {
         made.fold(LineOutcome.Failed::new, _ -> (LineOutcome) new LineOutcome.Done()));
   }
 
-  /// What servers say belongs into the findings. Whoever debugs sees it as it comes, unless that
-  /// would spoil what a program is to read.
+  /// The parts of a session, as `open` uses them, which report to nobody and wait less long.
+  private record Stack(SessionOpener opener, LoginService login, Reconnector reconnector) {}
+
+  private Stack stack(ReportFormat format, Consumer<FtpLink> begun) {
+    Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
+    Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
+    SessionOpener opener =
+        new SessionOpener(
+            ports, quiet, hasty, currentSession.tlsProtection(), currentSession.profiles(), begun);
+    LoginService login = new LoginService(ports, quiet, hasty, currentSession.tlsProtection());
+    return new Stack(
+        opener, login, new Reconnector(opener, login, currentSession.profiles(), quiet));
+  }
+
+  /// The findings hold what servers say. With debugging on it is shown as it comes as well, unless
+  /// that would spoil what a program is to read.
   private Display onlyForDebugging(ReportFormat format) {
     return switch (format) {
       case JSON -> (_, _) -> {};
@@ -142,26 +156,36 @@ public final class DiagnosisService {
                 all -> Finding.works(Check.NAME, new Detail.Addresses(all))));
   }
 
-  /// Makes all checks that can be made. The result is why others were not.
-  private Either<Failure, Hindrance> make(Target target, Findings findings, DiagnosisCalls calls) {
+  /// Makes all checks that can be made. The result is the reason why others were not.
+  private Either<Failure, Hindrance> make(
+      Target target, Findings findings, DiagnosisCalls calls, Stack stack) {
     TlsProtection tlsProtection = currentSession.tlsProtection();
+    DiagnosisLogin login =
+        new DiagnosisLogin(
+            calls,
+            findings,
+            tlsProtection,
+            stack.login(),
+            stack.reconnector(),
+            preferences.loginPolicy());
     return new DiagnosisApproach(calls, findings, tlsProtection, target.server())
         .come()
         .map(
             arrival ->
-                new DiagnosisLogin(calls, findings, tlsProtection, ports, preferences.loginPolicy())
-                    .enter(target.server(), arrival, target.login())
-                    .peek(session -> examine(session, findings))
-                    .peekLeft(_ -> arrival.line().close())
+                login
+                    .enter(arrival, target.login())
+                    .peek(session -> examine(session, findings, stack.login().negotiation()))
+                    .peekLeft(_ -> arrival.probe().close())
                     // Of a session no question is left over.
                     .fold(why -> why, _ -> Hindrance.NOT_CONNECTED));
   }
 
   /// In this order: what UTF-8 needs before names are listed, what listings tell before files are
   /// asked about, and last what a server may hang up on.
-  private static void examine(DiagnosisSession session, Findings findings) {
+  private static void examine(
+      DiagnosisSession session, Findings findings, FeatureNegotiation negotiation) {
     DiagnosisNames names = new DiagnosisNames();
-    DiagnosisFeatures features = new DiagnosisFeatures(session);
+    DiagnosisFeatures features = new DiagnosisFeatures(session, negotiation);
     DiagnosisData data = new DiagnosisData(session, names);
     features.ask();
     data.examine(features.has("MLST"));

@@ -5,9 +5,11 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.dialogue.OpenData;
 import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.dialogue.Rename;
+import dev.hexftp.domain.dialogue.Securing;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.dialogue.Transfer;
@@ -25,6 +27,8 @@ import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.domain.transfer.PassiveAddress;
@@ -53,11 +57,29 @@ public final class FtpSession {
   /// The way that has led to data over this very link, if one has.
   private Option<DataMethod> provenMethod = Option.none();
 
-  FtpSession(ServerTarget target, OpenedLink line) {
+  public FtpSession(ServerTarget target, OpenedLink line) {
     this.target = target;
     this.line = line;
     this.state = line.state();
     this.methodInUse = state.methods().getFirst();
+  }
+
+  // --- The link at hand ---
+
+  /// How the server at the other end of the link has greeted.
+  public Greeted greeted() {
+    return line.greeted();
+  }
+
+  /// Protects the control connection by AUTH TLS on `terms`.
+  public Either<Failure, TlsSession> secure(TlsTerms terms) {
+    return run(Securing.begin(terms), Prominence.PROBING)
+        .peek(agreed -> state = state.withTls(agreed));
+  }
+
+  /// From now on each protected data connection agrees upon a TLS session of its own.
+  public void resumeNoSessions() {
+    line.link().resumeSessions(false);
   }
 
   // --- What outlives a link ---
@@ -102,7 +124,7 @@ public final class FtpSession {
   }
 
   /// Ends the link.
-  void close() {
+  public void close() {
     alive = false;
     line.link().close();
   }
@@ -123,6 +145,11 @@ public final class FtpSession {
 
   public <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
     return watched(line.runner().run(first, prominence));
+  }
+
+  /// Runs a dialogue whose data come from or go to `local`.
+  public <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalData local) {
+    return watched(line.runner().run(first, prominence, local));
   }
 
   private <R> Either<Failure, R> watched(Either<Failure, R> result) {

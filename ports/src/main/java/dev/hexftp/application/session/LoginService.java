@@ -7,6 +7,7 @@ import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.dialogue.LoggedIn;
 import dev.hexftp.domain.dialogue.Login;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
@@ -17,14 +18,14 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /// Logs in: finds out who is to, and says what is to be said before and behind it.
-final class LoginService {
+public final class LoginService {
   private final DrivenPorts ports;
   private final Announcer announcer;
   private final Preferences preferences;
   private final TlsProtection tlsProtection;
   private final FeatureNegotiation negotiation;
 
-  LoginService(
+  public LoginService(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
@@ -34,6 +35,11 @@ final class LoginService {
     this.preferences = preferences;
     this.tlsProtection = tlsProtection;
     this.negotiation = new FeatureNegotiation(announcer, preferences.introduction());
+  }
+
+  /// What servers are told besides the login.
+  public FeatureNegotiation negotiation() {
+    return negotiation;
   }
 
   /// What comes between the greeting and any login.
@@ -52,28 +58,31 @@ final class LoginService {
   }
 
   private Either<Failure, FtpSession> enterAsGuest(FtpSession session, String identity) {
-    Credentials guest = Credentials.of(new CommandArgument("anonymous"));
-    return Secret.of(identity)
-        .<Failure>toEither(new Failure.UnsendableText(identity))
-        .flatMap(password -> logIn(session, guest.withPassword(password), Prominence.NORMAL))
+    return guest(identity)
+        .flatMap(guest -> logIn(session, guest, Prominence.NORMAL))
         .peek(_ -> announcer.announce(new Notice.LoggedInAnonymously(identity)));
   }
 
-  private Either<Failure, FtpSession> enterAsKnown(FtpSession session) {
-    return ports
-        .credentials()
-        .find(session.state().host())
-        .flatMap(
-            known ->
-                known.fold(
-                    () -> askWho(session).flatMap(who -> enter(session, who)),
-                    who -> enter(session, who)));
+  /// The anonymous user, with `identity` as the password (RFC 1635 §2.1).
+  public static Either<Failure, Credentials> guest(String identity) {
+    Credentials guest = Credentials.of(new CommandArgument("anonymous"));
+    return Secret.of(identity)
+        .<Failure>toEither(new Failure.UnsendableText(identity))
+        .map(guest::withPassword);
   }
 
-  private Either<Failure, Credentials> askWho(FtpSession session) {
+  private Either<Failure, FtpSession> enterAsKnown(FtpSession session) {
+    HostName host = session.state().host();
+    return known(host, Option.none())
+        .flatMap(known -> known.fold(() -> ask(host), Either::right))
+        .flatMap(who -> enter(session, who));
+  }
+
+  /// Asks the user for the login name at `host`.
+  public Either<Failure, Credentials> ask(HostName host) {
     return ports
         .prompter()
-        .ask(new Question.LoginName(session.state().host()))
+        .ask(new Question.LoginName(host))
         .<Failure>toEither(new Failure.InputEnded())
         .flatMap(LoginService::sendable)
         .map(Credentials::of);
@@ -83,18 +92,25 @@ final class LoginService {
     return CommandArgument.of(text).toEither(new Failure.UnsendableText(text));
   }
 
+  /// The login that is known for `host`: that of `named` with the secrets that belong to it, or
+  /// else the one that the credential store has for the host.
+  public Either<Failure, Option<Credentials>> known(HostName host, Option<Credentials> named) {
+    return named.fold(
+        () -> ports.credentials().find(host), who -> completed(host, who).map(Option::of));
+  }
+
   /// Logs in as `who`. Secrets that are known somewhere are not asked for.
   Either<Failure, FtpSession> enter(FtpSession session, Credentials who) {
-    return completed(session, who)
+    return completed(session.state().host(), who)
         .flatMap(credentials -> logIn(session, credentials, Prominence.NORMAL));
   }
 
-  private Either<Failure, Credentials> completed(FtpSession session, Credentials who) {
+  private Either<Failure, Credentials> completed(HostName host, Credentials who) {
     return who.password().isDefined()
         ? Either.right(who)
         : ports
             .credentials()
-            .find(session.state().host(), who.user())
+            .find(host, who.user())
             .map(known -> who.account().fold(() -> known, known::withAccount));
   }
 
@@ -107,13 +123,18 @@ final class LoginService {
 
   private Either<Failure, FtpSession> logIn(
       FtpSession session, Credentials credentials, Prominence prominence) {
+    return present(session, credentials, prominence)
+        .flatMap(_ -> tlsProtection.protectData(session))
+        .flatMap(c -> negotiation.afterLogin(c));
+  }
+
+  /// Sends USER, and PASS and ACCT where the server wants them; nothing before or after the login.
+  public Either<Failure, LoggedIn> present(
+      FtpSession session, Credentials credentials, Prominence prominence) {
     return session
         .target()
         .nameOf(credentials.user())
         .flatMap(name -> session.run(Login.begin(credentials.withUser(name)), prominence))
-        .map(LoggedIn::credentials)
-        .peek(known -> session.loggedInAs(known.withUser(credentials.user())))
-        .flatMap(_ -> tlsProtection.protectData(session))
-        .flatMap(c -> negotiation.afterLogin(c));
+        .peek(in -> session.loggedInAs(in.credentials().withUser(credentials.user())));
   }
 }

@@ -31,7 +31,7 @@ public final class Reconnector {
   private final ServerProfiles profiles;
   private final Announcer announcer;
 
-  Reconnector(
+  public Reconnector(
       SessionOpener opener,
       LoginService loginService,
       ServerProfiles profiles,
@@ -66,7 +66,8 @@ public final class Reconnector {
             Either::right);
   }
 
-  private Either<Failure, FtpSession> reconnectWith(TlsVersion highest, FtpSession session) {
+  /// Brings it back with TLS of at most `highest`, and reports nothing.
+  public Either<Failure, FtpSession> reconnectWith(TlsVersion highest, FtpSession session) {
     session.close();
     return opener
         .to(session.target(), highest, Prominence.PROBING)

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 
 /// The way to a server: connecting, the greeting, and the protection of the control connection. At
 /// its end nothing secret has been sent, and what must be protected is.
-final class SessionOpener {
+public final class SessionOpener {
   private final DrivenPorts ports;
   private final Announcer announcer;
   private final Deadlines deadlines;
@@ -36,7 +36,7 @@ final class SessionOpener {
 
   /// An approach that tells `begun` of each link as soon as there is one, since it may be
   /// interrupted at any moment.
-  SessionOpener(
+  public SessionOpener(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
@@ -68,47 +68,56 @@ final class SessionOpener {
   }
 
   private Either<Failure, OpenedLink> call(Call call) {
-    ServerTarget target = call.target();
+    return greet(call.target(), call.termsAt(TlsMode.IMPLICIT), call.prominence())
+        .peek(_ -> warnIfIdle(call))
+        .flatMap(opened -> secured(call, opened).peekLeft(_ -> opened.link().close()));
+  }
+
+  private void warnIfIdle(Call call) {
+    if (call.prominence() == Prominence.NORMAL) {
+      tlsProtection.tellIfIdle(call.target());
+    }
+  }
+
+  /// Connects to the server of `target` and receives its greeting; with `implicit` terms TLS comes
+  /// first. After a failure the link is closed.
+  public Either<Failure, OpenedLink> greet(
+      ServerTarget target, Option<TlsTerms> implicit, Prominence prominence) {
     FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
     begun.accept(link);
     DialogueRunner runner =
         new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
     return runner
-        .open(
-            Greeting.begin(
-                target.dialledHost(), target.dialledPort(), call.termsAt(TlsMode.IMPLICIT)),
-            call.prominence())
-        .peek(
-            _ -> {
-              if (call.prominence() == Prominence.NORMAL) {
-                tlsProtection.tellIfIdle(target);
-              }
-            })
-        .flatMap(greeted -> secured(runner, call, greeted))
-        .map(state -> new OpenedLink(link, runner, state))
+        .open(Greeting.begin(target.dialledHost(), target.dialledPort(), implicit), prominence)
+        .map(greeted -> new OpenedLink(link, runner, greeted, known(target, greeted)))
         .peekLeft(_ -> link.close());
   }
 
-  private Either<Failure, SessionState> secured(DialogueRunner runner, Call call, Greeted greeted) {
-    SessionState fresh = fresh(call.target(), greeted);
-    return agreement(runner, call, greeted)
+  private Either<Failure, OpenedLink> secured(Call call, OpenedLink opened) {
+    return agreement(call, opened)
         .flatMap(
             agreed ->
                 agreed.fold(
-                    () -> Either.right(fresh),
+                    () -> Either.right(opened),
                     tls ->
                         tlsProtection
                             .remember(call.target(), tls, call.prominence())
-                            .map(fresh::withTls)));
+                            .map(opened.state()::withTls)
+                            .map(opened::withState)));
   }
 
   /// What was agreed upon, if TLS is spoken at all.
-  private static Either<Failure, Option<TlsSession>> agreement(
-      DialogueRunner runner, Call call, Greeted greeted) {
+  private static Either<Failure, Option<TlsSession>> agreement(Call call, OpenedLink opened) {
     return call.termsAt(TlsMode.EXPLICIT)
         .fold(
-            () -> Either.right(greeted.tls()),
-            terms -> runner.run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+            () -> Either.right(opened.greeted().tls()),
+            terms ->
+                opened.runner().run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+  }
+
+  private SessionState known(ServerTarget target, Greeted greeted) {
+    SessionState fresh = fresh(target, greeted);
+    return greeted.tls().fold(() -> fresh, fresh::withTls);
   }
 
   private SessionState fresh(ServerTarget target, Greeted greeted) {
