@@ -22,11 +22,11 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Either;
@@ -58,7 +58,7 @@ public final class DiagnosisService {
 
   /// Diagnoses the server that `command` names, or the present one. It fails when no server was
   /// reached, about which the user has been told then like about everything else.
-  public Either<Failure, LineOutcome> make(ShellCommand.Diagnose command) {
+  public Either<Failure, Result> make(ShellCommand.Diagnose command) {
     return target(command)
         .<Failure>toEither(new Failure.NotConnected())
         .flatMap(target -> currentSession.aside(begun -> make(target, command.format(), begun)));
@@ -103,7 +103,7 @@ public final class DiagnosisService {
     return a.host().text().equalsIgnoreCase(b.host().text()) && a.port().equals(b.port());
   }
 
-  private Either<Failure, LineOutcome> make(
+  private Either<Failure, Result> make(
       Target target, ReportFormat format, Consumer<FtpLink> begun) {
     Findings findings = new Findings();
     Stack stack = stack(format, begun);
@@ -114,8 +114,7 @@ public final class DiagnosisService {
       return Either.left(new Failure.Interrupted());
     }
     announce(target, findings, made.getOrElse(Hindrance.NOT_CONNECTED), format);
-    return Either.right(
-        made.fold(LineOutcome.Failed::new, _ -> (LineOutcome) new LineOutcome.Done()));
+    return Either.right(made.fold(Result.Failed::new, _ -> (Result) new Result.Succeeded()));
   }
 
   /// The parts of a session, as `open` uses them, which report to nobody and wait less long.
