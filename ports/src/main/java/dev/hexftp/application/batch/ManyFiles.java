@@ -8,7 +8,7 @@ import dev.hexftp.application.transfer.Outlook;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
-import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
@@ -98,7 +98,7 @@ public final class ManyFiles {
     }
   }
 
-  private Either<Failure, Transferred> get(
+  private Either<Failure, TransferResult> get(
       FtpSession session,
       String name,
       LocalDirectory directory,

@@ -15,6 +15,7 @@ import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
@@ -23,6 +24,7 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
+import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
@@ -115,7 +117,7 @@ final class DiagnosisLine {
             _ ->
                 watched(
                     runner.run(
-                        Transfer.begin(command),
+                        Transfer.begin(TransferPlan.of(command, RepresentationType.ASCII)),
                         Prominence.PROBING,
                         new LocalData.Receiving(sink))));
   }

@@ -2,7 +2,8 @@ package dev.hexftp.application.diagnosis;
 
 import dev.hexftp.application.diagnosis.DiagnosisApproach.Arrival;
 import dev.hexftp.application.runner.DrivenPorts;
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.DataProtection;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
@@ -26,19 +27,22 @@ import io.vavr.control.Option;
 final class DiagnosisLogin {
   private final DiagnosisCalls calls;
   private final Findings findings;
-  private final TlsProtection tlsProtection;
+  private final TlsTrust trust;
+  private final DataProtection protection;
   private final DrivenPorts ports;
   private final LoginPolicy policy;
 
   DiagnosisLogin(
       DiagnosisCalls calls,
       Findings findings,
-      TlsProtection tlsProtection,
+      TlsTrust trust,
+      DataProtection protection,
       DrivenPorts ports,
       LoginPolicy policy) {
     this.calls = calls;
     this.findings = findings;
-    this.tlsProtection = tlsProtection;
+    this.trust = trust;
+    this.protection = protection;
     this.ports = ports;
     this.policy = policy;
   }
@@ -94,8 +98,7 @@ final class DiagnosisLogin {
     if (line.tls().isEmpty()) {
       return Option.of(Hindrance.NO_TLS);
     }
-    return Option.when(
-        tlsProtection.dataProtection() == ProtectionLevel.CLEAR, Hindrance.DATA_IN_THE_CLEAR);
+    return Option.when(protection.level() == ProtectionLevel.CLEAR, Hindrance.DATA_IN_THE_CLEAR);
   }
 
   private Option<Hindrance> agreed(Reply reply) {
@@ -106,7 +109,7 @@ final class DiagnosisLogin {
   /// A server that wants a login first is asked again after it.
   private Option<Hindrance> refused(Failure failure) {
     boolean later =
-        failure instanceof Failure.Refused(_, Reply reply) && TlsProtection.wantsLoginFirst(reply);
+        failure instanceof Failure.Refused(_, Reply reply) && DataProtection.wantsLoginFirst(reply);
     if (!later) {
       findings.add(Finding.stopped(Check.DATA_PROTECTION, failure));
     }
@@ -124,7 +127,7 @@ final class DiagnosisLogin {
   private Either<Hindrance, DiagnosisSession> session(
       ServerTarget target, DiagnosisLine line, Credentials who) {
     return terms(target, line)
-        .map(tls -> new DiagnosisSession.Way(target, tls, tlsProtection.dataProtection(), who))
+        .map(tls -> new DiagnosisSession.Way(target, tls, protection.level(), who))
         .map(way -> new DiagnosisSession(calls, findings, way, line))
         .mapLeft(_ -> Hindrance.NOT_LOGGED_IN);
   }
@@ -135,13 +138,12 @@ final class DiagnosisLogin {
         .fold(
             () -> Either.right(Option.none()),
             tls ->
-                tlsProtection
+                trust
                     .trust(target)
                     .map(
-                        trust ->
+                        policy ->
                             Option.of(
-                                new TlsTerms(
-                                    trust, tls.version(), tlsProtection.serverName(target)))));
+                                new TlsTerms(policy, tls.version(), trust.serverName(target)))));
   }
 
   // --- Who logs in ---

@@ -3,8 +3,9 @@ package dev.hexftp.application.diagnosis;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.DataProtection;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.ServerTarget;
@@ -40,16 +41,22 @@ public final class DiagnosisService {
   private final Announcer announcer;
   private final Preferences preferences;
   private final CurrentSession currentSession;
+  private final TlsTrust trust;
+  private final DataProtection protection;
 
   public DiagnosisService(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
-      CurrentSession currentSession) {
+      CurrentSession currentSession,
+      TlsTrust trust,
+      DataProtection protection) {
     this.ports = ports;
     this.announcer = announcer;
     this.preferences = preferences;
     this.currentSession = currentSession;
+    this.trust = trust;
+    this.protection = protection;
   }
 
   /// Diagnoses the server that `command` names, or the present one. It fails when no server was
@@ -83,9 +90,7 @@ public final class DiagnosisService {
 
   /// At the port that was made for it TLS is spoken from the first byte on.
   private TlsMode usualTls(Destination destination) {
-    return destination.port().equals(Port.FTPS)
-        ? TlsMode.IMPLICIT
-        : currentSession.tlsProtection().mode();
+    return destination.port().equals(Port.FTPS) ? TlsMode.IMPLICIT : trust.mode();
   }
 
   private Option<Credentials> presentLogin(ServerTarget target) {
@@ -144,12 +149,12 @@ public final class DiagnosisService {
 
   /// Makes all checks that can be made. The result is why others were not.
   private Either<Failure, Hindrance> make(Target target, Findings findings, DiagnosisCalls calls) {
-    TlsProtection tlsProtection = currentSession.tlsProtection();
-    return new DiagnosisApproach(calls, findings, tlsProtection, target.server())
+    return new DiagnosisApproach(calls, findings, trust, target.server())
         .come()
         .map(
             arrival ->
-                new DiagnosisLogin(calls, findings, tlsProtection, ports, preferences.loginPolicy())
+                new DiagnosisLogin(
+                        calls, findings, trust, protection, ports, preferences.loginPolicy())
                     .enter(target.server(), arrival, target.login())
                     .peek(session -> examine(session, findings))
                     .peekLeft(_ -> arrival.line().close())

@@ -1,49 +1,54 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.dialogue.LoggedIn;
 import dev.hexftp.domain.dialogue.Login;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.ports.out.credentials.CredentialStore;
+import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /// Logs in: finds out who is to, and says what is to be said before and behind it.
-final class LoginService {
-  private final DrivenPorts ports;
+public final class LoginService {
+  private final CredentialStore credentialStore;
+  private final Prompter prompter;
   private final Announcer announcer;
-  private final Preferences preferences;
-  private final TlsProtection tlsProtection;
+  private final LoginPolicy policy;
+  private final DataProtection protection;
   private final FeatureNegotiation negotiation;
 
-  LoginService(
-      DrivenPorts ports,
+  public LoginService(
+      CredentialStore credentialStore,
+      Prompter prompter,
       Announcer announcer,
       Preferences preferences,
-      TlsProtection tlsProtection) {
-    this.ports = ports;
+      DataProtection protection) {
+    this.credentialStore = credentialStore;
+    this.prompter = prompter;
     this.announcer = announcer;
-    this.preferences = preferences;
-    this.tlsProtection = tlsProtection;
+    this.policy = preferences.loginPolicy();
+    this.protection = protection;
     this.negotiation = new FeatureNegotiation(announcer, preferences.introduction());
   }
 
   /// What comes between the greeting and any login.
   Either<Failure, FtpSession> prepare(FtpSession session) {
-    return tlsProtection.protectDataEarly(session).flatMap(c -> negotiation.beforeLogin(c));
+    return protection.protectEarly(session).flatMap(c -> negotiation.beforeLogin(c));
   }
 
   /// Logs in as the policy says. `wanted` is who the user has named together with the server.
   Either<Failure, FtpSession> enter(FtpSession session, Option<Credentials> wanted) {
-    return switch (preferences.loginPolicy()) {
+    return switch (policy) {
       case LoginPolicy.Wait() -> Either.right(session);
       case LoginPolicy.Anonymous(String identity) -> enterAsGuest(session, identity);
       case LoginPolicy.Ask() ->
@@ -55,13 +60,12 @@ final class LoginService {
     Credentials guest = Credentials.of(new CommandArgument("anonymous"));
     return Secret.of(identity)
         .<Failure>toEither(new Failure.UnsendableText(identity))
-        .flatMap(password -> logIn(session, guest.withPassword(password), Prominence.NORMAL))
+        .flatMap(password -> logIn(session, guest.withPassword(password), Purpose.USER_REQUEST))
         .peek(_ -> announcer.announce(new Notice.LoggedInAnonymously(identity)));
   }
 
   private Either<Failure, FtpSession> enterAsKnown(FtpSession session) {
-    return ports
-        .credentials()
+    return credentialStore
         .find(session.state().host())
         .flatMap(
             known ->
@@ -71,8 +75,7 @@ final class LoginService {
   }
 
   private Either<Failure, Credentials> askWho(FtpSession session) {
-    return ports
-        .prompter()
+    return prompter
         .ask(new Question.LoginName(session.state().host()))
         .<Failure>toEither(new Failure.InputEnded())
         .flatMap(LoginService::sendable)
@@ -86,14 +89,13 @@ final class LoginService {
   /// Logs in as `who`. Secrets that are known somewhere are not asked for.
   Either<Failure, FtpSession> enter(FtpSession session, Credentials who) {
     return completed(session, who)
-        .flatMap(credentials -> logIn(session, credentials, Prominence.NORMAL));
+        .flatMap(credentials -> logIn(session, credentials, Purpose.USER_REQUEST));
   }
 
   private Either<Failure, Credentials> completed(FtpSession session, Credentials who) {
     return who.password().isDefined()
         ? Either.right(who)
-        : ports
-            .credentials()
+        : credentialStore
             .find(session.state().host(), who.user())
             .map(known -> who.account().fold(() -> known, known::withAccount));
   }
@@ -102,18 +104,28 @@ final class LoginService {
   Either<Failure, FtpSession> relogin(FtpSession session) {
     return session
         .login()
-        .fold(() -> Either.right(session), who -> logIn(session, who, Prominence.PROBING));
+        .fold(() -> Either.right(session), who -> logIn(session, who, Purpose.RECONNECTION));
   }
 
   private Either<Failure, FtpSession> logIn(
-      FtpSession session, Credentials credentials, Prominence prominence) {
+      FtpSession session, Credentials credentials, Purpose purpose) {
     return session
         .target()
         .nameOf(credentials.user())
-        .flatMap(name -> session.run(Login.begin(credentials.withUser(name)), prominence))
+        .flatMap(
+            name -> session.run(Login.begin(credentials.withUser(name)), Prominence.of(purpose)))
         .map(LoggedIn::credentials)
-        .peek(known -> session.loggedInAs(known.withUser(credentials.user())))
-        .flatMap(_ -> tlsProtection.protectData(session))
+        .map(known -> known.withUser(credentials.user()))
+        .peek(known -> loggedIn(session, known, purpose))
+        .flatMap(_ -> protection.protect(session))
         .flatMap(c -> negotiation.afterLogin(c));
+  }
+
+  private static void loggedIn(FtpSession session, Credentials who, Purpose purpose) {
+    switch (purpose) {
+      case USER_REQUEST -> session.loggedInAs(who);
+      case RECONNECTION -> session.loggedInAgainAs(who);
+      case NAMES, NAMES_IF_THERE -> throw new IllegalArgumentException("no login: " + purpose);
+    }
   }
 }

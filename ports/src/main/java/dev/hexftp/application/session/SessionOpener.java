@@ -7,6 +7,7 @@ import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.dialogue.Greeting;
 import dev.hexftp.domain.dialogue.Securing;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.Deadlines;
@@ -21,46 +22,43 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 
 /// The way to a server: connecting, the greeting, and the protection of the control connection. At
 /// its end nothing secret has been sent, and what must be protected is.
-final class SessionOpener {
+public final class SessionOpener {
   private final DrivenPorts ports;
   private final Announcer announcer;
   private final Deadlines deadlines;
   private final Pipelining mostPipelining;
-  private final TlsProtection tlsProtection;
+  private final TlsTrust trust;
   private final ServerProfiles profiles;
-  private final Consumer<FtpLink> begun;
+  private final LiveLink live;
 
-  /// An approach that tells `begun` of each link as soon as there is one, since it may be
-  /// interrupted at any moment.
-  SessionOpener(
+  /// An opener that tells `live` of each link as soon as there is one, since it may be interrupted
+  /// at any moment.
+  public SessionOpener(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
-      TlsProtection tlsProtection,
+      TlsTrust trust,
       ServerProfiles profiles,
-      Consumer<FtpLink> begun) {
+      LiveLink live) {
     this.ports = ports;
     this.announcer = announcer;
     this.deadlines = preferences.deadlines();
     this.mostPipelining = preferences.pipelining();
-    this.tlsProtection = tlsProtection;
+    this.trust = trust;
     this.profiles = profiles;
-    this.begun = begun;
+    this.live = live;
   }
 
   /// Comes to the server of `target` by TLS of at most the version `highest`, if by TLS at all.
   /// After a failure nothing is left of it.
-  Either<Failure, OpenedLink> to(ServerTarget target, TlsVersion highest, Prominence prominence) {
-    return tlsProtection
-        .terms(target, highest)
-        .flatMap(terms -> call(new Call(target, terms, prominence)));
+  Either<Failure, OpenedLink> to(ServerTarget target, TlsVersion highest, Purpose purpose) {
+    return trust.terms(target, highest).flatMap(terms -> call(new Call(target, terms, purpose)));
   }
 
-  private record Call(ServerTarget target, Option<TlsTerms> terms, Prominence prominence) {
+  private record Call(ServerTarget target, Option<TlsTerms> terms, Purpose purpose) {
     /// The terms if TLS is to be spoken at the `moment`.
     Option<TlsTerms> termsAt(TlsMode moment) {
       return target.tls() == moment ? terms : Option.none();
@@ -70,18 +68,18 @@ final class SessionOpener {
   private Either<Failure, OpenedLink> call(Call call) {
     ServerTarget target = call.target();
     FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
-    begun.accept(link);
+    live.begin(link);
     DialogueRunner runner =
         new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
     return runner
         .open(
             Greeting.begin(
                 target.dialledHost(), target.dialledPort(), call.termsAt(TlsMode.IMPLICIT)),
-            call.prominence())
+            Prominence.of(call.purpose()))
         .peek(
             _ -> {
-              if (call.prominence() == Prominence.NORMAL) {
-                tlsProtection.tellIfIdle(target);
+              if (call.purpose() == Purpose.USER_REQUEST) {
+                trust.tellIfIdle(target);
               }
             })
         .flatMap(greeted -> secured(runner, call, greeted))
@@ -96,10 +94,7 @@ final class SessionOpener {
             agreed ->
                 agreed.fold(
                     () -> Either.right(fresh),
-                    tls ->
-                        tlsProtection
-                            .remember(call.target(), tls, call.prominence())
-                            .map(fresh::withTls)));
+                    tls -> trust.remember(call.target(), tls, call.purpose()).map(fresh::withTls)));
   }
 
   /// What was agreed upon, if TLS is spoken at all.

@@ -3,17 +3,27 @@ package dev.hexftp.application.shell;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
-import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.recovery.Recovering;
+import dev.hexftp.application.recovery.RetryPause;
+import dev.hexftp.application.recovery.TransferProof;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.DataAccess;
+import dev.hexftp.application.session.DataProtection;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.LiveLink;
+import dev.hexftp.application.session.LoginService;
+import dev.hexftp.application.session.Reconnector;
+import dev.hexftp.application.session.ServerProfiles;
+import dev.hexftp.application.session.SessionOpener;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.Outlook;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
@@ -46,7 +56,10 @@ public final class ShellService implements Shell {
   private final DrivenPorts ports;
   private final Announcer announcer;
   private final CurrentSession currentSession;
-  private final Retries retries;
+  private final TlsTrust trust;
+  private final DataProtection protection;
+  private final Recovering recovering;
+  private final RetryPause pause;
   private final RemoteCommands commands;
   private final FileTransfers transfers;
   private final ManyFiles manyFiles;
@@ -60,16 +73,37 @@ public final class ShellService implements Shell {
   public ShellService(DrivenPorts ports, Preferences preferences) {
     this.ports = ports;
     this.announcer = new Announcer(ports.display(), preferences.settings());
-    this.currentSession = new CurrentSession(ports, announcer, preferences);
-    this.retries =
-        new Retries(
-            preferences.persistence(), ports.pause(), announcer, currentSession.reconnector());
-    this.commands = new RemoteCommands(announcer, currentSession, retries);
+    this.trust =
+        new TlsTrust(
+            ports.knownHosts(),
+            announcer,
+            preferences.security(),
+            preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
+    this.protection = new DataProtection(preferences.security().data());
+    ServerProfiles profiles = new ServerProfiles(ports.hostMemory());
+    LiveLink live = new LiveLink();
+    SessionOpener opener = new SessionOpener(ports, announcer, preferences, trust, profiles, live);
+    LoginService loginService =
+        new LoginService(ports.credentials(), ports.prompter(), announcer, preferences, protection);
+    Reconnector reconnector = new Reconnector(opener, loginService, profiles, announcer);
+    this.currentSession =
+        new CurrentSession(
+            opener,
+            loginService,
+            trust,
+            new DataAccess(announcer, preferences.passiveAddress(), protection, profiles),
+            preferences.proxies(),
+            live);
+    this.pause = new RetryPause(preferences.persistence(), ports.pause(), announcer);
+    this.recovering =
+        new Recovering(preferences.persistence(), pause, announcer, reconnector, profiles);
+    this.commands = new RemoteCommands(announcer, recovering, reconnector);
     this.transfers =
         new FileTransfers(
-            ports.files(), announcer, preferences.passiveAddress(), currentSession, retries);
+            ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
     this.manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
-    this.diagnoses = new DiagnosisService(ports, announcer, preferences, currentSession);
+    this.diagnoses =
+        new DiagnosisService(ports, announcer, preferences, currentSession, trust, protection);
     this.localDirectory = ports.files().home();
   }
 
@@ -97,7 +131,7 @@ public final class ShellService implements Shell {
   public boolean interrupt() {
     boolean hears = busy;
     if (hears) {
-      if (!retries.interrupt()) {
+      if (!pause.interrupt()) {
         currentSession.interrupt();
       }
     }
@@ -135,9 +169,7 @@ public final class ShellService implements Shell {
 
   private ParseContext situation() {
     return new ParseContext(
-        state().map(SessionState::host),
-        dialect().vocabulary(),
-        FtpUrl.usualPort(currentSession.tlsProtection().mode()));
+        state().map(SessionState::host), dialect().vocabulary(), FtpUrl.usualPort(trust.mode()));
   }
 
   private Either<Failure, ShellCommand> complete(ParseResult parsing) {
@@ -157,7 +189,7 @@ public final class ShellService implements Shell {
     return switch (command) {
       case ShellCommand.Nothing() -> done();
       case ShellCommand.Open(var destination) ->
-          currentSession.open(destination, retries::connecting).map(_ -> DONE);
+          currentSession.open(destination, recovering::connecting).map(_ -> DONE);
       case ShellCommand.LogIn(var credentials) ->
           connected(c -> currentSession.logIn(c, credentials));
       case ShellCommand.Close() -> close();
@@ -191,7 +223,7 @@ public final class ShellService implements Shell {
       case ShellCommand.RemoteHelp(var topic) -> connected(c -> commands.help(c, topic));
       case ShellCommand.ShowProtection() -> showProtection();
       case ShellCommand.ChooseTls(var mode) -> {
-        currentSession.tlsProtection().choose(mode);
+        trust.choose(mode);
         yield showProtection();
       }
       case ShellCommand.ProtectData(var level) ->
@@ -220,9 +252,7 @@ public final class ShellService implements Shell {
   }
 
   private Either<Failure, LineOutcome> showProtection() {
-    TlsProtection tlsProtection = currentSession.tlsProtection();
-    return announce(
-        new Notice.ProtectionShown(tlsProtection.mode(), tlsProtection.dataProtection(), state()));
+    return announce(new Notice.ProtectionShown(trust.mode(), protection.level(), state()));
   }
 
   private Either<Failure, LineOutcome> close() {
