@@ -17,7 +17,7 @@ import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.credentials.StatedUser;
 import dev.hexftp.application.diagnosis.DiagnosisService;
-import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.recovery.RetryPause;
 import dev.hexftp.application.runner.DialogueRunner;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.shell.ShellService;
@@ -30,6 +30,7 @@ import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.diagnosis.Diagnosis;
 import dev.hexftp.domain.dialogue.Dialogue;
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.json.JsonWriter;
 import dev.hexftp.domain.local.LocalName;
@@ -37,6 +38,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.proxy.ProxyServer;
+import dev.hexftp.domain.recovery.Recovery;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.shell.Grammar;
@@ -70,12 +72,14 @@ final class Production {
                   Dialogue.class,
                   Diagnosis.class,
                   Endpoint.class,
+                  Evidence.class,
                   Failure.class,
                   LocalName.class,
                   Notice.class,
                   ExitStatus.class,
                   Preferences.class,
                   ProxyServer.class,
+                  Recovery.class,
                   Reply.class,
                   SessionState.class,
                   Grammar.class,
@@ -97,7 +101,7 @@ final class Production {
                   Layer.APPLICATION,
                   DialogueRunner.class,
                   FtpSession.class,
-                  Retries.class,
+                  RetryPause.class,
                   FileTransfers.class,
                   RemoteCommands.class,
                   ManyFiles.class,

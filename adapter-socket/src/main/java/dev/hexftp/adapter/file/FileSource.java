@@ -56,6 +56,11 @@ final class FileSource implements ByteSource {
   }
 
   @Override
+  public boolean canRestart() {
+    return true;
+  }
+
+  @Override
   public void close() {
     buffers.giveBack(buffer);
     try {

@@ -66,6 +66,11 @@ final class InPlaceSink implements ByteSink {
   }
 
   @Override
+  public boolean canRestart() {
+    return true;
+  }
+
+  @Override
   public void discard() {
     try {
       output.close();

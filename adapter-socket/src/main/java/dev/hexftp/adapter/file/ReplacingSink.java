@@ -41,6 +41,11 @@ final class ReplacingSink implements ByteSink {
   }
 
   @Override
+  public boolean canRestart() {
+    return true;
+  }
+
+  @Override
   public void discard() {
     part.delete();
   }

@@ -10,15 +10,16 @@ import java.nio.channels.WritableByteChannel;
 /// The bytes of something that can only be read from front to back: a pipe, a device, a file that
 /// does not know its size.
 ///
-/// Offsets never go back, so the next byte is always the one that is asked for, and the offset is
-/// ignored. What the target does not take waits in a buffer. Reading waits until there is
-/// something.
+/// The next byte is always the one that is asked for, and the offset is ignored. What the target
+/// does not take waits in a buffer. Reading waits until there is something. It can begin anew only
+/// as long as nothing has been taken from it.
 final class SequentialSource implements ByteSource {
   /// What a pipe of Linux holds.
   private static final int CAPACITY = 64 * 1024;
 
   private final ReadableByteChannel input;
   private final ByteBuffer waiting = ByteBuffer.allocateDirect(CAPACITY).limit(0);
+  private boolean taken;
 
   SequentialSource(ReadableByteChannel input) {
     this.input = input;
@@ -32,7 +33,13 @@ final class SequentialSource implements ByteSource {
     int most = (int) Math.min(count, waiting.remaining());
     int moved = target.write(waiting.slice(waiting.position(), most));
     waiting.position(waiting.position() + moved);
+    taken |= moved > 0;
     return moved;
+  }
+
+  @Override
+  public boolean canRestart() {
+    return !taken;
   }
 
   @Override

@@ -169,7 +169,8 @@ final class DataConnection {
 
   private void finish(Standing standing, Pump finished, Event.DataEvent end) {
     switch (end) {
-      case Event.DataEnded _ when finished instanceof Outflow -> drain(standing);
+      case Event.DataEnded(ByteCount moved) when finished instanceof Outflow ->
+          drain(standing, moved);
       case Event.DataEnded _, Event.DataCutOff _ -> reactor.drop(standing.channel());
       // Nothing has been sent that could be taken for a file, but perhaps an alert.
       case Event.DataFailed(_, DataFault.NotSecured _) -> reactor.drop(standing.channel());
@@ -181,11 +182,37 @@ final class DataConnection {
     events.add(end);
   }
 
-  private void drain(Standing standing) {
+  private void drain(Standing standing, ByteCount moved) {
     Drainage draining =
-        new Drainage(reactor, standing.key(), standing.channel(), standing.wire(), buffer());
+        new Drainage(
+            reactor,
+            standing.key(),
+            standing.channel(),
+            standing.wire(),
+            buffer(),
+            () -> events.addBeforeReplies(new Event.DataFailed(moved, new DataFault.Broken())));
     drainage = Option.of(draining);
     draining.begin();
+  }
+
+  /// What has become of the end of an upload is looked at before a reply is told that has come
+  /// since: which of the two the selector finds first is chance.
+  void lookBehind() {
+    if (events.holdsReply()) {
+      drainage.peek(Drainage::look);
+    }
+  }
+
+  /// Gives up waiting for its end, and tells how many bytes have moved.
+  void stop() {
+    ByteCount moved = pump.map(Pump::moved).getOrElse(ByteCount.ZERO);
+    boolean moving = isMoving();
+    drop();
+    if (moving) {
+      events.add(new Event.DataFailed(moved, new DataFault.Silent()));
+    } else if (!events.holdsData()) {
+      events.add(new Event.DataFailed(moved, new DataFault.Broken()));
+    }
   }
 
   /// Drops what there is and what was to be told about it. The server does not see a regular end.

@@ -13,23 +13,34 @@ import java.nio.channels.SocketChannel;
 /// breaks it off, and the server may lose the last bytes of the file with it. And in TLS 1.3 a
 /// server sends there the tickets by which the next data connection can go on with the session.
 ///
-/// Nobody waits for it, since some servers confirm a transfer first and close afterwards.
+/// Nobody waits for it, since some servers confirm a transfer first and close afterwards. If the
+/// server breaks the connection off instead of ending it, it may not have read all, and that is
+/// told.
 final class Drainage {
   private final Reactor reactor;
   private final SelectionKey key;
   private final SocketChannel channel;
   private final Wire wire;
   private final ByteBuffer sink;
+  private final Runnable broken;
+  private boolean over;
   private int left = MOST_BYTES;
 
   /// The drainage of `channel`, which `wire` runs over and `key` is registered by. What comes is
-  /// thrown into `sink`.
-  Drainage(Reactor reactor, SelectionKey key, SocketChannel channel, Wire wire, ByteBuffer sink) {
+  /// thrown into `sink`. `broken` is run if the server breaks the connection off.
+  Drainage(
+      Reactor reactor,
+      SelectionKey key,
+      SocketChannel channel,
+      Wire wire,
+      ByteBuffer sink,
+      Runnable broken) {
     this.reactor = reactor;
     this.key = key;
     this.channel = channel;
     this.wire = wire;
     this.sink = sink;
+    this.broken = broken;
   }
 
   /// Lets it go on beside whatever else the link does.
@@ -44,8 +55,10 @@ final class Drainage {
     reactor.drop(channel);
   }
 
-  private void look() {
-    if (!readOn()) {
+  /// Takes what has come.
+  void look() {
+    if (!over && !readOn()) {
+      over = true;
       reactor.drop(channel);
     }
   }
@@ -60,6 +73,7 @@ final class Drainage {
       }
       return count == 0;
     } catch (IOException _) {
+      broken.run();
       return false;
     }
   }

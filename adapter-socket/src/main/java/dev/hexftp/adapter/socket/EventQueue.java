@@ -3,7 +3,9 @@ package dev.hexftp.adapter.socket;
 import dev.hexftp.domain.dialogue.Event;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /// What has happened on a link and has not been told yet, in order.
 ///
@@ -19,6 +21,19 @@ final class EventQueue {
     }
   }
 
+  /// Adds `event` before all replies that have not been told.
+  void addBeforeReplies(Event event) {
+    if (hasEnded()) {
+      return;
+    }
+    List<Event> later = new ArrayList<>();
+    while (untold.peekLast() instanceof Event.ReplyArrived) {
+      later.addFirst(untold.removeLast());
+    }
+    untold.add(event);
+    untold.addAll(later);
+  }
+
   /// Makes `event` the last one, unless there is one already.
   void end(Event event) {
     last = last.orElse(Option.of(event));
@@ -31,6 +46,11 @@ final class EventQueue {
   /// Whether there is a reply that has not been told.
   boolean holdsReply() {
     return untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
+  }
+
+  /// Whether there is something to tell of a data connection.
+  boolean holdsData() {
+    return untold.stream().anyMatch(Event.DataEvent.class::isInstance);
   }
 
   /// Takes the next event; the last one again and again.

@@ -79,6 +79,11 @@ final class Inflow implements Pump {
     return end == Wire.CUT_OFF ? new DataCutOff(all) : new DataEnded(all);
   }
 
+  @Override
+  public ByteCount moved() {
+    return new ByteCount(moved);
+  }
+
   private Option<DataEvent> failed(DataFault fault) {
     return Option.of(new DataFailed(new ByteCount(moved), fault));
   }

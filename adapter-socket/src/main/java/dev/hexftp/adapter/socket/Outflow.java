@@ -58,6 +58,11 @@ final class Outflow implements Pump {
     }
   }
 
+  @Override
+  public ByteCount moved() {
+    return new ByteCount(moved);
+  }
+
   private Option<DataEvent> failed(DataFault fault) {
     return Option.of(new DataFailed(new ByteCount(moved), fault));
   }

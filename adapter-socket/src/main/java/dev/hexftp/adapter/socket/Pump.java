@@ -2,6 +2,7 @@ package dev.hexftp.adapter.socket;
 
 import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event.DataEvent;
+import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Option;
 
 /// Moves the bytes of one transfer between a data connection and its local end.
@@ -13,4 +14,7 @@ sealed interface Pump permits Inflow, Outflow {
   /// the link can look at its control connection in between. The result is how it ended, or none as
   /// long as it has not.
   Option<DataEvent> pump(Wire wire);
+
+  /// How many bytes it has moved.
+  ByteCount moved();
 }

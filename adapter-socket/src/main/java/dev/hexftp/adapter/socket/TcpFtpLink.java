@@ -137,6 +137,7 @@ final class TcpFtpLink implements FtpLink {
   }
 
   private Option<Event> next() {
+    data.lookBehind();
     releaseIfEnded();
     return interrupted.getAndSet(false) ? Option.of(new Event.Interrupted()) : events.next();
   }
@@ -212,6 +213,11 @@ final class TcpFtpLink implements FtpLink {
       lastMove = lastSign;
       progress.moved(moved);
     };
+  }
+
+  @Override
+  public void stopData() {
+    data.stop();
   }
 
   @Override

@@ -33,7 +33,15 @@ import dev.hexftp.domain.tls.TlsSession;
 ///
 /// @param <R> what the dialogue is for
 public sealed interface Dialogue<R>
-    permits Abort, Greeting, Login, OpenData, Rename, Securing, SingleExchange, Transfer {
+    permits Abort,
+        Greeting,
+        Login,
+        OpenData,
+        ProveTransfer,
+        Rename,
+        Securing,
+        SingleExchange,
+        Transfer {
 
   /// How long this state is willing to wait.
   Deadline deadline();

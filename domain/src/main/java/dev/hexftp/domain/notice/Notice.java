@@ -9,6 +9,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Toggle;
@@ -173,6 +174,14 @@ public sealed interface Notice {
   /// The server says that `file` has `size` bytes, which is as many as have moved: the transfer
   /// that nobody had confirmed is complete.
   record Confirmed(CommandArgument file, ByteCount size) implements Decision {}
+
+  /// The server has been asked for the size of `file`, which has been sent, and it is the number of
+  /// bytes sent; an older file may have had the same size, so that this proves nothing.
+  record SizeProvesNothing(CommandArgument file, ByteCount size) implements Decision {}
+
+  /// What has failed is not done again, since `objection` speaks against it; `sent` bytes were
+  /// sent.
+  record NotRepeated(Objection objection, ByteCount sent) implements Decision {}
 
   /// `host` may not stand commands that are sent ahead: what has failed is repeated, and from here
   /// on one command waits for the other.

@@ -1,5 +1,7 @@
 package dev.hexftp.domain.notice;
 
+import dev.hexftp.domain.evidence.Purpose;
+
 /// How much of an exchange with the server the user wants to see.
 public enum Prominence {
   /// He asked for this very reply (`pwd`, `remotehelp`): shown even when verbose mode is off.
@@ -12,5 +14,14 @@ public enum Prominence {
   MUTED,
   /// The client finds out something for itself, and a refusal is an answer like any other: shown
   /// when debugging.
-  PROBING
+  PROBING;
+
+  /// How much the user wants to see of what is done for `purpose`.
+  public static Prominence of(Purpose purpose) {
+    return switch (purpose) {
+      case USER_REQUEST -> NORMAL;
+      case NAMES -> MUTED;
+      case NAMES_IF_THERE, RECONNECTION, EXAMINATION -> PROBING;
+    };
+  }
 }

@@ -1,14 +1,12 @@
 package dev.hexftp.domain.outcome;
 
 import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.transfer.ByteCount;
-import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.Direction;
 import io.vavr.control.Option;
-import java.time.Duration;
 
 /// One thing that a command did or found out.
 ///
@@ -27,13 +25,8 @@ public sealed interface Effect {
   /// A transfer is complete.
   ///
   /// @param names what was transferred, and to where
-  /// @param bytes bytes on the wire; in text transfers CR LF counts as two
-  /// @param elapsed from the opening of the data connection to its end
-  /// @param method how the data connection was made
-  /// @param evidence the reply that proves that it is complete
-  record Transferred(
-      Names names, ByteCount bytes, Duration elapsed, DataMethod method, Reply evidence)
-      implements Effect {}
+  /// @param result how many bytes, how long, over which data connection, and with which evidence
+  record Transferred(Names names, TransferResult result) implements Effect {}
 
   /// The two ends of a transfer.
   ///

@@ -229,6 +229,8 @@ final class FailureWords {
       case DataFault.Silent() -> verb + " stopped: no data moved any more";
       case DataFault.Truncated() ->
           stopped + "the protected connection was cut, and nothing proves that these are all";
+      case DataFault.OtherSize(var named) ->
+          stopped + "the server has named a size of " + named.bytes() + " bytes";
       case DataFault.NotSecured(var tls) -> stopped + TlsWords.inShort(tls);
       case DataFault.Local(var local) ->
           stopped + "the local file failed: " + LocalFailureWords.of(local);

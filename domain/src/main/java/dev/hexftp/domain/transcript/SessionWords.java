@@ -146,6 +146,31 @@ final class SessionWords {
         noted("'" + file.text() + "' is complete: the server has all " + size.bytes() + " bytes"));
   }
 
+  static List<Phrase> sizeProvesNothing(CommandArgument file, ByteCount size) {
+    return List.of(
+        noted(
+            "'"
+                + file.text()
+                + "' has "
+                + size.bytes()
+                + " bytes at the server; an older file may have had as many, so check its date or"
+                + " its content"));
+  }
+
+  static List<Phrase> of(Notice.NotRepeated notRepeated) {
+    String sent = notRepeated.sent().bytes() + " bytes may be on the server";
+    boolean anySent = !notRepeated.sent().isZero();
+    return List.of(
+        noted(
+            "not repeated: "
+                + switch (notRepeated.objection()) {
+                  case MAY_BE_DONE -> anySent ? sent : "the server may have done it";
+                  case LOCAL_END ->
+                      "a pipe, a device or the screen cannot begin anew"
+                          + (anySent ? "; " + sent : "");
+                }));
+  }
+
   static List<Phrase> pipeliningGivenUp(HostName host) {
     return List.of(
         noted(

@@ -80,6 +80,9 @@ public final class Transcript {
       case Notice.ProtectionShown shown -> SessionWords.of(shown);
       case Notice.Reconnecting(var host, var reason) -> SessionWords.revived(host, reason);
       case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
+      case Notice.SizeProvesNothing(var file, var size) ->
+          SessionWords.sizeProvesNothing(file, size);
+      case Notice.NotRepeated notRepeated -> SessionWords.of(notRepeated);
       case Notice.PipeliningGivenUp(var host) -> SessionWords.pipeliningGivenUp(host);
       case Notice.TrustIdle(var host) -> SessionWords.trustIdle(host);
       case Notice.TryingAgain again -> SessionWords.of(again);

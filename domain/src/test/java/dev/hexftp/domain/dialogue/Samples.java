@@ -4,6 +4,7 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
@@ -12,6 +13,7 @@ import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.fixture.Certificates;
@@ -25,6 +27,7 @@ import dev.hexftp.domain.tls.TrustPolicy;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
+import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,8 @@ final class Samples {
       Stream.of(
               "120 in a minute",
               "150 begun",
+              "150 begun (90193 bytes)",
+              "150 begun (90194 bytes).",
               "200 ok",
               "213 90193",
               "234 speak TLS",
@@ -130,11 +135,21 @@ final class Samples {
               .<Step<?>>map(methods -> OpenData.begin(methods, PassiveAddress.OF_PEER))
               .toList(),
           Transfer.class,
-          List.of(Transfer.begin(RETR), Transfer.begin(STOR)),
+          List.of(
+              Transfer.begin(plan(RETR)),
+              Transfer.begin(plan(STOR)),
+              Transfer.begin(plan(new FtpCommand.List(CommandArgument.NONE)))),
+          ProveTransfer.class,
+          List.of(ProveTransfer.begin(RETR.path(), RepresentationType.IMAGE)),
           Abort.class,
           List.of(Abort.begin(new Failure.Interrupted())));
 
   private Samples() {}
+
+  /// A transfer of bytes as they are, by `command`.
+  static TransferPlan plan(TransferCommand command) {
+    return TransferPlan.of(command, RepresentationType.IMAGE);
+  }
 
   /// Every order of every choice of methods.
   static Stream<List<DataMethod>> methodLists() {

@@ -67,6 +67,8 @@ class EffectTest {
             "FellBack",
             "Reconnecting",
             "Confirmed",
+            "SizeProvesNothing",
+            "NotRepeated",
             "PipeliningGivenUp",
             "TrustIdle",
             "TryingAgain");

@@ -23,6 +23,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
@@ -118,6 +119,20 @@ class TranscriptTest {
           Row.always(
               new Notice.Confirmed(new CommandArgument("a.zip"), new ByteCount(7)),
               "2> ftp: 'a.zip' is complete: the server has all 7 bytes\n"),
+          Row.always(
+              new Notice.SizeProvesNothing(new CommandArgument("a.zip"), new ByteCount(7)),
+              "2> ftp: 'a.zip' has 7 bytes at the server; an older file may have had as many, so"
+                  + " check its date or its content\n"),
+          Row.always(
+              new Notice.NotRepeated(Objection.MAY_BE_DONE, new ByteCount(7)),
+              "2> ftp: not repeated: 7 bytes may be on the server\n"),
+          Row.always(
+              new Notice.NotRepeated(Objection.MAY_BE_DONE, ByteCount.ZERO),
+              "2> ftp: not repeated: the server may have done it\n"),
+          Row.always(
+              new Notice.NotRepeated(Objection.LOCAL_END, new ByteCount(7)),
+              "2> ftp: not repeated: a pipe, a device or the screen cannot begin anew; 7 bytes may"
+                  + " be on the server\n"),
           Row.always(
               new Notice.TrustIdle(HOST),
               "2> ftp: WARNING: the connection to 192.0.2.10 is not protected; --pin and"

@@ -9,7 +9,7 @@ import dev.hexftp.application.transfer.TransferEffects;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
-import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
@@ -103,7 +103,7 @@ public final class ManyFiles {
     }
   }
 
-  private Either<Failure, Transferred> get(
+  private Either<Failure, TransferResult> get(
       FtpSession session,
       String name,
       LocalDirectory directory,
@@ -117,7 +117,7 @@ public final class ManyFiles {
                 transfers
                     .get(session, get, directory, outlook)
                     .peek(_ -> taken.add(get.place()))
-                    .peek(done -> effects.received(session, get.remote(), get.place(), done)));
+                    .peek(done -> effects.received(get.remote(), get.place(), done)));
   }
 
   private boolean isFree(Output place, Set<Output> taken) {
@@ -157,11 +157,11 @@ public final class ManyFiles {
     return batch.outcome();
   }
 
-  private Either<Failure, Transferred> put(
+  private Either<Failure, TransferResult> put(
       FtpSession session, ShellCommand.Put put, LocalDirectory directory, Outlook outlook) {
     return transfers
         .put(session, put, directory, outlook)
-        .peek(done -> effects.sent(session, put.local(), put.remote(), done));
+        .peek(done -> effects.sent(put.local(), put.remote(), done));
   }
 
   /// `mdir`: all listings go to one place, each with replies and a summary of its own.
@@ -221,13 +221,13 @@ public final class ManyFiles {
       Listings listings,
       Batch batch,
       Output place,
-      Function<TransferCommand, Either<Failure, Transferred>> list) {
+      Function<TransferCommand, Either<Failure, TransferResult>> list) {
     for (CommandArgument path : listings.paths()) {
       batch.attempt(
           path.text(),
           () ->
               list.apply(listings.commandFor(path))
-                  .peek(done -> effects.received(listings.session(), path, place, done)));
+                  .peek(done -> effects.received(path, place, done)));
     }
   }
 

@@ -1,15 +1,14 @@
 package dev.hexftp.application.command;
 
-import dev.hexftp.application.recovery.Retries;
-import dev.hexftp.application.recovery.Retries.Repeatable;
+import dev.hexftp.application.recovery.Recovering;
 import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.Reconnector;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.recovery.Repetition;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.TypeName;
@@ -20,13 +19,13 @@ import java.util.function.Supplier;
 /// The commands of the user that are one exchange with the server, or two, and move no data.
 public final class RemoteCommands {
   private final Announcer announcer;
-  private final Retries retries;
+  private final Recovering recovering;
   private final Reconnector reconnector;
 
-  public RemoteCommands(Announcer announcer, CurrentSession currentSession, Retries retries) {
+  public RemoteCommands(Announcer announcer, Recovering recovering, Reconnector reconnector) {
     this.announcer = announcer;
-    this.retries = retries;
-    this.reconnector = currentSession.reconnector();
+    this.recovering = recovering;
+    this.reconnector = reconnector;
   }
 
   public Either<Failure, Reply> choose(FtpSession session, TypeName type) {
@@ -80,11 +79,11 @@ public final class RemoteCommands {
 
   private Either<Failure, Reply> repeatable(
       FtpSession session, Supplier<Either<Failure, Reply>> work) {
-    return retries.on(session, Repeatable.YES, work);
+    return recovering.exchanging(session, Repetition.HARMLESS, work);
   }
 
   private Either<Failure, Reply> once(FtpSession session, Supplier<Either<Failure, Reply>> work) {
-    return retries.on(session, Repeatable.NO, work);
+    return recovering.exchanging(session, Repetition.CUMULATIVE, work);
   }
 
   private Dialect dialect() {

@@ -1,6 +1,6 @@
 package dev.hexftp.application.diagnosis;
 
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.diagnosis.Check;
@@ -30,14 +30,13 @@ final class DiagnosisApproach {
 
   private final DiagnosisCalls calls;
   private final Findings findings;
-  private final TlsProtection tlsProtection;
+  private final TlsTrust trust;
   private final ServerTarget target;
 
-  DiagnosisApproach(
-      DiagnosisCalls calls, Findings findings, TlsProtection tlsProtection, ServerTarget target) {
+  DiagnosisApproach(DiagnosisCalls calls, Findings findings, TlsTrust trust, ServerTarget target) {
     this.calls = calls;
     this.findings = findings;
-    this.tlsProtection = tlsProtection;
+    this.trust = trust;
     this.target = target;
   }
 
@@ -210,7 +209,7 @@ final class DiagnosisApproach {
 
   private boolean examineCertificate(TlsSession session) {
     Finding finding =
-        tlsProtection
+        trust
             .trust(target)
             .fold(
                 failure -> Finding.stopped(Check.CERTIFICATE, failure),
@@ -235,6 +234,6 @@ final class DiagnosisApproach {
   }
 
   private TlsTerms looking(TlsVersion highest) {
-    return new TlsTerms(LOOKING, highest, tlsProtection.serverName(target));
+    return new TlsTerms(LOOKING, highest, trust.serverName(target));
   }
 }

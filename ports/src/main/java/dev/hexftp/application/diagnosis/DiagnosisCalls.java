@@ -1,10 +1,11 @@
 package dev.hexftp.application.diagnosis;
 
+import dev.hexftp.application.session.DataAccess;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.SessionOpener;
 import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.tls.TlsTerms;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -13,18 +14,20 @@ import io.vavr.control.Option;
 /// more.
 final class DiagnosisCalls {
   private final SessionOpener opener;
+  private final DataAccess access;
   private boolean interrupted;
 
-  DiagnosisCalls(SessionOpener opener) {
+  DiagnosisCalls(SessionOpener opener, DataAccess access) {
     this.opener = opener;
+    this.access = access;
   }
 
   /// Connects to the server of `target` and receives its greeting; with `implicit` terms TLS comes
   /// first. After a failure the link is closed.
   Either<Failure, Probe> to(ServerTarget target, Option<TlsTerms> implicit) {
     return unlessInterrupted()
-        .flatMap(_ -> opener.greet(target, implicit, Prominence.PROBING))
-        .map(opened -> new Probe(new FtpSession(target, opened), this::note))
+        .flatMap(_ -> opener.greet(target, implicit, Purpose.EXAMINATION))
+        .map(opened -> new Probe(new FtpSession(target, opened, access), this::note))
         .peekLeft(this::note);
   }
 

@@ -1,6 +1,5 @@
 package dev.hexftp.application.diagnosis;
 
-import dev.hexftp.application.recovery.Resumptions;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
@@ -9,6 +8,7 @@ import dev.hexftp.domain.diagnosis.Detail;
 import dev.hexftp.domain.diagnosis.Finding;
 import dev.hexftp.domain.diagnosis.Hindrance;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.recovery.Causes;
 import dev.hexftp.domain.reply.PassiveReply;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -63,7 +63,7 @@ final class DiagnosisData {
   }
 
   private void suspect(Failure failure) {
-    if (session.protectsData() && Resumptions.isAboutSessions(failure)) {
+    if (session.protectsData() && Causes.isSessionNotResumed(failure)) {
       sessionTrouble = sessionTrouble.orElse(Option.of(failure));
     }
   }
@@ -74,13 +74,13 @@ final class DiagnosisData {
     DiagnosisListing listing = new DiagnosisListing();
     return probe
         .fetch(method, LISTING, listing)
-        .map(done -> done.reply())
+        .map(done -> done.evidence().reply())
         .peek(_ -> names.takeLines(listing.lines()))
         .fold(
             failure ->
                 failure instanceof Failure.Refused(TransferCommand _, Reply reply)
                         && method.isPassive()
-                        && !Resumptions.isAboutSessions(failure)
+                        && !Causes.isSessionNotResumed(failure)
                     ? Either.right(reply)
                     : Either.left(failure),
             Either::right);
@@ -114,7 +114,7 @@ final class DiagnosisData {
                 .peek(_ -> names.takeEntries(listing.lines()))
                 .fold(
                     failure -> Finding.stopped(Check.MLSD, failure),
-                    done -> Finding.works(Check.MLSD, new Detail.Said(done.reply()))));
+                    done -> Finding.works(Check.MLSD, new Detail.Said(done.evidence().reply()))));
   }
 
   // --- What servers hang up on ---
@@ -158,7 +158,7 @@ final class DiagnosisData {
     return list(probe, method)
         .fold(
             failure ->
-                Resumptions.isAboutSessions(failure)
+                Causes.isSessionNotResumed(failure)
                     ? Finding.works(Check.SESSION_REUSE, new Detail.ReuseDemanded(true))
                     : Finding.stopped(Check.SESSION_REUSE, failure),
             _ -> Finding.works(Check.SESSION_REUSE, new Detail.ReuseDemanded(false)));

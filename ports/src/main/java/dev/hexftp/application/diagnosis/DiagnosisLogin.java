@@ -1,9 +1,9 @@
 package dev.hexftp.application.diagnosis;
 
 import dev.hexftp.application.diagnosis.DiagnosisApproach.Arrival;
+import dev.hexftp.application.session.DataProtection;
 import dev.hexftp.application.session.LoginService;
 import dev.hexftp.application.session.Reconnector;
-import dev.hexftp.application.session.TlsProtection;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.diagnosis.Check;
 import dev.hexftp.domain.diagnosis.Detail;
@@ -11,8 +11,8 @@ import dev.hexftp.domain.diagnosis.Finding;
 import dev.hexftp.domain.diagnosis.Hindrance;
 import dev.hexftp.domain.dialogue.LoggedIn;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.tls.ProtectionLevel;
@@ -24,7 +24,7 @@ import io.vavr.control.Option;
 final class DiagnosisLogin {
   private final DiagnosisCalls calls;
   private final Findings findings;
-  private final TlsProtection tlsProtection;
+  private final DataProtection protection;
   private final LoginService loginService;
   private final Reconnector reconnector;
   private final LoginPolicy policy;
@@ -32,13 +32,13 @@ final class DiagnosisLogin {
   DiagnosisLogin(
       DiagnosisCalls calls,
       Findings findings,
-      TlsProtection tlsProtection,
+      DataProtection protection,
       LoginService loginService,
       Reconnector reconnector,
       LoginPolicy policy) {
     this.calls = calls;
     this.findings = findings;
-    this.tlsProtection = tlsProtection;
+    this.protection = protection;
     this.loginService = loginService;
     this.reconnector = reconnector;
     this.policy = policy;
@@ -82,7 +82,7 @@ final class DiagnosisLogin {
         () -> noLogin(Finding.notTried(Check.LOGIN, Hindrance.NO_LOGIN_KNOWN)),
         known ->
             probe
-                .watched(loginService.present(probe.session(), known, Prominence.PROBING))
+                .watched(loginService.present(probe.session(), known, Purpose.EXAMINATION))
                 .fold(this::stopped, in -> loggedIn(probe, in)));
   }
 
@@ -101,7 +101,7 @@ final class DiagnosisLogin {
     return pointless.isDefined()
         ? Option.none()
         : probe
-            .watched(tlsProtection.agreeOn(ProtectionLevel.PRIVATE, probe.session()))
+            .watched(DataProtection.agreeOn(ProtectionLevel.PRIVATE, probe.session()))
             .fold(this::refused, this::agreed);
   }
 
@@ -109,8 +109,7 @@ final class DiagnosisLogin {
     if (probe.tls().isEmpty()) {
       return Option.of(Hindrance.NO_TLS);
     }
-    return Option.when(
-        tlsProtection.dataProtection() == ProtectionLevel.CLEAR, Hindrance.DATA_IN_THE_CLEAR);
+    return Option.when(protection.level() == ProtectionLevel.CLEAR, Hindrance.DATA_IN_THE_CLEAR);
   }
 
   private Option<Hindrance> agreed(Reply reply) {
@@ -121,7 +120,7 @@ final class DiagnosisLogin {
   /// A server that wants a login first is asked again after it.
   private Option<Hindrance> refused(Failure failure) {
     boolean later =
-        failure instanceof Failure.Refused(_, Reply reply) && TlsProtection.wantsLoginFirst(reply);
+        failure instanceof Failure.Refused(_, Reply reply) && DataProtection.wantsLoginFirst(reply);
     if (!later) {
       findings.add(Finding.stopped(Check.DATA_PROTECTION, failure));
     }

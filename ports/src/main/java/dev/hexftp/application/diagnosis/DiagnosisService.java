@@ -3,12 +3,14 @@ package dev.hexftp.application.diagnosis;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.DataAccess;
 import dev.hexftp.application.session.FeatureNegotiation;
 import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.session.LiveLink;
 import dev.hexftp.application.session.LoginService;
 import dev.hexftp.application.session.Reconnector;
 import dev.hexftp.application.session.SessionOpener;
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.ServerTarget;
@@ -27,12 +29,10 @@ import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /// Finds out what works with a server: goes step by step over connections of its own, changes
 /// nothing there, and tells what it has found, whether that is good or bad.
@@ -44,16 +44,25 @@ public final class DiagnosisService {
   private final Announcer announcer;
   private final Preferences preferences;
   private final CurrentSession currentSession;
+  private final TlsTrust trust;
+  private final DataAccess access;
+  private final LiveLink live;
 
   public DiagnosisService(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
-      CurrentSession currentSession) {
+      CurrentSession currentSession,
+      TlsTrust trust,
+      DataAccess access,
+      LiveLink live) {
     this.ports = ports;
     this.announcer = announcer;
     this.preferences = preferences;
     this.currentSession = currentSession;
+    this.trust = trust;
+    this.access = access;
+    this.live = live;
   }
 
   /// Diagnoses the server that `command` names, or the present one. It fails when no server was
@@ -61,7 +70,7 @@ public final class DiagnosisService {
   public Either<Failure, Result> make(ShellCommand.Diagnose command) {
     return target(command)
         .<Failure>toEither(new Failure.NotConnected())
-        .flatMap(target -> currentSession.aside(begun -> make(target, command.format(), begun)));
+        .flatMap(target -> live.aside(() -> make(target, command.format())));
   }
 
   /// Whom the diagnosis is about.
@@ -87,9 +96,7 @@ public final class DiagnosisService {
 
   /// At the port that was made for it TLS is spoken from the first byte on.
   private TlsMode usualTls(Destination destination) {
-    return destination.port().equals(Port.FTPS)
-        ? TlsMode.IMPLICIT
-        : currentSession.tlsProtection().mode();
+    return destination.port().equals(Port.FTPS) ? TlsMode.IMPLICIT : trust.mode();
   }
 
   private Option<Credentials> presentLogin(ServerTarget target) {
@@ -103,11 +110,10 @@ public final class DiagnosisService {
     return a.host().text().equalsIgnoreCase(b.host().text()) && a.port().equals(b.port());
   }
 
-  private Either<Failure, Result> make(
-      Target target, ReportFormat format, Consumer<FtpLink> begun) {
+  private Either<Failure, Result> make(Target target, ReportFormat format) {
     Findings findings = new Findings();
-    Stack stack = stack(format, begun);
-    DiagnosisCalls calls = new DiagnosisCalls(stack.opener());
+    Stack stack = stack(format);
+    DiagnosisCalls calls = new DiagnosisCalls(stack.opener(), access);
     lookUp(target.server().dialledHost(), findings);
     Either<Failure, Hindrance> made = make(target, findings, calls, stack);
     if (calls.areInterrupted()) {
@@ -120,15 +126,13 @@ public final class DiagnosisService {
   /// The parts of a session, as `open` uses them, which report to nobody and wait less long.
   private record Stack(SessionOpener opener, LoginService login, Reconnector reconnector) {}
 
-  private Stack stack(ReportFormat format, Consumer<FtpLink> begun) {
+  private Stack stack(ReportFormat format) {
     Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
     Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
-    SessionOpener opener =
-        new SessionOpener(
-            ports, quiet, hasty, currentSession.tlsProtection(), currentSession.profiles(), begun);
-    LoginService login = new LoginService(ports, quiet, hasty, currentSession.tlsProtection());
-    return new Stack(
-        opener, login, new Reconnector(opener, login, currentSession.profiles(), quiet));
+    SessionOpener opener = new SessionOpener(ports, quiet, hasty, trust, access.profiles(), live);
+    LoginService login =
+        new LoginService(ports.credentials(), ports.prompter(), quiet, hasty, access.protection());
+    return new Stack(opener, login, new Reconnector(opener, login, access.profiles(), quiet));
   }
 
   /// The findings hold what servers say. With debugging on it is shown as it comes as well, unless
@@ -158,16 +162,15 @@ public final class DiagnosisService {
   /// Makes all checks that can be made. The result is the reason why others were not.
   private Either<Failure, Hindrance> make(
       Target target, Findings findings, DiagnosisCalls calls, Stack stack) {
-    TlsProtection tlsProtection = currentSession.tlsProtection();
     DiagnosisLogin login =
         new DiagnosisLogin(
             calls,
             findings,
-            tlsProtection,
+            access.protection(),
             stack.login(),
             stack.reconnector(),
             preferences.loginPolicy());
-    return new DiagnosisApproach(calls, findings, tlsProtection, target.server())
+    return new DiagnosisApproach(calls, findings, trust, target.server())
         .come()
         .map(
             arrival ->

@@ -9,6 +9,7 @@ import dev.hexftp.domain.dialogue.OpenData;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
@@ -16,6 +17,7 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
+import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -85,7 +87,7 @@ final class Probe {
             _ ->
                 watched(
                     session.run(
-                        Transfer.begin(command),
+                        Transfer.begin(TransferPlan.of(command, RepresentationType.ASCII)),
                         Prominence.PROBING,
                         new LocalData.Receiving(sink))));
   }

@@ -236,6 +236,7 @@ public final class DialogueRunner {
           link.listenForData();
         }
         case Action.MoveData() -> move(local, prominence);
+        case Action.StopData() -> link.stopData();
         case Action.DiscardData() -> {
           untold = Option.none();
           dialling = false;
@@ -336,6 +337,10 @@ public final class DialogueRunner {
   }
 
   private void dataFinished(ByteCount moved, Prominence prominence, LocalData local) {
+    if (!dataMoving) {
+      // What comes behind the end has been counted.
+      return;
+    }
     dataTime = ticker.elapsed().minus(dataBegan);
     if (local instanceof LocalData.Receiving(ScreenOutput screen)) {
       screen.endLine();

@@ -44,6 +44,11 @@ final class DirectoryTrail {
     return List.copyOf(steps);
   }
 
+  /// The trail begins anew in the directory that a login leads to.
+  void restart() {
+    steps.clear();
+  }
+
   /// The trail begins anew: `path` is where one stands.
   void restartAt(CommandArgument path) {
     steps.clear();

@@ -1,39 +1,44 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.dialogue.LoggedIn;
 import dev.hexftp.domain.dialogue.Login;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.ports.out.credentials.CredentialStore;
+import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /// Logs in: finds out who is to, and says what is to be said before and behind it.
 public final class LoginService {
-  private final DrivenPorts ports;
+  private final CredentialStore credentialStore;
+  private final Prompter prompter;
   private final Announcer announcer;
-  private final Preferences preferences;
-  private final TlsProtection tlsProtection;
+  private final LoginPolicy policy;
+  private final DataProtection protection;
   private final FeatureNegotiation negotiation;
 
   public LoginService(
-      DrivenPorts ports,
+      CredentialStore credentialStore,
+      Prompter prompter,
       Announcer announcer,
       Preferences preferences,
-      TlsProtection tlsProtection) {
-    this.ports = ports;
+      DataProtection protection) {
+    this.credentialStore = credentialStore;
+    this.prompter = prompter;
     this.announcer = announcer;
-    this.preferences = preferences;
-    this.tlsProtection = tlsProtection;
+    this.policy = preferences.loginPolicy();
+    this.protection = protection;
     this.negotiation = new FeatureNegotiation(announcer, preferences.introduction());
   }
 
@@ -44,12 +49,12 @@ public final class LoginService {
 
   /// What comes between the greeting and any login.
   Either<Failure, FtpSession> prepare(FtpSession session) {
-    return tlsProtection.protectDataEarly(session).flatMap(c -> negotiation.beforeLogin(c));
+    return protection.protectEarly(session).flatMap(c -> negotiation.beforeLogin(c));
   }
 
   /// Logs in as the policy says. `wanted` is who the user has named together with the server.
   Either<Failure, FtpSession> enter(FtpSession session, Option<Credentials> wanted) {
-    return switch (preferences.loginPolicy()) {
+    return switch (policy) {
       case LoginPolicy.Wait() -> Either.right(session);
       case LoginPolicy.Anonymous(String identity) -> enterAsGuest(session, identity);
       case LoginPolicy.Ask() ->
@@ -59,7 +64,7 @@ public final class LoginService {
 
   private Either<Failure, FtpSession> enterAsGuest(FtpSession session, String identity) {
     return guest(identity)
-        .flatMap(guest -> logIn(session, guest, Prominence.NORMAL))
+        .flatMap(guest -> logIn(session, guest, Purpose.USER_REQUEST))
         .peek(_ -> announcer.announce(new Notice.LoggedInAnonymously(identity)));
   }
 
@@ -80,8 +85,7 @@ public final class LoginService {
 
   /// Asks the user for the login name at `host`.
   public Either<Failure, Credentials> ask(HostName host) {
-    return ports
-        .prompter()
+    return prompter
         .ask(new Question.LoginName(host))
         .<Failure>toEither(new Failure.InputEnded())
         .flatMap(LoginService::sendable)
@@ -96,20 +100,19 @@ public final class LoginService {
   /// else the one that the credential store has for the host.
   public Either<Failure, Option<Credentials>> known(HostName host, Option<Credentials> named) {
     return named.fold(
-        () -> ports.credentials().find(host), who -> completed(host, who).map(Option::of));
+        () -> credentialStore.find(host), who -> completed(host, who).map(Option::of));
   }
 
   /// Logs in as `who`. Secrets that are known somewhere are not asked for.
   Either<Failure, FtpSession> enter(FtpSession session, Credentials who) {
     return completed(session.state().host(), who)
-        .flatMap(credentials -> logIn(session, credentials, Prominence.NORMAL));
+        .flatMap(credentials -> logIn(session, credentials, Purpose.USER_REQUEST));
   }
 
   private Either<Failure, Credentials> completed(HostName host, Credentials who) {
     return who.password().isDefined()
         ? Either.right(who)
-        : ports
-            .credentials()
+        : credentialStore
             .find(host, who.user())
             .map(known -> who.account().fold(() -> known, known::withAccount));
   }
@@ -118,23 +121,32 @@ public final class LoginService {
   Either<Failure, FtpSession> relogin(FtpSession session) {
     return session
         .login()
-        .fold(() -> Either.right(session), who -> logIn(session, who, Prominence.PROBING));
+        .fold(() -> Either.right(session), who -> logIn(session, who, Purpose.RECONNECTION));
   }
 
   private Either<Failure, FtpSession> logIn(
-      FtpSession session, Credentials credentials, Prominence prominence) {
-    return present(session, credentials, prominence)
-        .flatMap(_ -> tlsProtection.protectData(session))
+      FtpSession session, Credentials credentials, Purpose purpose) {
+    return present(session, credentials, purpose)
+        .flatMap(_ -> protection.protect(session))
         .flatMap(c -> negotiation.afterLogin(c));
   }
 
   /// Sends USER, and PASS and ACCT where the server wants them; nothing before or after the login.
   public Either<Failure, LoggedIn> present(
-      FtpSession session, Credentials credentials, Prominence prominence) {
+      FtpSession session, Credentials credentials, Purpose purpose) {
     return session
         .target()
         .nameOf(credentials.user())
-        .flatMap(name -> session.run(Login.begin(credentials.withUser(name)), prominence))
-        .peek(in -> session.loggedInAs(in.credentials().withUser(credentials.user())));
+        .flatMap(
+            name -> session.run(Login.begin(credentials.withUser(name)), Prominence.of(purpose)))
+        .peek(in -> loggedIn(session, in.credentials().withUser(credentials.user()), purpose));
+  }
+
+  private static void loggedIn(FtpSession session, Credentials who, Purpose purpose) {
+    switch (purpose) {
+      case USER_REQUEST, EXAMINATION -> session.loggedInAs(who);
+      case RECONNECTION -> session.loggedInAgainAs(who);
+      case NAMES, NAMES_IF_THERE -> throw new IllegalArgumentException("no login: " + purpose);
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.SingleExchange;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Reconnecting.Reason;
@@ -70,7 +71,7 @@ public final class Reconnector {
   public Either<Failure, FtpSession> reconnectWith(TlsVersion highest, FtpSession session) {
     session.close();
     return opener
-        .to(session.target(), highest, Prominence.PROBING)
+        .to(session.target(), highest, Purpose.RECONNECTION)
         .peek(session::replaceLink)
         .flatMap(_ -> loginService.prepare(session))
         .flatMap(loginService::relogin)

@@ -7,6 +7,7 @@ import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.dialogue.Greeting;
 import dev.hexftp.domain.dialogue.Securing;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.Deadlines;
@@ -21,7 +22,6 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 
 /// The way to a server: connecting, the greeting, and the protection of the control connection. At
 /// its end nothing secret has been sent, and what must be protected is.
@@ -30,37 +30,35 @@ public final class SessionOpener {
   private final Announcer announcer;
   private final Deadlines deadlines;
   private final Pipelining mostPipelining;
-  private final TlsProtection tlsProtection;
+  private final TlsTrust trust;
   private final ServerProfiles profiles;
-  private final Consumer<FtpLink> begun;
+  private final LiveLink live;
 
-  /// An approach that tells `begun` of each link as soon as there is one, since it may be
-  /// interrupted at any moment.
+  /// An opener that tells `live` of each link as soon as there is one, since it may be interrupted
+  /// at any moment.
   public SessionOpener(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
-      TlsProtection tlsProtection,
+      TlsTrust trust,
       ServerProfiles profiles,
-      Consumer<FtpLink> begun) {
+      LiveLink live) {
     this.ports = ports;
     this.announcer = announcer;
     this.deadlines = preferences.deadlines();
     this.mostPipelining = preferences.pipelining();
-    this.tlsProtection = tlsProtection;
+    this.trust = trust;
     this.profiles = profiles;
-    this.begun = begun;
+    this.live = live;
   }
 
   /// Comes to the server of `target` by TLS of at most the version `highest`, if by TLS at all.
   /// After a failure nothing is left of it.
-  Either<Failure, OpenedLink> to(ServerTarget target, TlsVersion highest, Prominence prominence) {
-    return tlsProtection
-        .terms(target, highest)
-        .flatMap(terms -> call(new Call(target, terms, prominence)));
+  Either<Failure, OpenedLink> to(ServerTarget target, TlsVersion highest, Purpose purpose) {
+    return trust.terms(target, highest).flatMap(terms -> call(new Call(target, terms, purpose)));
   }
 
-  private record Call(ServerTarget target, Option<TlsTerms> terms, Prominence prominence) {
+  private record Call(ServerTarget target, Option<TlsTerms> terms, Purpose purpose) {
     /// The terms if TLS is to be spoken at the `moment`.
     Option<TlsTerms> termsAt(TlsMode moment) {
       return target.tls() == moment ? terms : Option.none();
@@ -68,27 +66,29 @@ public final class SessionOpener {
   }
 
   private Either<Failure, OpenedLink> call(Call call) {
-    return greet(call.target(), call.termsAt(TlsMode.IMPLICIT), call.prominence())
+    return greet(call.target(), call.termsAt(TlsMode.IMPLICIT), call.purpose())
         .peek(_ -> warnIfIdle(call))
         .flatMap(opened -> secured(call, opened).peekLeft(_ -> opened.link().close()));
   }
 
   private void warnIfIdle(Call call) {
-    if (call.prominence() == Prominence.NORMAL) {
-      tlsProtection.tellIfIdle(call.target());
+    if (call.purpose() == Purpose.USER_REQUEST) {
+      trust.tellIfIdle(call.target());
     }
   }
 
   /// Connects to the server of `target` and receives its greeting; with `implicit` terms TLS comes
   /// first. After a failure the link is closed.
   public Either<Failure, OpenedLink> greet(
-      ServerTarget target, Option<TlsTerms> implicit, Prominence prominence) {
+      ServerTarget target, Option<TlsTerms> implicit, Purpose purpose) {
     FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
-    begun.accept(link);
+    live.begin(link);
     DialogueRunner runner =
         new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
     return runner
-        .open(Greeting.begin(target.dialledHost(), target.dialledPort(), implicit), prominence)
+        .open(
+            Greeting.begin(target.dialledHost(), target.dialledPort(), implicit),
+            Prominence.of(purpose))
         .map(greeted -> new OpenedLink(link, runner, greeted, known(target, greeted)))
         .peekLeft(_ -> link.close());
   }
@@ -100,13 +100,13 @@ public final class SessionOpener {
                 agreed.fold(
                     () -> Either.right(opened),
                     tls ->
-                        tlsProtection
-                            .remember(call.target(), tls, call.prominence())
+                        trust
+                            .remember(call.target(), tls, call.purpose())
                             .map(opened.state()::withTls)
                             .map(opened::withState)));
   }
 
-  /// What was agreed upon, if TLS is spoken at all.
+  /// The TLS session of the control connection, if it is protected.
   private static Either<Failure, Option<TlsSession>> agreement(Call call, OpenedLink opened) {
     return call.termsAt(TlsMode.EXPLICIT)
         .fold(

@@ -2,8 +2,9 @@ package dev.hexftp.application.shell;
 
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.DataProtection;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
@@ -23,12 +24,21 @@ final class ClientCommands {
   private final LocalFiles files;
   private final Announcer announcer;
   private final CurrentSession currentSession;
+  private final TlsTrust trust;
+  private final DataProtection protection;
   private LocalDirectory localDirectory;
 
-  ClientCommands(LocalFiles files, Announcer announcer, CurrentSession currentSession) {
+  ClientCommands(
+      LocalFiles files,
+      Announcer announcer,
+      CurrentSession currentSession,
+      TlsTrust trust,
+      DataProtection protection) {
     this.files = files;
     this.announcer = announcer;
     this.currentSession = currentSession;
+    this.trust = trust;
+    this.protection = protection;
     this.localDirectory = files.home();
   }
 
@@ -72,9 +82,7 @@ final class ClientCommands {
   }
 
   void showProtection() {
-    TlsProtection protection = currentSession.tlsProtection();
-    announcer.announce(
-        new Notice.ProtectionShown(protection.mode(), protection.dataProtection(), state()));
+    announcer.announce(new Notice.ProtectionShown(trust.mode(), protection.level(), state()));
   }
 
   void help(List<String> words) {

@@ -3,11 +3,21 @@ package dev.hexftp.application.shell;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
-import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.recovery.Recovering;
+import dev.hexftp.application.recovery.RetryPause;
+import dev.hexftp.application.recovery.TransferProof;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.DataAccess;
+import dev.hexftp.application.session.DataProtection;
 import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.session.LiveLink;
+import dev.hexftp.application.session.LoginService;
+import dev.hexftp.application.session.Reconnector;
+import dev.hexftp.application.session.ServerProfiles;
+import dev.hexftp.application.session.SessionOpener;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.Outlook;
 import dev.hexftp.application.transfer.TransferEffects;
@@ -16,7 +26,8 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
-import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
@@ -47,7 +58,10 @@ public final class ShellService implements Shell {
   private final DrivenPorts ports;
   private final Announcer announcer;
   private final CurrentSession currentSession;
-  private final Retries retries;
+  private final TlsTrust trust;
+  private final DataProtection protection;
+  private final Recovering recovering;
+  private final RetryPause pause;
   private final RemoteCommands commands;
   private final FileTransfers transfers;
   private final TransferEffects effects;
@@ -63,18 +77,35 @@ public final class ShellService implements Shell {
   public ShellService(DrivenPorts ports, Preferences preferences) {
     this.ports = ports;
     this.announcer = new Announcer(ports.display(), preferences.settings());
-    this.currentSession = new CurrentSession(ports, announcer, preferences);
-    this.retries =
-        new Retries(
-            preferences.persistence(), ports.pause(), announcer, currentSession.reconnector());
-    this.commands = new RemoteCommands(announcer, currentSession, retries);
+    this.trust =
+        new TlsTrust(
+            ports.knownHosts(),
+            announcer,
+            preferences.security(),
+            preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
+    this.protection = new DataProtection(preferences.security().data());
+    ServerProfiles profiles = new ServerProfiles(ports.hostMemory());
+    LiveLink live = new LiveLink();
+    SessionOpener opener = new SessionOpener(ports, announcer, preferences, trust, profiles, live);
+    LoginService loginService =
+        new LoginService(ports.credentials(), ports.prompter(), announcer, preferences, protection);
+    Reconnector reconnector = new Reconnector(opener, loginService, profiles, announcer);
+    DataAccess access =
+        new DataAccess(announcer, preferences.passiveAddress(), protection, profiles);
+    this.currentSession =
+        new CurrentSession(opener, loginService, trust, access, preferences.proxies(), live);
+    this.pause = new RetryPause(preferences.persistence(), ports.pause(), announcer);
+    this.recovering =
+        new Recovering(preferences.persistence(), pause, announcer, reconnector, profiles);
+    this.commands = new RemoteCommands(announcer, recovering, reconnector);
     this.transfers =
         new FileTransfers(
-            ports.files(), announcer, preferences.passiveAddress(), currentSession, retries);
+            ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
     this.effects = new TransferEffects(announcer);
     this.manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
-    this.diagnoses = new DiagnosisService(ports, announcer, preferences, currentSession);
-    this.client = new ClientCommands(ports.files(), announcer, currentSession);
+    this.diagnoses =
+        new DiagnosisService(ports, announcer, preferences, currentSession, trust, access, live);
+    this.client = new ClientCommands(ports.files(), announcer, currentSession, trust, protection);
   }
 
   @Override
@@ -106,7 +137,7 @@ public final class ShellService implements Shell {
   public boolean interrupt() {
     boolean hears = busy;
     if (hears) {
-      if (!retries.interrupt()) {
+      if (!pause.interrupt()) {
         currentSession.interrupt();
       }
     }
@@ -150,7 +181,7 @@ public final class ShellService implements Shell {
     return new ParseContext(
         currentSession.current().map(session -> session.state().host()),
         settings().dialect().vocabulary(),
-        FtpUrl.usualPort(currentSession.tlsProtection().mode()));
+        FtpUrl.usualPort(trust.mode()));
   }
 
   private Either<Failure, ShellCommand> complete(ParseResult parsing) {
@@ -170,7 +201,7 @@ public final class ShellService implements Shell {
     return switch (command) {
       case ShellCommand.Nothing() -> done(() -> {});
       case ShellCommand.Open(var destination) ->
-          currentSession.open(destination, retries::connecting).map(_ -> SUCCEEDED);
+          currentSession.open(destination, recovering::connecting).map(_ -> SUCCEEDED);
       case ShellCommand.LogIn(var credentials) ->
           connected(c -> currentSession.logIn(c, credentials));
       case ShellCommand.Close() -> close();
@@ -201,7 +232,7 @@ public final class ShellService implements Shell {
       case ShellCommand.RemoteHelp(var topic) -> connected(c -> commands.help(c, topic));
       case ShellCommand.ShowProtection() -> done(client::showProtection);
       case ShellCommand.ChooseTls(var mode) -> {
-        currentSession.tlsProtection().choose(mode);
+        trust.choose(mode);
         yield done(client::showProtection);
       }
       case ShellCommand.ProtectData(var level) ->
@@ -221,29 +252,29 @@ public final class ShellService implements Shell {
     };
   }
 
-  private Either<Failure, Transferred> get(FtpSession session, ShellCommand.Get get) {
+  private Either<Failure, TransferResult> get(FtpSession session, ShellCommand.Get get) {
     return transfers
         .get(session, get, localDirectory(), new Outlook.Open())
-        .peek(done -> effects.received(session, get.remote(), get.place(), done));
+        .peek(done -> effects.received(get.remote(), get.place(), done));
   }
 
-  private Either<Failure, Transferred> put(FtpSession session, ShellCommand.Put put) {
+  private Either<Failure, TransferResult> put(FtpSession session, ShellCommand.Put put) {
     return transfers
         .put(session, put, localDirectory(), new Outlook.Open())
-        .peek(done -> effects.sent(session, put.local(), put.remote(), done));
+        .peek(done -> effects.sent(put.local(), put.remote(), done));
   }
 
-  private Either<Failure, Transferred> append(FtpSession session, ShellCommand.Append append) {
+  private Either<Failure, TransferResult> append(FtpSession session, ShellCommand.Append append) {
     return transfers
         .append(session, append, localDirectory())
-        .peek(done -> effects.sent(session, append.local(), append.remote(), done));
+        .peek(done -> effects.sent(append.local(), append.remote(), done));
   }
 
-  private Either<Failure, Transferred> list(
+  private Either<Failure, TransferResult> list(
       FtpSession session, CommandArgument path, TransferCommand command, Output place) {
     return transfers
         .list(session, command, place, localDirectory())
-        .peek(done -> effects.received(session, path, place, done));
+        .peek(done -> effects.received(path, place, done));
   }
 
   private Either<Failure, Result> connected(Function<FtpSession, Either<Failure, ?>> work) {

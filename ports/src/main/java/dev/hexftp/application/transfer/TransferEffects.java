@@ -1,9 +1,8 @@
 package dev.hexftp.application.transfer;
 
 import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.domain.command.CommandArgument;
-import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.outcome.Effect;
 import dev.hexftp.domain.shell.Output;
 import dev.hexftp.domain.transfer.Direction;
@@ -18,25 +17,17 @@ public final class TransferEffects {
   }
 
   /// `remote` has come to `place`.
-  public void received(
-      FtpSession session, CommandArgument remote, Output place, Transferred transferred) {
-    keep(session, new Effect.Names(Direction.RECEIVED, name(place), remote.text()), transferred);
+  public void received(CommandArgument remote, Output place, TransferResult result) {
+    keep(new Effect.Names(Direction.RECEIVED, name(place), remote.text()), result);
   }
 
   /// `local` has gone to `remote`.
-  public void sent(
-      FtpSession session, String local, CommandArgument remote, Transferred transferred) {
-    keep(session, new Effect.Names(Direction.SENT, Option.of(local), remote.text()), transferred);
+  public void sent(String local, CommandArgument remote, TransferResult result) {
+    keep(new Effect.Names(Direction.SENT, Option.of(local), remote.text()), result);
   }
 
-  private void keep(FtpSession session, Effect.Names names, Transferred transferred) {
-    announcer.record(
-        new Effect.Transferred(
-            names,
-            transferred.moved(),
-            session.dataTime(),
-            session.methodInUse(),
-            transferred.reply()));
+  private void keep(Effect.Names names, TransferResult result) {
+    announcer.record(new Effect.Transferred(names, result));
   }
 
   private static Option<String> name(Output place) {

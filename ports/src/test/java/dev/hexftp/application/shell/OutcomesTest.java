@@ -62,9 +62,9 @@ class OutcomesTest {
     Effect.Transferred put = onlyTransfer(test.outcomeOf("put here up"));
 
     assertThat(got.names()).isEqualTo(new Effect.Names(Direction.RECEIVED, Option.of("here"), "a"));
-    assertThat(got.bytes()).isEqualTo(new ByteCount(5));
-    assertThat(got.method()).isEqualTo(DataMethod.EPSV);
-    assertThat(got.evidence().text()).isEqualTo("done");
+    assertThat(got.result().moved()).isEqualTo(new ByteCount(5));
+    assertThat(got.result().method()).isEqualTo(DataMethod.EPSV);
+    assertThat(got.result().evidence().reply().text()).isEqualTo("done");
     assertThat(put.names()).isEqualTo(new Effect.Names(Direction.SENT, Option.of("here"), "up"));
   }
 

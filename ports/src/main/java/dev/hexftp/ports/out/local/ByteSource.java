@@ -13,10 +13,16 @@ public interface ByteSource extends AutoCloseable {
 
   /// Moves up to `count` bytes, starting at `offset`, into `target`. Returns how many were moved: 0
   /// when the target takes no more for now, [#END] when there is nothing at or behind `offset`. The
-  /// target may be non-blocking. Offsets never go back.
+  /// target may be non-blocking. Offsets never go back, but to 0 where [#canRestart] allows it.
   ///
   /// @throws LocalIoException if the source cannot be read; any other exception is the target's
   long transferTo(long offset, long count, WritableByteChannel target) throws IOException;
+
+  /// Whether the bytes can be had from the beginning once more. A file can always be read again;
+  /// what has been taken from a pipe or a device is gone. A source that does not say so cannot.
+  default boolean canRestart() {
+    return false;
+  }
 
   /// Releases what the source holds.
   @Override

@@ -1,18 +1,13 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.destination.ServerTarget;
-import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.TlsPreferences;
-import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.tls.KnownCertificate;
-import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
@@ -24,19 +19,19 @@ import dev.hexftp.ports.out.memory.KnownHosts;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Sees to it that what must be protected is protected, and remembers whom it has met.
+/// Decides on which terms TLS is spoken with a server, and which certificates are good enough
+/// there; remembers those that were shown.
 ///
-/// It owns the user's wishes about TLS, which the command `tls` changes.
-public final class TlsProtection {
+/// It owns the user's wish whether TLS is spoken, which the command `tls` changes.
+public final class TlsTrust {
   private final KnownHosts knownHosts;
   private final Announcer announcer;
   private final TlsPreferences security;
   private final Option<HostName> virtualHost;
   private TlsMode mode;
-  private ProtectionLevel dataProtection;
 
-  /// One that protects connections to servers, or to `virtualHost` at them.
-  TlsProtection(
+  /// Trust in servers, or in `virtualHost` at them.
+  public TlsTrust(
       KnownHosts knownHosts,
       Announcer announcer,
       TlsPreferences security,
@@ -46,17 +41,11 @@ public final class TlsProtection {
     this.security = security;
     this.virtualHost = virtualHost;
     this.mode = security.mode();
-    this.dataProtection = security.data();
   }
 
   /// Whether and when TLS is spoken with servers about which nothing else is said.
   public TlsMode mode() {
     return mode;
-  }
-
-  /// How data connections are to be protected where the control connection is.
-  public ProtectionLevel dataProtection() {
-    return dataProtection;
   }
 
   /// From the next connection on TLS is spoken so.
@@ -113,17 +102,16 @@ public final class TlsProtection {
     };
   }
 
-  /// Keeps in mind what the server of `target` has shown. Of a connection that the user has asked
-  /// for he is told what he should know; of one that takes its place he knows it.
-  Either<Failure, TlsSession> remember(
-      ServerTarget target, TlsSession session, Prominence prominence) {
+  /// Keeps in mind what the server of `target` has shown. It is announced for a connection that the
+  /// user has asked for, and not for one that takes its place.
+  Either<Failure, TlsSession> remember(ServerTarget target, TlsSession session, Purpose purpose) {
     return known(target)
         .flatMap(
             before ->
                 remember(target, session, before)
                     .peek(
                         _ -> {
-                          if (prominence == Prominence.NORMAL) {
+                          if (purpose == Purpose.USER_REQUEST) {
                             announcer.announce(
                                 new Notice.Secured(knownName(target), session, before));
                           }
@@ -140,80 +128,5 @@ public final class TlsProtection {
 
   private boolean isWorthKnowing(TlsSession session) {
     return security.trust() == Trust.TOFU && session.acceptance() != Acceptance.PINNED;
-  }
-
-  // --- Data connections ---
-
-  /// Has the data connections of `session` protected as the user wants it, if its control
-  /// connection is. This is tried before the login, so that a server which would not do it never
-  /// learns a password. Some servers do not listen before the login: they are asked again after it
-  /// by [#protectData].
-  Either<Failure, FtpSession> protectDataEarly(FtpSession session) {
-    return protectedAsWanted(session)
-        .fold(
-            failure -> wantsLoginFirst(failure) ? Either.right(session) : Either.left(failure),
-            Either::right);
-  }
-
-  private static boolean wantsLoginFirst(Failure failure) {
-    return failure instanceof Failure.ProtectionRefused(_, Reply reply) && wantsLoginFirst(reply);
-  }
-
-  /// Whether `reply` refuses only because nobody is logged in yet.
-  public static boolean wantsLoginFirst(Reply reply) {
-    return reply.is(ReplyCode.NOT_LOGGED_IN) || reply.is(ReplyCode.BAD_SEQUENCE);
-  }
-
-  /// The same, when there is no second try: a server that will not do it is left.
-  public Either<Failure, FtpSession> protectData(FtpSession session) {
-    return protectedAsWanted(session)
-        .peekLeft(
-            failure -> {
-              if (failure instanceof Failure.ProtectionRefused) {
-                session.close();
-              }
-            });
-  }
-
-  private Either<Failure, FtpSession> protectedAsWanted(FtpSession session) {
-    boolean isAsWanted =
-        session.state().tls().isEmpty() || session.state().protection() == dataProtection;
-    return isAsWanted ? Either.right(session) : protectData(session, dataProtection);
-  }
-
-  /// The user wants it so from now on. It is said to a server when data connections are next
-  /// protected there.
-  void protectDataFromNowOn(ProtectionLevel level) {
-    dataProtection = level;
-  }
-
-  private Either<Failure, FtpSession> protectData(FtpSession session, ProtectionLevel level) {
-    return agreeOn(level, session)
-        .mapLeft(
-            failure ->
-                failure instanceof Failure.Refused(FtpCommand command, Reply reply)
-                    ? refused(level, command, reply)
-                    : failure)
-        .map(_ -> session);
-  }
-
-  /// Agrees with the server that data connections are protected as `level` says (RFC 4217 §9):
-  /// PBSZ, then PROT. The result is the reply to PROT.
-  public Either<Failure, Reply> agreeOn(ProtectionLevel level, FtpSession session) {
-    return ask(session, new FtpCommand.Pbsz())
-        .flatMap(_ -> ask(session, new FtpCommand.Prot(level)))
-        .peek(_ -> session.withDataProtected(level));
-  }
-
-  /// Only less protection than the user wants is a reason to leave a server.
-  private static Failure refused(ProtectionLevel wanted, FtpCommand command, Reply reply) {
-    return switch (wanted) {
-      case PRIVATE -> new Failure.ProtectionRefused(command, reply);
-      case CLEAR -> new Failure.ProtectionKept(command, reply);
-    };
-  }
-
-  private static Either<Failure, Reply> ask(FtpSession session, FtpCommand command) {
-    return session.run(SingleExchange.begin(command), Prominence.PROBING);
   }
 }
