@@ -92,10 +92,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
         case PRELIMINARY ->
             Step.await(new AwaitingBothEnds(command, Preliminary.SAID), new Action.MoveData());
         case COMPLETION ->
-            isForOpening(reply)
-                ? outOfStep(reply)
-                : Step.await(
-                    new AwaitingDataEnd(command, reply, Preliminary.UNSAID), new Action.MoveData());
+            Step.await(
+                new AwaitingDataEnd(command, reply, Preliminary.UNSAID), new Action.MoveData());
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -122,9 +120,9 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Preliminary.SAID));
         case COMPLETION ->
-            isForOpening(reply)
-                ? outOfStep(reply)
-                : Step.await(new AwaitingDataEnd(command, reply, preliminary));
+            Step.await(
+                new AwaitingDataEnd(
+                    command, reply, isUsual(reply) ? preliminary : Preliminary.UNSAID));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -161,8 +159,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(new AwaitingReplyEnd(command, moved, Preliminary.SAID));
-        case COMPLETION ->
-            isForOpening(reply) ? outOfStep(reply) : complete(command, moved, reply, preliminary);
+        case COMPLETION -> complete(command, moved, reply, preliminary);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, reply);
       };
     }
@@ -193,9 +190,15 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> reply.is(ReplyCode.OK) ? Step.succeed(done) : outOfStep(reply);
-        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> outOfStep(reply);
+        // That NOOP is not known shows as well that nothing else was owed.
+        case COMPLETION, INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> Step.succeed(done);
       };
+    }
+
+    /// What the server refuses before it has answered NOOP is the transfer.
+    @Override
+    public Step<Transferred> onSurplus(Reply reply) {
+      return reply.severity().isNegative() ? refused(command, reply) : Step.await(this);
     }
 
     @Override
@@ -242,6 +245,12 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       };
     }
 
+    /// What the server refuses before it has answered SIZE is the transfer.
+    @Override
+    public Step<Transferred> onSurplus(Reply reply) {
+      return reply.severity().isNegative() ? refused(command, reply) : Step.await(this);
+    }
+
     /// The transfer itself is over, so there is nothing to abort.
     @Override
     public Step<Transferred> onDisturbance(Disturbance disturbance) {
@@ -263,9 +272,14 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply later) {
       return switch (later.severity()) {
         case PRELIMINARY -> Step.await(new AwaitingBothEnds(command, Preliminary.SAID));
-        case COMPLETION -> isForOpening(later) ? outOfStep(later) : Step.await(this);
+        case COMPLETION -> Step.await(this);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(command, later);
       };
+    }
+
+    @Override
+    public Step<Transferred> onSurplus(Reply later) {
+      return onReply(later);
     }
 
     @Override
@@ -314,12 +328,10 @@ public sealed interface Transfer extends Dialogue<Transferred> {
         : Step.fail(Dialogue.failureOf(disturbance), new Action.DiscardData());
   }
 
-  /// Such a reply says that the way to a data connection is open. Who gives it to a transfer is
-  /// speaking of another command.
-  private static boolean isForOpening(Reply reply) {
-    return reply.is(ReplyCode.OK)
-        || reply.is(ReplyCode.PASSIVE)
-        || reply.is(ReplyCode.EXTENDED_PASSIVE);
+  /// Whether transfers are confirmed by such a reply (RFC 959 §5.4). Before the data have ended,
+  /// any other one may be for something before.
+  private static boolean isUsual(Reply reply) {
+    return reply.is(ReplyCode.TRANSFER_DONE) || reply.is(ReplyCode.FILE_ACTION_DONE);
   }
 
   private static Step<Transferred> complete(
@@ -337,11 +349,6 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     return Step.fail(
         new Failure.Unconfirmed(command, moved, Dialogue.failureOf(disturbance)),
         new Action.DiscardData());
-  }
-
-  private static Step<Transferred> outOfStep(Reply reply) {
-    return Step.fail(
-        new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)), new Action.DiscardData());
   }
 
   private static Step<Transferred> refused(TransferCommand command, Reply reply) {

@@ -130,6 +130,7 @@ public final class Retries {
       case Failure.UnknownHost _, Failure.NotConnectable _, Failure.NoGreeting _ -> true;
       case Failure.ControlLost _, Failure.ServiceClosing _, Failure.ReplyOverdue _ -> true;
       case Failure.Unconfirmed _, Failure.NoDataConnection _ -> true;
+      case Failure.Doubted _ -> false;
       case Failure.ProxyFailed(_, _, ProxyFault fault) -> mayPass(fault);
       case Failure.NoAddressOfFamily _, Failure.CredentialsUnavailable _ -> false;
       case Failure.DataLost(_, _, DataFault fault) -> mayPass(fault);

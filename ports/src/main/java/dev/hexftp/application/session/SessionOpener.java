@@ -88,7 +88,7 @@ public final class SessionOpener {
     DialogueRunner runner =
         new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
     return runner
-        .open(Greeting.begin(target.dialledHost(), target.dialledPort(), implicit), prominence)
+        .run(Greeting.begin(target.dialledHost(), target.dialledPort(), implicit), prominence)
         .map(greeted -> new OpenedLink(link, runner, greeted, known(target, greeted)))
         .peekLeft(_ -> link.close());
   }
