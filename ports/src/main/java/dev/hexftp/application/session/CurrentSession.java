@@ -35,6 +35,9 @@ public final class CurrentSession {
 
   private Option<FtpSession> current = Option.none();
 
+  /// What was doubtful when a session ended.
+  private Option<Failure> doubt = Option.none();
+
   public CurrentSession(DrivenPorts ports, Announcer announcer, Preferences preferences) {
     this.proxies = preferences.proxies();
     this.profiles = new ServerProfiles(ports.hostMemory());
@@ -164,8 +167,17 @@ public final class CurrentSession {
     forget(session);
   }
 
+  /// Why a command that counts as done may have failed, if there is a reason since this was asked
+  /// last.
+  public Option<Failure> takeDoubt() {
+    Option<Failure> now = doubt.orElse(current.flatMap(FtpSession::takeDoubt));
+    doubt = Option.none();
+    return now;
+  }
+
   /// Gives up a connection that is dead or out of step.
   public void forget(FtpSession session) {
+    doubt = doubt.orElse(session.takeDoubt());
     session.close();
     drop();
   }

@@ -54,6 +54,9 @@ public final class FtpSession {
   private Duration dataTime = Duration.ZERO;
   private boolean alive = true;
 
+  /// What was doubtful when a link was replaced.
+  private Option<Failure> doubt = Option.none();
+
   /// The way that has led to data over this very link, if one has.
   private Option<DataMethod> provenMethod = Option.none();
 
@@ -116,11 +119,20 @@ public final class FtpSession {
 
   /// The session goes on over `other`. The server at its end knows nothing yet of what was before.
   void replaceLink(OpenedLink other) {
+    doubt = takeDoubt();
     line.link().close();
     line = other;
     state = other.state().inPlaceOf(state);
     alive = true;
     provenMethod = Option.none();
+  }
+
+  /// Why a command that counts as done may have failed, if there is a reason since this was asked
+  /// last: the server refused something when no command was waiting for an answer.
+  public Option<Failure> takeDoubt() {
+    Option<Failure> now = doubt.orElse(line.runner().takeDoubt());
+    doubt = Option.none();
+    return now;
   }
 
   /// Ends the link.

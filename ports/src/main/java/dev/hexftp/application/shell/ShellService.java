@@ -33,6 +33,7 @@ import dev.hexftp.domain.shell.ParseResult;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.ports.in.Shell;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -55,6 +56,9 @@ public final class ShellService implements Shell {
   private final DiagnosisService diagnoses;
   private final ClientCommands client;
   private List<FileOutcome> files = List.of();
+
+  /// Why a command that counts as done may have failed.
+  private Option<Failure> doubt = Option.none();
 
   /// Read by the thread that interrupts.
   private volatile boolean busy;
@@ -94,7 +98,7 @@ public final class ShellService implements Shell {
 
   @Override
   public CommandOutcome end() {
-    return outcomeOf(() -> close().fold(this::failed, done -> done));
+    return outcomeOf(() -> doubtful(close().fold(this::failed, done -> done)));
   }
 
   @Override
@@ -118,13 +122,35 @@ public final class ShellService implements Shell {
     Duration began = ports.ticker().elapsed();
     busy = true;
     try {
-      Result result = work.get();
+      Result result = heedingDoubt(work.get());
       Duration elapsed = ports.ticker().elapsed().minus(began);
       return new CommandOutcome(result, announcer.takeEffects(), files, elapsed);
     } finally {
       busy = false;
       files = List.of();
     }
+  }
+
+  /// The failure of the line in which a doubt came up may have been ignored.
+  private Result doubtful(Result result) {
+    return switch (result) {
+      case Result.Succeeded _ -> doubt.fold(() -> result, Result.Failed::new);
+      case Result.Failed _, Result.Quit _ -> result;
+    };
+  }
+
+  /// If it turns out during a line that a command which counts as done may have failed, the line
+  /// has failed: nothing else can make that known.
+  private Result heedingDoubt(Result result) {
+    return newDoubt().isDefined() ? doubtful(result) : result;
+  }
+
+  /// Announces a doubt that has come up, and remembers it: the failure of a line may be ignored.
+  private Option<Failure> newDoubt() {
+    Option<Failure> come = currentSession.takeDoubt();
+    come.forEach(failure -> announcer.announce(new Notice.Failed(failure)));
+    doubt = doubt.orElse(come);
+    return come;
   }
 
   private Result carryOutAndRing(ShellCommand command) {
