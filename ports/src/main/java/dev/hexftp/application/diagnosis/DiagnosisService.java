@@ -1,6 +1,7 @@
 package dev.hexftp.application.diagnosis;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.FeatureNegotiation;
@@ -27,12 +28,10 @@ import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /// Finds out what works with a server: goes step by step over connections of its own, changes
 /// nothing there, and tells what it has found, whether that is good or bad.
@@ -44,16 +43,19 @@ public final class DiagnosisService {
   private final Announcer announcer;
   private final Preferences preferences;
   private final CurrentSession currentSession;
+  private final Cancellation cancellation;
 
   public DiagnosisService(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
-      CurrentSession currentSession) {
+      CurrentSession currentSession,
+      Cancellation cancellation) {
     this.ports = ports;
     this.announcer = announcer;
     this.preferences = preferences;
     this.currentSession = currentSession;
+    this.cancellation = cancellation;
   }
 
   /// Diagnoses the server that `command` names, or the present one. It fails when no server was
@@ -61,7 +63,7 @@ public final class DiagnosisService {
   public Either<Failure, Result> make(ShellCommand.Diagnose command) {
     return target(command)
         .<Failure>toEither(new Failure.NotConnected())
-        .flatMap(target -> currentSession.aside(begun -> make(target, command.format(), begun)));
+        .flatMap(target -> make(target, command.format()));
   }
 
   /// Whom the diagnosis is about.
@@ -103,10 +105,9 @@ public final class DiagnosisService {
     return a.host().text().equalsIgnoreCase(b.host().text()) && a.port().equals(b.port());
   }
 
-  private Either<Failure, Result> make(
-      Target target, ReportFormat format, Consumer<FtpLink> begun) {
+  private Either<Failure, Result> make(Target target, ReportFormat format) {
     Findings findings = new Findings();
-    Stack stack = stack(format, begun);
+    Stack stack = stack(format);
     DiagnosisCalls calls = new DiagnosisCalls(stack.opener());
     lookUp(target.server().dialledHost(), findings);
     Either<Failure, Hindrance> made = make(target, findings, calls, stack);
@@ -120,12 +121,17 @@ public final class DiagnosisService {
   /// The parts of a session, as `open` uses them, which report to nobody and wait less long.
   private record Stack(SessionOpener opener, LoginService login, Reconnector reconnector) {}
 
-  private Stack stack(ReportFormat format, Consumer<FtpLink> begun) {
+  private Stack stack(ReportFormat format) {
     Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
     Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
     SessionOpener opener =
         new SessionOpener(
-            ports, quiet, hasty, currentSession.tlsProtection(), currentSession.profiles(), begun);
+            ports,
+            quiet,
+            hasty,
+            currentSession.tlsProtection(),
+            currentSession.profiles(),
+            cancellation);
     LoginService login = new LoginService(ports, quiet, hasty, currentSession.tlsProtection());
     return new Stack(
         opener, login, new Reconnector(opener, login, currentSession.profiles(), quiet));

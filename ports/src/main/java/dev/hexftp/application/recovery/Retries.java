@@ -1,6 +1,8 @@
 package dev.hexftp.application.recovery;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.CancelToken;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.Reconnector;
 import dev.hexftp.domain.failure.DataFault;
@@ -31,13 +33,16 @@ public final class Retries {
   private final RetryPreferences persistence;
   private final Pause pause;
   private final Announcer announcer;
+  private final Cancellation cancellation;
   private final Reconnector reconnector;
 
-  /// Read by the thread that interrupts.
-  private volatile boolean pausing;
-
   public Retries(
-      RetryPreferences persistence, Pause pause, Announcer announcer, Reconnector reconnector) {
+      RetryPreferences persistence,
+      Pause pause,
+      Announcer announcer,
+      Cancellation cancellation,
+      Reconnector reconnector) {
+    this.cancellation = cancellation;
     this.persistence = persistence;
     this.pause = pause;
     this.announcer = announcer;
@@ -96,20 +101,13 @@ public final class Retries {
     result.peekLeft(failure -> announcer.announce(new Notice.Failed(failure)));
     announcer.announce(new Notice.TryingAgain(round, persistence.retries()));
     Duration longest = longestPause(round);
-    pausing = true;
-    boolean uninterrupted = pause.between(longest.dividedBy(2), longest);
-    pausing = false;
-    return uninterrupted;
-  }
-
-  /// Ends the pause that is being made, and says whether there was one. May be called from any
-  /// thread.
-  public boolean interrupt() {
-    boolean hears = pausing;
-    if (hears) {
-      pause.interrupt();
+    CancelToken token = cancellation.token();
+    while (!token.take()) {
+      if (token.waiting(pause::interrupt, () -> pause.between(longest.dividedBy(2), longest))) {
+        return true;
+      }
     }
-    return hears;
+    return false;
   }
 
   private Duration longestPause(int round) {

@@ -33,6 +33,7 @@ import java.util.List;
 public final class DialogueRunner {
   private final FtpLink link;
   private final Announcer announcer;
+  private final Cancellation cancellation;
   private final ConversationAnnouncer progress;
   private final Prompter prompter;
   private final Deadlines deadlines;
@@ -41,8 +42,14 @@ public final class DialogueRunner {
   private int commandsAhead;
 
   public DialogueRunner(
-      FtpLink link, HostName host, Announcer announcer, Deadlines deadlines, DrivenPorts ports) {
+      FtpLink link,
+      HostName host,
+      Announcer announcer,
+      Cancellation cancellation,
+      Deadlines deadlines,
+      DrivenPorts ports) {
     this.link = link;
+    this.cancellation = cancellation;
     this.announcer = announcer;
     this.progress = new ConversationAnnouncer(announcer, host, ports.ticker());
     this.deadlines = deadlines;
@@ -97,12 +104,25 @@ public final class DialogueRunner {
           return result;
         }
         case Turn.Continue<R>(Conversation<R> next, _) -> {
-          Event event = answer.getOrElse(() -> link.await(patience(next)));
+          Event event = answer.getOrElse(() -> await(patience(next)));
           progress.event(event);
           turn = next.on(event);
         }
       }
     }
+  }
+
+  /// An interrupt counts only if the present command was asked to stop: the link may have been
+  /// woken up for one that is over.
+  private Event await(Duration patience) {
+    CancelToken token = cancellation.token();
+    while (!token.take()) {
+      Event event = token.waiting(link::interrupt, () -> link.await(patience));
+      if (!(event instanceof Event.Interrupted)) {
+        return event;
+      }
+    }
+    return new Event.Interrupted();
   }
 
   private Duration patience(Conversation<?> conversation) {

@@ -1,6 +1,7 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.credentials.Credentials;
@@ -14,10 +15,8 @@ import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -30,15 +29,13 @@ public final class CurrentSession {
   private final LoginService loginService;
   private final Reconnector reconnector;
 
-  /// The link that an interrupt is meant for, also while it is being made. Read by other threads.
-  private volatile Option<FtpLink> liveLink = Option.none();
-
   private Option<FtpSession> current = Option.none();
 
   /// What was doubtful when a session ended.
   private Option<Failure> doubt = Option.none();
 
-  public CurrentSession(DrivenPorts ports, Announcer announcer, Preferences preferences) {
+  public CurrentSession(
+      DrivenPorts ports, Announcer announcer, Cancellation cancellation, Preferences preferences) {
     this.proxies = preferences.proxies();
     this.profiles = new ServerProfiles(ports.hostMemory());
     this.tlsProtection =
@@ -48,13 +45,7 @@ public final class CurrentSession {
             preferences.security(),
             preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
     this.opener =
-        new SessionOpener(
-            ports,
-            announcer,
-            preferences,
-            tlsProtection,
-            profiles,
-            link -> liveLink = Option.of(link));
+        new SessionOpener(ports, announcer, preferences, tlsProtection, profiles, cancellation);
     this.loginService = new LoginService(ports, announcer, preferences, tlsProtection);
     this.reconnector = new Reconnector(opener, loginService, profiles, announcer);
   }
@@ -178,35 +169,17 @@ public final class CurrentSession {
   /// Gives up a connection that is dead or out of step.
   public void forget(FtpSession session) {
     doubt = doubt.orElse(session.takeDoubt());
-    session.close();
     drop();
   }
 
   private void drop() {
+    current.forEach(FtpSession::close);
     current = Option.none();
-    liveLink.forEach(FtpLink::close);
-    liveLink = Option.none();
   }
 
   /// Data connections are made in the order of old again, since the user wants another way.
   public void forgetMethodsInUse() {
     profiles.forgetMethods();
     current.forEach(FtpSession::forgetMethods);
-  }
-
-  /// Has `work` done over links of its own, of which it tells. An interrupt is meant for them
-  /// meanwhile; the current connection stays as it is.
-  public <T> T aside(Function<Consumer<FtpLink>, T> work) {
-    Option<FtpLink> ours = liveLink;
-    try {
-      return work.apply(link -> liveLink = Option.of(link));
-    } finally {
-      liveLink = ours;
-    }
-  }
-
-  /// Interrupts what is being done. May be called from any thread.
-  public void interrupt() {
-    liveLink.forEach(FtpLink::interrupt);
   }
 }

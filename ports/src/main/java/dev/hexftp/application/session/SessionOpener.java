@@ -1,6 +1,7 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DialogueRunner;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.destination.ServerTarget;
@@ -21,7 +22,6 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 
 /// The way to a server: connecting, the greeting, and the protection of the control connection. At
 /// its end nothing secret has been sent, and what must be protected is.
@@ -32,24 +32,22 @@ public final class SessionOpener {
   private final Pipelining mostPipelining;
   private final TlsProtection tlsProtection;
   private final ServerProfiles profiles;
-  private final Consumer<FtpLink> begun;
+  private final Cancellation cancellation;
 
-  /// An approach that tells `begun` of each link as soon as there is one, since it may be
-  /// interrupted at any moment.
   public SessionOpener(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
       TlsProtection tlsProtection,
       ServerProfiles profiles,
-      Consumer<FtpLink> begun) {
+      Cancellation cancellation) {
     this.ports = ports;
     this.announcer = announcer;
     this.deadlines = preferences.deadlines();
     this.mostPipelining = preferences.pipelining();
     this.tlsProtection = tlsProtection;
     this.profiles = profiles;
-    this.begun = begun;
+    this.cancellation = cancellation;
   }
 
   /// Comes to the server of `target` by TLS of at most the version `highest`, if by TLS at all.
@@ -84,9 +82,8 @@ public final class SessionOpener {
   public Either<Failure, OpenedLink> greet(
       ServerTarget target, Option<TlsTerms> implicit, Prominence prominence) {
     FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
-    begun.accept(link);
     DialogueRunner runner =
-        new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
+        new DialogueRunner(link, target.dialledHost(), announcer, cancellation, deadlines, ports);
     return runner
         .run(Greeting.begin(target.dialledHost(), target.dialledPort(), implicit), prominence)
         .map(greeted -> new OpenedLink(link, runner, greeted, known(target, greeted)))

@@ -1,6 +1,7 @@
 package dev.hexftp.application.shell;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.TlsProtection;
@@ -22,10 +23,16 @@ import java.util.List;
 final class ClientCommands {
   private final LocalFiles files;
   private final Announcer announcer;
+  private final Cancellation cancellation;
   private final CurrentSession currentSession;
   private LocalDirectory localDirectory;
 
-  ClientCommands(LocalFiles files, Announcer announcer, CurrentSession currentSession) {
+  ClientCommands(
+      LocalFiles files,
+      Announcer announcer,
+      Cancellation cancellation,
+      CurrentSession currentSession) {
+    this.cancellation = cancellation;
     this.files = files;
     this.announcer = announcer;
     this.currentSession = currentSession;
@@ -42,7 +49,10 @@ final class ClientCommands {
   }
 
   Either<Failure, ?> changeLocalDirectory(String path) {
-    return files.directory(localDirectory, path).peek(this::enter);
+    Either<Failure, LocalDirectory> found = files.directory(localDirectory, path);
+    return cancellation.token().take()
+        ? Either.left(new Failure.Interrupted())
+        : found.peek(this::enter);
   }
 
   private void enter(LocalDirectory directory) {

@@ -5,6 +5,7 @@ import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
 import dev.hexftp.application.recovery.Retries;
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.FtpSession;
@@ -47,6 +48,7 @@ public final class ShellService implements Shell {
 
   private final DrivenPorts ports;
   private final Announcer announcer;
+  private final Cancellation cancellation = new Cancellation();
   private final CurrentSession currentSession;
   private final Retries retries;
   private final RemoteCommands commands;
@@ -60,25 +62,27 @@ public final class ShellService implements Shell {
   /// Why a command that counts as done may have failed.
   private Option<Failure> doubt = Option.none();
 
-  /// Read by the thread that interrupts.
-  private volatile boolean busy;
-
   /// A shell that is not connected and behaves as `preferences` say.
   public ShellService(DrivenPorts ports, Preferences preferences) {
     this.ports = ports;
     this.announcer = new Announcer(ports.display(), preferences.settings());
-    this.currentSession = new CurrentSession(ports, announcer, preferences);
+    this.currentSession = new CurrentSession(ports, announcer, cancellation, preferences);
     this.retries =
         new Retries(
-            preferences.persistence(), ports.pause(), announcer, currentSession.reconnector());
+            preferences.persistence(),
+            ports.pause(),
+            announcer,
+            cancellation,
+            currentSession.reconnector());
     this.commands = new RemoteCommands(announcer, currentSession, retries);
     this.transfers =
         new FileTransfers(
             ports.files(), announcer, preferences.passiveAddress(), currentSession, retries);
     this.effects = new TransferEffects(announcer);
     this.manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
-    this.diagnoses = new DiagnosisService(ports, announcer, preferences, currentSession);
-    this.client = new ClientCommands(ports.files(), announcer, currentSession);
+    this.diagnoses =
+        new DiagnosisService(ports, announcer, preferences, currentSession, cancellation);
+    this.client = new ClientCommands(ports.files(), announcer, cancellation, currentSession);
   }
 
   @Override
@@ -108,25 +112,19 @@ public final class ShellService implements Shell {
 
   @Override
   public boolean interrupt() {
-    boolean hears = busy;
-    if (hears) {
-      if (!retries.interrupt()) {
-        currentSession.interrupt();
-      }
-    }
-    return hears;
+    return cancellation.token().cancel();
   }
 
   /// The outcome of one command, which an interrupt stops.
   private CommandOutcome outcomeOf(Supplier<Result> work) {
     Duration began = ports.ticker().elapsed();
-    busy = true;
+    cancellation.begin();
     try {
       Result result = heedingDoubt(work.get());
       Duration elapsed = ports.ticker().elapsed().minus(began);
       return new CommandOutcome(result, announcer.takeEffects(), files, elapsed);
     } finally {
-      busy = false;
+      cancellation.end();
       files = List.of();
     }
   }
@@ -296,13 +294,8 @@ public final class ShellService implements Shell {
   /// Lets another program have the terminal. An interrupt is for that program then, and must not
   /// hit the next command of ours.
   private Either<Failure, Result> outside(BooleanSupplier program, String command) {
-    busy = false;
-    try {
-      boolean started = program.getAsBoolean();
-      return started ? Either.right(SUCCEEDED) : Either.left(new Failure.ShellNotStarted(command));
-    } finally {
-      busy = true;
-    }
+    boolean started = cancellation.token().elsewhere(program::getAsBoolean);
+    return started ? Either.right(SUCCEEDED) : Either.left(new Failure.ShellNotStarted(command));
   }
 
   private LocalDirectory localDirectory() {
