@@ -20,7 +20,7 @@ import dev.hexftp.application.diagnosis.DiagnosisService;
 import dev.hexftp.application.recovery.RetryPause;
 import dev.hexftp.application.runner.DialogueRunner;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.bootstrap.Main;
 import dev.hexftp.domain.command.CommandEncoder;
@@ -107,7 +107,7 @@ final class Production {
                   ManyFiles.class,
                   DiagnosisService.class,
                   StatedUser.class,
-                  ShellService.class),
+                  ShellGraph.class),
               layer(Layer.ADAPTER_SOCKET, TcpNetwork.class, TlsWire.class, Wire.class),
               layer(Layer.ADAPTER_FILE, NioLocalFiles.class),
               layer(Layer.ADAPTER_SCRIPT, ScriptRun.class),

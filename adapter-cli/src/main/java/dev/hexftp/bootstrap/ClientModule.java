@@ -25,7 +25,7 @@ import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.credentials.StatedPassword;
 import dev.hexftp.application.credentials.StatedUser;
 import dev.hexftp.application.runner.DrivenPorts;
-import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.credentials.CredentialStore;
@@ -86,7 +86,7 @@ final class ClientModule extends AbstractModule {
     Provider<Shell> shell = getProvider(Shell.class);
     one(
         Shell.class,
-        () -> new ShellService(drivenPorts.get(), wishes.preferences(supplies.proxies())));
+        () -> ShellGraph.shell(drivenPorts.get(), wishes.preferences(supplies.proxies())));
 
     // --- The driving side ---
 

@@ -18,7 +18,7 @@ import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.adapter.socket.tls.TlsMaterial;
 import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.runner.DrivenPorts;
-import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
@@ -66,7 +66,7 @@ class AllocationTest {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Display display = new TextDisplay(nowhere, nowhere);
     shell =
-        new ShellService(
+        ShellGraph.shell(
             new DrivenPorts(
                 new TcpNetwork(
                     NetworkOptions.DEFAULT,

@@ -111,9 +111,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
             Step.await(
                 new AwaitingBothEnds(plan, said(plan, reply, new Unsaid())), new Action.MoveData());
         case COMPLETION ->
-            isForOpening(reply)
-                ? outOfStep(reply)
-                : Step.await(new AwaitingDataEnd(plan, reply, new Unsaid()), new Action.MoveData());
+            Step.await(new AwaitingDataEnd(plan, reply, new Unsaid()), new Action.MoveData());
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, reply);
       };
     }
@@ -140,9 +138,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(new AwaitingBothEnds(plan, said(plan, reply, preliminary)));
         case COMPLETION ->
-            isForOpening(reply)
-                ? outOfStep(reply)
-                : Step.await(new AwaitingDataEnd(plan, reply, preliminary));
+            Step.await(
+                new AwaitingDataEnd(plan, reply, isUsual(reply) ? preliminary : new Unsaid()));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, reply);
       };
     }
@@ -189,9 +186,8 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
         case COMPLETION ->
-            isForOpening(reply)
-                ? outOfStep(reply)
-                : Step.await(new AwaitingDataEnd(plan, reply, preliminary));
+            Step.await(
+                new AwaitingDataEnd(plan, reply, isUsual(reply) ? preliminary : new Unsaid()));
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->
             Step.fail(closing, new Action.DiscardData());
       };
@@ -229,9 +225,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
         case PRELIMINARY ->
             Step.await(new AwaitingReplyEnd(plan, moved, said(plan, reply, preliminary)));
         case COMPLETION ->
-            isForOpening(reply)
-                ? outOfStep(reply)
-                : new TransferEnding(plan, DataEnd.REGULAR, moved, preliminary, reply).judged();
+            new TransferEnding(plan, DataEnd.REGULAR, moved, preliminary, reply).judged();
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, reply);
       };
     }
@@ -275,10 +269,16 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION ->
-            reply.is(ReplyCode.OK) ? ending.inStep(reply).judged() : outOfStep(reply);
-        case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> outOfStep(reply);
+        // That NOOP is not known shows as well that nothing else was owed.
+        case COMPLETION, INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->
+            ending.inStep(reply).judged();
       };
+    }
+
+    /// What the server refuses before it has answered NOOP is the transfer.
+    @Override
+    public Step<Transferred> onSurplus(Reply reply) {
+      return reply.severity().isNegative() ? refused(plan(), reply) : Step.await(this);
     }
 
     @Override
@@ -350,6 +350,12 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       };
     }
 
+    /// What the server refuses before it has answered the question is the transfer.
+    @Override
+    public Step<Transferred> onSurplus(Reply reply) {
+      return reply.severity().isNegative() ? refused(plan(), reply) : Step.await(this);
+    }
+
     /// The transfer itself is over, so there is nothing to abort; the question can be put again.
     @Override
     public Step<Transferred> onDisturbance(Disturbance disturbance) {
@@ -373,9 +379,14 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     public Step<Transferred> onReply(Reply later) {
       return switch (later.severity()) {
         case PRELIMINARY -> Step.await(new AwaitingBothEnds(plan, said(plan, later, preliminary)));
-        case COMPLETION -> isForOpening(later) ? outOfStep(later) : Step.await(this);
+        case COMPLETION -> Step.await(this);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, later);
       };
+    }
+
+    @Override
+    public Step<Transferred> onSurplus(Reply later) {
+      return onReply(later);
     }
 
     @Override
@@ -428,6 +439,11 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     }
 
     @Override
+    public Step<Transferred> onSurplus(Reply later) {
+      return onReply(later);
+    }
+
+    @Override
     public Step<Transferred> onData(DataEvent event) {
       return switch (event) {
         case DataEnded(ByteCount moved) ->
@@ -472,12 +488,10 @@ public sealed interface Transfer extends Dialogue<Transferred> {
         : Step.fail(Dialogue.failureOf(disturbance), new Action.DiscardData());
   }
 
-  /// Such a reply says that the way to a data connection is open. Who gives it to a transfer is
-  /// speaking of another command.
-  private static boolean isForOpening(Reply reply) {
-    return reply.is(ReplyCode.OK)
-        || reply.is(ReplyCode.PASSIVE)
-        || reply.is(ReplyCode.EXTENDED_PASSIVE);
+  /// Whether transfers are confirmed by such a reply (RFC 959 §5.4). Before the data have ended,
+  /// any other one may be for something before.
+  private static boolean isUsual(Reply reply) {
+    return reply.is(ReplyCode.TRANSFER_DONE) || reply.is(ReplyCode.FILE_ACTION_DONE);
   }
 
   /// What `reply`, a 1yz, says. The size of a file is compared with what comes only where the bytes
@@ -491,11 +505,6 @@ public sealed interface Transfer extends Dialogue<Transferred> {
   private static Step<Transferred> unconfirmed(TransferPlan plan, ByteCount moved, Failure cause) {
     return Step.fail(
         new Failure.Unconfirmed(plan.command(), moved, cause), new Action.DiscardData());
-  }
-
-  private static Step<Transferred> outOfStep(Reply reply) {
-    return Step.fail(
-        new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)), new Action.DiscardData());
   }
 
   private static Step<Transferred> refused(TransferPlan plan, Reply reply) {

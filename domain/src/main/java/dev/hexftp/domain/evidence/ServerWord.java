@@ -37,6 +37,7 @@ public enum ServerWord {
           Failure.ProtectionRefused _,
           Failure.ProtectionKept _,
           Failure.Unconfirmed _,
+          Failure.Doubted _,
           Failure.Abandoned _,
           Failure.Refused _,
           Failure.NoDataConnection _,

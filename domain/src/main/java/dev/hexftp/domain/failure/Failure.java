@@ -35,6 +35,7 @@ public sealed interface Failure {
       case NotSecured _, ProtectionRefused _, Unconfirmed _ -> true;
       case LoginRefused _, CredentialsUnavailable _, Refused _, NoDataConnection _, DataLost _ ->
           false;
+      case Doubted _ -> false;
       case ProtectionKept _ -> false;
       case NamesNotListed _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
@@ -109,6 +110,10 @@ public sealed interface Failure {
 
   /// The server refused `command`.
   record Refused(FtpCommand command, Reply reply) implements Failure {}
+
+  /// The server refused something by `reply` when no command was waiting for an answer: one that
+  /// counts as done may have failed.
+  record Doubted(Reply reply) implements Failure {}
 
   /// Every way to a data connection was tried in vain.
   record NoDataConnection(List<DataAttempt> attempts) implements Failure {

@@ -91,6 +91,10 @@ public sealed interface Notice {
   /// The server replied.
   record ReplyReceived(Reply reply, Prominence prominence) implements Notice {}
 
+  /// The server sent `reply`, which answers no command, and the client passes over it. Told of the
+  /// first such reply on a connection.
+  record SurplusReply(Reply reply) implements Decision {}
+
   /// A data connection was made only after other ways had failed.
   record FellBack(OpenedData path) implements Decision {}
 

@@ -69,6 +69,7 @@ public enum ExitStatus {
       case Failure.Incomplete(_, _, _, _, Failure first) -> of(first);
       case Failure.Interrupted _ -> INTERRUPTED;
       case Failure.Refused _,
+          Failure.Doubted _,
           Failure.ProtectionKept _,
           Failure.NoDataConnection _,
           Failure.DataLost _,

@@ -39,6 +39,7 @@ final class FailureWords {
       case Failure.GreetingRefused(var reply) -> unlessShown(reply, settings);
       case Failure.Refused(var command, var reply) ->
           isShownAnyway(command) ? List.of() : unlessShown(reply, settings);
+      case Failure.Doubted(var reply) -> noted(doubted(reply));
       case Failure.NamesNotListed(var cause) ->
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
       case Failure.LoginRefused _ -> said("Login failed.");
@@ -75,6 +76,12 @@ final class FailureWords {
                   + (untried > 0 ? ", " + untried + " not tried" : ""));
       case Failure.UserFault fault -> of(fault);
     };
+  }
+
+  private static String doubted(Reply reply) {
+    return "the server refused something without being asked ("
+        + reply.lines().getLast()
+        + "); the command before may not have been carried out; check it on the server";
   }
 
   /// The reply itself has been shown, with one exception: with verbose mode off, ftp.exe shows only

@@ -4,6 +4,7 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Reconnecting.Reason;
+import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
@@ -169,6 +170,11 @@ final class SessionWords {
                       "a pipe, a device or the screen cannot begin anew"
                           + (anySent ? "; " + sent : "");
                 }));
+  }
+
+  static List<Phrase> surplusReply(Reply reply) {
+    return List.of(
+        noted("the server sent a reply that answers no command: " + reply.lines().getLast()));
   }
 
   static List<Phrase> pipeliningGivenUp(HostName host) {

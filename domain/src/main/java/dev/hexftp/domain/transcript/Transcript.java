@@ -79,6 +79,7 @@ public final class Transcript {
       case Notice.Secured secured -> SessionWords.of(secured, settings);
       case Notice.ProtectionShown shown -> SessionWords.of(shown);
       case Notice.Reconnecting(var host, var reason) -> SessionWords.revived(host, reason);
+      case Notice.SurplusReply(var reply) -> SessionWords.surplusReply(reply);
       case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
       case Notice.SizeProvesNothing(var file, var size) ->
           SessionWords.sizeProvesNothing(file, size);

@@ -35,10 +35,11 @@ import java.util.stream.Stream;
 
 /// The events that can happen, one of each kind that makes a difference, and the dialogues that
 /// meet them.
-final class Samples {
+public final class Samples {
   static final HostName HOST = new HostName("ftp.example");
   static final Endpoint PEER = new Endpoint(new HostAddress.Ipv4(192, 0, 2, 10), Port.FTP);
-  static final Endpoint LOCAL = new Endpoint(new HostAddress.Ipv4(192, 0, 2, 5), new Port(51_213));
+  public static final Endpoint LOCAL =
+      new Endpoint(new HostAddress.Ipv4(192, 0, 2, 5), new Port(51_213));
   static final Secret SECRET = Secret.of("open sesame").get();
   static final Credentials ALICE = Credentials.of(new CommandArgument("alice"));
   static final ByteCount MOVED = new ByteCount(90_193);
@@ -49,8 +50,31 @@ final class Samples {
           "TLS_AES_256_GCM_SHA384",
           Certificates.GOOD,
           TrustPolicy.Acceptance.BY_AUTHORITY);
-  static final FtpCommand.Retr RETR = new FtpCommand.Retr(new CommandArgument("a.zip"));
+  public static final FtpCommand.Retr RETR = new FtpCommand.Retr(new CommandArgument("a.zip"));
   static final FtpCommand.Stor STOR = new FtpCommand.Stor(new CommandArgument("a.zip"));
+
+  static final CommandArgument PATH = new CommandArgument("a.zip");
+
+  /// Commands that are done, or not, when they are answered.
+  static final List<FtpCommand> ALONE =
+      List.of(
+          new FtpCommand.Cwd(PATH),
+          new FtpCommand.Type(RepresentationType.IMAGE),
+          new FtpCommand.Dele(PATH),
+          new FtpCommand.Mkd(PATH),
+          new FtpCommand.Rmd(PATH),
+          new FtpCommand.Rnto(PATH),
+          new FtpCommand.Pwd(),
+          new FtpCommand.Noop(),
+          new FtpCommand.Size(PATH),
+          new FtpCommand.Feat());
+
+  /// Commands that another one has to follow.
+  static final List<FtpCommand> WITH_SEQUEL =
+      List.of(
+          new FtpCommand.Rnfr(PATH),
+          new FtpCommand.Rest(MOVED),
+          new FtpCommand.Verbatim(new CommandArgument("RNFR a")));
 
   /// Replies of every severity, and every code that some dialogue takes notice of.
   static final List<ReplyArrived> REPLIES =
@@ -108,11 +132,11 @@ final class Samples {
           new Event.DeadlinePassed(),
           new Event.Interrupted());
 
-  static final List<Event> EVENTS =
+  public static final List<Event> EVENTS =
       Stream.<Event>concat(REPLIES.stream(), OTHERS.stream()).toList();
 
   /// Every way in which a dialogue can begin, by machine.
-  static final Map<Class<?>, List<Step<?>>> BEGINNINGS =
+  public static final Map<Class<?>, List<Step<?>>> BEGINNINGS =
       Map.of(
           Greeting.class,
           List.of(

@@ -27,7 +27,6 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
@@ -36,8 +35,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TransferTest {
   private static final Transferred COMPLETE =
@@ -128,9 +125,23 @@ class TransferTest {
         .meets(new DataEnded(MOVED))
         .sends("NOOP")
         .hears("150 Here it comes.")
-        .hears("426 Cut.")
+        .overhears("426 Cut.")
         .does(new DiscardData())
-        .fails(new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply("426 Cut."))));
+        .fails(new Failure.Refused(RETR, reply("426 Cut.")));
+  }
+
+  @Test
+  void that_noop_is_not_known_shows_as_well_that_nothing_is_owed() {
+    for (String line : List.of("200 Zzz...", "500 What?", "502 Not here.", "530 Log in first.")) {
+      retrieve()
+          .sends("RETR a.zip")
+          .hears("226 Done.")
+          .does(new MoveData())
+          .meets(new DataEnded(MOVED))
+          .sends("NOOP")
+          .hears(line)
+          .succeeds(COMPLETE);
+    }
   }
 
   @Test
@@ -167,27 +178,22 @@ class TransferTest {
         .fails(new Failure.Refused(RETR, reply("550 Not this one.")));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"200 Fine.", "227 Come.", "229 Come."})
-  void what_opens_the_way_confirms_no_transfer(String line) {
-    Failure outOfStep = new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply(line)));
+  @Test
+  void a_transfer_that_has_begun_and_ended_is_confirmed_by_any_reply_that_says_done() {
+    Reply confirmation = reply("200 Received 1800 bytes.");
 
-    retrieve().sends("RETR a.zip").hears(line).does(new DiscardData()).fails(outOfStep);
-    retrieve()
-        .sends("RETR a.zip")
-        .hears("150 Here it comes.")
-        .does(new MoveData())
-        .hears(line)
-        .does(new DiscardData())
-        .fails(outOfStep);
-    retrieve()
-        .sends("RETR a.zip")
-        .hears("150 Here it comes.")
-        .does(new MoveData())
+    storing()
         .meets(new DataEnded(MOVED))
-        .hears(line)
-        .does(new DiscardData())
-        .fails(outOfStep);
+        .hears("200 Received 1800 bytes.")
+        .succeeds(new Transferred(MOVED, new Evidence.Confirmed(confirmation)));
+    storing()
+        .hears("200 Received 1800 bytes.")
+        .meets(new DataEnded(MOVED))
+        .sends("NOOP")
+        .hears("200 Zzz...")
+        .succeeds(
+            new Transferred(
+                MOVED, new Evidence.ConfirmedInStep(confirmation, reply("200 Zzz..."))));
   }
 
   @Test

@@ -49,6 +49,7 @@ public final class Failures {
           new Failure.ProtocolBroken(new ReplyFault.NotAReply("HTTP/1.1 400")),
           new Failure.Abandoned(new Failure.Interrupted()),
           new Failure.Refused(new FtpCommand.Cwd(new CommandArgument("x")), reply("550 no")),
+          new Failure.Doubted(reply("426 no")),
           new Failure.NoDataConnection(List.of()),
           new Failure.DataLost(Direction.SENT, new ByteCount(1), new DataFault.Silent()),
           new Failure.NamesNotListed(

@@ -64,6 +64,7 @@ class EffectTest {
         .containsExactlyInAnyOrder(
             "MacrosIgnored",
             "WishUnheeded",
+            "SurplusReply",
             "FellBack",
             "Reconnecting",
             "Confirmed",

@@ -84,6 +84,10 @@ class FailureWordsTest {
           proxy(
               new ProxyFault.Refused("HTTP/1.1 500 \u001B[2J"),
               "does not connect to the server: HTTP/1.1 500 \\x1B[2J"),
+          new Row(
+              new Failure.Doubted(reply("426 Cut \u001B[2J")),
+              "2> ftp: the server refused something without being asked (426 Cut \\x1B[2J); the"
+                  + " command before may not have been carried out; check it on the server\n"),
           // Of these the reply has been shown.
           new Row(new Failure.GreetingRefused(reply("530 no")), ""),
           new Row(new Failure.Refused(new FtpCommand.Quit(), reply("500 no")), ""),

@@ -138,6 +138,9 @@ class TranscriptTest {
               "2> ftp: WARNING: the connection to 192.0.2.10 is not protected; --pin and"
                   + " --trust count for TLS alone (--tls=explicit, ftpes://)\n"),
           Row.always(
+              new Notice.SurplusReply(reply("226 Done.")),
+              "2> ftp: the server sent a reply that answers no command: 226 Done.\n"),
+          Row.always(
               new Notice.PipeliningGivenUp(HOST),
               "2> ftp: 192.0.2.10 may not stand commands that are sent ahead; repeating that, one"
                   + " at a time\n"),

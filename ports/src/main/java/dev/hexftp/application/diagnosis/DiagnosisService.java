@@ -1,12 +1,12 @@
 package dev.hexftp.application.diagnosis;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.DataAccess;
 import dev.hexftp.application.session.FeatureNegotiation;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.LiveLink;
 import dev.hexftp.application.session.LoginService;
 import dev.hexftp.application.session.Reconnector;
 import dev.hexftp.application.session.SessionOpener;
@@ -46,7 +46,7 @@ public final class DiagnosisService {
   private final CurrentSession currentSession;
   private final TlsTrust trust;
   private final DataAccess access;
-  private final LiveLink live;
+  private final Cancellation cancellation;
 
   public DiagnosisService(
       DrivenPorts ports,
@@ -55,14 +55,14 @@ public final class DiagnosisService {
       CurrentSession currentSession,
       TlsTrust trust,
       DataAccess access,
-      LiveLink live) {
+      Cancellation cancellation) {
     this.ports = ports;
     this.announcer = announcer;
     this.preferences = preferences;
     this.currentSession = currentSession;
     this.trust = trust;
     this.access = access;
-    this.live = live;
+    this.cancellation = cancellation;
   }
 
   /// Diagnoses the server that `command` names, or the present one. It fails when no server was
@@ -70,7 +70,7 @@ public final class DiagnosisService {
   public Either<Failure, Result> make(ShellCommand.Diagnose command) {
     return target(command)
         .<Failure>toEither(new Failure.NotConnected())
-        .flatMap(target -> live.aside(() -> make(target, command.format())));
+        .flatMap(target -> make(target, command.format()));
   }
 
   /// Whom the diagnosis is about.
@@ -129,7 +129,8 @@ public final class DiagnosisService {
   private Stack stack(ReportFormat format) {
     Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
     Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
-    SessionOpener opener = new SessionOpener(ports, quiet, hasty, trust, access.profiles(), live);
+    SessionOpener opener =
+        new SessionOpener(ports, quiet, hasty, trust, access.profiles(), cancellation);
     LoginService login =
         new LoginService(ports.credentials(), ports.prompter(), quiet, hasty, access.protection());
     return new Stack(opener, login, new Reconnector(opener, login, access.profiles(), quiet));

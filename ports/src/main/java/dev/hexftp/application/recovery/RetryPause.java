@@ -1,6 +1,8 @@
 package dev.hexftp.application.recovery;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.CancelToken;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.preferences.RetryPreferences;
@@ -15,14 +17,14 @@ public final class RetryPause {
   private final RetryPreferences preferences;
   private final Pause pause;
   private final Announcer announcer;
+  private final Cancellation cancellation;
 
-  /// Read by the thread that interrupts.
-  private volatile boolean pausing;
-
-  public RetryPause(RetryPreferences preferences, Pause pause, Announcer announcer) {
+  public RetryPause(
+      RetryPreferences preferences, Pause pause, Announcer announcer, Cancellation cancellation) {
     this.preferences = preferences;
     this.pause = pause;
     this.announcer = announcer;
+    this.cancellation = cancellation;
   }
 
   /// Tells the user of `failure` and waits before the attempt of the number `round`; false if the
@@ -31,20 +33,13 @@ public final class RetryPause {
     announcer.announce(new Notice.Failed(failure));
     announcer.announce(new Notice.TryingAgain(round, preferences.retries()));
     Duration longest = longest(round);
-    pausing = true;
-    boolean uninterrupted = pause.between(longest.dividedBy(2), longest);
-    pausing = false;
-    return uninterrupted;
-  }
-
-  /// Ends the pause that is being made, and says whether there was one. May be called from any
-  /// thread.
-  public boolean interrupt() {
-    boolean hears = pausing;
-    if (hears) {
-      pause.interrupt();
+    CancelToken token = cancellation.token();
+    while (!token.take()) {
+      if (token.waiting(pause::interrupt, () -> pause.between(longest.dividedBy(2), longest))) {
+        return true;
+      }
     }
-    return hears;
+    return false;
   }
 
   private Duration longest(int round) {

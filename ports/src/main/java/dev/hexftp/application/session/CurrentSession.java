@@ -23,22 +23,22 @@ public final class CurrentSession {
   private final TlsTrust trust;
   private final DataAccess access;
   private final ProxyChoice proxies;
-  private final LiveLink live;
   private Option<FtpSession> current = Option.none();
+
+  /// What was doubtful when a session ended.
+  private Option<Failure> doubt = Option.none();
 
   public CurrentSession(
       SessionOpener opener,
       LoginService loginService,
       TlsTrust trust,
       DataAccess access,
-      ProxyChoice proxies,
-      LiveLink live) {
+      ProxyChoice proxies) {
     this.opener = opener;
     this.loginService = loginService;
     this.trust = trust;
     this.access = access;
     this.proxies = proxies;
-    this.live = live;
   }
 
   public Option<FtpSession> current() {
@@ -138,25 +138,28 @@ public final class CurrentSession {
     forget(session);
   }
 
+  /// Why a command that counts as done may have failed, if there is a reason since this was asked
+  /// last.
+  public Option<Failure> takeDoubt() {
+    Option<Failure> now = doubt.orElse(current.flatMap(FtpSession::takeDoubt));
+    doubt = Option.none();
+    return now;
+  }
+
   /// Gives up a connection that is dead or out of step.
   public void forget(FtpSession session) {
-    session.close();
+    doubt = doubt.orElse(session.takeDoubt());
     drop();
   }
 
   private void drop() {
+    current.forEach(FtpSession::close);
     current = Option.none();
-    live.drop();
   }
 
   /// Data connections are made in the order of old again, since the user wants another way.
   public void forgetMethodsInUse() {
     access.profiles().forgetMethods();
     current.forEach(FtpSession::forgetMethods);
-  }
-
-  /// Interrupts what is being done. May be called from any thread.
-  public void interrupt() {
-    live.interrupt();
   }
 }

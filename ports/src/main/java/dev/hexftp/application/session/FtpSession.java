@@ -60,6 +60,9 @@ public final class FtpSession {
   /// What went over links that have been replaced.
   private Traffic earlier = Traffic.NONE;
 
+  /// What was doubtful when a link was replaced.
+  private Option<Failure> doubt = Option.none();
+
   public FtpSession(ServerTarget target, OpenedLink line, DataAccess access) {
     this.target = target;
     this.access = access;
@@ -129,11 +132,20 @@ public final class FtpSession {
   /// The session goes on over `other`. The server at its end knows nothing yet of what was before.
   void replaceLink(OpenedLink other) {
     earlier = traffic();
+    doubt = takeDoubt();
     line.link().close();
     line = other;
     state = other.state().inPlaceOf(state);
     alive = true;
     methods.beginAnew();
+  }
+
+  /// Why a command that counts as done may have failed, if there is a reason since this was asked
+  /// last: the server refused something when no command was waiting for an answer.
+  public Option<Failure> takeDoubt() {
+    Option<Failure> now = doubt.orElse(line.runner().takeDoubt());
+    doubt = Option.none();
+    return now;
   }
 
   /// Ends the link.

@@ -1,6 +1,7 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DialogueRunner;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.destination.ServerTarget;
@@ -32,24 +33,22 @@ public final class SessionOpener {
   private final Pipelining mostPipelining;
   private final TlsTrust trust;
   private final ServerProfiles profiles;
-  private final LiveLink live;
+  private final Cancellation cancellation;
 
-  /// An opener that tells `live` of each link as soon as there is one, since it may be interrupted
-  /// at any moment.
   public SessionOpener(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
       TlsTrust trust,
       ServerProfiles profiles,
-      LiveLink live) {
+      Cancellation cancellation) {
     this.ports = ports;
     this.announcer = announcer;
     this.deadlines = preferences.deadlines();
     this.mostPipelining = preferences.pipelining();
     this.trust = trust;
     this.profiles = profiles;
-    this.live = live;
+    this.cancellation = cancellation;
   }
 
   /// Comes to the server of `target` by TLS of at most the version `highest`, if by TLS at all.
@@ -82,11 +81,10 @@ public final class SessionOpener {
   public Either<Failure, OpenedLink> greet(
       ServerTarget target, Option<TlsTerms> implicit, Purpose purpose) {
     FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
-    live.begin(link);
     DialogueRunner runner =
-        new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
+        new DialogueRunner(link, target.dialledHost(), announcer, cancellation, deadlines, ports);
     return runner
-        .open(
+        .run(
             Greeting.begin(target.dialledHost(), target.dialledPort(), implicit),
             Prominence.of(purpose))
         .map(greeted -> new OpenedLink(link, runner, greeted, known(target, greeted)))

@@ -1,6 +1,7 @@
 package dev.hexftp.application.shell;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.DataProtection;
 import dev.hexftp.application.session.FtpSession;
@@ -23,6 +24,7 @@ import java.util.List;
 final class ClientCommands {
   private final LocalFiles files;
   private final Announcer announcer;
+  private final Cancellation cancellation;
   private final CurrentSession currentSession;
   private final TlsTrust trust;
   private final DataProtection protection;
@@ -31,9 +33,11 @@ final class ClientCommands {
   ClientCommands(
       LocalFiles files,
       Announcer announcer,
+      Cancellation cancellation,
       CurrentSession currentSession,
       TlsTrust trust,
       DataProtection protection) {
+    this.cancellation = cancellation;
     this.files = files;
     this.announcer = announcer;
     this.currentSession = currentSession;
@@ -52,7 +56,10 @@ final class ClientCommands {
   }
 
   Either<Failure, ?> changeLocalDirectory(String path) {
-    return files.directory(localDirectory, path).peek(this::enter);
+    Either<Failure, LocalDirectory> found = files.directory(localDirectory, path);
+    return cancellation.token().take()
+        ? Either.left(new Failure.Interrupted())
+        : found.peek(this::enter);
   }
 
   private void enter(LocalDirectory directory) {

@@ -4,19 +4,11 @@ import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
 import dev.hexftp.application.recovery.Recovering;
-import dev.hexftp.application.recovery.RetryPause;
-import dev.hexftp.application.recovery.TransferProof;
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
-import dev.hexftp.application.session.DataAccess;
-import dev.hexftp.application.session.DataProtection;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.LiveLink;
-import dev.hexftp.application.session.LoginService;
-import dev.hexftp.application.session.Reconnector;
-import dev.hexftp.application.session.ServerProfiles;
-import dev.hexftp.application.session.SessionOpener;
 import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.Outlook;
@@ -26,7 +18,6 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
-import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
@@ -35,7 +26,6 @@ import dev.hexftp.domain.outcome.BatchOutcome;
 import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.outcome.FileOutcome;
-import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.shell.Grammar;
 import dev.hexftp.domain.shell.Output;
@@ -44,6 +34,7 @@ import dev.hexftp.domain.shell.ParseResult;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.ports.in.Shell;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -52,16 +43,15 @@ import java.util.function.Supplier;
 
 /// Carries out commands: one case of [#carryOut] per command, in plain Java over dialogues. The
 /// outcome of each holds its result and, from the [Announcer], its effects.
-public final class ShellService implements Shell {
+final class ShellService implements Shell {
   private static final Result SUCCEEDED = new Result.Succeeded();
 
   private final DrivenPorts ports;
   private final Announcer announcer;
+  private final Cancellation cancellation;
   private final CurrentSession currentSession;
   private final TlsTrust trust;
-  private final DataProtection protection;
   private final Recovering recovering;
-  private final RetryPause pause;
   private final RemoteCommands commands;
   private final FileTransfers transfers;
   private final TransferEffects effects;
@@ -70,42 +60,35 @@ public final class ShellService implements Shell {
   private final ClientCommands client;
   private List<FileOutcome> files = List.of();
 
-  /// Read by the thread that interrupts.
-  private volatile boolean busy;
+  /// Why a command that counts as done may have failed.
+  private Option<Failure> doubt = Option.none();
 
-  /// A shell that is not connected and behaves as `preferences` say.
-  public ShellService(DrivenPorts ports, Preferences preferences) {
+  /// The parts that carry out the commands. [ShellGraph] makes them.
+  record Parts(
+      CurrentSession currentSession,
+      TlsTrust trust,
+      Recovering recovering,
+      RemoteCommands commands,
+      FileTransfers transfers,
+      TransferEffects effects,
+      ManyFiles manyFiles,
+      DiagnosisService diagnoses,
+      ClientCommands client) {}
+
+  /// A shell that is not connected.
+  ShellService(DrivenPorts ports, Announcer announcer, Cancellation cancellation, Parts parts) {
     this.ports = ports;
-    this.announcer = new Announcer(ports.display(), preferences.settings());
-    this.trust =
-        new TlsTrust(
-            ports.knownHosts(),
-            announcer,
-            preferences.security(),
-            preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
-    this.protection = new DataProtection(preferences.security().data());
-    ServerProfiles profiles = new ServerProfiles(ports.hostMemory());
-    LiveLink live = new LiveLink();
-    SessionOpener opener = new SessionOpener(ports, announcer, preferences, trust, profiles, live);
-    LoginService loginService =
-        new LoginService(ports.credentials(), ports.prompter(), announcer, preferences, protection);
-    Reconnector reconnector = new Reconnector(opener, loginService, profiles, announcer);
-    DataAccess access =
-        new DataAccess(announcer, preferences.passiveAddress(), protection, profiles);
-    this.currentSession =
-        new CurrentSession(opener, loginService, trust, access, preferences.proxies(), live);
-    this.pause = new RetryPause(preferences.persistence(), ports.pause(), announcer);
-    this.recovering =
-        new Recovering(preferences.persistence(), pause, announcer, reconnector, profiles);
-    this.commands = new RemoteCommands(announcer, recovering, reconnector);
-    this.transfers =
-        new FileTransfers(
-            ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
-    this.effects = new TransferEffects(announcer);
-    this.manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
-    this.diagnoses =
-        new DiagnosisService(ports, announcer, preferences, currentSession, trust, access, live);
-    this.client = new ClientCommands(ports.files(), announcer, currentSession, trust, protection);
+    this.announcer = announcer;
+    this.cancellation = cancellation;
+    this.currentSession = parts.currentSession();
+    this.trust = parts.trust();
+    this.recovering = parts.recovering();
+    this.commands = parts.commands();
+    this.transfers = parts.transfers();
+    this.effects = parts.effects();
+    this.manyFiles = parts.manyFiles();
+    this.diagnoses = parts.diagnoses();
+    this.client = parts.client();
   }
 
   @Override
@@ -125,7 +108,7 @@ public final class ShellService implements Shell {
 
   @Override
   public CommandOutcome end() {
-    return outcomeOf(() -> close().fold(this::failed, done -> done));
+    return outcomeOf(() -> doubtful(close().fold(this::failed, done -> done)));
   }
 
   @Override
@@ -135,27 +118,43 @@ public final class ShellService implements Shell {
 
   @Override
   public boolean interrupt() {
-    boolean hears = busy;
-    if (hears) {
-      if (!pause.interrupt()) {
-        currentSession.interrupt();
-      }
-    }
-    return hears;
+    return cancellation.token().cancel();
   }
 
   /// The outcome of one command, which an interrupt stops.
   private CommandOutcome outcomeOf(Supplier<Result> work) {
     Duration began = ports.ticker().elapsed();
-    busy = true;
+    cancellation.begin();
     try {
-      Result result = work.get();
+      Result result = heedingDoubt(work.get());
       Duration elapsed = ports.ticker().elapsed().minus(began);
       return new CommandOutcome(result, announcer.takeEffects(), files, elapsed);
     } finally {
-      busy = false;
+      cancellation.end();
       files = List.of();
     }
+  }
+
+  /// The failure of the line in which a doubt came up may have been ignored.
+  private Result doubtful(Result result) {
+    return switch (result) {
+      case Result.Succeeded _ -> doubt.fold(() -> result, Result.Failed::new);
+      case Result.Failed _, Result.Quit _ -> result;
+    };
+  }
+
+  /// If it turns out during a line that a command which counts as done may have failed, the line
+  /// has failed: nothing else can make that known.
+  private Result heedingDoubt(Result result) {
+    return newDoubt().isDefined() ? doubtful(result) : result;
+  }
+
+  /// Announces a doubt that has come up, and remembers it: the failure of a line may be ignored.
+  private Option<Failure> newDoubt() {
+    Option<Failure> come = currentSession.takeDoubt();
+    come.forEach(failure -> announcer.announce(new Notice.Failed(failure)));
+    doubt = doubt.orElse(come);
+    return come;
   }
 
   private Result carryOutAndRing(ShellCommand command) {
@@ -301,13 +300,8 @@ public final class ShellService implements Shell {
   /// Lets another program have the terminal. An interrupt is for that program then, and must not
   /// hit the next command of ours.
   private Either<Failure, Result> outside(BooleanSupplier program, String command) {
-    busy = false;
-    try {
-      boolean started = program.getAsBoolean();
-      return started ? Either.right(SUCCEEDED) : Either.left(new Failure.ShellNotStarted(command));
-    } finally {
-      busy = true;
-    }
+    boolean started = cancellation.token().elsewhere(program::getAsBoolean);
+    return started ? Either.right(SUCCEEDED) : Either.left(new Failure.ShellNotStarted(command));
   }
 
   private LocalDirectory localDirectory() {
