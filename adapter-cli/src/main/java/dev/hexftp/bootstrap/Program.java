@@ -51,7 +51,10 @@ final class Program {
           // Where ftp.exe prints it.
           case Launch.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
           case Launch.WrongUsage(Dialect dialect) ->
-              print(diagnostics, UsageText.FTP_EXE, dialect.exitStatuses().toldOfWrongUsage());
+              print(
+                  diagnostics,
+                  UsageText.FTP_EXE,
+                  ExitStatus.ofWrongUsageIn(dialect.exitStatuses()));
           case Launch.WrongHost(var fault) -> rejected(new Notice.Failed(fault));
           case Launch.WrongLongOption(String complaint) ->
               print(diagnostics, wrong(complaint), ExitStatus.WRONG_USAGE);
@@ -125,7 +128,7 @@ final class Program {
     options
         .script()
         .forEach(file -> display.show(new Notice.ScriptRejected(file, fault), Settings.INITIAL));
-    return options.dialect().exitStatuses().told(ExitStatus.WRONG_SCRIPT);
+    return ExitStatus.WRONG_SCRIPT.toldIn(options.dialect().exitStatuses());
   }
 
   private ExitStatus run(ClientModule module) {

@@ -24,7 +24,6 @@ import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Settings;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Display;
@@ -143,6 +142,6 @@ class AllocationTest {
   }
 
   private void does(String line) {
-    assertThat(shell.execute(line)).as(line).isEqualTo(new LineOutcome.Done());
+    assertThat(shell.execute(line).failure()).as(line).isEmpty();
   }
 }

@@ -9,5 +9,7 @@ public enum Purpose {
   /// The same, where a refusal is an answer like any other.
   NAMES_IF_THERE,
   /// The session is brought back after its connection was lost or given up.
-  RECONNECTION
+  RECONNECTION,
+  /// Something is to be found out about the server.
+  PROBE
 }

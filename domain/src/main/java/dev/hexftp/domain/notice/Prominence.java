@@ -21,7 +21,7 @@ public enum Prominence {
     return switch (purpose) {
       case USER_REQUEST -> NORMAL;
       case NAMES -> MUTED;
-      case NAMES_IF_THERE, RECONNECTION -> PROBING;
+      case NAMES_IF_THERE, RECONNECTION, PROBE -> PROBING;
     };
   }
 }

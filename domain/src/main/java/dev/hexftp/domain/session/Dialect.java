@@ -1,7 +1,6 @@
 package dev.hexftp.domain.session;
 
 import dev.hexftp.domain.local.Replacing;
-import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.transfer.ByteCount;
 
 /// Everything in which this client can be told to behave either as users want it today or as
@@ -169,24 +168,7 @@ public record Dialect(
     /// How the run ended.
     TELLING,
     /// That all is well.
-    ALWAYS_SUCCESS;
-
-    /// What is told after a run that ended with `status`.
-    public ExitStatus told(ExitStatus status) {
-      return switch (this) {
-        case TELLING -> status;
-        case ALWAYS_SUCCESS -> ExitStatus.SUCCESS;
-      };
-    }
-
-    /// What is told when there was no run because the command line is wrong. Here even ftp.exe has
-    /// something to say.
-    public ExitStatus toldOfWrongUsage() {
-      return switch (this) {
-        case TELLING -> ExitStatus.WRONG_USAGE;
-        case ALWAYS_SUCCESS -> ExitStatus.COMMAND_FAILED;
-      };
-    }
+    ALWAYS_SUCCESS
   }
 
   /// How trouble with local files is worded.

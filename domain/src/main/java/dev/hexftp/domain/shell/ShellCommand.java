@@ -42,6 +42,14 @@ public sealed interface ShellCommand {
 
   /// `get`, `recv`: fetch a file.
   record Get(CommandArgument remote, Output place) implements ShellCommand {
+    /// Fetches the file `remote` to `place`, or if none is named into one that is called like its
+    /// last part.
+    static Either<UserFault, ShellCommand> of(CommandArgument remote, Option<Output> place) {
+      return place.fold(
+          () -> underItsOwnName(remote.text()).map(get -> get),
+          named -> Either.right(new Get(remote, named)));
+    }
+
     /// Fetches the file at `path` into one that is called like its last part.
     public static Either<UserFault, Get> underItsOwnName(String path) {
       return CommandArgument.of(path)
@@ -59,10 +67,7 @@ public sealed interface ShellCommand {
   record Put(String local, CommandArgument remote) implements ShellCommand {
     /// Stores the file at `path` under its last part.
     public static Either<UserFault, Put> underItsOwnName(String path) {
-      String name = LocalName.lastPart(path);
-      return CommandArgument.of(name)
-          .<UserFault>toEither(new Failure.UnsendableText(name))
-          .map(remote -> new Put(path, remote));
+      return Upload.of(path, Option.none()).map(upload -> new Put(upload.local(), upload.remote()));
     }
   }
 

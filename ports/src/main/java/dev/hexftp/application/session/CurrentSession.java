@@ -11,10 +11,8 @@ import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -159,7 +157,7 @@ public final class CurrentSession {
 
   /// Has `work` done over links of its own, of which it tells. An interrupt is meant for them
   /// meanwhile; the current connection stays as it is.
-  public <T> T aside(Function<Consumer<FtpLink>, T> work) {
+  public <T> T aside(Function<LiveLink, T> work) {
     return live.aside(work);
   }
 

@@ -68,14 +68,21 @@ public final class DataProtection {
   }
 
   private static Either<Failure, FtpSession> protect(FtpSession session, ProtectionLevel level) {
-    return ask(session, new FtpCommand.Pbsz())
-        .flatMap(_ -> ask(session, new FtpCommand.Prot(level)))
+    return agreeOn(level, session)
         .mapLeft(
             failure ->
                 failure instanceof Failure.Refused(FtpCommand command, Reply reply)
                     ? refused(level, command, reply)
                     : failure)
-        .map(_ -> session.withDataProtected(level));
+        .map(_ -> session);
+  }
+
+  /// Agrees with the server that data connections are protected as `level` says (RFC 4217 §9):
+  /// PBSZ, then PROT. The result is the reply to PROT.
+  public static Either<Failure, Reply> agreeOn(ProtectionLevel level, FtpSession session) {
+    return ask(session, new FtpCommand.Pbsz())
+        .flatMap(_ -> ask(session, new FtpCommand.Prot(level)))
+        .peek(_ -> session.withDataProtected(level));
   }
 
   /// Only less protection than the user wants is a reason to leave a server.

@@ -5,8 +5,10 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.dialogue.Rename;
+import dev.hexftp.domain.dialogue.Securing;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.dialogue.Transferred;
@@ -15,20 +17,18 @@ import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.recovery.LinkCondition;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Dialect.AfterLiteral;
 import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.SessionState;
-import dev.hexftp.domain.session.Settings;
-import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.transfer.ByteCount;
-import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -56,12 +56,30 @@ public final class FtpSession {
   /// What went over links that have been replaced.
   private Traffic earlier = Traffic.NONE;
 
-  FtpSession(ServerTarget target, OpenedLink line, DataAccess access) {
+  public FtpSession(ServerTarget target, OpenedLink line, DataAccess access) {
     this.target = target;
     this.access = access;
     this.line = line;
     this.state = line.state();
     this.methods = new DataMethods(access.address(), state.methods().getFirst());
+  }
+
+  // --- The link at hand ---
+
+  /// How the server at the other end of the link has greeted.
+  public Greeted greeted() {
+    return line.greeted();
+  }
+
+  /// Protects the control connection by AUTH TLS on `terms`.
+  public Either<Failure, TlsSession> secure(TlsTerms terms) {
+    return run(Securing.begin(terms), Prominence.PROBING)
+        .peek(agreed -> state = state.withTls(agreed));
+  }
+
+  /// From now on each protected data connection agrees upon a TLS session of its own.
+  public void resumeNoSessions() {
+    line.link().resumeSessions(false);
   }
 
   // --- What outlives a link ---
@@ -115,7 +133,7 @@ public final class FtpSession {
   }
 
   /// Ends the link.
-  void close() {
+  public void close() {
     alive = false;
     line.link().close();
   }
@@ -150,6 +168,11 @@ public final class FtpSession {
 
   public <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
     return watched(line.runner().run(first, prominence));
+  }
+
+  /// Runs a dialogue whose data come from or go to `local`.
+  public <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalData local) {
+    return watched(line.runner().run(first, prominence, local));
   }
 
   private <R> Either<Failure, R> watched(Either<Failure, R> result) {
@@ -250,19 +273,13 @@ public final class FtpSession {
   }
 
   private Either<Failure, OpenedData> openData(Purpose purpose) {
-    return run(methods.opening(state, settings()), Prominence.of(purpose))
+    return run(methods.opening(state, access.settings()), Prominence.of(purpose))
         .peek(methods::opened)
-        .peek(this::tellFallback);
-  }
-
-  private void tellFallback(OpenedData path) {
-    if (!path.failedBefore().isEmpty()) {
-      access.announcer().announce(new Notice.FellBack(path));
-    }
+        .peek(access::announceFallback);
   }
 
   private Either<Failure, TransferResult> transfer(TransferPlan plan, LocalData local) {
-    List<FtpCommand> ahead = methods.ahead(state, settings(), line.link(), plan.next());
+    List<FtpCommand> ahead = methods.ahead(state, access.settings(), line.link(), plan.next());
     Either<Failure, Transferred> result =
         watched(
             line.runner()
@@ -278,16 +295,7 @@ public final class FtpSession {
     state = state.havingWorked(methods.inUse());
     sizes.transferred(plan, done.moved());
     if (methods.worked()) {
-      recordMethod();
-    }
-  }
-
-  /// Written to disk, so only when it is news. Methods that the user has forced say nothing about
-  /// other sessions.
-  private void recordMethod() {
-    boolean usual = settings().isOn(Toggle.PASSIVE) && access.address() == PassiveAddress.OF_PEER;
-    if (usual) {
-      access.profiles().recordDataMethod(target, methods.inUse());
+      access.record(target, methods.inUse());
     }
   }
 
@@ -310,9 +318,5 @@ public final class FtpSession {
   void forgetMethods() {
     state = state.withMethodsForgotten();
     methods.beginAnew();
-  }
-
-  private Settings settings() {
-    return access.announcer().settings();
   }
 }

@@ -2,7 +2,6 @@ package dev.hexftp.application.session;
 
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The link that an interrupt is meant for, also while it is being made.
@@ -23,10 +22,10 @@ public final class LiveLink {
 
   /// Has `work` done over links of its own, of which it tells. An interrupt is meant for them
   /// meanwhile.
-  <T> T aside(Function<Consumer<FtpLink>, T> work) {
+  <T> T aside(Function<LiveLink, T> work) {
     Option<FtpLink> ours = link;
     try {
-      return work.apply(this::begin);
+      return work.apply(this);
     } finally {
       link = ours;
     }

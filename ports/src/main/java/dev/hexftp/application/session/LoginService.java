@@ -6,6 +6,7 @@ import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.dialogue.LoggedIn;
 import dev.hexftp.domain.dialogue.Login;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
@@ -41,6 +42,11 @@ public final class LoginService {
     this.negotiation = new FeatureNegotiation(announcer, preferences.introduction());
   }
 
+  /// What servers are told besides the login.
+  public FeatureNegotiation negotiation() {
+    return negotiation;
+  }
+
   /// What comes between the greeting and any login.
   Either<Failure, FtpSession> prepare(FtpSession session) {
     return protection.protectEarly(session).flatMap(c -> negotiation.beforeLogin(c));
@@ -57,26 +63,30 @@ public final class LoginService {
   }
 
   private Either<Failure, FtpSession> enterAsGuest(FtpSession session, String identity) {
-    Credentials guest = Credentials.of(new CommandArgument("anonymous"));
-    return Secret.of(identity)
-        .<Failure>toEither(new Failure.UnsendableText(identity))
-        .flatMap(password -> logIn(session, guest.withPassword(password), Purpose.USER_REQUEST))
+    return guest(identity)
+        .flatMap(guest -> logIn(session, guest, Purpose.USER_REQUEST))
         .peek(_ -> announcer.announce(new Notice.LoggedInAnonymously(identity)));
   }
 
-  private Either<Failure, FtpSession> enterAsKnown(FtpSession session) {
-    return credentialStore
-        .find(session.state().host())
-        .flatMap(
-            known ->
-                known.fold(
-                    () -> askWho(session).flatMap(who -> enter(session, who)),
-                    who -> enter(session, who)));
+  /// The anonymous user, with `identity` as the password (RFC 1635 §2.1).
+  public static Either<Failure, Credentials> guest(String identity) {
+    Credentials guest = Credentials.of(new CommandArgument("anonymous"));
+    return Secret.of(identity)
+        .<Failure>toEither(new Failure.UnsendableText(identity))
+        .map(guest::withPassword);
   }
 
-  private Either<Failure, Credentials> askWho(FtpSession session) {
+  private Either<Failure, FtpSession> enterAsKnown(FtpSession session) {
+    HostName host = session.state().host();
+    return known(host, Option.none())
+        .flatMap(known -> known.fold(() -> ask(host), Either::right))
+        .flatMap(who -> enter(session, who));
+  }
+
+  /// Asks the user for the login name at `host`.
+  public Either<Failure, Credentials> ask(HostName host) {
     return prompter
-        .ask(new Question.LoginName(session.state().host()))
+        .ask(new Question.LoginName(host))
         .<Failure>toEither(new Failure.InputEnded())
         .flatMap(LoginService::sendable)
         .map(Credentials::of);
@@ -86,17 +96,24 @@ public final class LoginService {
     return CommandArgument.of(text).toEither(new Failure.UnsendableText(text));
   }
 
+  /// The login that is known for `host`: that of `named` with the secrets that belong to it, or
+  /// else the one that the credential store has for the host.
+  public Either<Failure, Option<Credentials>> known(HostName host, Option<Credentials> named) {
+    return named.fold(
+        () -> credentialStore.find(host), who -> completed(host, who).map(Option::of));
+  }
+
   /// Logs in as `who`. Secrets that are known somewhere are not asked for.
   Either<Failure, FtpSession> enter(FtpSession session, Credentials who) {
-    return completed(session, who)
+    return completed(session.state().host(), who)
         .flatMap(credentials -> logIn(session, credentials, Purpose.USER_REQUEST));
   }
 
-  private Either<Failure, Credentials> completed(FtpSession session, Credentials who) {
+  private Either<Failure, Credentials> completed(HostName host, Credentials who) {
     return who.password().isDefined()
         ? Either.right(who)
         : credentialStore
-            .find(session.state().host(), who.user())
+            .find(host, who.user())
             .map(known -> who.account().fold(() -> known, known::withAccount));
   }
 
@@ -109,21 +126,25 @@ public final class LoginService {
 
   private Either<Failure, FtpSession> logIn(
       FtpSession session, Credentials credentials, Purpose purpose) {
+    return present(session, credentials, purpose)
+        .flatMap(_ -> protection.protect(session))
+        .flatMap(c -> negotiation.afterLogin(c));
+  }
+
+  /// Sends USER, and PASS and ACCT where the server wants them; nothing before or after the login.
+  public Either<Failure, LoggedIn> present(
+      FtpSession session, Credentials credentials, Purpose purpose) {
     return session
         .target()
         .nameOf(credentials.user())
         .flatMap(
             name -> session.run(Login.begin(credentials.withUser(name)), Prominence.of(purpose)))
-        .map(LoggedIn::credentials)
-        .map(known -> known.withUser(credentials.user()))
-        .peek(known -> loggedIn(session, known, purpose))
-        .flatMap(_ -> protection.protect(session))
-        .flatMap(c -> negotiation.afterLogin(c));
+        .peek(in -> loggedIn(session, in.credentials().withUser(credentials.user()), purpose));
   }
 
   private static void loggedIn(FtpSession session, Credentials who, Purpose purpose) {
     switch (purpose) {
-      case USER_REQUEST -> session.loggedInAs(who);
+      case USER_REQUEST, PROBE -> session.loggedInAs(who);
       case RECONNECTION -> session.loggedInAgainAs(who);
       case NAMES, NAMES_IF_THERE -> throw new IllegalArgumentException("no login: " + purpose);
     }

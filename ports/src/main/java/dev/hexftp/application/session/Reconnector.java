@@ -67,7 +67,8 @@ public final class Reconnector {
             Either::right);
   }
 
-  private Either<Failure, FtpSession> reconnectWith(TlsVersion highest, FtpSession session) {
+  /// Brings it back with TLS of at most `highest`, and reports nothing.
+  public Either<Failure, FtpSession> reconnectWith(TlsVersion highest, FtpSession session) {
     session.close();
     return opener
         .to(session.target(), highest, Purpose.RECONNECTION)

@@ -66,44 +66,58 @@ public final class SessionOpener {
   }
 
   private Either<Failure, OpenedLink> call(Call call) {
-    ServerTarget target = call.target();
+    return greet(call.target(), call.termsAt(TlsMode.IMPLICIT), call.purpose())
+        .peek(_ -> warnIfIdle(call))
+        .flatMap(opened -> secured(call, opened).peekLeft(_ -> opened.link().close()));
+  }
+
+  private void warnIfIdle(Call call) {
+    if (call.purpose() == Purpose.USER_REQUEST) {
+      trust.tellIfIdle(call.target());
+    }
+  }
+
+  /// Connects to the server of `target` and receives its greeting; with `implicit` terms TLS comes
+  /// first. After a failure the link is closed.
+  public Either<Failure, OpenedLink> greet(
+      ServerTarget target, Option<TlsTerms> implicit, Purpose purpose) {
     FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
     live.begin(link);
     DialogueRunner runner =
         new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
     return runner
         .open(
-            Greeting.begin(
-                target.dialledHost(), target.dialledPort(), call.termsAt(TlsMode.IMPLICIT)),
-            Prominence.of(call.purpose()))
-        .peek(
-            _ -> {
-              if (call.purpose() == Purpose.USER_REQUEST) {
-                trust.tellIfIdle(target);
-              }
-            })
-        .flatMap(greeted -> secured(runner, call, greeted))
-        .map(state -> new OpenedLink(link, runner, state))
+            Greeting.begin(target.dialledHost(), target.dialledPort(), implicit),
+            Prominence.of(purpose))
+        .map(greeted -> new OpenedLink(link, runner, greeted, known(target, greeted)))
         .peekLeft(_ -> link.close());
   }
 
-  private Either<Failure, SessionState> secured(DialogueRunner runner, Call call, Greeted greeted) {
-    SessionState fresh = fresh(call.target(), greeted);
-    return agreement(runner, call, greeted)
+  private Either<Failure, OpenedLink> secured(Call call, OpenedLink opened) {
+    return agreement(call, opened)
         .flatMap(
             agreed ->
                 agreed.fold(
-                    () -> Either.right(fresh),
-                    tls -> trust.remember(call.target(), tls, call.purpose()).map(fresh::withTls)));
+                    () -> Either.right(opened),
+                    tls ->
+                        trust
+                            .remember(call.target(), tls, call.purpose())
+                            .map(opened.state()::withTls)
+                            .map(opened::withState)));
   }
 
   /// What was agreed upon, if TLS is spoken at all.
-  private static Either<Failure, Option<TlsSession>> agreement(
-      DialogueRunner runner, Call call, Greeted greeted) {
+  private static Either<Failure, Option<TlsSession>> agreement(Call call, OpenedLink opened) {
     return call.termsAt(TlsMode.EXPLICIT)
         .fold(
-            () -> Either.right(greeted.tls()),
-            terms -> runner.run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+            () -> Either.right(opened.greeted().tls()),
+            terms ->
+                opened.runner().run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+  }
+
+  private SessionState known(ServerTarget target, Greeted greeted) {
+    SessionState fresh = fresh(target, greeted);
+    return greeted.tls().fold(() -> fresh, fresh::withTls);
   }
 
   private SessionState fresh(ServerTarget target, Greeted greeted) {

@@ -6,11 +6,12 @@ import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.out.user.LocalShell;
 import dev.hexftp.testkit.credentials.MemoryCredentials;
 import dev.hexftp.testkit.local.MemoryLocalFiles;
@@ -102,15 +103,22 @@ final class ShellUnderTest {
 
   /// Carries out `line`, which must succeed.
   ShellUnderTest does(String line) {
-    assertThat(shell.execute(line)).as(line + "\n" + this).isEqualTo(new LineOutcome.Done());
+    outcomeOf(line);
     return this;
+  }
+
+  /// Carries out `line`, which must succeed, and gives the outcome.
+  CommandOutcome outcomeOf(String line) {
+    CommandOutcome outcome = shell.execute(line);
+    assertThat(outcome.result()).as(line + "\n" + this).isEqualTo(new Result.Succeeded());
+    return outcome;
   }
 
   /// Carries out `line`, which must fail, and gives the failure.
   Failure fails(String line) {
-    LineOutcome outcome = shell.execute(line);
-    assertThat(outcome).as(line + "\n" + this).isInstanceOf(LineOutcome.Failed.class);
-    return ((LineOutcome.Failed) outcome).failure();
+    CommandOutcome outcome = shell.execute(line);
+    assertThat(outcome.failure()).as(line + "\n" + this).isNotEmpty();
+    return outcome.failure().get();
   }
 
   /// What the server has heard since the login, of which finding out what it can do is the end.
