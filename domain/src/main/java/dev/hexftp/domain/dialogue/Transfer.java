@@ -178,7 +178,7 @@ public sealed interface Transfer extends Dialogue<Transferred> {
       implements Transfer {
     @Override
     public Deadline deadline() {
-      return Deadline.DATA_SILENCE;
+      return Deadline.LAST_DATA;
     }
 
     @Override

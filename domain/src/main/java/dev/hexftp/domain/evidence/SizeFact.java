@@ -49,11 +49,12 @@ public enum SizeFact {
   /// @param grows whether the file is known to grow while it is read, so that more are no surprise
   public static SizeFact asked(
       TransferKind kind, ByteCount moved, Option<ByteCount> now, SizeBefore before, boolean grows) {
-    if (now.isEmpty()) {
-      return NOT_TOLD;
-    }
-    long size = now.get().bytes();
-    boolean agrees = size == moved.bytes() || (grows && size > moved.bytes());
+    return now.fold(() -> NOT_TOLD, size -> told(kind, moved, size, before, grows));
+  }
+
+  private static SizeFact told(
+      TransferKind kind, ByteCount moved, ByteCount size, SizeBefore before, boolean grows) {
+    boolean agrees = size.equals(moved) || (grows && size.bytes() > moved.bytes());
     if (!agrees) {
       return DIFFERS;
     }

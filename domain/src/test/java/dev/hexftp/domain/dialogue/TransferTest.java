@@ -484,7 +484,7 @@ class TransferTest {
     Failure closing = new Failure.ServiceClosing(reply("421 Bye."));
     retrieving()
         .hears("421 Bye.")
-        .waits(Deadline.DATA_SILENCE)
+        .waits(Deadline.LAST_DATA)
         .meets(new DataEnded(MOVED))
         .does(new DiscardData())
         .fails(new Failure.Unconfirmed(RETR, MOVED, closing));
