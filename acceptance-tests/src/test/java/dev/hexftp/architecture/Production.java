@@ -25,6 +25,7 @@ import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.bootstrap.Main;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.conversation.Conversation;
 import dev.hexftp.domain.credentials.Netrc;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.diagnosis.Diagnosis;
@@ -67,6 +68,7 @@ final class Production {
                   CommandEncoder.class,
                   Netrc.class,
                   Destination.class,
+                  Conversation.class,
                   Dialogue.class,
                   Diagnosis.class,
                   Endpoint.class,

@@ -177,21 +177,25 @@ final class Answers {
   }
 
   private static boolean isPossibleRefusal(FtpCommand command, Reply reply) {
+    if (command instanceof FtpCommand.Verbatim || command instanceof FtpCommand.AuthTls) {
+      return true;
+    }
     boolean ofData = command instanceof TransferCommand || command instanceof FtpCommand.Abor;
-    boolean anything =
-        command instanceof FtpCommand.Verbatim || command instanceof FtpCommand.AuthTls;
+    return switch (reply.code().value()) {
+      case TRANSFER_ABORTED -> ofData;
+      case NO_DATA_CONNECTION -> ofData || opensData(command);
+      default -> !touchesNothing(command) || !isAboutFilesOrData(reply);
+    };
+  }
+
+  private static boolean touchesNothing(FtpCommand command) {
+    return command instanceof FtpCommand.Noop || command instanceof FtpCommand.Quit;
+  }
+
+  private static boolean isAboutFilesOrData(Reply reply) {
     return switch (reply.code().subject()) {
-      case CONNECTIONS ->
-          ofData
-              || anything
-              || (reply.code().value() != TRANSFER_ABORTED && opensData(command))
-              || (reply.code().value() != TRANSFER_ABORTED
-                  && reply.code().value() != NO_DATA_CONNECTION
-                  && command instanceof FtpCommand.Prot);
-      // These two touch no file.
-      case FILE_SYSTEM ->
-          !(command instanceof FtpCommand.Noop) && !(command instanceof FtpCommand.Quit);
-      case SYNTAX, INFORMATION, AUTHENTICATION, UNSPECIFIED -> true;
+      case FILE_SYSTEM, CONNECTIONS -> true;
+      case SYNTAX, INFORMATION, AUTHENTICATION, UNSPECIFIED -> false;
     };
   }
 }
