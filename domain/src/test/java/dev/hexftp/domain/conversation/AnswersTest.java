@@ -36,14 +36,16 @@ class AnswersTest {
       value = {
         "USER PASS ACCT                | 230 232",
         "QUIT                          | 221",
-        "TYPE NOOP PBSZ PROT PORT EPRT |",
+        "TYPE PBSZ PROT PORT EPRT      |",
+        "NOOP                          | 250",
         "REST RNFR HELP FEAT           |",
         "PASV                          | 227",
         "EPSV                          | 229",
         "RETR STOR APPE LIST NLST MLSD | 225 226 250",
         "ABOR                          | 225 226",
         "CWD RMD XRMD DELE RNTO MLST   | 250",
-        "PWD XPWD MKD XMKD             | 250 257",
+        "PWD XPWD                      | 257",
+        "MKD XMKD                      | 250 257",
         "SIZE MDTM                     | 213",
         "HOST CLNT LANG OPTS           | 220 250"
       })
