@@ -71,6 +71,7 @@ final class Production {
                   Conversation.class,
                   Netrc.class,
                   Destination.class,
+                  Conversation.class,
                   Dialogue.class,
                   Diagnosis.class,
                   Endpoint.class,

@@ -128,17 +128,18 @@ final class Answers {
       case FtpCommand.User _, FtpCommand.Pass _, FtpCommand.Acct _ ->
           own(code, LOGGED_IN, LOGGED_IN_SECURELY);
       case FtpCommand.Quit _ -> own(code, GOODBYE);
-      case FtpCommand.Type _, FtpCommand.Noop _, FtpCommand.Pbsz _, FtpCommand.Prot _ ->
-          own(code, OK);
+      case FtpCommand.Type _, FtpCommand.Pbsz _, FtpCommand.Prot _ -> own(code, OK);
       case FtpCommand.Port _, FtpCommand.Eprt _ -> own(code, OK);
+      // It proves that nothing else is owed, and does so in whatever words.
+      case FtpCommand.Noop _ -> code == FILE_ACTION_DONE ? Fit.POSSIBLE : own(code, OK);
       case FtpCommand.Pasv _ -> own(code, PASSIVE);
       case FtpCommand.Epsv _ -> own(code, EXTENDED_PASSIVE);
       case TransferCommand _ -> ofTransfer(begun, code);
       case FtpCommand.Abor _ -> own(code, NOTHING_TO_ABORT, TRANSFER_DONE);
       case FtpCommand.Cwd _, FtpCommand.Rmd _, FtpCommand.Xrmd _ -> own(code, FILE_ACTION_DONE);
       case FtpCommand.Dele _, FtpCommand.Rnto _, FtpCommand.Mlst _ -> own(code, FILE_ACTION_DONE);
-      case FtpCommand.Pwd _, FtpCommand.Xpwd _, FtpCommand.Mkd _, FtpCommand.Xmkd _ ->
-          own(code, PATHNAME, FILE_ACTION_DONE);
+      case FtpCommand.Pwd _, FtpCommand.Xpwd _ -> own(code, PATHNAME);
+      case FtpCommand.Mkd _, FtpCommand.Xmkd _ -> own(code, PATHNAME, FILE_ACTION_DONE);
       case FtpCommand.Size _, FtpCommand.Mdtm _ -> own(code, FILE_STATUS);
       case FtpCommand.Rest _, FtpCommand.Rnfr _, FtpCommand.Help _, FtpCommand.Feat _ -> own(code);
       // No RFC, or a young one, says how; and nothing depends on it.
@@ -177,21 +178,25 @@ final class Answers {
   }
 
   private static boolean isPossibleRefusal(FtpCommand command, Reply reply) {
+    if (command instanceof FtpCommand.Verbatim || command instanceof FtpCommand.AuthTls) {
+      return true;
+    }
     boolean ofData = command instanceof TransferCommand || command instanceof FtpCommand.Abor;
-    boolean anything =
-        command instanceof FtpCommand.Verbatim || command instanceof FtpCommand.AuthTls;
+    return switch (reply.code().value()) {
+      case TRANSFER_ABORTED -> ofData;
+      case NO_DATA_CONNECTION -> ofData || opensData(command);
+      default -> !touchesNothing(command) || !isAboutFilesOrData(reply);
+    };
+  }
+
+  private static boolean touchesNothing(FtpCommand command) {
+    return command instanceof FtpCommand.Noop || command instanceof FtpCommand.Quit;
+  }
+
+  private static boolean isAboutFilesOrData(Reply reply) {
     return switch (reply.code().subject()) {
-      case CONNECTIONS ->
-          ofData
-              || anything
-              || (reply.code().value() != TRANSFER_ABORTED && opensData(command))
-              || (reply.code().value() != TRANSFER_ABORTED
-                  && reply.code().value() != NO_DATA_CONNECTION
-                  && command instanceof FtpCommand.Prot);
-      // These two touch no file.
-      case FILE_SYSTEM ->
-          !(command instanceof FtpCommand.Noop) && !(command instanceof FtpCommand.Quit);
-      case SYNTAX, INFORMATION, AUTHENTICATION, UNSPECIFIED -> true;
+      case FILE_SYSTEM, CONNECTIONS -> true;
+      case SYNTAX, INFORMATION, AUTHENTICATION, UNSPECIFIED -> false;
     };
   }
 }

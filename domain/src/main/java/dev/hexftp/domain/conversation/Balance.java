@@ -3,6 +3,7 @@ package dev.hexftp.domain.conversation;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.conversation.Answers.Fit;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.reply.Severity;
 import io.vavr.control.Option;
 
@@ -63,9 +64,14 @@ public record Balance(
         surplus + 1, succeeded, previous, confirmed, false, Option.none(), doubt.orElse(refusal));
   }
 
-  /// QUIT was answered by `reply`. A server that refuses it speaks of something else.
+  /// QUIT was answered by `reply`. A server that refuses it speaks of something else, unless it says
+  /// that it does not know the command.
   Balance quitBy(Reply reply) {
-    return reply.severity().isNegative() && succeeded ? surplus(reply) : this;
+    boolean unknown =
+        reply.is(ReplyCode.UNKNOWN_COMMAND)
+            || reply.is(ReplyCode.NOT_IMPLEMENTED)
+            || reply.is(ReplyCode.NOT_LOGGED_IN);
+    return reply.severity().isNegative() && !unknown && succeeded ? surplus(reply) : this;
   }
 
   Balance withoutDoubt() {

@@ -83,8 +83,17 @@ public sealed interface Abort<R> extends Dialogue<R> {
   record AwaitingNoopReply<R>(Failure why) implements Abort<R> {
     @Override
     public Step<R> onReply(Reply reply) {
-      boolean unknown = reply.is(ReplyCode.UNKNOWN_COMMAND) || reply.is(ReplyCode.NOT_IMPLEMENTED);
-      return reply.is(ReplyCode.OK) || unknown ? Step.fail(why) : Step.await(this);
+      return reply.is(ReplyCode.OK) || refusesNoop(reply) ? Step.fail(why) : Step.await(this);
+    }
+
+    /// Refusals of files and data connections are for the transfer.
+    private static boolean refusesNoop(Reply reply) {
+      boolean forTransfer =
+          switch (reply.code().subject()) {
+            case FILE_SYSTEM, CONNECTIONS -> true;
+            case SYNTAX, INFORMATION, AUTHENTICATION, UNSPECIFIED -> false;
+          };
+      return reply.severity() == Severity.PERMANENT_NEGATIVE && !forTransfer;
     }
   }
 

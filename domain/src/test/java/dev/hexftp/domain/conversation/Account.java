@@ -36,7 +36,7 @@ record Account(List<Entry> sent) {
         case FtpCommand.Pasv _ -> code == 227;
         case FtpCommand.Port _, FtpCommand.Eprt _, FtpCommand.Type _ -> code == 200;
         case FtpCommand.Cwd _, FtpCommand.Rnto _ -> code == 250 || code == 200;
-        case FtpCommand.Pwd _ -> code == 257 || code == 250 || code == 200;
+        case FtpCommand.Pwd _ -> code == 257 || code == 200;
         case FtpCommand.Size _ -> code == 213;
         case FtpCommand.Quit _ -> code == 221 || code == 200;
         case FtpCommand.Rnfr _ -> code / 100 == 3;

@@ -239,7 +239,7 @@ class SurplusRepliesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"500 what?", "550 no such directory"})
+  @CsvSource({"434 what?", "550 no such directory"})
   void what_is_said_in_place_of_goodbye_is_for_something_before(String refusal) {
     test.server.answers("DELE x", "250 gone").answers("QUIT", refusal, "221 goodbye");
 
@@ -279,7 +279,7 @@ class SurplusRepliesTest {
   // --- Optional commands of our own ---
 
   @ParameterizedTest
-  @CsvSource({"500 what?", "502 not here", "200 fine"})
+  @CsvSource({"500 what?", "502 not here", "530 not for you", "250 ok", "200 fine"})
   void a_file_that_was_never_said_to_begin_is_there_whatever_noop_is_answered(String answer) {
     test.server
         .on(
