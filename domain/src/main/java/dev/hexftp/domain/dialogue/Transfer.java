@@ -433,7 +433,9 @@ public sealed interface Transfer extends Dialogue<Transferred> {
     @Override
     public Step<Transferred> onReply(Reply later) {
       return switch (later.severity()) {
-        case PRELIMINARY, COMPLETION -> Step.await(this);
+        // What looked like the confirmation was none; see AwaitingDataEnd.
+        case PRELIMINARY -> Step.await(new AwaitingBothEnds(plan, said(plan, later, preliminary)));
+        case COMPLETION -> Step.await(this);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(plan, later);
       };
     }

@@ -9,6 +9,7 @@ import dev.hexftp.domain.dialogue.Abort;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
 import dev.hexftp.domain.dialogue.Greeting;
 import dev.hexftp.domain.dialogue.OpenData;
+import dev.hexftp.domain.dialogue.ProveTransfer;
 import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.reply.ReplyCode;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ class EveryConversationTest {
   /// What holds of every edge.
   private enum Law {
     NOTHING_SUCCEEDS_FOR_WHICH_ITS_OWN_REPLY_HAS_NOT_COME(
-        edge -> !succeeds(edge) || isConfirmed(edge)),
+        edge -> !succeeds(edge) || isConfirmed(edge) || isQuestion(edge)),
     EVERY_REFUSAL_IS_AN_ANSWER_OR_MAKES_DOUBTFUL(edge -> !refuses(edge) || isAccountedFor(edge)),
     A_REFUSAL_LEADS_TO_NO_SUCCESS_WITHOUT_DOUBT(
         edge ->
@@ -149,12 +150,19 @@ class EveryConversationTest {
     return edge.link().early().size() > edge.from().link().early().size();
   }
 
+  /// The size of a file is asked for: that there is none is an answer.
+  private static boolean isQuestion(Edge edge) {
+    return edge.from() instanceof Playing<?>(var state, _, _) && state instanceof ProveTransfer;
+  }
+
   /// Another method is tried, the abort has its own end, NOOP has been answered, or there is no
   /// connection on which it could have come.
   private static boolean isHarmless(Edge edge) {
     return edge.from() instanceof Playing<?>(var state, _, _)
         && (state instanceof OpenData
             || state instanceof Abort<?>
+            || state instanceof ProveTransfer
+            || state instanceof Transfer.AwaitingProof
             || state instanceof Transfer.AwaitingNoopReply
             || state instanceof Greeting.AwaitingConnection
             || state instanceof Greeting.AwaitingHandshake);

@@ -140,7 +140,10 @@ class TransferTest {
           .meets(new DataEnded(MOVED))
           .sends("NOOP")
           .hears(line)
-          .succeeds(COMPLETE);
+          .succeeds(
+              new Transferred(
+                  MOVED,
+                  new Evidence.ConfirmedInStep(reply("226 Done."), reply(line))));
     }
   }
 
