@@ -9,6 +9,7 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.UrlFault;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.proxy.ProxyFault;
@@ -36,7 +37,7 @@ public sealed interface Failure {
       case LoginRefused _, CredentialsUnavailable _, Refused _, NoDataConnection _, DataLost _ ->
           false;
       case ProtectionKept _ -> false;
-      case NamesNotListed _, Incomplete _ -> false;
+      case NamesNotListed _, NamesLeftOut _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
     };
   }
@@ -122,6 +123,9 @@ public sealed interface Failure {
 
   /// The server did not list the names for which a command for many files asked; `cause` says why.
   record NamesNotListed(Failure cause) implements Failure {}
+
+  /// The server listed names that the user did not ask for; `command` has left them out.
+  record NamesLeftOut(String command, LeftOut names) implements Failure {}
 
   /// A command for many files came to its end, but not with all of them. Each failure has been told
   /// when it happened, but for an interrupt, about which the user knows; `first` decides how the

@@ -41,6 +41,8 @@ final class FailureWords {
           isShownAnyway(command) ? List.of() : unlessShown(reply, settings);
       case Failure.NamesNotListed(var cause) ->
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
+      case Failure.NamesLeftOut(var command, var names) ->
+          noted(LocalFailureWords.leftOut(command, names));
       case Failure.LoginRefused _ -> said("Login failed.");
       case Failure.CredentialsUnavailable(var source, var fault) ->
           noted(CredentialWords.of(source, fault));

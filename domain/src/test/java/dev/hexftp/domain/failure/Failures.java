@@ -11,6 +11,7 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.UrlFault;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.proxy.ProxyFault;
@@ -53,6 +54,7 @@ public final class Failures {
           new Failure.DataLost(Direction.SENT, new ByteCount(1), new DataFault.Silent()),
           new Failure.NamesNotListed(
               new Failure.Refused(new FtpCommand.Nlst(CommandArgument.NONE), reply("550 no"))),
+          new Failure.NamesLeftOut("mdelete", LeftOut.of("*.tmp", List.of("Makefile"))),
           new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
           new Failure.Interrupted(),
           new Failure.InputEnded(),

@@ -65,6 +65,7 @@ class EffectTest {
             "MacrosIgnored",
             "WishUnheeded",
             "FellBack",
+            "NamesLeftOut",
             "Reconnecting",
             "Confirmed",
             "PipeliningGivenUp",

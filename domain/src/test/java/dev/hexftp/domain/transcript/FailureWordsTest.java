@@ -18,6 +18,7 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
@@ -192,6 +193,11 @@ class FailureWordsTest {
               2> ftp: interrupted
               Cannot find list of remote files.
               """),
+          new Row(
+              new Failure.NamesLeftOut(
+                  "mdelete", LeftOut.of("*.tmp", List.of("a", "b\u001b", "c", "d", "e"))),
+              "2> ftp: mdelete: '*.tmp' does not cover 5 names that the server lists for it; they"
+                  + " are left out: 'a', 'b\\x1B', 'c' and 2 more\n"),
           new Row(
               new Failure.Incomplete("mget", 1, 2, 0, new Failure.Interrupted()),
               "2> ftp: mget: 1 failed, 2 done\n"),

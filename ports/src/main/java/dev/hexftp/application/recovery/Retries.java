@@ -137,7 +137,7 @@ public final class Retries {
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;
       case Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.LocalFile _, Failure.UserFault _ -> false;
+      case Failure.LocalFile _, Failure.NamesLeftOut _, Failure.UserFault _ -> false;
     };
   }
 
