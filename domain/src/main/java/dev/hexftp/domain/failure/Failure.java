@@ -2,6 +2,7 @@ package dev.hexftp.domain.failure;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.endpoint.ConnectFault;
@@ -177,6 +178,10 @@ public sealed interface Failure {
   /// A command, of which `line` is what may be shown, has a character that the server's character
   /// set has not.
   record UnwritableText(String line, WireCharset charset) implements UserFault {}
+
+  /// A line that the user wrote for the server would have changed the connection so that the client
+  /// could not go on; `verb` is its command.
+  record VerbatimRefused(String verb, VerbatimEffect.Reason reason) implements UserFault {}
 
   /// The last part of a remote path cannot be the name of a local file.
   record UnsafeLocalName(String remotePath) implements UserFault {}

@@ -119,6 +119,7 @@ final class FailureWords {
                   + "' was not sent: "
                   + charset.name()
                   + " (--encoding) has no such character");
+      case Failure.VerbatimRefused(var verb, var reason) -> noted(VerbatimWords.of(verb, reason));
       case Failure.ShellNotStarted(var command) -> noted("'" + command + "' could not be started");
       case Failure.NameTaken(var path) ->
           noted(

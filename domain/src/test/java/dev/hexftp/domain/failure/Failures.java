@@ -4,6 +4,7 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.endpoint.ConnectFault;
@@ -71,6 +72,7 @@ public final class Failures {
           new Failure.UnwritableText("CWD x", WireCharset.UTF_8),
           new Failure.UnsafeLocalName(".."),
           new Failure.NameTaken("b/x"),
+          new Failure.VerbatimRefused("REST", VerbatimEffect.Reason.SETS_START),
           new Failure.ShellNotStarted("dir"));
 
   private Failures() {}

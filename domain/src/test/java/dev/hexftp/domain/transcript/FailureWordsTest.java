@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect.Reason;
 import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.endpoint.ConnectFault;
@@ -241,6 +242,9 @@ class FailureWordsTest {
           new Row(
               new Failure.UnwritableText("CWD \u0436", WireCharset.UTF_8),
               "2> ftp: 'CWD \u0436' was not sent: UTF-8 (--encoding) has no such character\n"),
+          new Row(
+              new Failure.VerbatimRefused("CCC", Reason.UNPROTECTS_COMMANDS),
+              "2> ftp: CCC was not sent: a connection that is protected stays protected\n"),
           new Row(new Failure.ShellNotStarted("dir"), "2> ftp: 'dir' could not be started\n"));
 
   @Test

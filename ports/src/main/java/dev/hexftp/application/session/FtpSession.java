@@ -3,6 +3,7 @@ package dev.hexftp.application.session;
 import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.Greeted;
@@ -47,6 +48,7 @@ import java.util.function.Function;
 public final class FtpSession {
   private final ServerTarget target;
   private final DirectoryTrail trail = new DirectoryTrail();
+  private final TypedLogin typedLogin = new TypedLogin();
   private OpenedLink line;
   private SessionState state;
   private DataMethod methodInUse;
@@ -101,6 +103,11 @@ public final class FtpSession {
   /// The server has let `credentials` in.
   void loggedInAs(Credentials credentials) {
     login = Option.of(credentials);
+  }
+
+  /// The login before has ended, and no other is complete.
+  void loggedOut() {
+    login = Option.none();
   }
 
   /// How the current directory was reached.
@@ -178,7 +185,8 @@ public final class FtpSession {
           case TYPE_UNKNOWN -> state.withServerTypeUnknown();
           case TYPE_UNCHANGED -> state;
         };
-    return exchange(command);
+    return exchange(command)
+        .peek(reply -> typedLogin.note(this, VerbatimEffect.of(command.line()), reply));
   }
 
   /// Makes `type` the type for files; the choice counts only if the server agrees.
