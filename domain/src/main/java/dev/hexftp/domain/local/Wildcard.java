@@ -1,5 +1,7 @@
 package dev.hexftp.domain.local;
 
+import java.util.stream.IntStream;
+
 /// A pattern for the names of local files, as in `mput *.txt`: `*` stands for any characters or
 /// none, `?` for exactly one, and everything else for itself.
 ///
@@ -18,6 +20,15 @@ public record Wildcard(String pattern) {
     MATTERS,
     /// `a` and `A` are the same.
     IGNORED;
+
+    /// The forms in which `letter` means the same.
+    IntStream variants(int letter) {
+      return switch (this) {
+        case MATTERS -> IntStream.of(letter);
+        case IGNORED ->
+            IntStream.of(letter, Character.toLowerCase(letter), Character.toUpperCase(letter));
+      };
+    }
 
     private boolean areSame(int one, int other) {
       return one == other || (this == IGNORED && folded(one) == folded(other));

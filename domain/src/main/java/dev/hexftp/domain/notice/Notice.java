@@ -8,6 +8,7 @@ import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.reply.Reply;
@@ -111,6 +112,9 @@ public sealed interface Notice {
 
   /// The server lists no name for `pattern`, one of the arguments of `command`.
   record NothingListed(CommandName command, String pattern) implements Answer {}
+
+  /// The server lists names that the user did not ask for; `command` leaves them out.
+  record NamesLeftOut(CommandName command, LeftOut names) implements Decision {}
 
   /// A transfer is complete.
   record Summarized(TransferSummary summary) implements Notice {}

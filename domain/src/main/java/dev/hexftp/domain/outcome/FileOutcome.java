@@ -26,12 +26,15 @@ public record FileOutcome(String name, Result result) {
   public enum Reason {
     /// The user was asked and does not want it.
     DECLINED,
+    /// The server listed it although the user did not ask for it.
+    NOT_ASKED_FOR,
     /// The command ended before its turn came.
     NOT_TRIED
   }
 
   private static final Result DONE = new Result.Done();
   private static final Result DECLINED = new Result.Skipped(Reason.DECLINED);
+  private static final Result NOT_ASKED_FOR = new Result.Skipped(Reason.NOT_ASKED_FOR);
   private static final Result NOT_TRIED = new Result.Skipped(Reason.NOT_TRIED);
 
   /// `name` was done.
@@ -50,6 +53,7 @@ public record FileOutcome(String name, Result result) {
         name,
         switch (reason) {
           case DECLINED -> DECLINED;
+          case NOT_ASKED_FOR -> NOT_ASKED_FOR;
           case NOT_TRIED -> NOT_TRIED;
         });
   }

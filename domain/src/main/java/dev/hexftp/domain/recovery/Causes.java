@@ -38,7 +38,8 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.LocalFile _, Failure.UserFault _ -> false;
+      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
 
@@ -79,7 +80,8 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.LocalFile _, Failure.UserFault _ -> false;
+      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
 
@@ -100,7 +102,8 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.LocalFile _, Failure.UserFault _ -> false;
+      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
 
@@ -139,7 +142,8 @@ public final class Causes {
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;
       case Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.LocalFile _, Failure.UserFault _ -> false;
+      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
 

@@ -15,6 +15,7 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param directoryVerbs how the server is asked about directories
 /// @param typeSwitching what becomes of the type when a listing needs another one
 /// @param afterLiteral what is believed about the server's type after a line of the user's own
+/// @param literals what becomes of a line of the user's own that the client has to know of
 /// @param replacing what becomes of a local file when another is fetched to its name
 /// @param sameNames what becomes of a second file of the same name in one `mget`
 /// @param remotePatterns who finds the names that fit a pattern
@@ -30,6 +31,7 @@ public record Dialect(
     DirectoryVerbs directoryVerbs,
     TypeSwitching typeSwitching,
     AfterLiteral afterLiteral,
+    Literals literals,
     Replacing replacing,
     SameNames sameNames,
     RemotePatterns remotePatterns,
@@ -48,6 +50,7 @@ public record Dialect(
           DirectoryVerbs.CURRENT_THEN_OLDER,
           TypeSwitching.WHEN_NEEDED,
           AfterLiteral.TYPE_UNKNOWN,
+          Literals.UNDERSTOOD,
           Replacing.WHEN_COMPLETE,
           SameNames.KEPT_APART,
           RemotePatterns.EXPANDED_HERE_IF_REFUSED,
@@ -67,6 +70,7 @@ public record Dialect(
           DirectoryVerbs.OLDER_ONLY,
           TypeSwitching.BACK_AT_ONCE,
           AfterLiteral.TYPE_UNCHANGED,
+          Literals.PASSED_ON_UNLESS_HARMFUL,
           Replacing.AT_ONCE,
           SameNames.OVERWRITTEN,
           RemotePatterns.EXPANDED_BY_SERVER,
@@ -85,6 +89,7 @@ public record Dialect(
         directoryVerbs,
         typeSwitching,
         afterLiteral,
+        literals,
         replacing,
         sameNames,
         remotePatterns,
@@ -142,6 +147,15 @@ public record Dialect(
     TYPE_UNKNOWN,
     /// That it has not changed.
     TYPE_UNCHANGED
+  }
+
+  /// What becomes of a line that the user has written for the server (`literal`, `quote`) and that
+  /// changes the connection.
+  public enum Literals {
+    /// One after which client and server would no longer agree is not sent; QUIT ends the session.
+    UNDERSTOOD,
+    /// It is sent, unless that damages data or sends secrets in the clear.
+    PASSED_ON_UNLESS_HARMFUL
   }
 
   /// What becomes of the second of two files that one `mget` would fetch to the same local name,

@@ -42,6 +42,8 @@ final class FailureWords {
       case Failure.Doubted(var reply) -> noted(doubted(reply));
       case Failure.NamesNotListed(var cause) ->
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
+      case Failure.NamesLeftOut(var command, var names) ->
+          noted(LocalFailureWords.leftOut(command, names));
       case Failure.LoginRefused _ -> said("Login failed.");
       case Failure.CredentialsUnavailable(var source, var fault) ->
           noted(CredentialWords.of(source, fault));
@@ -124,6 +126,7 @@ final class FailureWords {
                   + "' was not sent: "
                   + charset.name()
                   + " (--encoding) has no such character");
+      case Failure.VerbatimRefused(var verb, var reason) -> noted(VerbatimWords.of(verb, reason));
       case Failure.ShellNotStarted(var command) -> noted("'" + command + "' could not be started");
       case Failure.NameTaken(var path) ->
           noted(

@@ -64,6 +64,9 @@ public final class Transcript {
                       + ": the server lists nothing for '"
                       + VisibleText.of(pattern)
                       + "'"));
+      case Notice.NamesLeftOut(var command, var names) ->
+          List.of(
+              Phrase.diagnostic(VisibleText.of(LocalFailureWords.leftOut(command.word(), names))));
       case Notice.Summarized(var summary) -> summary(summary, settings);
       case Notice.LocalDirectoryChanged(var directory) ->
           line("Local directory now " + directory.path() + ".");

@@ -66,6 +66,7 @@ class EffectTest {
             "WishUnheeded",
             "SurplusReply",
             "FellBack",
+            "NamesLeftOut",
             "Reconnecting",
             "Confirmed",
             "SizeProvesNothing",

@@ -18,6 +18,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
@@ -246,6 +247,10 @@ class TranscriptTest {
           Row.always(
               new Notice.NothingListed(CommandName.MGET, "*.x"),
               "2> ftp: mget: the server lists nothing for '*.x'\n"),
+          Row.always(
+              new Notice.NamesLeftOut(CommandName.MGET, LeftOut.of("*.x", List.of(".bashrc"))),
+              "2> ftp: mget: '*.x' does not cover 1 name that the server lists for it; it is left"
+                  + " out: '.bashrc'\n"),
           Row.always(new Notice.BellRung(), ""),
           Row.always(new Notice.Failed(new Failure.NotConnected()), "Not connected.\n"),
           Row.always(new Notice.CommandAwaited(), "ftp> "),

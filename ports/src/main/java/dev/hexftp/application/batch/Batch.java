@@ -86,7 +86,8 @@ final class Batch {
     }
   }
 
-  private void skip(String name, Reason reason) {
+  /// The file `name` is left out for `reason`.
+  void skip(String name, Reason reason) {
     files.add(FileOutcome.skipped(name, reason));
   }
 

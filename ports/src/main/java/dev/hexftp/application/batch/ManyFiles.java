@@ -11,11 +11,15 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.LeftOut;
+import dev.hexftp.domain.local.ListedNames;
+import dev.hexftp.domain.local.ListedNames.Use;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.BatchOutcome;
+import dev.hexftp.domain.outcome.FileOutcome.Reason;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
@@ -38,9 +42,9 @@ import java.util.function.Function;
 
 /// The commands for many files: `mget`, `mput`, `mdelete`, `mdir` and `mls`.
 ///
-/// Which remote files a pattern means is the server's to say, by NLST; which local ones, the local
-/// system's. A name that the server lists is a name to be asked for, and only its last part, if
-/// that is safe, becomes a name here.
+/// The server says which remote files a pattern means, by NLST, and is held to the pattern; the
+/// local system says which local ones. A name that the server lists is a name to be asked for, and
+/// only its last part, if that is safe, becomes a name here.
 public final class ManyFiles {
   private final FileTransfers transfers;
   private final TransferEffects effects;
@@ -68,7 +72,7 @@ public final class ManyFiles {
   public BatchOutcome get(FtpSession session, ShellCommand.Mget command, LocalDirectory directory) {
     Batch batch = batch(CommandName.MGET, session);
     Set<Output> taken = new HashSet<>();
-    Collection<String> names = names(session, batch, command.patterns());
+    Collection<String> names = names(session, batch, command.patterns(), Use.FETCH);
     if (!batch.isOver()) {
       transfers
           .restoreType(session)
@@ -129,7 +133,7 @@ public final class ManyFiles {
 
   public BatchOutcome delete(FtpSession session, ShellCommand.Mdelete command) {
     Batch batch = batch(CommandName.MDELETE, session);
-    for (String name : names(session, batch, command.patterns())) {
+    for (String name : names(session, batch, command.patterns(), Use.DELETE)) {
       batch.each(
           name,
           () ->
@@ -245,7 +249,7 @@ public final class ManyFiles {
   /// The names that the server lists for `patterns`, each once, or the patterns themselves when
   /// globbing is off. ftp.exe switches to ASCII first and lets the user see it.
   private Collection<String> names(
-      FtpSession session, Batch batch, List<CommandArgument> patterns) {
+      FtpSession session, Batch batch, List<CommandArgument> patterns, Use use) {
     if (!announcer.settings().isOn(Toggle.GLOB)) {
       return patterns.stream().map(CommandArgument::text).toList();
     }
@@ -256,19 +260,33 @@ public final class ManyFiles {
     for (CommandArgument pattern : patterns) {
       if (!batch.isOver()) {
         remoteNames
-            .matching(session, pattern)
+            .listed(session, pattern, use)
             .peekLeft(failure -> batch.fail(pattern.text(), failure))
-            .peek(found -> note(found, batch, pattern))
-            .peek(names::addAll);
+            .peek(found -> note(found, batch, pattern, use))
+            .peek(found -> names.addAll(found.covered()));
       }
     }
     return names;
   }
 
   /// That nothing matches is no failure: whoever fetches what is there has fetched it all.
-  private void note(List<String> found, Batch batch, CommandArgument pattern) {
-    if (found.isEmpty()) {
+  private void note(ListedNames found, Batch batch, CommandArgument pattern, Use use) {
+    if (!found.others().isEmpty()) {
+      leaveOut(found.others(), batch, pattern, use);
+    } else if (found.covered().isEmpty()) {
       announcer.announce(new Notice.NothingListed(batch.command(), pattern.text()));
+    }
+  }
+
+  /// Files that are not fetched do no harm. Files that are not deleted may be those that should be:
+  /// the server and the pattern do not agree.
+  private void leaveOut(List<String> others, Batch batch, CommandArgument pattern, Use use) {
+    others.forEach(name -> batch.skip(name, Reason.NOT_ASKED_FOR));
+    LeftOut leftOut = LeftOut.of(pattern.text(), others);
+    switch (use) {
+      case FETCH -> announcer.announce(new Notice.NamesLeftOut(batch.command(), leftOut));
+      case DELETE ->
+          batch.fail(pattern.text(), new Failure.NamesLeftOut(batch.command().word(), leftOut));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.hexftp.application.session;
 import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.Greeted;
@@ -49,6 +50,7 @@ public final class FtpSession {
   private final ServerTarget target;
   private final DataAccess access;
   private final DirectoryTrail trail = new DirectoryTrail();
+  private final TypedLogin typedLogin = new TypedLogin();
   private final RemoteSizes sizes = new RemoteSizes();
   private final DataMethods methods;
   private OpenedLink line;
@@ -116,6 +118,11 @@ public final class FtpSession {
   /// The server has let `credentials` in again.
   void loggedInAgainAs(Credentials credentials) {
     login = Option.of(credentials);
+  }
+
+  /// The login before has ended, and no other is complete.
+  void loggedOut() {
+    login = Option.none();
   }
 
   /// How the current directory was reached.
@@ -227,7 +234,8 @@ public final class FtpSession {
           case TYPE_UNKNOWN -> state.withServerTypeUnknown();
           case TYPE_UNCHANGED -> state;
         };
-    return exchange(command, binary);
+    return exchange(command, binary)
+        .peek(reply -> typedLogin.note(this, VerbatimEffect.of(command.line()), reply));
   }
 
   /// Makes `type` the type for files; the choice counts only if the server agrees.

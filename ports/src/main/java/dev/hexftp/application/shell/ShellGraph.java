@@ -60,7 +60,7 @@ public final class ShellGraph {
         new Recovering(preferences.persistence(), pause, announcer, reconnector, profiles);
 
     // --- Commands ---
-    var commands = new RemoteCommands(announcer, recovering, reconnector);
+    var commands = new RemoteCommands(announcer, recovering, reconnector, currentSession);
     var transfers =
         new FileTransfers(
             ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
