@@ -171,6 +171,11 @@ public final class CommandTexts {
               "Remove directory on the remote machine",
               "rmdir directory-name",
               "Remove a directory on the server.");
+      case SIZE ->
+          CommandText.of(
+              "Show how many bytes a remote file has",
+              "Show the size of a file on the server in bytes, as a transfer in binary would count"
+                  + " them.");
       case STATUS -> CommandText.of("Show current status", "Show the connection and the settings.");
       case TLS ->
           CommandText.of(

@@ -15,7 +15,7 @@ import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.FileSize;
 import dev.hexftp.domain.reply.ListedSize;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.ReplyMeaning;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
@@ -104,8 +104,6 @@ public final class Confirmation {
   /// Whether the command was refused, and not the file.
   private static boolean isUnknown(Failure failure) {
     return failure instanceof Failure.Refused(_, Reply reply)
-        && (reply.is(ReplyCode.UNKNOWN_COMMAND)
-            || reply.is(ReplyCode.NOT_IMPLEMENTED)
-            || reply.is(ReplyCode.PARAMETER_NOT_IMPLEMENTED));
+        && ReplyMeaning.isCommandUnusable(reply);
   }
 }

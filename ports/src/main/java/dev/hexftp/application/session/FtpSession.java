@@ -161,14 +161,14 @@ public final class FtpSession {
     return run(SingleExchange.begin(command), Prominence.NORMAL).peek(_ -> trail.note(command));
   }
 
+  /// A request of the user, and its reply.
+  public Either<Failure, Reply> request(FtpCommand.Request request) {
+    return run(SingleExchange.begin(request), Prominence.of(request));
+  }
+
   /// Gives a remote file another name.
   public Either<Failure, Reply> rename(CommandArgument from, CommandArgument to) {
     return run(Rename.begin(from, to), Prominence.NORMAL);
-  }
-
-  /// What the server says about itself or about `topic`.
-  public Either<Failure, Reply> help(CommandArgument topic) {
-    return run(SingleExchange.begin(new FtpCommand.Help(topic)), Prominence.ALWAYS);
   }
 
   /// Sends a line of the user's own making. It may have changed the server's type.
