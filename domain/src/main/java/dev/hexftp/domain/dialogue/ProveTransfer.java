@@ -6,7 +6,7 @@ import dev.hexftp.domain.evidence.SizeAnswer;
 import dev.hexftp.domain.reply.FileSize;
 import dev.hexftp.domain.reply.ListedSize;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.ReplyMeaning;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Option;
 
@@ -58,8 +58,6 @@ public sealed interface ProveTransfer extends Dialogue<SizeAnswer> {
 
   /// Whether the command was refused, and not the file.
   private static boolean isUnknownCommand(Reply reply) {
-    return reply.is(ReplyCode.UNKNOWN_COMMAND)
-        || reply.is(ReplyCode.NOT_IMPLEMENTED)
-        || reply.is(ReplyCode.PARAMETER_NOT_IMPLEMENTED);
+    return ReplyMeaning.isCommandUnusable(reply);
   }
 }

@@ -14,6 +14,7 @@ import static dev.hexftp.domain.shell.Parameters.remoteDirectories;
 import static dev.hexftp.domain.shell.Parameters.remoteDirectory;
 import static dev.hexftp.domain.shell.Parameters.remoteFile;
 import static dev.hexftp.domain.shell.Parameters.remoteFiles;
+import static dev.hexftp.domain.shell.Parameters.screenOrFile;
 import static dev.hexftp.domain.shell.Parameters.secret;
 import static dev.hexftp.domain.shell.Parameters.serverLine;
 import static dev.hexftp.domain.shell.Parameters.topic;
@@ -21,12 +22,14 @@ import static dev.hexftp.domain.shell.Parameters.type;
 import static dev.hexftp.domain.shell.Signature.taking;
 import static dev.hexftp.domain.shell.Signature.takingNothing;
 
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parameter.Kind;
 import dev.hexftp.domain.shell.Question.Argument;
+import dev.hexftp.domain.shell.ShellCommand.Exchange;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
 import java.util.List;
@@ -83,7 +86,8 @@ public enum CommandName {
   VERBOSE(Reach.LOCAL),
   PASSIVE(Reach.LOCAL, Origin.OURS),
   TLS(Reach.LOCAL, Origin.OURS),
-  DIAGNOSE(Reach.NEW_CONNECTION, Origin.OURS);
+  DIAGNOSE(Reach.NEW_CONNECTION, Origin.OURS),
+  SIZE(Reach.SERVER, Origin.OURS);
 
   /// How far a command reaches.
   private enum Reach {
@@ -188,14 +192,8 @@ public enum CommandName {
               .andChecked(output().derived(Argument.LOCAL_FILE), ShellCommand.Get::of);
       case PUT, SEND -> upload().means(file -> new ShellCommand.Put(file.local(), file.remote()));
       case APPEND -> upload().means(file -> new ShellCommand.Append(file.local(), file.remote()));
-      case DIR ->
-          taking(listed())
-              .exact()
-              .and(output().orElse(new Output.Screen()), ShellCommand.ListDetails::new);
-      case LS ->
-          taking(listed())
-              .exact()
-              .and(output().orElse(new Output.Screen()), ShellCommand.ListNames::new);
+      case DIR -> taking(listed()).exact().and(screenOrFile(), ShellCommand.ListDetails::new);
+      case LS -> taking(listed()).exact().and(screenOrFile(), ShellCommand.ListNames::new);
       case MDIR ->
           taking(remoteDirectories().asked(Argument.REMOTE_FILES))
               .and(output().asked(Argument.LOCAL_FILE), ShellCommand.Mdir::new);
@@ -211,15 +209,16 @@ public enum CommandName {
       case CD ->
           taking(remoteDirectory().asked(Argument.REMOTE_DIRECTORY))
               .means(ShellCommand.ChangeDirectory::new);
-      case PWD -> takingNothing(new ShellCommand.ShowDirectory());
+      case PWD -> takingNothing(new Exchange(new FtpCommand.Pwd(), new FtpCommand.Xpwd()));
       case MKDIR ->
           taking(remoteDirectory().asked(Argument.NEW_DIRECTORY))
-              .means(ShellCommand.MakeDirectory::new);
+              .means(path -> new Exchange(new FtpCommand.Mkd(path), new FtpCommand.Xmkd(path)));
       case RMDIR ->
           taking(remoteDirectory().asked(Argument.NEW_DIRECTORY))
-              .means(ShellCommand.RemoveDirectory::new);
+              .means(path -> new Exchange(new FtpCommand.Rmd(path), new FtpCommand.Xrmd(path)));
       case DELETE ->
-          taking(remoteFile().asked(Argument.REMOTE_FILE)).means(ShellCommand.Delete::new);
+          taking(remoteFile().asked(Argument.REMOTE_FILE))
+              .means(path -> new Exchange(new FtpCommand.Dele(path)));
       case RENAME ->
           taking(remote(Kind.REMOTE_FILE, "from-name").asked(Argument.FROM_NAME))
               .and(
@@ -227,7 +226,7 @@ public enum CommandName {
                   ShellCommand.Rename::new);
       case LITERAL, QUOTE ->
           taking(serverLine().asked(Argument.COMMAND_LINE)).means(ShellCommand.Literal::new);
-      case REMOTEHELP -> taking(topic()).means(ShellCommand.RemoteHelp::new);
+      case REMOTEHELP -> taking(topic()).means(topic -> new Exchange(new FtpCommand.Help(topic)));
       case LCD ->
           taking(local(Kind.LOCAL_DIRECTORY, "local-directory").optional())
               .exact()
@@ -279,6 +278,9 @@ public enum CommandName {
                               Map.entry("json", ReportFormat.JSON)))
                       .named("--format", ReportFormat.TEXT),
                   ShellCommand.Diagnose::new);
+      case SIZE ->
+          taking(remoteFile().asked(Argument.REMOTE_FILE))
+              .means(path -> new Exchange(new FtpCommand.Size(path)));
     };
   }
 

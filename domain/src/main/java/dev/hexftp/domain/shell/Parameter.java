@@ -70,7 +70,7 @@ public record Parameter<T>(
     WORD,
     /// One or more: all that the arguments after it leave over.
     WORDS,
-    /// The same, joined by single spaces.
+    /// All that the arguments after it leave over, joined by single spaces.
     LINE
   }
 

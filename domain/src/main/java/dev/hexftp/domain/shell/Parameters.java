@@ -78,6 +78,11 @@ final class Parameters {
                     : new Output.File(new LocalTarget.Typed(text))));
   }
 
+  /// The same; if nothing is said it is the screen.
+  static Parameter<Output> screenOrFile() {
+    return output().orElse(new Output.Screen());
+  }
+
   static Parameter<List<CommandArgument>> remoteFiles() {
     return words(Kind.REMOTE_FILES, "remote-files", Parameters::sendable);
   }

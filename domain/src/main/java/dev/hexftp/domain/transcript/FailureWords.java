@@ -10,6 +10,7 @@ import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.Severity;
@@ -94,12 +95,10 @@ final class FailureWords {
         : noted(reply.lines().getLast());
   }
 
-  /// The replies to these are what the user asked for, whatever the mode.
+  /// The reply has been shown, whatever the mode.
   private static boolean isShownAnyway(FtpCommand command) {
-    return switch (command) {
-      case FtpCommand.Pwd _, FtpCommand.Xpwd _, FtpCommand.Help _ -> true;
-      default -> false;
-    };
+    return command instanceof FtpCommand.Request request
+        && Prominence.of(request) == Prominence.ALWAYS;
   }
 
   private static List<Phrase> both(List<Phrase> first, Phrase then) {

@@ -139,7 +139,8 @@ public final class ManyFiles {
           () ->
               CommandArgument.of(name)
                   .<Failure>toEither(new Failure.UnsendableText(name))
-                  .flatMap(path -> commands.delete(session, path)));
+                  .map(path -> new ShellCommand.Exchange(new FtpCommand.Dele(path)))
+                  .flatMap(deletion -> commands.exchange(session, deletion)));
     }
     return batch.outcome();
   }

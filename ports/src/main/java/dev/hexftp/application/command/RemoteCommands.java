@@ -7,16 +7,18 @@ import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.Reconnector;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.RequestTerms;
 import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.command.VerbatimEffect.Reason;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.recovery.Repetition;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyMeaning;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Dialect.Literals;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.ShellCommand;
+import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
@@ -48,31 +50,52 @@ public final class RemoteCommands {
         .peek(_ -> reconnector.keepTrailShort(session));
   }
 
-  public Either<Failure, Reply> showDirectory(FtpSession session) {
-    DirectoryCommands.Verbs verbs =
-        new DirectoryCommands.Verbs(new FtpCommand.Pwd(), new FtpCommand.Xpwd());
-    return repeatable(session, () -> directory(session, verbs, Prominence.ALWAYS));
+  /// Makes a request as its terms say: again after a failure or not, in the representation type
+  /// that it needs, and by the name that the server knows.
+  public Either<Failure, Reply> exchange(FtpSession session, ShellCommand.Exchange exchange) {
+    RequestTerms terms = exchange.request().terms();
+    return recovering.exchanging(
+        session,
+        repetition(terms.kind()),
+        () -> inType(session, terms.type()).flatMap(ready -> byName(ready, exchange)));
   }
 
-  public Either<Failure, Reply> makeDirectory(FtpSession session, CommandArgument path) {
-    DirectoryCommands.Verbs verbs =
-        new DirectoryCommands.Verbs(new FtpCommand.Mkd(path), new FtpCommand.Xmkd(path));
-    return once(session, () -> directory(session, verbs, Prominence.NORMAL));
+  private static Repetition repetition(RequestTerms.Kind kind) {
+    return switch (kind) {
+      case INQUIRY, SETTING -> Repetition.HARMLESS;
+      case CHANGE -> Repetition.CUMULATIVE;
+    };
   }
 
-  public Either<Failure, Reply> removeDirectory(FtpSession session, CommandArgument path) {
-    DirectoryCommands.Verbs verbs =
-        new DirectoryCommands.Verbs(new FtpCommand.Rmd(path), new FtpCommand.Xrmd(path));
-    return once(session, () -> directory(session, verbs, Prominence.NORMAL));
+  private static Either<Failure, FtpSession> inType(
+      FtpSession session, Option<RepresentationType> needed) {
+    return needed.fold(() -> Either.right(session), type -> session.ensure(type).map(_ -> session));
   }
 
-  private Either<Failure, Reply> directory(
-      FtpSession session, DirectoryCommands.Verbs verbs, Prominence prominence) {
-    return DirectoryCommands.exchange(session, verbs, dialect().directoryVerbs(), prominence);
+  private Either<Failure, Reply> byName(FtpSession session, ShellCommand.Exchange exchange) {
+    return exchange
+        .older()
+        .fold(
+            () -> session.request(exchange.request()),
+            older ->
+                switch (dialect().directoryVerbs()) {
+                  case CURRENT_THEN_OLDER -> currentThenOlder(session, exchange.request(), older);
+                  case OLDER_ONLY -> session.request(older);
+                });
   }
 
-  public Either<Failure, Reply> delete(FtpSession session, CommandArgument path) {
-    return once(session, () -> session.exchange(new FtpCommand.Dele(path)));
+  private static Either<Failure, Reply> currentThenOlder(
+      FtpSession session, FtpCommand.Request current, FtpCommand.Request older) {
+    return session
+        .request(current)
+        .fold(
+            failure -> isUnknownCommand(failure) ? session.request(older) : Either.left(failure),
+            Either::right);
+  }
+
+  private static boolean isUnknownCommand(Failure failure) {
+    return failure instanceof Failure.Refused(_, Reply reply)
+        && ReplyMeaning.isCommandUnknown(reply);
   }
 
   public Either<Failure, Reply> rename(FtpSession session, ShellCommand.Rename command) {
@@ -112,10 +135,6 @@ public final class RemoteCommands {
       case VerbatimEffect.NamesUser _ -> Option.none();
       case VerbatimEffect.GivesPassword _, VerbatimEffect.GivesAccount _ -> Option.none();
     };
-  }
-
-  public Either<Failure, Reply> help(FtpSession session, CommandArgument topic) {
-    return repeatable(session, () -> session.help(topic));
   }
 
   private Either<Failure, Reply> repeatable(

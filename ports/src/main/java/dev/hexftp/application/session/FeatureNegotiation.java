@@ -12,7 +12,7 @@ import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.NegotiationPreferences;
 import dev.hexftp.domain.reply.FeatureList;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.ReplyMeaning;
 import dev.hexftp.domain.session.Dialect.Utf8;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -69,7 +69,7 @@ public final class FeatureNegotiation {
 
   private static boolean isUnknownCommand(Failure failure) {
     return failure instanceof Failure.Refused(_, Reply reply)
-        && (reply.is(ReplyCode.UNKNOWN_COMMAND) || reply.is(ReplyCode.NOT_IMPLEMENTED));
+        && ReplyMeaning.isCommandUnknown(reply);
   }
 
   /// What is said after the login. Nothing of it is said to a server that does not offer it.

@@ -204,13 +204,22 @@ public final class FtpSession {
 
   /// One command that the user asked for, and its reply.
   public Either<Failure, Reply> exchange(FtpCommand command) {
-    boolean binary = state.serverType().exists(type -> type != RepresentationType.ASCII);
-    return exchange(command, binary);
+    return exchange(command, Prominence.NORMAL, isBinary());
   }
 
-  private Either<Failure, Reply> exchange(FtpCommand command, boolean binary) {
+  /// A request of the user, and its reply.
+  public Either<Failure, Reply> request(FtpCommand.Request request) {
+    return exchange(request, Prominence.of(request), isBinary());
+  }
+
+  private boolean isBinary() {
+    return state.serverType().exists(type -> type != RepresentationType.ASCII);
+  }
+
+  private Either<Failure, Reply> exchange(
+      FtpCommand command, Prominence prominence, boolean binary) {
     Either<Failure, Reply> result =
-        run(SingleExchange.begin(command), Prominence.NORMAL).peek(_ -> trail.note(command));
+        run(SingleExchange.begin(command), prominence).peek(_ -> trail.note(command));
     sizes.exchanged(command, result, binary);
     return result;
   }
@@ -221,20 +230,15 @@ public final class FtpSession {
     return run(Rename.begin(from, to), Prominence.NORMAL);
   }
 
-  /// What the server says about itself or about `topic`.
-  public Either<Failure, Reply> help(CommandArgument topic) {
-    return run(SingleExchange.begin(new FtpCommand.Help(topic)), Prominence.ALWAYS);
-  }
-
   /// Sends a line of the user's own making. It may have changed the server's type.
   public Either<Failure, Reply> verbatim(FtpCommand.Verbatim command, AfterLiteral belief) {
-    boolean binary = state.serverType().exists(type -> type != RepresentationType.ASCII);
+    boolean binary = isBinary();
     state =
         switch (belief) {
           case TYPE_UNKNOWN -> state.withServerTypeUnknown();
           case TYPE_UNCHANGED -> state;
         };
-    return exchange(command, binary)
+    return exchange(command, Prominence.NORMAL, binary)
         .peek(reply -> typedLogin.note(this, VerbatimEffect.of(command.line()), reply));
   }
 

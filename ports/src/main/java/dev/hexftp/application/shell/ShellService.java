@@ -221,14 +221,9 @@ final class ShellService implements Shell {
       case ShellCommand.Mls many -> batch(c -> manyFiles.listNames(c, many, localDirectory()));
       case ShellCommand.ChangeDirectory(var path) ->
           connected(c -> commands.changeDirectory(c, path));
-      case ShellCommand.ShowDirectory() -> connected(commands::showDirectory);
-      case ShellCommand.MakeDirectory(var path) -> connected(c -> commands.makeDirectory(c, path));
-      case ShellCommand.RemoveDirectory(var path) ->
-          connected(c -> commands.removeDirectory(c, path));
-      case ShellCommand.Delete(var path) -> connected(c -> commands.delete(c, path));
+      case ShellCommand.Exchange exchange -> connected(c -> commands.exchange(c, exchange));
       case ShellCommand.Rename rename -> connected(c -> commands.rename(c, rename));
       case ShellCommand.Literal(var line) -> connected(c -> commands.literal(c, line));
-      case ShellCommand.RemoteHelp(var topic) -> connected(c -> commands.help(c, topic));
       case ShellCommand.ShowProtection() -> done(client::showProtection);
       case ShellCommand.ChooseTls(var mode) -> {
         trust.choose(mode);

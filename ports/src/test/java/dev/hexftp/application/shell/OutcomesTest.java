@@ -4,6 +4,7 @@ import static dev.hexftp.application.shell.TlsSamples.retrying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
@@ -151,7 +152,8 @@ class OutcomesTest {
     test.server.answers("DELE", "250 gone");
 
     CommandOutcome outcome =
-        test.shell.perform(new ShellCommand.Delete(new CommandArgument("two words")));
+        test.shell.perform(
+            new ShellCommand.Exchange(new FtpCommand.Dele(new CommandArgument("two words"))));
 
     assertThat(outcome.result()).isEqualTo(new Result.Succeeded());
     assertThat(lines(outcome)).containsExactly("> DELE two words", "250 gone");
