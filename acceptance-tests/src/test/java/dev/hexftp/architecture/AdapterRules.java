@@ -7,6 +7,7 @@ import static dev.hexftp.architecture.Layer.ADAPTER_CLI_TERMINAL;
 import static dev.hexftp.architecture.Layer.ADAPTER_FILE;
 import static dev.hexftp.architecture.Layer.ADAPTER_SCRIPT;
 import static dev.hexftp.architecture.Layer.ADAPTER_SOCKET;
+import static dev.hexftp.architecture.Layer.ADAPTER_TIME;
 import static dev.hexftp.architecture.Layer.DOMAIN;
 import static dev.hexftp.architecture.Layer.PORTS_IN;
 import static dev.hexftp.architecture.Layer.PORTS_OUT;
@@ -22,6 +23,7 @@ final class AdapterRules {
   private static final Layer[] ADAPTERS = {
     ADAPTER_SOCKET,
     ADAPTER_FILE,
+    ADAPTER_TIME,
     ADAPTER_SCRIPT,
     ADAPTER_CLI,
     ADAPTER_CLI_OPTIONS,
@@ -43,7 +45,7 @@ final class AdapterRules {
 
   private static Rule apart() {
     return Rule.named("adapters see ports and domain, never each other")
-        .prevents("a tangle of cli, script, socket and file")
+        .prevents("a tangle of cli, script, socket, file and time")
         .because(
             "an adapter must be replaceable alone: let it ask through a port, move what two"
                 + " adapters share into the domain, and let dev.hexftp.bootstrap bring them"

@@ -6,13 +6,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.hexftp.adapter.cli.PromptLoop;
-import dev.hexftp.adapter.cli.options.LaunchOptions;
+import dev.hexftp.adapter.cli.options.InvocationOptions;
 import dev.hexftp.adapter.cli.terminal.TextDisplay;
-import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.file.TextFile;
+import dev.hexftp.adapter.file.credentials.NetrcFile;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.file.memory.FileKnownHosts;
 import dev.hexftp.adapter.script.ScriptRun;
-import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.adapter.socket.data.DataConnection;
+import dev.hexftp.adapter.socket.dial.Dialer;
+import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.socket.options.NetworkOptions;
+import dev.hexftp.adapter.socket.reactor.Reactor;
 import dev.hexftp.adapter.socket.tls.TlsWire;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
 import dev.hexftp.adapter.socket.wire.Wire;
+import dev.hexftp.adapter.time.RandomPause;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.credentials.StatedUser;
@@ -111,11 +121,27 @@ final class Production {
                   DiagnosisService.class,
                   StatedUser.class,
                   ShellGraph.class),
-              layer(Layer.ADAPTER_SOCKET, TcpNetwork.class, TlsWire.class, Wire.class),
-              layer(Layer.ADAPTER_FILE, NioLocalFiles.class),
+              layer(
+                  Layer.ADAPTER_SOCKET,
+                  TcpNetwork.class,
+                  DataConnection.class,
+                  Dialer.class,
+                  NetworkOptions.class,
+                  Reactor.class,
+                  TlsWire.class,
+                  TlsMaterial.class,
+                  ServerTrust.class,
+                  Wire.class),
+              layer(
+                  Layer.ADAPTER_FILE,
+                  TextFile.class,
+                  NioLocalFiles.class,
+                  FileKnownHosts.class,
+                  NetrcFile.class),
+              layer(Layer.ADAPTER_TIME, RandomPause.class),
               layer(Layer.ADAPTER_SCRIPT, ScriptRun.class),
               layer(Layer.ADAPTER_CLI, PromptLoop.class),
-              layer(Layer.ADAPTER_CLI_OPTIONS, LaunchOptions.class),
+              layer(Layer.ADAPTER_CLI_OPTIONS, InvocationOptions.class),
               layer(Layer.ADAPTER_CLI_TERMINAL, TextDisplay.class),
               layer(Layer.BOOTSTRAP, Main.class)),
           Secret.class,

@@ -8,6 +8,7 @@ import static dev.hexftp.architecture.Layer.ADAPTER_CLI_OPTIONS;
 import static dev.hexftp.architecture.Layer.ADAPTER_FILE;
 import static dev.hexftp.architecture.Layer.ADAPTER_SCRIPT;
 import static dev.hexftp.architecture.Layer.ADAPTER_SOCKET;
+import static dev.hexftp.architecture.Layer.ADAPTER_TIME;
 import static dev.hexftp.architecture.Layer.APPLICATION;
 import static dev.hexftp.architecture.Layer.BOOTSTRAP;
 
@@ -19,7 +20,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
-import dev.hexftp.adapter.socket.KeepAlive;
+import dev.hexftp.adapter.socket.options.KeepAlive;
 import dev.hexftp.architecture.fixture.adapter.cli.ParsesOptions;
 import dev.hexftp.architecture.fixture.adapter.file.Downloads;
 import dev.hexftp.architecture.fixture.adapter.script.Waits;
@@ -111,13 +112,13 @@ final class TechnologyRules {
                 + " name places by LocalFolder, LocalTarget and LocalName")
         .exceptHidden(
             Main.class,
-            "Surroundings",
+            "ProcessContext",
             List.of(Path.class),
             "it tells the file adapter, in that adapter's own terms, where the program was started,"
                 + " and opens nothing")
         .exceptHidden(
             Main.class,
-            "Places",
+            "UserFiles",
             List.of(Path.class),
             "it tells the file adapter, in that adapter's own terms, where the user keeps what is"
                 + " his, and opens nothing")
@@ -159,7 +160,8 @@ final class TechnologyRules {
   }
 
   private static Rule threads() {
-    return Rule.named("threads, executors and locks only in adapter.socket and the application")
+    return Rule.named(
+            "threads, executors and locks only in adapter.socket, adapter.time and the application")
         .prevents("concurrency by accident")
         .because(
             "everything else belongs to the thread that calls it and needs no lock: let the"
@@ -172,8 +174,10 @@ final class TechnologyRules {
         .checkedBy(
             (hexagon, exempt) ->
                 CompositeArchRule.of(
-                        noMonitors(hexagon.outside(ADAPTER_SOCKET, APPLICATION), exempt))
-                    .and(only(THREADS, hexagon, exempt, ADAPTER_SOCKET, APPLICATION)));
+                        noMonitors(
+                            hexagon.outside(ADAPTER_SOCKET, ADAPTER_TIME, APPLICATION), exempt))
+                    .and(
+                        only(THREADS, hexagon, exempt, ADAPTER_SOCKET, ADAPTER_TIME, APPLICATION)));
   }
 
   private static List<ArchRule> noMonitors(

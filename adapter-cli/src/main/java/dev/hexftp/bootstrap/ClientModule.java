@@ -4,23 +4,25 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import dev.hexftp.adapter.cli.PromptLoop;
-import dev.hexftp.adapter.cli.options.LaunchOptions;
+import dev.hexftp.adapter.cli.options.InvocationOptions;
 import dev.hexftp.adapter.cli.options.LoginOptions;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
 import dev.hexftp.adapter.cli.terminal.TypistDisplay;
-import dev.hexftp.adapter.file.FileHostMemory;
-import dev.hexftp.adapter.file.FileKnownHosts;
-import dev.hexftp.adapter.file.ForgetfulHostMemory;
-import dev.hexftp.adapter.file.NetrcFile;
-import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.file.credentials.NetrcFile;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.file.memory.FileHostMemory;
+import dev.hexftp.adapter.file.memory.FileKnownHosts;
+import dev.hexftp.adapter.file.memory.ForgetfulHostMemory;
 import dev.hexftp.adapter.script.OnError;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.script.ScriptPrompter;
 import dev.hexftp.adapter.script.ScriptRun;
-import dev.hexftp.adapter.socket.RandomPause;
-import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.time.MonotonicTicker;
+import dev.hexftp.adapter.time.RandomPause;
+import dev.hexftp.application.credentials.NetrcLogins;
 import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.credentials.StatedPassword;
 import dev.hexftp.application.credentials.StatedUser;
@@ -37,31 +39,31 @@ import dev.hexftp.ports.out.user.LocalShell;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Option;
 import java.lang.ProcessBuilder.Redirect;
-import java.time.Duration;
 
 /// The wiring diagram of the client. Read it from the bottom of the hexagon to the top: what is
 /// there on the driven side, the shell in the middle, who drives it.
 final class ClientModule extends AbstractModule {
-  private final LaunchOptions options;
-  private final Supplies supplies;
-  private final Input input;
+  private final InvocationOptions options;
+  private final StartupInputs inputs;
+  private final CommandInput input;
   private final Display display;
-  private final Surroundings surroundings;
-  private final Wishes wishes;
+  private final ProcessContext context;
+  private final OptionMapping mapping;
 
   ClientModule(
-      LaunchOptions options,
-      Supplies supplies,
-      Input input,
+      InvocationOptions options,
+      StartupInputs inputs,
+      CommandInput input,
       Display display,
-      Surroundings surroundings) {
+      ProcessContext context) {
     this.options = options;
-    this.supplies = supplies;
+    this.inputs = inputs;
     this.input = input;
     this.display = display;
-    this.surroundings = surroundings;
-    this.wishes =
-        new Wishes(options, input instanceof Input.Pipe, surroundings.system().identity());
+    this.context = context;
+    this.mapping =
+        new OptionMapping(
+            options, input instanceof CommandInput.FromPipe, context.system().identity());
   }
 
   /// Every part is named here with what makes it. Nothing is found by reflection and nothing is
@@ -76,7 +78,7 @@ final class ClientModule extends AbstractModule {
 
     Provider<Ticker> ticker = getProvider(Ticker.class);
     Provider<NioLocalFiles> files = getProvider(NioLocalFiles.class);
-    one(Ticker.class, () -> () -> Duration.ofNanos(System.nanoTime()));
+    one(Ticker.class, MonotonicTicker::new);
     one(NioLocalFiles.class, this::localFiles);
     one(DrivenPorts.class, () -> drivenPorts(ticker.get(), files.get()));
 
@@ -86,14 +88,14 @@ final class ClientModule extends AbstractModule {
     Provider<Shell> shell = getProvider(Shell.class);
     one(
         Shell.class,
-        () -> ShellGraph.shell(drivenPorts.get(), wishes.preferences(supplies.proxies())));
+        () -> ShellGraph.shell(drivenPorts.get(), mapping.preferences(inputs.proxies())));
 
     // --- The driving side ---
 
     Provider<FrontEnd> frontEnd = getProvider(FrontEnd.class);
     Provider<EarlyExit> earlyExit = getProvider(EarlyExit.class);
     one(FrontEnd.class, () -> frontEnd(shell.get()));
-    one(EarlyExit.class, () -> new EarlyExit(files.get(), surroundings.process().exit()));
+    one(EarlyExit.class, () -> new EarlyExit(files.get(), context.process().exit()));
     one(
         InterruptKey.class,
         () ->
@@ -107,12 +109,12 @@ final class ClientModule extends AbstractModule {
   }
 
   private NioLocalFiles localFiles() {
-    return new NioLocalFiles(surroundings.directory(), surroundings.system().lineEnd());
+    return new NioLocalFiles(context.directory(), context.system().lineEnd());
   }
 
   private DrivenPorts drivenPorts(Ticker ticker, NioLocalFiles files) {
     return new DrivenPorts(
-        new TcpNetwork(wishes.network(), supplies.proxies()::routeTo, supplies.tls(), ticker),
+        new TcpNetwork(mapping.network(), inputs.proxies()::routeTo, inputs.tls(), ticker),
         files,
         shellDisplay(),
         prompter(),
@@ -126,40 +128,42 @@ final class ClientModule extends AbstractModule {
 
   private Prompter prompter() {
     return switch (input) {
-      case Input.Typed(var keyboard) -> new TerminalPrompter(keyboard, display);
-      case Input.Script(var lines) -> new ScriptPrompter(lines, display);
-      case Input.Pipe(var lines) -> new ScriptPrompter(lines, display);
+      case CommandInput.FromKeyboard(var keyboard) -> new TerminalPrompter(keyboard, display);
+      case CommandInput.FromScript(var lines) -> new ScriptPrompter(lines, display);
+      case CommandInput.FromPipe(var lines) -> new ScriptPrompter(lines, display);
     };
   }
 
   private LocalShell localShell() {
     Redirect shellInput =
         switch (input) {
-          case Input.Typed _, Input.Script _ -> Redirect.INHERIT;
-          case Input.Pipe _ -> Redirect.PIPE;
+          case CommandInput.FromKeyboard _, CommandInput.FromScript _ -> Redirect.INHERIT;
+          case CommandInput.FromPipe _ -> Redirect.PIPE;
         };
     return new ProcessLocalShell(
-        surroundings.system().shell(), surroundings.system().shellCommandFlag(), shellInput);
+        context.system().shell(), context.system().shellCommandFlag(), shellInput);
   }
 
   private CredentialStore credentials() {
     LoginOptions login = options.login();
     CredentialStore file = login.netrc().fold(NobodyKnown::new, this::netrc);
     CredentialStore stated =
-        supplies.password().fold(() -> file, password -> new StatedPassword(password, file));
+        inputs.password().fold(() -> file, password -> new StatedPassword(password, file));
     return login.user().fold(() -> stated, user -> new StatedUser(user, stated, file));
   }
 
   private CredentialStore netrc(String typed) {
-    return typed.isEmpty()
-        ? new NetrcFile(surroundings.places().netrc(), display)
-        : NetrcFile.named(surroundings.directory(), typed, display);
+    NetrcFile file =
+        typed.isEmpty()
+            ? new NetrcFile(context.userFiles().netrc())
+            : NetrcFile.named(context.directory(), typed);
+    return new NetrcLogins(file, display);
   }
 
   private HostMemory hostMemory() {
     return options.run().forgets()
         ? new ForgetfulHostMemory()
-        : new FileHostMemory(surroundings.places().hostMemory());
+        : new FileHostMemory(context.userFiles().hostMemory());
   }
 
   private KnownHosts knownHosts() {
@@ -167,22 +171,23 @@ final class ClientModule extends AbstractModule {
         .tls()
         .knownHosts()
         .fold(
-            () -> new FileKnownHosts(surroundings.places().knownHosts()),
-            typed -> FileKnownHosts.named(surroundings.directory(), typed));
+            () -> new FileKnownHosts(context.userFiles().knownHosts()),
+            typed -> FileKnownHosts.named(context.directory(), typed));
   }
 
   private Display shellDisplay() {
     return switch (input) {
-      case Input.Typed(var keyboard) -> new TypistDisplay(keyboard, display);
-      case Input.Script _, Input.Pipe _ -> display;
+      case CommandInput.FromKeyboard(var keyboard) -> new TypistDisplay(keyboard, display);
+      case CommandInput.FromScript _, CommandInput.FromPipe _ -> display;
     };
   }
 
   private FrontEnd frontEnd(Shell shell) {
     return switch (input) {
-      case Input.Typed(var keyboard) -> prompt(new PromptLoop(shell, display, keyboard));
-      case Input.Script(var lines) -> script(shell, lines);
-      case Input.Pipe(var lines) -> script(shell, lines);
+      case CommandInput.FromKeyboard(var keyboard) ->
+          prompt(new PromptLoop(shell, display, keyboard));
+      case CommandInput.FromScript(var lines) -> script(shell, lines);
+      case CommandInput.FromPipe(var lines) -> script(shell, lines);
     };
   }
 
@@ -197,6 +202,6 @@ final class ClientModule extends AbstractModule {
     ScriptRun run = new ScriptRun(shell, display, lines, onError);
     return new FrontEnd(
         () -> server.fold(run::run, run::run),
-        () -> run.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.UNHEARD);
+        () -> run.interrupt() ? InterruptKey.Reaction.ASKED_TO_STOP : InterruptKey.Reaction.UNHEARD);
   }
 }

@@ -1,6 +1,6 @@
 package dev.hexftp.bootstrap;
 
-import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.domain.outcome.ExitStatus;
 import java.util.function.IntConsumer;
 

@@ -8,4 +8,4 @@ import java.util.function.Supplier;
 ///
 /// @param run gives them all, and says how it went
 /// @param interrupt stops what is being carried out, from any thread
-record FrontEnd(Supplier<ExitStatus> run, Supplier<InterruptKey.Effect> interrupt) {}
+record FrontEnd(Supplier<ExitStatus> run, Supplier<InterruptKey.Reaction> interrupt) {}

@@ -2,7 +2,7 @@ package dev.hexftp.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.Replacing;

@@ -1,16 +1,16 @@
 package dev.hexftp.acceptance.library;
 
-import dev.hexftp.adapter.file.FileKnownHosts;
-import dev.hexftp.adapter.file.ForgetfulHostMemory;
-import dev.hexftp.adapter.file.NioLocalFiles;
-import dev.hexftp.adapter.socket.NetworkOptions;
-import dev.hexftp.adapter.socket.RandomPause;
-import dev.hexftp.adapter.socket.TcpNetwork;
-import dev.hexftp.adapter.socket.tls.Tls;
-import dev.hexftp.adapter.socket.tls.TlsMaterial;
+import dev.hexftp.adapter.file.memory.FileKnownHosts;
+import dev.hexftp.adapter.file.memory.ForgetfulHostMemory;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.socket.options.NetworkOptions;
+import dev.hexftp.adapter.time.RandomPause;
+import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.socket.tls.TlsClient;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
 import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.runner.DrivenPorts;
-import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.local.LineEnd;
@@ -36,12 +36,12 @@ final class Fetching {
   Fetching(Path directory) {
     Ticker ticker = () -> Duration.ofNanos(System.nanoTime());
     this.shell =
-        new ShellService(
+        ShellGraph.shell(
             new DrivenPorts(
                 new TcpNetwork(
                     NetworkOptions.DEFAULT,
                     _ -> new ProxyRoute.Direct(),
-                    new Tls(TlsMaterial.NOTHING),
+                    new TlsClient(TlsMaterial.NOTHING),
                     ticker),
                 new NioLocalFiles(directory, LineEnd.LF),
                 (_, _) -> {},

@@ -62,10 +62,10 @@ class LibraryUseTest {
               assertThat(file.names())
                   .isEqualTo(
                       new Effect.Names(Direction.RECEIVED, Option.of("poem.txt"), "poem.txt"));
-              assertThat(file.bytes().bytes()).isEqualTo(12);
-              assertThat(file.method()).isEqualTo(DataMethod.EPSV);
-              assertThat(file.evidence().code().value()).isEqualTo(226);
-              assertThat(file.elapsed()).isPositive();
+              assertThat(file.result().moved().bytes()).isEqualTo(12);
+              assertThat(file.result().method()).isEqualTo(DataMethod.EPSV);
+              assertThat(file.result().evidence().reply().code().value()).isEqualTo(226);
+              assertThat(file.result().elapsed()).isPositive();
             });
     assertThat(directory.resolve("poem.txt")).hasContent("Tyger Tyger\n");
   }

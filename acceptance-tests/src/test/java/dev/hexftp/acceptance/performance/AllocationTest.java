@@ -8,14 +8,14 @@ import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.TextDisplay;
-import dev.hexftp.adapter.file.FileKnownHosts;
-import dev.hexftp.adapter.file.ForgetfulHostMemory;
-import dev.hexftp.adapter.file.NioLocalFiles;
-import dev.hexftp.adapter.socket.NetworkOptions;
-import dev.hexftp.adapter.socket.RandomPause;
-import dev.hexftp.adapter.socket.TcpNetwork;
-import dev.hexftp.adapter.socket.tls.Tls;
-import dev.hexftp.adapter.socket.tls.TlsMaterial;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.file.memory.FileKnownHosts;
+import dev.hexftp.adapter.file.memory.ForgetfulHostMemory;
+import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.socket.options.NetworkOptions;
+import dev.hexftp.adapter.socket.tls.TlsClient;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.adapter.time.RandomPause;
 import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.shell.ShellGraph;
@@ -71,7 +71,7 @@ class AllocationTest {
                 new TcpNetwork(
                     NetworkOptions.DEFAULT,
                     _ -> new ProxyRoute.Direct(),
-                    new Tls(TlsMaterial.NOTHING),
+                    new TlsClient(TlsMaterial.NOTHING),
                     ticker),
                 new NioLocalFiles(directory, LineEnd.LF),
                 display,

@@ -54,7 +54,7 @@ final class StartIT {
   @Test
   void nothing_is_loaded_that_this_run_does_not_use() {
     assertThat(classes)
-        .contains("dev.hexftp.adapter.socket.TcpFtpLink")
+        .contains("dev.hexftp.adapter.socket.link.TcpFtpLink")
         .noneMatch(name -> name.startsWith("javax.net.ssl"))
         .noneMatch(name -> name.startsWith("sun.security.ssl"))
         .noneMatch(name -> name.startsWith("dev.hexftp.adapter.socket.tls.TlsWire"))

@@ -44,15 +44,15 @@ public final class PromptLoop {
   /// Stops the command that is being carried out; if there is none, or it waits for an answer,
   /// gives up what is being typed and is ready for a command. If another program has the terminal,
   /// it is served by the key itself. May be called from any thread.
-  public InterruptKey.Effect interrupt() {
+  public InterruptKey.Reaction interrupt() {
     Keyboard.Awaited awaited = keyboard.giveUp();
     show(new Notice.TypingDropped());
     return switch (awaited) {
       case NOTHING ->
-          shell.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.SERVED;
+          shell.interrupt() ? InterruptKey.Reaction.ASKED_TO_STOP : InterruptKey.Reaction.SERVED;
       case COMMAND, ANSWER -> {
         prompt();
-        yield InterruptKey.Effect.SERVED;
+        yield InterruptKey.Reaction.SERVED;
       }
     };
   }

@@ -2,7 +2,7 @@ package dev.hexftp.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.adapter.cli.terminal.InterruptKey.Effect;
+import dev.hexftp.adapter.cli.terminal.InterruptKey.Reaction;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
 import dev.hexftp.adapter.cli.terminal.TypedLines;
@@ -75,7 +75,7 @@ class PromptLoopTest {
   void control_c_at_the_prompt_brings_a_new_one() {
     TypedLines typed = new TypedLines("quit");
     PromptLoop loop = loop(typed);
-    typed.beforeNextLine(() -> assertThat(loop.interrupt()).isEqualTo(Effect.SERVED));
+    typed.beforeNextLine(() -> assertThat(loop.interrupt()).isEqualTo(Reaction.SERVED));
 
     loop.run();
 
@@ -90,7 +90,7 @@ class PromptLoopTest {
         new RecordingShell(
             line -> {
               if (line.equals("get a")) {
-                assertThat(loop[0].interrupt()).isEqualTo(Effect.ASKED_TO_STOP);
+                assertThat(loop[0].interrupt()).isEqualTo(Reaction.ASKED_TO_STOP);
               }
               return outcome(line);
             });
@@ -108,7 +108,7 @@ class PromptLoopTest {
     RecordingShell outside =
         new RecordingShell(
             line -> {
-              assertThat(loop[0].interrupt()).isEqualTo(Effect.SERVED);
+              assertThat(loop[0].interrupt()).isEqualTo(Reaction.SERVED);
               return CommandOutcome.of(new CommandOutcome.Result.Quit());
             });
     outside.idle();

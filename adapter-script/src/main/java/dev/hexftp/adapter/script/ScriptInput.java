@@ -19,15 +19,15 @@ public final class ScriptInput {
   static final int FILE_LIMIT_BYTES = 16 * 1024 * 1024;
 
   private final String name;
-  private final Manner manner;
+  private final ScriptOrigin origin;
   private final LineReader lines;
   private Option<ScriptFault> fault = Option.none();
   private volatile boolean waiting;
   private volatile boolean stopped;
 
-  private ScriptInput(String name, Manner manner, LineReader lines) {
+  private ScriptInput(String name, ScriptOrigin origin, LineReader lines) {
     this.name = name;
-    this.manner = manner;
+    this.origin = origin;
     this.lines = lines;
   }
 
@@ -49,7 +49,7 @@ public final class ScriptInput {
   /// The lines that arrive through `standardInput`. Each is given out as soon as it has arrived, so
   /// what is wrong with a line shows only after those before it have been carried out.
   public static ScriptInput pipe(InputStream standardInput) {
-    return new ScriptInput("standard input", Manner.PIPE, new LineReader(standardInput));
+    return new ScriptInput("standard input", ScriptOrigin.PIPE, new LineReader(standardInput));
   }
 
   private static Either<ScriptFault, ScriptInput> whole(String path, byte[] bytes) {
@@ -61,7 +61,7 @@ public final class ScriptInput {
             () ->
                 Either.right(
                     new ScriptInput(
-                        path, Manner.FILE, new LineReader(new ByteArrayInputStream(bytes)))),
+                        path, ScriptOrigin.FILE, new LineReader(new ByteArrayInputStream(bytes)))),
             Either::left);
   }
 
@@ -79,8 +79,8 @@ public final class ScriptInput {
     return name;
   }
 
-  Manner manner() {
-    return manner;
+  ScriptOrigin origin() {
+    return origin;
   }
 
   /// The next line without its end; none at the end, after a fault, and once stopped.

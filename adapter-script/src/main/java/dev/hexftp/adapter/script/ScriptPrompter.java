@@ -33,7 +33,7 @@ public final class ScriptPrompter implements Prompter {
 
   @Override
   public Option<Secret> askSecret(Question question) {
-    switch (input.manner()) {
+    switch (input.origin()) {
       case FILE -> {} // ftp.exe shows no `Password:` here
       case PIPE -> show(new Notice.QuestionAsked(question));
     }

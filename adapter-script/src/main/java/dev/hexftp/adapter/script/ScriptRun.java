@@ -70,15 +70,15 @@ public final class ScriptRun {
   private boolean carryOut(String line) {
     return switch (ScriptLine.of(line, dialect().scriptSyntax())) {
       case ScriptLine.Comment() -> true;
-      case ScriptLine.Command command -> {
+      case ScriptLine.ShellLine command -> {
         echo(command);
         yield goesOnAfter(shell.execute(command.text()), command.failureIgnored());
       }
     };
   }
 
-  private void echo(ScriptLine.Command command) {
-    if (input.manner() == Manner.FILE) {
+  private void echo(ScriptLine.ShellLine command) {
+    if (input.origin() == ScriptOrigin.FILE) {
       String shown = command.with(mask.echo(command.text()));
       display.show(new Notice.LineEchoed(shown), shell.settings());
     }

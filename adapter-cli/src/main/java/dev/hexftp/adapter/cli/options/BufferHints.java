@@ -25,8 +25,8 @@ public record BufferHints(
     return Stream.of("-x", "-r", "-b", "-w").map(Spec::positive).toList();
   }
 
-  static BufferHints of(Given given) {
+  static BufferHints of(ParsedArguments parsed) {
     return new BufferHints(
-        given.value("-x"), given.value("-r"), given.value("-b"), given.value("-w"));
+        parsed.value("-x"), parsed.value("-r"), parsed.value("-b"), parsed.value("-w"));
   }
 }

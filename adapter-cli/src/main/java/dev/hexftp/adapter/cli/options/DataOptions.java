@@ -40,11 +40,11 @@ public record DataOptions(
         Spec.choice(PIPELINING, Map.of("auto", Pipelining.ONE_AHEAD, "off", Pipelining.OFF)));
   }
 
-  static DataOptions of(Given given) {
+  static DataOptions of(ParsedArguments parsed) {
     return new DataOptions(
-        given.<PassiveAddress>value(PASSIVE_ADDRESS).getOrElse(NONE.passiveAddress),
-        given.value(ACTIVE_PORTS),
-        given.value(ACTIVE_ADDRESS),
-        given.<Pipelining>value(PIPELINING).getOrElse(NONE.pipelining));
+        parsed.<PassiveAddress>value(PASSIVE_ADDRESS).getOrElse(NONE.passiveAddress),
+        parsed.value(ACTIVE_PORTS),
+        parsed.value(ACTIVE_ADDRESS),
+        parsed.<Pipelining>value(PIPELINING).getOrElse(NONE.pipelining));
   }
 }

@@ -25,28 +25,28 @@ public record LoginOptions(
 
   /// Nothing was said.
   public static final LoginOptions NONE =
-      new LoginOptions(Option.none(), Option.none(), new PasswordOption.Nowhere());
+      new LoginOptions(Option.none(), Option.none(), new PasswordOption.Unstated());
 
   /// Where a password comes from.
   public sealed interface PasswordOption {
     /// Nothing was said.
-    record Nowhere() implements PasswordOption {}
+    record Unstated() implements PasswordOption {}
 
     /// A file, as it was typed (`--password-file`).
-    record File(String path) implements PasswordOption {}
+    record FromFile(String path) implements PasswordOption {}
 
     /// A variable of the environment (`--password-env`).
-    record Variable(String name) implements PasswordOption {}
+    record FromVariable(String name) implements PasswordOption {}
 
     /// The first line of standard input (`--password-stdin`).
-    record StandardInput() implements PasswordOption {}
+    record FromStandardInput() implements PasswordOption {}
 
     /// What a command prints (`--password-command`).
-    record Command(String line) implements PasswordOption {
+    record FromCommand(String line) implements PasswordOption {
       /// The command may hold a secret.
       @Override
       public String toString() {
-        return "Command[****]";
+        return "FromCommand[****]";
       }
     }
   }
@@ -65,26 +65,26 @@ public record LoginOptions(
     return CommandArgument.of(text).filter(name -> !name.isEmpty());
   }
 
-  static LoginOptions of(Given given) {
-    return new LoginOptions(given.value(USER), given.value(NETRC), password(given));
+  static LoginOptions of(ParsedArguments parsed) {
+    return new LoginOptions(parsed.value(USER), parsed.value(NETRC), password(parsed));
   }
 
-  private static PasswordOption password(Given given) {
-    return given
+  private static PasswordOption password(ParsedArguments parsed) {
+    return parsed
         .<String>value(FILE)
-        .<PasswordOption>map(PasswordOption.File::new)
-        .orElse(() -> given.<String>value(VARIABLE).map(PasswordOption.Variable::new))
-        .orElse(() -> given.<String>value(COMMAND).map(PasswordOption.Command::new))
+        .<PasswordOption>map(PasswordOption.FromFile::new)
+        .orElse(() -> parsed.<String>value(VARIABLE).map(PasswordOption.FromVariable::new))
+        .orElse(() -> parsed.<String>value(COMMAND).map(PasswordOption.FromCommand::new))
         .getOrElse(
             () ->
-                given.has(STANDARD_INPUT)
-                    ? new PasswordOption.StandardInput()
-                    : new PasswordOption.Nowhere());
+                parsed.has(STANDARD_INPUT)
+                    ? new PasswordOption.FromStandardInput()
+                    : new PasswordOption.Unstated());
   }
 
-  static Option<String> contradiction(Given given) {
+  static Option<String> contradiction(ParsedArguments parsed) {
     return Option.when(
-        given.count(FILE, VARIABLE, STANDARD_INPUT, COMMAND) > 1,
+        parsed.count(FILE, VARIABLE, STANDARD_INPUT, COMMAND) > 1,
         "a password can come from one place only");
   }
 }

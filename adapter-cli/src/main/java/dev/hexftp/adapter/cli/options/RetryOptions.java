@@ -21,7 +21,7 @@ public record RetryOptions(Option<Integer> retries, Option<Duration> delay) {
     return List.of(Spec.number(RETRIES, MOST), Spec.seconds(DELAY));
   }
 
-  static RetryOptions of(Given given) {
-    return new RetryOptions(given.value(RETRIES), given.value(DELAY));
+  static RetryOptions of(ParsedArguments parsed) {
+    return new RetryOptions(parsed.value(RETRIES), parsed.value(DELAY));
   }
 }

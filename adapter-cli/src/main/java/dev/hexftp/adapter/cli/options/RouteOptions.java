@@ -36,14 +36,14 @@ public record RouteOptions(
         Spec.untold(PROXY), Spec.untold(NO_PROXY), Spec.number(KEEP_ALIVE, LONGEST_SECONDS));
   }
 
-  static RouteOptions of(Given given) {
+  static RouteOptions of(ParsedArguments parsed) {
     return new RouteOptions(
-        given.has(IPV4) ? Option.of(Family.IPV4) : Option.when(given.has(IPV6), Family.IPV6),
-        new ProxyOptions(given.value(PROXY), given.value(NO_PROXY)),
-        given.value(KEEP_ALIVE));
+        parsed.has(IPV4) ? Option.of(Family.IPV4) : Option.when(parsed.has(IPV6), Family.IPV6),
+        new ProxyOptions(parsed.value(PROXY), parsed.value(NO_PROXY)),
+        parsed.value(KEEP_ALIVE));
   }
 
-  static Option<String> contradiction(Given given) {
-    return Option.when(given.count(IPV4, IPV6) > 1, IPV4 + " and " + IPV6 + " exclude each other");
+  static Option<String> contradiction(ParsedArguments parsed) {
+    return Option.when(parsed.count(IPV4, IPV6) > 1, IPV4 + " and " + IPV6 + " exclude each other");
   }
 }

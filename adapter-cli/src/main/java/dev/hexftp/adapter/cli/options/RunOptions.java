@@ -28,11 +28,11 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
         Spec.alone(NO_MEMORY));
   }
 
-  static RunOptions of(Given given) {
+  static RunOptions of(ParsedArguments parsed) {
     return new RunOptions(
-        given.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
-        given.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
-        given.has(NO_MEMORY) || given.has(COMPAT)); // ftp.exe remembers nothing
+        parsed.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
+        parsed.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
+        parsed.has(NO_MEMORY) || parsed.has(COMPAT)); // ftp.exe remembers nothing
   }
 
   /// What words that cannot be understood as a whole say about this all the same.

@@ -46,11 +46,11 @@ public record ServerOptions(
     return text -> Option.when(form.matcher(text).matches(), text).flatMap(CommandArgument::of);
   }
 
-  static ServerOptions of(Given given) {
+  static ServerOptions of(ParsedArguments parsed) {
     return new ServerOptions(
-        given.<WireCharset>value(CHARSET).getOrElse(NONE.charset),
-        given.value(VIRTUAL_HOST),
-        given.value(CLIENT_NAME),
-        given.value(LANGUAGE));
+        parsed.<WireCharset>value(CHARSET).getOrElse(NONE.charset),
+        parsed.value(VIRTUAL_HOST),
+        parsed.value(CLIENT_NAME),
+        parsed.value(LANGUAGE));
   }
 }

@@ -30,8 +30,8 @@ public record Timeouts(
         Spec.seconds(CONNECT), Spec.seconds(REPLY), Spec.seconds(DATA_OPENING), Spec.seconds(DATA));
   }
 
-  static Timeouts of(Given given) {
+  static Timeouts of(ParsedArguments parsed) {
     return new Timeouts(
-        given.value(CONNECT), given.value(REPLY), given.value(DATA_OPENING), given.value(DATA));
+        parsed.value(CONNECT), parsed.value(REPLY), parsed.value(DATA_OPENING), parsed.value(DATA));
   }
 }

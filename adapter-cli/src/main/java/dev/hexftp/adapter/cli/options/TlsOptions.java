@@ -75,22 +75,22 @@ public record TlsOptions(
         Spec.text(CLIENT_KEY));
   }
 
-  static TlsOptions of(Given given) {
+  static TlsOptions of(ParsedArguments parsed) {
     return new TlsOptions(
-        given.<TlsMode>value(MODE).getOrElse(NONE.mode),
-        given.<ProtectionLevel>value(DATA).getOrElse(NONE.data),
-        given.<TlsVersion>value(HIGHEST).getOrElse(NONE.highest),
-        given.<Trust>value(TRUST).getOrElse(NONE.trust),
-        Set.copyOf(given.<KeyPin>values(PIN)),
-        given.value(AUTHORITIES),
-        given.value(KNOWN_HOSTS),
-        given.value(CLIENT_CERTIFICATE),
-        given.value(CLIENT_KEY));
+        parsed.<TlsMode>value(MODE).getOrElse(NONE.mode),
+        parsed.<ProtectionLevel>value(DATA).getOrElse(NONE.data),
+        parsed.<TlsVersion>value(HIGHEST).getOrElse(NONE.highest),
+        parsed.<Trust>value(TRUST).getOrElse(NONE.trust),
+        Set.copyOf(parsed.<KeyPin>values(PIN)),
+        parsed.value(AUTHORITIES),
+        parsed.value(KNOWN_HOSTS),
+        parsed.value(CLIENT_CERTIFICATE),
+        parsed.value(CLIENT_KEY));
   }
 
-  static Option<String> contradiction(Given given) {
+  static Option<String> contradiction(ParsedArguments parsed) {
     return Option.when(
-        given.has(CLIENT_KEY) && !given.has(CLIENT_CERTIFICATE),
+        parsed.has(CLIENT_KEY) && !parsed.has(CLIENT_CERTIFICATE),
         CLIENT_KEY + " needs " + CLIENT_CERTIFICATE);
   }
 }

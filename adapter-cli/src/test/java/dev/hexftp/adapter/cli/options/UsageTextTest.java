@@ -30,7 +30,7 @@ class UsageTextTest {
     assertThat(UsageText.HELP)
         .contains("-s:FILE", "-x:N", "-r:N", "-b:N", "-w:N", "-?")
         .contains("--on-error=continue|abort", "--connect-timeout=SECONDS", "--help", "--version");
-    for (OptionSpec option : LaunchReader.declared().toList()) {
+    for (OptionSpec option : InvocationReader.declared().toList()) {
       for (String name : option.names()) {
         assertThat(UsageText.HELP).contains(name);
       }

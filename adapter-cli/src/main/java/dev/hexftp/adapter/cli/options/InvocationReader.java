@@ -1,0 +1,167 @@
+package dev.hexftp.adapter.cli.options;
+
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.destination.FtpUrl;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.tls.TlsMode;
+import io.vavr.control.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Understands the command line. Which options there are is said by the records of what they mean.
+public final class InvocationReader {
+  private static final String LONG = "--";
+  private static final String HELP = "--help";
+  private static final String VERSION = "--version";
+  private static final String USAGE = "-?";
+  private static final String SCRIPT = "-s";
+
+  private InvocationReader() {}
+
+  /// What `arguments` ask for.
+  public static Invocation read(List<String> arguments) {
+    return FlagLetters.spellOut(arguments)
+        .fold(() -> wrongUsage(arguments), InvocationReader::parse);
+  }
+
+  /// What cannot be understood as a whole may still say how it wants to be complained about.
+  private static Invocation wrongUsage(List<String> words) {
+    return new Invocation.UsageError(RunOptions.dialectOf(words));
+  }
+
+  private static Invocation parse(List<String> words) {
+    try {
+      return invocation(new ParsedArguments(parser(words).parseArgs(words.toArray(String[]::new))));
+    } catch (ParameterException complaint) {
+      return isAboutLongOption(complaint)
+          ? new Invocation.InvalidOption(words(complaint))
+          : wrongUsage(words);
+    }
+  }
+
+  private static CommandLine parser(List<String> words) {
+    CommandSpec spec = CommandSpec.create();
+    spec.parser()
+        .posixClusteredShortOptionsAllowed(false)
+        .overwrittenOptionsAllowed(true)
+        .allowOptionsAsOptionParameters(true) // a script may be called "-v"
+        .expandAtFiles(false);
+    // The description of an option costs more time than reading the words does.
+    flags().forEach(spec::addOption);
+    if (words.stream().anyMatch(word -> word.startsWith(LONG))) {
+      longOptions().forEach(spec::addOption);
+    }
+    return new CommandLine(
+        spec.addPositional(
+            PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build()));
+  }
+
+  /// All that can be given.
+  static Stream<OptionSpec> declared() {
+    return Stream.concat(flags(), longOptions());
+  }
+
+  /// What may be given by one dash, and is declared in any case.
+  private static Stream<OptionSpec> flags() {
+    return Stream.of(
+            Arrays.stream(Flag.values()).map(flag -> Spec.alone(flag.word())),
+            Stream.of(Spec.alone(USAGE), Spec.untold(SCRIPT)),
+            BufferHints.declared().stream(),
+            RouteOptions.families().stream())
+        .flatMap(each -> each);
+  }
+
+  /// What is given by two.
+  private static Stream<OptionSpec> longOptions() {
+    return Stream.of(
+            List.of(Spec.alone(HELP), Spec.alone(VERSION)),
+            RunOptions.declared(),
+            Timeouts.declared(),
+            TlsOptions.declared(),
+            DataOptions.declared(),
+            RouteOptions.declared(),
+            RetryOptions.declared(),
+            LoginOptions.declared(),
+            ServerOptions.declared())
+        .flatMap(List::stream);
+  }
+
+  private static Invocation invocation(ParsedArguments parsed) {
+    if (parsed.has(HELP)) {
+      return new Invocation.ShowHelp();
+    }
+    if (parsed.has(VERSION)) {
+      return new Invocation.ShowVersion(parsed.has(Flag.DEBUG.word()));
+    }
+    return parsed.has(USAGE) ? new Invocation.ShowUsage() : run(parsed);
+  }
+
+  private static Invocation run(ParsedArguments parsed) {
+    return TlsOptions.contradiction(parsed)
+        .orElse(() -> RouteOptions.contradiction(parsed))
+        .orElse(() -> LoginOptions.contradiction(parsed))
+        .fold(() -> connecting(parsed), Invocation.InvalidOption::new);
+  }
+
+  private static Invocation connecting(ParsedArguments parsed) {
+    TlsOptions tls = TlsOptions.of(parsed);
+    Port usual = tls.mode() == TlsMode.IMPLICIT ? Port.FTPS : Port.FTP;
+    return parsed
+        .word()
+        .fold(
+            () -> new Invocation.Run(options(parsed, tls, Option.none())),
+            word ->
+                FtpUrl.destination(word, usual)
+                    .fold(
+                        Invocation.InvalidHost::new,
+                        server -> new Invocation.Run(options(parsed, tls, Option.of(server)))));
+  }
+
+  private static InvocationOptions options(
+      ParsedArguments parsed, TlsOptions tls, Option<Destination> server) {
+    return new InvocationOptions(
+        Arrays.stream(Flag.values())
+            .filter(flag -> parsed.has(flag.word()))
+            .collect(Collectors.toSet()),
+        parsed.value(SCRIPT),
+        BufferHints.of(parsed),
+        RunOptions.of(parsed),
+        Timeouts.of(parsed),
+        tls,
+        DataOptions.of(parsed),
+        RouteOptions.of(parsed),
+        RetryOptions.of(parsed),
+        LoginOptions.of(parsed),
+        ServerOptions.of(parsed),
+        server);
+  }
+
+  private static boolean isAboutLongOption(ParameterException complaint) {
+    String word =
+        switch (complaint) {
+          case UnmatchedArgumentException unmatched -> unmatched.getUnmatched().getFirst();
+          // That the flags have their values has been seen to.
+          case MissingParameterException _ -> LONG;
+          case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
+              option.longestName();
+          case ParameterException _ -> "";
+        };
+    return word.startsWith(LONG);
+  }
+
+  /// What stands behind `=` in an option that does not exist may well be a password.
+  private static String words(ParameterException complaint) {
+    return complaint instanceof UnmatchedArgumentException unmatched
+        ? "there is no option " + unmatched.getUnmatched().getFirst().replaceFirst("(?s)=.*", "")
+        : String.valueOf(complaint.getMessage());
+  }
+}
