@@ -51,7 +51,7 @@ class AnswersTest {
       })
   void a_telling_code_answers_only_its_own_commands(String verbs, String codes) {
     Set<Integer> own = numbers(codes);
-    for (String verb : verbs.split(" ")) {
+    for (String verb : verbs.split(" ", -1)) {
       FtpCommand command = command(verb);
       for (int code : TELLING) {
         assertThat(fit(command, false, code) != Fit.NONE)
@@ -104,7 +104,7 @@ class AnswersTest {
             .map(AnswersTest::verb)
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(answered).containsExactlyInAnyOrder(verbs.split(" "));
+    assertThat(answered).containsExactlyInAnyOrder(verbs.split(" ", -1));
   }
 
   @Test
@@ -153,6 +153,6 @@ class AnswersTest {
   private static Set<Integer> numbers(String text) {
     return text == null
         ? Set.of()
-        : Set.of(text.split(" ")).stream().map(Integer::valueOf).collect(Collectors.toSet());
+        : Set.of(text.split(" ", -1)).stream().map(Integer::valueOf).collect(Collectors.toSet());
   }
 }

@@ -15,10 +15,8 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.Deadlines;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.shell.Question;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.net.Progress;
-import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -35,7 +33,7 @@ public final class DialogueRunner {
   private final Announcer announcer;
   private final Cancellation cancellation;
   private final ConversationAnnouncer progress;
-  private final Prompter prompter;
+  private final SecretQuestions questions;
   private final Deadlines deadlines;
   private LinkState state = LinkState.OPENING;
   private int commandsSent;
@@ -53,7 +51,7 @@ public final class DialogueRunner {
     this.announcer = announcer;
     this.progress = new ConversationAnnouncer(announcer, host, ports.ticker());
     this.deadlines = deadlines;
-    this.prompter = ports.prompter();
+    this.questions = new SecretQuestions(ports.prompter());
   }
 
   /// How many commands were sent so far.
@@ -81,12 +79,7 @@ public final class DialogueRunner {
 
   /// Runs a dialogue that moves no data.
   public <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
-    return run(first, prominence, new LocalData.Absent());
-  }
-
-  /// Runs a dialogue whose data come from or go to `local`.
-  public <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalData local) {
-    return run(first, prominence, local, List.of());
+    return run(first, prominence, new LocalData.Absent(), List.of());
   }
 
   /// Runs a dialogue whose data come from or go to `local`, and sends `ahead` after its first
@@ -178,7 +171,7 @@ public final class DialogueRunner {
     switch (action) {
       case Action.Send(FtpCommand command) -> send(command, Act.Timing.IN_TURN);
       case Action.Ask(Action.Wanted wanted) -> {
-        return Option.of(ask(wanted));
+        return Option.of(questions.ask(wanted));
       }
       case Action.SecureControl(var terms) -> link.secureControl(terms);
       case Action.ConnectData(var address) -> link.connectData(address);
@@ -191,15 +184,6 @@ public final class DialogueRunner {
       }
     }
     return Option.none();
-  }
-
-  private Event ask(Action.Wanted wanted) {
-    Question question =
-        switch (wanted) {
-          case PASSWORD -> new Question.Password();
-          case ACCOUNT -> new Question.Account();
-        };
-    return prompter.askSecret(question).fold(Event.SecretWithheld::new, Event.SecretGiven::new);
   }
 
   private void move(LocalData local) {

@@ -195,7 +195,7 @@ public final class FtpSession {
 
   /// Runs a dialogue whose data come from or go to `local`.
   public <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalData local) {
-    return watched(line.runner().run(first, prominence, local));
+    return watched(line.runner().run(first, prominence, local, List.of()));
   }
 
   private <R> Either<Failure, R> watched(Either<Failure, R> result) {
