@@ -23,9 +23,13 @@ final class DirectSink implements ByteSink {
   }
 
   /// Opening a named pipe waits until somebody reads from it.
-  static DirectSink open(Path path, String shown) throws IOException {
+  static DirectSink open(Path path, String shown, UnfinishedFiles unfinished) throws IOException {
     return new DirectSink(
-        new LocalOutput(FileChannel.open(path, StandardOpenOption.WRITE), path), shown);
+        new LocalOutput(
+            FileChannel.open(path, StandardOpenOption.WRITE),
+            path,
+            unfinished.ends().receiving(shown, true)),
+        shown);
   }
 
   @Override

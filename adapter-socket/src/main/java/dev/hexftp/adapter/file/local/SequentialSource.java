@@ -19,10 +19,12 @@ final class SequentialSource implements ByteSource {
   private static final int CAPACITY = 64 * 1024;
 
   private final ReadableByteChannel input;
+  private final OpenEnd end;
   private final ByteBuffer waiting = ByteBuffer.allocateDirect(CAPACITY).limit(0);
 
-  SequentialSource(ReadableByteChannel input) {
+  SequentialSource(ReadableByteChannel input, OpenEnd end) {
     this.input = input;
+    this.end = end;
   }
 
   @Override
@@ -33,11 +35,13 @@ final class SequentialSource implements ByteSource {
     int most = (int) Math.min(count, waiting.remaining());
     int moved = target.write(waiting.slice(waiting.position(), most));
     waiting.position(waiting.position() + moved);
+    end.add(moved);
     return moved;
   }
 
   @Override
   public void close() {
+    end.close();
     try {
       input.close();
     } catch (IOException _) {
