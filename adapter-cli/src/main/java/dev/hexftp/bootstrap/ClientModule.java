@@ -28,6 +28,7 @@ import dev.hexftp.application.credentials.StatedPassword;
 import dev.hexftp.application.credentials.StatedUser;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.shell.ShellGraph;
+import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.credentials.CredentialStore;
@@ -85,17 +86,21 @@ final class ClientModule extends AbstractModule {
     // --- The middle ---
 
     Provider<DrivenPorts> drivenPorts = getProvider(DrivenPorts.class);
-    Provider<Shell> shell = getProvider(Shell.class);
+    Provider<WatchedShell> shell = getProvider(WatchedShell.class);
     one(
-        Shell.class,
-        () -> ShellGraph.shell(drivenPorts.get(), mapping.preferences(inputs.proxies())));
+        WatchedShell.class,
+        () ->
+            new WatchedShell(
+                ShellGraph.shell(drivenPorts.get(), mapping.preferences(inputs.proxies()))));
 
     // --- The driving side ---
 
     Provider<FrontEnd> frontEnd = getProvider(FrontEnd.class);
     Provider<EarlyExit> earlyExit = getProvider(EarlyExit.class);
     one(FrontEnd.class, () -> frontEnd(shell.get()));
-    one(EarlyExit.class, () -> new EarlyExit(files.get(), context.process().exit()));
+    one(
+        EarlyExit.class,
+        () -> new EarlyExit(shell.get(), files.get(), display, context.process().exit()));
     one(
         InterruptKey.class,
         () ->
@@ -202,6 +207,7 @@ final class ClientModule extends AbstractModule {
     ScriptRun run = new ScriptRun(shell, display, lines, onError);
     return new FrontEnd(
         () -> server.fold(run::run, run::run),
-        () -> run.interrupt() ? InterruptKey.Reaction.ASKED_TO_STOP : InterruptKey.Reaction.UNHEARD);
+        () ->
+            run.interrupt() ? InterruptKey.Reaction.ASKED_TO_STOP : InterruptKey.Reaction.UNHEARD);
   }
 }

@@ -57,10 +57,13 @@ record ProcessContext(
   /// What can happen to the process.
   ///
   /// @param onSignal has an action run whenever the named signal arrives
+  /// @param onFirstSignal has an action run when the named signal arrives; a second one ends the
+  ///   process at once
   /// @param exit ends the process with a status
   /// @param startCache finds the file with prepared classes that it runs from; none if it does not
   record OwnProcess(
       BiConsumer<String, Runnable> onSignal,
+      BiConsumer<String, Runnable> onFirstSignal,
       IntConsumer exit,
       Supplier<Option<String>> startCache) {}
 
@@ -77,7 +80,7 @@ record ProcessContext(
         userFiles(System.getenv(), Path.of(System.getProperty("user.home"))),
         System.getenv(),
         localSystem(System.getenv()),
-        new OwnProcess(Signals::on, System::exit, StartCache::inUse));
+        new OwnProcess(Signals::on, Signals::onFirst, System::exit, StartCache::inUse));
   }
 
   private static UserFiles userFiles(Map<String, String> environment, Path home) {

@@ -14,6 +14,7 @@ import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.proxy.ProxyUrl;
@@ -24,7 +25,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /// One run of the program, from its arguments to its exit status.
 ///
@@ -135,12 +135,15 @@ final class Program {
   private ExitStatus drive(ClientModule module) {
     Injector parts = Guice.createInjector(Stage.PRODUCTION, module);
     EarlyExit earlyExit = parts.getInstance(EarlyExit.class);
-    BiConsumer<String, Runnable> onSignal = context.process().onSignal();
-    onSignal.accept("INT", parts.getInstance(InterruptKey.class)::press);
-    onSignal.accept("TERM", earlyExit::terminated);
-    onSignal.accept("HUP", earlyExit::hungUp);
+    InterruptKey interruptKey = parts.getInstance(InterruptKey.class);
+    context.process().onSignal().accept("INT", interruptKey::press);
+    context.process().onFirstSignal().accept("TERM", earlyExit::terminated);
+    context.process().onFirstSignal().accept("HUP", earlyExit::hungUp);
     try {
       return parts.getInstance(FrontEnd.class).run().get();
+    } catch (RuntimeException | Error bug) {
+      earlyExit.report(EndCause.INTERNAL_ERROR);
+      throw bug;
     } finally {
       parts.getInstance(NioLocalFiles.class).removeUnfinished();
     }

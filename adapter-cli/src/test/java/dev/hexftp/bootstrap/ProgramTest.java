@@ -250,7 +250,7 @@ class ProgramTest {
         UserFiles.elsewhere(environment, directory),
         environment,
         new LocalSystem(LineEnd.LF, "/bin/sh", "-c", "alice@example"),
-        new OwnProcess(signals::put, _ -> {}, () -> Option.of("a cache")));
+        new OwnProcess(signals::put, signals::put, _ -> {}, () -> Option.of("a cache")));
   }
 
   private String script(String text) throws IOException {

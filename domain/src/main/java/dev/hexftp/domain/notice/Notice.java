@@ -24,6 +24,7 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.TransferSummary;
 import io.vavr.control.Option;
+import java.util.List;
 
 /// A fact to be told.
 public sealed interface Notice {
@@ -77,6 +78,19 @@ public sealed interface Notice {
 
   /// The server cannot or will not do what the user wishes; the session goes on without.
   record WishUnheeded(Wish wish) implements Decision {}
+
+  // --- The end before its time ---
+
+  /// The program is ended from outside, or by a bug, while it works.
+  ///
+  /// @param command the command that is under way, with stars for secrets
+  /// @param transfers what is broken off
+  record EndedEarly(EndCause cause, Option<String> command, List<BrokenTransfer> transfers)
+      implements Notice {
+    public EndedEarly {
+      transfers = List.copyOf(transfers);
+    }
+  }
 
   // --- The exchange with the server ---
 

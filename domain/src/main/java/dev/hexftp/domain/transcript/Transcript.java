@@ -95,6 +95,7 @@ public final class Transcript {
             case TEXT -> DiagnosisTable.of(diagnosis);
             case JSON -> DiagnosisJson.of(diagnosis);
           };
+      case Notice.EndedEarly end -> EarlyEndWords.of(end);
       case Notice.Failed(var failure) -> FailureWords.of(failure, settings);
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);

@@ -20,6 +20,8 @@ import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.notice.BrokenTransfer;
+import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.SetupFault;
@@ -102,6 +104,27 @@ class TranscriptTest {
           Row.always(
               new Notice.MacrosIgnored("/h/.netrc"),
               "2> ftp: the macros (macdef) in '/h/.netrc' are not carried out\n"),
+          Row.always(
+              new Notice.EndedEarly(
+                  EndCause.TERMINATED,
+                  Option.of("put a"),
+                  List.of(new BrokenTransfer("a", Direction.SENT, new ByteCount(7), false))),
+              "2> ftp: ended by SIGTERM during 'put a': 'a' was broken off after 7 bytes; the"
+                  + " server may have kept a part\n"),
+          Row.always(
+              new Notice.EndedEarly(
+                  EndCause.HUNG_UP,
+                  Option.of("get x\u001B"),
+                  List.of(
+                      new BrokenTransfer("x", Direction.RECEIVED, ByteCount.ZERO, false),
+                      new BrokenTransfer("y", Direction.RECEIVED, new ByteCount(7), true))),
+              "2> ftp: ended by SIGHUP during 'get x\\x1B': 'x' was broken off after 0 bytes;"
+                  + " nothing of it was kept, and 'y' was broken off after 7 bytes; these bytes"
+                  + " stay in it\n"),
+          Row.always(
+              new Notice.EndedEarly(EndCause.INTERNAL_ERROR, Option.of("pwd"), List.of()),
+              "2> ftp: ended by an internal error during 'pwd'\n"),
+          Row.always(new Notice.EndedEarly(EndCause.INTERRUPTED, Option.none(), List.of()), ""),
           Row.always(
               new Notice.Diagnosed(new Diagnosis(HOST, Port.FTP, List.of()), ReportFormat.TEXT),
               "192.0.2.10, port 21\n\n\nOptions to use: none needed.\n"),

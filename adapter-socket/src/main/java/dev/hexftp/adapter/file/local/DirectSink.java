@@ -27,9 +27,12 @@ final class DirectSink implements ByteSink {
   }
 
   /// Opening a named pipe waits until somebody reads from it.
-  static DirectSink open(Path path, String shown) throws IOException {
+  static DirectSink open(Path path, String shown, UnfinishedFiles unfinished) throws IOException {
     return new DirectSink(
-        new LocalOutput(FileChannel.open(path, StandardOpenOption.WRITE), path),
+        new LocalOutput(
+            FileChannel.open(path, StandardOpenOption.WRITE),
+            path,
+            unfinished.ends().receiving(shown, true)),
         shown,
         isPipe(path));
   }

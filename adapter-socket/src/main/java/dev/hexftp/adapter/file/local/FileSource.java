@@ -15,15 +15,17 @@ final class FileSource implements ByteSource {
   private final FileChannel file;
   private final SpareBuffer buffers;
   private final ByteBuffer buffer;
+  private final OpenEnd end;
 
   /// Where in the file the first byte in the buffer stands.
   private long start;
 
   /// A source that borrows its buffer from `buffers` until it is closed.
-  FileSource(FileChannel file, SpareBuffer buffers) {
+  FileSource(FileChannel file, SpareBuffer buffers, OpenEnd end) {
     this.file = file;
     this.buffers = buffers;
     this.buffer = buffers.take();
+    this.end = end;
   }
 
   @Override
@@ -32,14 +34,15 @@ final class FileSource implements ByteSource {
     if (!waits && !read(offset, count)) {
       return END;
     }
-    int end = buffer.limit();
+    int limit = buffer.limit();
     buffer.limit(buffer.position() + (int) Math.min(buffer.remaining(), count));
     try {
       int moved = target.write(buffer);
       start += moved;
+      end.moved(start);
       return moved;
     } finally {
-      buffer.limit(end);
+      buffer.limit(limit);
     }
   }
 
@@ -63,6 +66,7 @@ final class FileSource implements ByteSource {
 
   @Override
   public void close() {
+    end.close();
     buffers.giveBack(buffer);
     try {
       file.close();

@@ -30,7 +30,7 @@ final class InPlaceSink implements ByteSink {
     this.shown = shown;
     this.unfinished = unfinished;
     this.isNew = isNew;
-    this.output = new LocalOutput(file, path);
+    this.output = new LocalOutput(file, path, unfinished.ends().receiving(shown, true));
   }
 
   /// A sink for a file that is there. A link that has come in its way meanwhile is not followed.

@@ -12,17 +12,21 @@ import java.nio.file.Path;
 final class LocalOutput implements Closeable {
   private final WritableByteChannel channel;
   private final Path path;
+  private final OpenEnd end;
 
-  LocalOutput(WritableByteChannel channel, Path path) {
+  LocalOutput(WritableByteChannel channel, Path path, OpenEnd end) {
     this.channel = channel;
     this.path = path;
+    this.end = end;
   }
 
   void write(ByteBuffer bytes) throws LocalIoException {
+    int count = bytes.remaining();
     try {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
+      end.add(count);
     } catch (IOException e) {
       throw new LocalIoException(LocalFaults.ofWriting(path, bytes.remaining(), e), e);
     }
@@ -30,6 +34,7 @@ final class LocalOutput implements Closeable {
 
   @Override
   public void close() throws IOException {
+    end.close();
     channel.close();
   }
 }

@@ -8,6 +8,7 @@ import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.local.Replacing;
+import dev.hexftp.domain.notice.BrokenTransfer;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
@@ -80,7 +81,7 @@ public final class NioLocalFiles implements LocalFiles {
   /// somebody writes to it.
   @Override
   public Either<Failure, ByteSource> source(LocalDirectory directory, String path) {
-    return attempt(path, LocalUse.READ, () -> opened(resolved(directory, path)));
+    return attempt(path, LocalUse.READ, () -> opened(resolved(directory, path), path));
   }
 
   /// {@inheritDoc}
@@ -112,6 +113,11 @@ public final class NioLocalFiles implements LocalFiles {
     return lineEnd;
   }
 
+  /// The transfers that would be broken off if the process ended now. Any thread may call it.
+  public List<BrokenTransfer> underWay() {
+    return unfinished.ends().broken();
+  }
+
   /// Deletes the temporary files of all sinks that have not ended, and what sinks have created and
   /// not written to. It is for the end of the process: any thread may call it, also while another
   /// one still writes, whose file then does not come about.
@@ -119,7 +125,7 @@ public final class NioLocalFiles implements LocalFiles {
     unfinished.deleteAll();
   }
 
-  private ByteSource opened(Path file) throws IOException {
+  private ByteSource opened(Path file, String shown) throws IOException {
     BasicFileAttributes found = attributes(file);
     if (found.isDirectory()) {
       throw LocalFaults.notAPlainFile(file);
@@ -127,7 +133,8 @@ public final class NioLocalFiles implements LocalFiles {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
     // A size of 0 says nothing: files below /proc claim it whatever they hold.
     boolean sized = found.isRegularFile() && found.size() > 0;
-    return sized ? new FileSource(channel, buffers) : new SequentialSource(channel);
+    OpenEnd end = unfinished.ends().sending(shown);
+    return sized ? new FileSource(channel, buffers, end) : new SequentialSource(channel, end);
   }
 
   private Path resolved(LocalDirectory directory, String path) {

@@ -23,19 +23,22 @@ final class PartFile {
   private final LocalOutput output;
   private final UnfinishedFiles unfinished;
 
-  private PartFile(Path place, UnfinishedFiles unfinished) throws IOException {
+  private PartFile(Path place, String shown, UnfinishedFiles unfinished) throws IOException {
     this.path = PartName.beside(place);
     this.place = place;
     this.permissions = Permissions.at(place);
     this.output =
-        new LocalOutput(FileChannel.open(path, AS_NEW_FILE, permissions.attributes()), path);
+        new LocalOutput(
+            FileChannel.open(path, AS_NEW_FILE, permissions.attributes()),
+            path,
+            unfinished.ends().receiving(shown, false));
     this.unfinished = unfinished;
   }
 
-  /// A new, empty file beside `place`, with the permissions of the plain file that stands there, or
-  /// else those of any new file.
-  static PartFile beside(Path place, UnfinishedFiles unfinished) throws IOException {
-    PartFile part = new PartFile(place, unfinished);
+  /// A new, empty file beside `place`, which the user knows as `shown`, with the permissions of the
+  /// plain file that stands there, or else those of any new file.
+  static PartFile beside(Path place, String shown, UnfinishedFiles unfinished) throws IOException {
+    PartFile part = new PartFile(place, shown, unfinished);
     unfinished.add(part.path);
     return part;
   }

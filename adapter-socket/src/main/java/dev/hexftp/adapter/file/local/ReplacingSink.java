@@ -22,7 +22,7 @@ final class ReplacingSink implements ByteSink {
 
   static ReplacingSink open(Path place, String shown, UnfinishedFiles unfinished)
       throws IOException {
-    return new ReplacingSink(PartFile.beside(place, unfinished), shown);
+    return new ReplacingSink(PartFile.beside(place, shown, unfinished), shown);
   }
 
   @Override

@@ -19,11 +19,13 @@ final class SequentialSource implements ByteSource {
   private static final int CAPACITY = 64 * 1024;
 
   private final ReadableByteChannel input;
+  private final OpenEnd end;
   private final ByteBuffer waiting = ByteBuffer.allocateDirect(CAPACITY).limit(0);
   private boolean taken;
 
-  SequentialSource(ReadableByteChannel input) {
+  SequentialSource(ReadableByteChannel input, OpenEnd end) {
     this.input = input;
+    this.end = end;
   }
 
   @Override
@@ -35,6 +37,7 @@ final class SequentialSource implements ByteSource {
     int moved = target.write(waiting.slice(waiting.position(), most));
     waiting.position(waiting.position() + moved);
     taken |= moved > 0;
+    end.add(moved);
     return moved;
   }
 
@@ -45,6 +48,7 @@ final class SequentialSource implements ByteSource {
 
   @Override
   public void close() {
+    end.close();
     try {
       input.close();
     } catch (IOException _) {

@@ -29,7 +29,7 @@ final class SinkOpener {
       case NOTHING, LINK -> forNewFile(behindLinks(path), shown, replacing);
       case PLAIN_FILE -> forOldFile(behindLinks(path), shown, replacing);
       case DIRECTORY -> throw LocalFaults.notAPlainFile(path);
-      case OTHER -> DirectSink.open(path, shown);
+      case OTHER -> DirectSink.open(path, shown, unfinished);
     };
   }
 

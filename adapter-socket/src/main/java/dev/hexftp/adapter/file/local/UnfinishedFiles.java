@@ -10,6 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The end of the process, which comes in a thread of its own, finds here what is to be deleted.
 final class UnfinishedFiles {
   private final Set<Path> paths = ConcurrentHashMap.newKeySet();
+  private final OpenEnds ends = new OpenEnds();
+
+  /// The local ends of the transfers that are not finished.
+  OpenEnds ends() {
+    return ends;
+  }
 
   void add(Path path) {
     paths.add(path);

@@ -16,7 +16,6 @@ import dev.hexftp.ports.out.net.Progress;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
@@ -175,9 +174,9 @@ public final class DataConnection {
     switch (end) {
       case Event.DataEnded(ByteCount moved) when finished instanceof Outflow ->
           closeLingering(established, moved);
-      case Event.DataEnded _, Event.DataCutOff _ -> reactor.drop(established.channel());
+      case Event.DataEnded _, Event.DataCutOff _ -> end(established.channel());
       // Nothing has been sent that could be taken for a file, but perhaps an alert.
-      case Event.DataFailed(_, DataFault.NotSecured _) -> reactor.drop(established.channel());
+      case Event.DataFailed(_, DataFault.NotSecured _) -> end(established.channel());
       case Event.DataFailed _, Event.DataListening _, Event.DataOpened _, Event.DataNotOpened _ ->
           reset(established.channel());
     }
@@ -187,6 +186,7 @@ public final class DataConnection {
   }
 
   private void closeLingering(Established established, ByteCount moved) {
+    DataSockets.endRegularly(established.channel());
     LingeringClose closing =
         new LingeringClose(
             reactor,
@@ -239,13 +239,13 @@ public final class DataConnection {
     dropListener();
   }
 
-  /// Without a time to linger closing is breaking off: the peer gets a reset, never an end of file.
+  private void end(SocketChannel channel) {
+    DataSockets.endRegularly(channel);
+    reactor.drop(channel);
+  }
+
+  /// The peer gets a reset, never an end of file; see [DataSockets].
   private void reset(SocketChannel channel) {
-    try {
-      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-    } catch (IOException _) {
-      // It is broken already.
-    }
     reactor.drop(channel);
   }
 }

@@ -68,9 +68,26 @@ public record DataSockets(
 
   /// Prepares `channel`, which the server has connected.
   void prepareAccepted(SocketChannel channel) throws IOException {
+    resetUnlessEnded(channel);
     // The last piece of an upload is not to wait for the answer to the piece before it.
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
     hint(channel, StandardSocketOptions.SO_SNDBUF, options.sendBufferBytes());
+  }
+
+  /// Without time to linger, a close is a reset. So an upload that has not been ended is reset
+  /// whatever ends the process, also if nothing in it can act any more: the server never takes a
+  /// part for the file. [#endRegularly] takes this back.
+  private static void resetUnlessEnded(SocketChannel channel) throws IOException {
+    channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+  }
+
+  /// From here on a close of `channel` is a regular end, after all bytes that were sent.
+  static void endRegularly(SocketChannel channel) {
+    try {
+      channel.setOption(StandardSocketOptions.SO_LINGER, -1);
+    } catch (IOException _) {
+      // The connection is broken already.
+    }
   }
 
   /// Asks for a buffer of a certain size. Most systems take what they can of it, some refuse; then

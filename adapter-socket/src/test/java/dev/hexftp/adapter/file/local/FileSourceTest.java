@@ -210,7 +210,10 @@ final class FileSourceTest {
   }
 
   private static ByteSource open(Path path) throws IOException {
-    return new FileSource(FileChannel.open(path, StandardOpenOption.READ), new SpareBuffer());
+    return new FileSource(
+        FileChannel.open(path, StandardOpenOption.READ),
+        new SpareBuffer(),
+        new OpenEnds().sending("x"));
   }
 
   /// Two ends of a connection, of which ours does not wait.

@@ -14,7 +14,8 @@ final class LocalOutputTest {
     var channel = new OneByOne();
     ByteBuffer bytes = HomeDirectory.bytes("some text");
 
-    try (LocalOutput output = new LocalOutput(channel, Path.of("unused"))) {
+    try (LocalOutput output =
+        new LocalOutput(channel, Path.of("unused"), new OpenEnds().receiving("x", true))) {
       output.write(bytes);
     }
 

@@ -38,6 +38,7 @@ final class SequentialSourceTest {
 
   private static ByteSource reading(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-    return new SequentialSource(Channels.newChannel(new ByteArrayInputStream(bytes)));
+    return new SequentialSource(
+        Channels.newChannel(new ByteArrayInputStream(bytes)), new OpenEnds().sending("x"));
   }
 }

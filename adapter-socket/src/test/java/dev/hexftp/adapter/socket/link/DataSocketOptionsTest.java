@@ -102,6 +102,23 @@ final class DataSocketOptionsTest {
     }
   }
 
+  // --- The end ---
+
+  /// Whatever ends the process, the server must not take a part for the file.
+  @Test
+  void a_data_connection_that_the_link_makes_is_reset_unless_it_is_ended() throws IOException {
+    try (TcpFtpLink link = connected(SocketOptions.DEFAULT)) {
+      assertThat(passive(link).getOption(StandardSocketOptions.SO_LINGER)).isZero();
+    }
+  }
+
+  @Test
+  void a_data_connection_that_the_server_makes_is_reset_unless_it_is_ended() throws IOException {
+    try (TcpFtpLink link = connected(SocketOptions.DEFAULT)) {
+      assertThat(active(link).getOption(StandardSocketOptions.SO_LINGER)).isZero();
+    }
+  }
+
   // --- The local address ---
 
   @Test
