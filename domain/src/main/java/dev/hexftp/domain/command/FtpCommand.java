@@ -215,6 +215,14 @@ public sealed interface FtpCommand {
     }
   }
 
+  /// SITE CHMOD: who may do what with this file. No RFC has it; most servers of Unix do.
+  record Chmod(CommandArgument mode, CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.setting("SITE CHMOD", mode, path);
+    }
+  }
+
   /// MDTM: when this file was changed last (RFC 3659 §3).
   record Mdtm(CommandArgument path) implements FtpCommand {}
 

@@ -1,22 +1,22 @@
 package dev.hexftp.domain.shell;
 
-import static dev.hexftp.domain.shell.Parameters.choice;
-import static dev.hexftp.domain.shell.Parameters.host;
 import static dev.hexftp.domain.shell.Parameters.listed;
 import static dev.hexftp.domain.shell.Parameters.local;
-import static dev.hexftp.domain.shell.Parameters.localFile;
 import static dev.hexftp.domain.shell.Parameters.localLine;
 import static dev.hexftp.domain.shell.Parameters.locals;
 import static dev.hexftp.domain.shell.Parameters.output;
-import static dev.hexftp.domain.shell.Parameters.port;
+import static dev.hexftp.domain.shell.Parameters.passive;
+import static dev.hexftp.domain.shell.Parameters.protection;
 import static dev.hexftp.domain.shell.Parameters.remote;
 import static dev.hexftp.domain.shell.Parameters.remoteDirectories;
 import static dev.hexftp.domain.shell.Parameters.remoteDirectory;
 import static dev.hexftp.domain.shell.Parameters.remoteFile;
 import static dev.hexftp.domain.shell.Parameters.remoteFiles;
+import static dev.hexftp.domain.shell.Parameters.reportFormat;
 import static dev.hexftp.domain.shell.Parameters.screenOrFile;
 import static dev.hexftp.domain.shell.Parameters.secret;
 import static dev.hexftp.domain.shell.Parameters.serverLine;
+import static dev.hexftp.domain.shell.Parameters.text;
 import static dev.hexftp.domain.shell.Parameters.topic;
 import static dev.hexftp.domain.shell.Parameters.type;
 import static dev.hexftp.domain.shell.Signature.taking;
@@ -24,17 +24,13 @@ import static dev.hexftp.domain.shell.Signature.takingNothing;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.credentials.Credentials;
-import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parameter.Kind;
 import dev.hexftp.domain.shell.Question.Argument;
 import dev.hexftp.domain.shell.ShellCommand.Exchange;
-import dev.hexftp.domain.tls.ProtectionLevel;
-import dev.hexftp.domain.tls.TlsMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// The commands that a user can type, in the order of ftp.exe's own listing: its 42, then ours.
 ///
@@ -87,7 +83,8 @@ public enum CommandName {
   PASSIVE(Reach.LOCAL, Origin.OURS),
   TLS(Reach.LOCAL, Origin.OURS),
   DIAGNOSE(Reach.NEW_CONNECTION, Origin.OURS),
-  SIZE(Reach.SERVER, Origin.OURS);
+  SIZE(Reach.SERVER, Origin.OURS),
+  CHMOD(Reach.SERVER, Origin.OURS);
 
   /// How far a command reaches.
   private enum Reach {
@@ -165,12 +162,7 @@ public enum CommandName {
                   line -> line.fold(ShellCommand.LocalShell::new, ShellCommand.LocalCommand::new));
       case QUESTION_MARK, HELP ->
           taking(locals(Kind.COMMAND, "command").orElse(List.of())).means(ShellCommand.Help::new);
-      case OPEN ->
-          taking(host().asked(Argument.HOST))
-              .and(port(), Destinations.Typed::new)
-              .exact()
-              .within((typed, context) -> Destinations.of(word, typed, context))
-              .means(ShellCommand.Open::new);
+      case OPEN -> Destinations.named(word).means(ShellCommand.Open::new);
       case USER ->
           taking(remote(Kind.USER_NAME, "user").asked(Argument.USER_NAME))
               .means(Credentials::of)
@@ -190,8 +182,10 @@ public enum CommandName {
           taking(remoteFile().asked(Argument.REMOTE_FILE))
               .exact()
               .andChecked(output().derived(Argument.LOCAL_FILE), ShellCommand.Get::of);
-      case PUT, SEND -> upload().means(file -> new ShellCommand.Put(file.local(), file.remote()));
-      case APPEND -> upload().means(file -> new ShellCommand.Append(file.local(), file.remote()));
+      case PUT, SEND ->
+          Upload.signature().means(file -> new ShellCommand.Put(file.local(), file.remote()));
+      case APPEND ->
+          Upload.signature().means(file -> new ShellCommand.Append(file.local(), file.remote()));
       case DIR -> taking(listed()).exact().and(screenOrFile(), ShellCommand.ListDetails::new);
       case LS -> taking(listed()).exact().and(screenOrFile(), ShellCommand.ListNames::new);
       case MDIR ->
@@ -241,53 +235,25 @@ public enum CommandName {
       case HASH -> toggling(Toggle.HASH);
       case BELL -> toggling(Toggle.BELL);
       case TRACE -> toggling(Toggle.TRACE);
+      // Ours, so a word after it counts; ftp.exe's own toggles ignore theirs.
       case PASSIVE ->
-          // Ours, so a word after it counts; ftp.exe's own toggles ignore theirs.
-          taking(
-              Parameters.<ShellCommand>choice(
-                      word,
-                      "state",
-                      List.of(
-                          Map.entry("on", new ShellCommand.Switch(Toggle.PASSIVE, true)),
-                          Map.entry("off", new ShellCommand.Switch(Toggle.PASSIVE, false))))
-                  .orElse(new ShellCommand.Flip(Toggle.PASSIVE)));
-      case TLS ->
-          taking(
-              Parameters.<ShellCommand>choice(
-                      word,
-                      "protection",
-                      List.of(
-                          Map.entry("off", new ShellCommand.ChooseTls(TlsMode.OFF)),
-                          Map.entry("explicit", new ShellCommand.ChooseTls(TlsMode.EXPLICIT)),
-                          Map.entry("implicit", new ShellCommand.ChooseTls(TlsMode.IMPLICIT)),
-                          Map.entry("clear", new ShellCommand.ProtectData(ProtectionLevel.CLEAR)),
-                          Map.entry(
-                              "private", new ShellCommand.ProtectData(ProtectionLevel.PRIVATE))))
-                  .orElse(new ShellCommand.ShowProtection()));
+          taking(passive(word))
+              .means(
+                  on ->
+                      on.fold(
+                          () -> new ShellCommand.Flip(Toggle.PASSIVE),
+                          to -> new ShellCommand.Switch(Toggle.PASSIVE, to)));
+      case TLS -> taking(protection(word));
       case DIAGNOSE ->
-          taking(host().orPresentServer(Argument.HOST))
-              .and(port(), (host, port) -> host.map(name -> new Destinations.Typed(name, port)))
-              .exact()
-              .within((typed, context) -> Destinations.ofAny(word, typed, context))
-              .and(
-                  choice(
-                          word,
-                          "format",
-                          List.of(
-                              Map.entry("text", ReportFormat.TEXT),
-                              Map.entry("json", ReportFormat.JSON)))
-                      .named("--format", ReportFormat.TEXT),
-                  ShellCommand.Diagnose::new);
+          Destinations.namedOrPresent(word).and(reportFormat(word), ShellCommand.Diagnose::new);
       case SIZE ->
           taking(remoteFile().asked(Argument.REMOTE_FILE))
               .means(path -> new Exchange(new FtpCommand.Size(path)));
+      case CHMOD ->
+          taking(text("mode").asked())
+              .and(remoteFile().asked(Argument.REMOTE_FILE), FtpCommand.Chmod::new)
+              .means(Exchange::new);
     };
-  }
-
-  private static Signature<Upload> upload() {
-    return taking(localFile().asked(Argument.LOCAL_FILE))
-        .exact()
-        .andChecked(remoteFile().derived(Argument.REMOTE_FILE), Upload::of);
   }
 
   private static Signature<ShellCommand> toggling(Toggle toggle) {

@@ -6,6 +6,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.shell.Question.Argument;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -13,19 +14,31 @@ import io.vavr.control.Option;
 final class Destinations {
   private Destinations() {}
 
-  /// What was typed.
-  record Typed(String host, Option<String> port) {}
+  private record Typed(String host, Option<String> port) {}
 
-  /// What `typed` names for the command called `command`.
-  static Either<UserFault, Destination> of(String command, Typed typed, ParseContext context) {
-    return isUrl(typed, context) ? url(command, typed, context) : named(typed, context);
+  /// The destination that the command called `command` is given, or asks for.
+  static Signature<Destination> named(String command) {
+    return Signature.taking(Parameters.host().asked(Argument.HOST))
+        .and(Parameters.port(), Typed::new)
+        .exact()
+        .within((typed, context) -> of(command, typed, context));
   }
 
-  /// The same if anything was typed.
-  static Either<UserFault, Option<Destination>> ofAny(
-      String command, Option<Typed> typed, ParseContext context) {
-    return typed.fold(
-        () -> Either.right(Option.none()), some -> of(command, some, context).map(Option::of));
+  /// The same; without arguments it is the present server, if there is one.
+  static Signature<Option<Destination>> namedOrPresent(String command) {
+    return Signature.taking(Parameters.host().orPresentServer(Argument.HOST))
+        .and(Parameters.port(), (host, port) -> host.map(name -> new Typed(name, port)))
+        .exact()
+        .within(
+            (typed, context) ->
+                typed.fold(
+                    () -> Either.right(Option.none()),
+                    some -> of(command, some, context).map(Option::of)));
+  }
+
+  private static Either<UserFault, Destination> of(
+      String command, Typed typed, ParseContext context) {
+    return isUrl(typed, context) ? url(command, typed, context) : named(typed, context);
   }
 
   /// A URL has a port of its own.

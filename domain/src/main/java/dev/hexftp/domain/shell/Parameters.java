@@ -2,6 +2,7 @@ package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.diagnosis.ReportFormat;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.local.LocalTarget;
@@ -9,6 +10,8 @@ import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.Parameter.Extent;
 import dev.hexftp.domain.shell.Parameter.Kind;
 import dev.hexftp.domain.shell.Parameter.Presence;
+import dev.hexftp.domain.tls.ProtectionLevel;
+import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -136,8 +139,38 @@ final class Parameters {
                 .<UserFault>toEither(new Failure.UnknownType(given.getFirst())));
   }
 
+  /// Whether data connections are passive.
+  static Parameter<Option<Boolean>> passive(String command) {
+    return Parameters.<Boolean>choice(
+            command, "state", List.of(Map.entry("on", true), Map.entry("off", false)))
+        .optional();
+  }
+
+  /// How connections are protected; without a word this is shown.
+  static Parameter<ShellCommand> protection(String command) {
+    return Parameters.<ShellCommand>choice(
+            command,
+            "protection",
+            List.of(
+                Map.entry("off", new ShellCommand.ChooseTls(TlsMode.OFF)),
+                Map.entry("explicit", new ShellCommand.ChooseTls(TlsMode.EXPLICIT)),
+                Map.entry("implicit", new ShellCommand.ChooseTls(TlsMode.IMPLICIT)),
+                Map.entry("clear", new ShellCommand.ProtectData(ProtectionLevel.CLEAR)),
+                Map.entry("private", new ShellCommand.ProtectData(ProtectionLevel.PRIVATE))))
+        .orElse(new ShellCommand.ShowProtection());
+  }
+
+  /// For whom a report is written.
+  static Parameter<ReportFormat> reportFormat(String command) {
+    return Parameters.<ReportFormat>choice(
+            command,
+            "format",
+            List.of(Map.entry("text", ReportFormat.TEXT), Map.entry("json", ReportFormat.JSON)))
+        .named("--format", ReportFormat.TEXT);
+  }
+
   /// One of the words of `meanings`, whatever the letter case, for the command called `command`.
-  static <T> Parameter<T> choice(
+  private static <T> Parameter<T> choice(
       String command, String label, List<Map.Entry<String, ? extends T>> meanings) {
     return parameter(
         Kind.CHOICE,

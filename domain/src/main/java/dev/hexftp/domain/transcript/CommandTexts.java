@@ -45,6 +45,11 @@ public final class CommandTexts {
               "Change remote working directory",
               "cd remote directory.",
               "Change the current directory of the server.");
+      case CHMOD ->
+          CommandText.of(
+              "Change who may do what with a remote file",
+              "Set the permissions of a file on the server (SITE CHMOD), as in `chmod 644 a.txt`."
+                  + " Not every server can do it.");
       case CLOSE, DISCONNECT ->
           CommandText.of("Terminate ftp session", "End the connection and stay in the program.");
       case DEBUG ->
