@@ -2,10 +2,12 @@ package dev.hexftp.acceptance.truth;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /// A named pipe (FIFO), which can be read once from front to back.
@@ -41,22 +43,48 @@ record NamedPipe(Path path) {
             });
   }
 
-  /// Reads all that comes, also from several writers in turn, until `writers` have ended.
-  CompletableFuture<byte[]> drain() {
-    var all = new CompletableFuture<byte[]>();
-    Thread.ofPlatform()
-        .daemon()
-        .name("reader of " + path)
-        .start(
-            () -> {
-              var read = new ByteArrayOutputStream();
-              try (InputStream pipe = Files.newInputStream(path)) {
-                pipe.transferTo(read);
-                all.complete(read.toByteArray());
-              } catch (IOException e) {
-                all.completeExceptionally(e);
-              }
-            });
-    return all;
+  /// Opens it for reading and for writing, so that writers may come and go, and reads what comes.
+  Reader open() throws IOException {
+    var reader = new Reader(new RandomAccessFile(path.toFile(), "rw"), new CompletableFuture<>());
+    Thread.ofPlatform().daemon().name("reader of " + path).start(reader::read);
+    return reader;
+  }
+
+  /// A reader that takes everything from a pipe.
+  ///
+  /// @param pipe open both ways
+  /// @param result what has come, when it is asked for
+  record Reader(RandomAccessFile pipe, CompletableFuture<byte[]> result) implements AutoCloseable {
+    /// So ends what the test reads.
+    private static final byte[] MARK = "<end of what was written>".getBytes(StandardCharsets.UTF_8);
+
+    private void read() {
+      var read = new ByteArrayOutputStream();
+      byte[] buffer = new byte[8192];
+      try {
+        while (!endsWithMark(read.toByteArray())) {
+          read.write(buffer, 0, Math.max(pipe.read(buffer), 0));
+        }
+        result.complete(Arrays.copyOf(read.toByteArray(), read.size() - MARK.length));
+      } catch (IOException e) {
+        result.completeExceptionally(e);
+      }
+    }
+
+    private static boolean endsWithMark(byte[] read) {
+      int start = read.length - MARK.length;
+      return start >= 0 && Arrays.equals(read, start, read.length, MARK, 0, MARK.length);
+    }
+
+    /// All that has been written, for a test that knows that nobody writes any more.
+    byte[] all() throws IOException {
+      pipe.write(MARK);
+      return result.join();
+    }
+
+    @Override
+    public void close() throws IOException {
+      pipe.close();
+    }
   }
 }

@@ -71,6 +71,13 @@ public final class DataLink {
     socket.close();
   }
 
+  /// Ends so, and waits until the client has ended as well, which shows that it has read it all.
+  public void endAndAwaitClient() throws IOException {
+    socket.shutdownOutput();
+    awaitEnding(new ByteArrayOutputStream());
+    socket.close();
+  }
+
   /// Breaks off with a reset.
   public void reset() throws IOException {
     socket.setSoLinger(true, 0);
