@@ -89,8 +89,8 @@ final class Behaviour {
   private void carryOutForUser(String verb, String argument) throws IOException {
     switch (verb) {
       case "PWD", "XPWD" -> say("257 \"" + directory + "\"");
-      case "CWD", "XCWD" -> enter(argument);
-      case "CDUP" -> enter("/" + parent(directory));
+      case "CWD", "XCWD" -> done(enter(argument));
+      case "CDUP" -> done(enter(parent(directory)));
       case "MKD" -> {
         disk.makeDirectory(path(argument));
         say("257 \"" + argument + "\" made");
@@ -126,13 +126,14 @@ final class Behaviour {
     }
   }
 
-  private void enter(String argument) throws IOException {
+  /// Goes to a directory, if there is one; says nothing.
+  boolean enter(String argument) {
     String path = path(argument);
     boolean there = disk.isDirectory(path);
     if (there) {
       directory = path.substring(path.indexOf(':') + 1);
     }
-    done(there);
+    return there;
   }
 
   private static String parent(String path) {

@@ -104,6 +104,10 @@ final class ControlLink implements AutoCloseable {
     return behaviour.data();
   }
 
+  void enter(String argument) {
+    behaviour.enter(argument);
+  }
+
   Disk disk() {
     return faults.disk();
   }

@@ -29,6 +29,11 @@ public final class Exchange {
     control.carryOut(line);
   }
 
+  /// Goes to the directory that the command names, and says nothing.
+  public void enter() {
+    control.enter(argument());
+  }
+
   /// The data connection that the client has prepared; opens it if need be.
   public DataLink data() throws IOException {
     return control.data();
