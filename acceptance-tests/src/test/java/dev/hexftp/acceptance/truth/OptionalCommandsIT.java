@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.acceptance.program.Run;
 import dev.hexftp.acceptance.server.faulty.FaultyFtpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,7 @@ final class OptionalCommandsIT {
                         "RETR",
                         retr -> {
                           retr.say("150 here").data().send((byte) 'x');
-                          retr.data().awaitEnding(new ByteArrayOutputStream());
+                          retr.data().awaitEnding(OutputStream.nullOutputStream());
                           retr.say("426 broken off");
                         }))) {
       Run run = Client.in(folder, server).with("--data-timeout=1").run("get b.txt", "put a.txt");

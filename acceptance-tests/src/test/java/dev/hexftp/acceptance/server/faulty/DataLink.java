@@ -1,8 +1,8 @@
 package dev.hexftp.acceptance.server.faulty;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
@@ -52,8 +52,8 @@ public final class DataLink {
     return this;
   }
 
-  /// Receives what comes until the client ends, and keeps it in `received`.
-  public Ending awaitEnding(ByteArrayOutputStream received) throws IOException {
+  /// Receives what comes until the client ends, and writes it to `received`.
+  public Ending awaitEnding(OutputStream received) throws IOException {
     InputStream in = socket.getInputStream();
     byte[] buffer = new byte[8192];
     try {
@@ -74,7 +74,7 @@ public final class DataLink {
   /// Ends so, and waits until the client has ended as well, which shows that it has read it all.
   public void endAndAwaitClient() throws IOException {
     socket.shutdownOutput();
-    awaitEnding(new ByteArrayOutputStream());
+    awaitEnding(OutputStream.nullOutputStream());
     socket.close();
   }
 
