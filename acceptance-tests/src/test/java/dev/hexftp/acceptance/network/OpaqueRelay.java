@@ -1,5 +1,6 @@
 package dev.hexftp.acceptance.network;
 
+import dev.hexftp.acceptance.server.Loopback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,11 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// TLS as well. It can break one connection off.
 ///
 /// [ControlRelay] finds data connections in the replies of the server. Under TLS nobody can, so the
-/// server has to have one port for them all, and this relay stands at the same port of [#ADDRESS].
+/// server has to have one port for them all, and this relay stands at the same port of 127.0.0.2;
+/// servers under test listen at 127.0.0.1.
 public final class OpaqueRelay implements AutoCloseable {
-  /// The address of all of these relays; servers under test listen at 127.0.0.1.
-  public static final String ADDRESS = "127.0.0.2";
-
   private static final long NEVER = Long.MAX_VALUE;
   private static final int ROOM = 50;
 
@@ -31,7 +30,8 @@ public final class OpaqueRelay implements AutoCloseable {
   private OpaqueRelay(InetSocketAddress server, int port, long bytesUntilReset) throws IOException {
     this.server = server;
     this.bytesUntilReset = bytesUntilReset;
-    this.listener = new ServerSocket(port, ROOM, InetAddress.getByName(ADDRESS));
+    this.listener =
+        new ServerSocket(port, ROOM, InetAddress.getByAddress(new byte[] {127, 0, 0, 2}));
     Pumps.start(this::accept);
   }
 
@@ -47,7 +47,15 @@ public final class OpaqueRelay implements AutoCloseable {
   }
 
   private static InetSocketAddress at(int port) {
-    return new InetSocketAddress("127.0.0.1", port);
+    return new InetSocketAddress(Loopback.IPV4.address(), port);
+  }
+
+  public String host() {
+    return listener.getInetAddress().getHostAddress();
+  }
+
+  public int port() {
+    return listener.getLocalPort();
   }
 
   /// Whether it has broken a connection off.

@@ -1,5 +1,6 @@
 package dev.hexftp.acceptance.program;
 
+import dev.hexftp.acceptance.machine.ProcessTree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -120,8 +121,7 @@ public final class RunningProgram implements AutoCloseable {
 
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    ProcessTree.kill(process);
     try (Stream<Path> all = Files.walk(desk)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);

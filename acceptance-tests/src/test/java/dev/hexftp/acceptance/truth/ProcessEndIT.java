@@ -137,7 +137,7 @@ final class ProcessEndIT {
 
   private RunningProgram upload(RunningServer server, boolean protects) {
     return protects
-        ? RealServer.startOverTls(folder, server, server.host(), "put huge.bin")
+        ? RealServer.startOverTls(folder, server, "put huge.bin")
         : RealServer.start(folder, server, "put huge.bin");
   }
 

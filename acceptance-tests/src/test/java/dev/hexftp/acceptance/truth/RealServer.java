@@ -15,26 +15,32 @@ final class RealServer {
 
   private RealServer() {}
 
-  /// Logs in over TLS through an [OpaqueRelay], gives `commands` and leaves. Of the options of TLS
-  /// and retrying only those are set that let the session come about.
-  static Run overTls(Path folder, RunningServer server, String... commands) {
+  /// Logs in over TLS through `relay`, gives `commands` and leaves. Of the options of TLS and of
+  /// retrying only those are set that let the session come about.
+  static Run overTls(Path folder, RunningServer server, OpaqueRelay relay, String... commands) {
     return FtpProgram.in(folder)
-        .script(script(server, OpaqueRelay.ADDRESS, commands), TLS.toArray(String[]::new));
+        .script(script(relay.host(), relay.port(), server, commands), TLS.toArray(String[]::new));
   }
 
   /// The same with a program that is not waited for.
   static RunningProgram startOverTls(
-      Path folder, RunningServer server, String host, String... commands) {
-    return RunningProgram.start(folder, script(server, host, commands), TLS);
+      Path folder, RunningServer server, OpaqueRelay relay, String... commands) {
+    return RunningProgram.start(folder, script(relay.host(), relay.port(), server, commands), TLS);
+  }
+
+  /// The same without a relay.
+  static RunningProgram startOverTls(Path folder, RunningServer server, String... commands) {
+    return RunningProgram.start(
+        folder, script(server.host(), server.port(), server, commands), TLS);
   }
 
   /// In the clear.
   static RunningProgram start(Path folder, RunningServer server, String... commands) {
     return RunningProgram.start(
-        folder, script(server, server.host(), commands), List.of("-n", "-i"));
+        folder, script(server.host(), server.port(), server, commands), List.of("-n", "-i"));
   }
 
-  private static String script(RunningServer server, String host, String... commands) {
+  private static String script(String host, int port, RunningServer server, String... commands) {
     return """
     open %s %d
     user %s "%s"
@@ -43,7 +49,7 @@ final class RealServer {
     """
         .formatted(
             host,
-            server.port(),
+            port,
             server.account().user(),
             server.account().password(),
             String.join("\n", commands));

@@ -54,7 +54,7 @@ final class RepeatIT {
         var control = OpaqueRelay.to(server.port());
         var data = OpaqueRelay.resettingOnce(kind.dataPort(), 400_000)) {
       server.put("log.bin", OLD);
-      Run run = RealServer.overTls(folder, server, "append large.bin log.bin");
+      Run run = RealServer.overTls(folder, server, control, "append large.bin log.bin");
 
       assertThat(data.hasReset()).isTrue();
       assertThat(run).exitsWith(1);

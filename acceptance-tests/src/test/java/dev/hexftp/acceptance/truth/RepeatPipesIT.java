@@ -135,8 +135,7 @@ final class RepeatPipesIT {
         var control = OpaqueRelay.to(server.port());
         var data = OpaqueRelay.resettingOnce(kind.dataPort(), 400_000);
         var program =
-            RealServer.startOverTls(folder, server, OpaqueRelay.ADDRESS, "put /dev/stdin y")
-                .feeding(large)) {
+            RealServer.startOverTls(folder, server, control, "put /dev/stdin y").feeding(large)) {
       Run run = program.await(PATIENCE);
 
       assertThat(data.hasReset()).isTrue();
@@ -185,8 +184,7 @@ final class RepeatPipesIT {
         var control = OpaqueRelay.to(server.port());
         var data = OpaqueRelay.resettingOnce(kind.dataPort(), 400_000)) {
       server.put("x", large);
-      try (var program =
-          RealServer.startOverTls(folder, server, OpaqueRelay.ADDRESS, "get x pipe")) {
+      try (var program = RealServer.startOverTls(folder, server, control, "get x pipe")) {
         Run run = program.await(PATIENCE);
 
         assertThat(data.hasReset()).isTrue();

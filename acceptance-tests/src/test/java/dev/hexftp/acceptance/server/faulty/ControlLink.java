@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /// One control connection: reads a command, lets a fault happen or carries it out, reads the next.
@@ -18,6 +19,7 @@ final class ControlLink implements AutoCloseable {
   private final Faults faults;
   private final Consumer<String> journal;
   private final Behaviour behaviour;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private int commands;
 
   ControlLink(Socket socket, int number, Faults faults, Consumer<String> journal)
@@ -91,6 +93,14 @@ final class ControlLink implements AutoCloseable {
     }
   }
 
+  void stay() {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   void hangUp() throws IOException {
     socket.close();
   }
@@ -118,6 +128,7 @@ final class ControlLink implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    closed.countDown();
     socket.close();
     behaviour.closeData();
   }

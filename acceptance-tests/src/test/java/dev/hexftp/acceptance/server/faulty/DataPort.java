@@ -31,7 +31,7 @@ final class DataPort implements Closeable {
 
   /// The next data connection goes to the address in the argument of PORT or EPRT.
   void connectTo(String argument) {
-    String[] parts = argument.split(argument.startsWith("|") ? "\\|" : ",");
+    String[] parts = argument.split(argument.startsWith("|") ? "\\|" : ",", -1);
     forget();
     active =
         argument.startsWith("|")

@@ -71,6 +71,11 @@ public final class Exchange {
     control.awaitHangUp();
   }
 
+  /// Leaves all connections as they are until the test closes the server.
+  public void stay() {
+    control.stay();
+  }
+
   /// Closes the control connection. The data connection stays until the fault has happened.
   public void hangUp() throws IOException {
     control.hangUp();
