@@ -50,6 +50,11 @@ public final class OpaqueRelay implements AutoCloseable {
     return new InetSocketAddress(Loopback.IPV4.address(), port);
   }
 
+  /// Where it listens.
+  InetSocketAddress address() {
+    return new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort());
+  }
+
   public String host() {
     return listener.getInetAddress().getHostAddress();
   }

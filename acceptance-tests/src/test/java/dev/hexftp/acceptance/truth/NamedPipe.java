@@ -61,9 +61,12 @@ record NamedPipe(Path path) {
     private void read() {
       var read = new ByteArrayOutputStream();
       byte[] buffer = new byte[8192];
+      byte[] tail = {};
       try {
-        while (!endsWithMark(read.toByteArray())) {
-          read.write(buffer, 0, Math.max(pipe.read(buffer), 0));
+        while (!Arrays.equals(tail, MARK)) {
+          int count = Math.max(pipe.read(buffer), 0);
+          read.write(buffer, 0, count);
+          tail = lastOf(tail, Arrays.copyOf(buffer, count));
         }
         result.complete(Arrays.copyOf(read.toByteArray(), read.size() - MARK.length));
       } catch (IOException e) {
@@ -71,9 +74,11 @@ record NamedPipe(Path path) {
       }
     }
 
-    private static boolean endsWithMark(byte[] read) {
-      int start = read.length - MARK.length;
-      return start >= 0 && Arrays.equals(read, start, read.length, MARK, 0, MARK.length);
+    /// The last bytes of both, as many as the mark has.
+    private static byte[] lastOf(byte[] first, byte[] second) {
+      byte[] both = Arrays.copyOf(first, first.length + second.length);
+      System.arraycopy(second, 0, both, first.length, second.length);
+      return Arrays.copyOfRange(both, Math.max(0, both.length - MARK.length), both.length);
     }
 
     /// All that has been written, for a test that knows that nobody writes any more.

@@ -38,7 +38,7 @@ final class RepeatPipesIT {
   private static final byte[] CONTENT = new Content.Noise(200_000).bytes();
 
   /// Many times what any of these runs should take, and little enough to see that it hangs.
-  private static final Duration PATIENCE = Duration.ofSeconds(12);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @TempDir Path folder;
 
