@@ -26,15 +26,15 @@ public final class RunningProgram implements AutoCloseable {
     this.process = process;
   }
 
-  /// Starts the program in `folder` with `script` as its script and `flags` before it. Its standard
-  /// input is a pipe.
-  public static RunningProgram start(Path folder, String script, List<String> flags) {
-    return start(folder, script, flags, "output");
+  /// Starts the program in `directory` with `script` as its script and `flags` before it. Its
+  /// standard input is a pipe.
+  public static RunningProgram start(Path directory, String script, List<String> flags) {
+    return start(directory, script, flags, "output");
   }
 
   /// The same with standard output that goes to the file `output`, such as `/dev/full`.
   public static RunningProgram start(
-      Path folder, String script, List<String> flags, String output) {
+      Path directory, String script, List<String> flags, String output) {
     try {
       Path desk = Files.createTempDirectory("ftp-running-");
       Path file = Files.writeString(desk.resolve("script.ftp"), script);
@@ -43,7 +43,7 @@ public final class RunningProgram implements AutoCloseable {
       command.add("-s:" + file);
       var builder =
           new ProcessBuilder(command)
-              .directory(folder.toFile())
+              .directory(directory.toFile())
               .redirectOutput(desk.resolve(output).toFile())
               .redirectError(desk.resolve("diagnostics").toFile());
       Map<String, String> environment = builder.environment();

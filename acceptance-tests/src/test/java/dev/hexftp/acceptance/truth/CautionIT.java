@@ -32,13 +32,13 @@ final class CautionIT {
   private static final byte[] LARGE = new byte[8 << 20];
   private static final byte[] NAMES = "a\r\nb\r\n".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @BeforeEach
   void putLocalFiles() throws IOException {
-    Files.write(folder.resolve("small.bin"), CONTENT);
-    Files.write(folder.resolve("large.bin"), LARGE);
-    Files.writeString(folder.resolve("mine"), "precious");
+    Files.write(directory.resolve("small.bin"), CONTENT);
+    Files.write(directory.resolve("large.bin"), LARGE);
+    Files.writeString(directory.resolve("mine"), "precious");
   }
 
   /// What is seen of the data connection.
@@ -176,12 +176,12 @@ final class CautionIT {
   }
 
   private Client impatient(FaultyFtpServer server) {
-    return Client.in(folder, server).with("--reply-timeout=1", "--data-timeout=1");
+    return Client.in(directory, server).with("--reply-timeout=1", "--data-timeout=1");
   }
 
   private void assertVerdict(Run run, Verdict verdict, int status, byte[] whole)
       throws IOException {
-    byte[] kept = Files.readAllBytes(folder.resolve("mine"));
+    byte[] kept = Files.readAllBytes(directory.resolve("mine"));
     boolean complete =
         switch (verdict) {
           case COMPLETE -> true;

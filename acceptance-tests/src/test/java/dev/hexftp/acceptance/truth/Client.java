@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /// The user's side of a session with a [FaultyFtpServer]: `alice` logs in, gives commands, and
 /// leaves.
 ///
-/// @param folder the working directory of the program
+/// @param directory the working directory of the program
 /// @param server where it connects to
 /// @param flags besides those that every session has: no automatic login, no questions
-record Client(Path folder, FaultyFtpServer server, List<String> flags) {
+record Client(Path directory, FaultyFtpServer server, List<String> flags) {
   /// A client with no more flags.
-  static Client in(Path folder, FaultyFtpServer server) {
-    return new Client(folder, server, List.of());
+  static Client in(Path directory, FaultyFtpServer server) {
+    return new Client(directory, server, List.of());
   }
 
   Client {
@@ -26,7 +26,7 @@ record Client(Path folder, FaultyFtpServer server, List<String> flags) {
 
   /// The same with more flags.
   Client with(String... more) {
-    return new Client(folder, server, Stream.concat(flags.stream(), Stream.of(more)).toList());
+    return new Client(directory, server, Stream.concat(flags.stream(), Stream.of(more)).toList());
   }
 
   /// The same that tries again up to two times, as soon as it may.
@@ -36,17 +36,17 @@ record Client(Path folder, FaultyFtpServer server, List<String> flags) {
 
   /// Gives `commands` and leaves.
   Run run(String... commands) {
-    return FtpProgram.in(folder).script(script(commands), allFlags().toArray(String[]::new));
+    return FtpProgram.in(directory).script(script(commands), allFlags().toArray(String[]::new));
   }
 
   /// The same with a program that is not waited for.
   RunningProgram start(String... commands) {
-    return RunningProgram.start(folder, script(commands), allFlags());
+    return RunningProgram.start(directory, script(commands), allFlags());
   }
 
   /// The same with standard output in the file `output`.
   RunningProgram startPrintingTo(String output, String... commands) {
-    return RunningProgram.start(folder, script(commands), allFlags(), output);
+    return RunningProgram.start(directory, script(commands), allFlags(), output);
   }
 
   private List<String> allFlags() {

@@ -32,12 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DoubtfulSuccessIT {
   private static final byte[] CONTENT = new Content.Noise(20_000).bytes();
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @BeforeEach
   void putLocalFiles() throws IOException {
     for (String name : List.of("u1", "u2", "u3")) {
-      Files.write(folder.resolve(name), CONTENT);
+      Files.write(directory.resolve(name), CONTENT);
     }
   }
 
@@ -55,7 +55,7 @@ final class DoubtfulSuccessIT {
                     .file("/a", "one\n")
                     .file("/b", "two\n")
                     .once("QUIT", quit -> quit.say("426 it was broken off").proceed()))) {
-      Run run = Client.in(folder, server).run(command);
+      Run run = Client.in(directory, server).run(command);
 
       assertThat(run).exitsWith(1).shows("226", "426", "221");
       Warnings.assertSaysSomething(run);
@@ -75,7 +75,7 @@ final class DoubtfulSuccessIT {
       throws IOException {
     try (var server =
         FaultyFtpServer.with(it -> it.once("QUIT", quit -> quit.say(late).proceed()))) {
-      Run run = Client.in(folder, server).run("put u1");
+      Run run = Client.in(directory, server).run("put u1");
 
       assertThat(run).exitsWith(status).shows("226");
       assertThat(run.diagnostics().isBlank()).as(run.toString()).isEqualTo(status == 0);
@@ -96,7 +96,7 @@ final class DoubtfulSuccessIT {
                       }
                       quit.hangUp();
                     }))) {
-      Run run = Client.in(folder, server).run("put u1");
+      Run run = Client.in(directory, server).run("put u1");
 
       assertThat(run).exitsWith(status).shows("226");
     }
@@ -112,7 +112,7 @@ final class DoubtfulSuccessIT {
                 it.file("/a", "one")
                     .directory("alice", "/sub")
                     .once(parts.get(0), next -> next.say("426 it was broken off").proceed()))) {
-      Run run = Client.in(folder, server).run("put u1", "-" + parts.get(1), "quote NOOP");
+      Run run = Client.in(directory, server).run("put u1", "-" + parts.get(1), "quote NOOP");
 
       // The failure of the second command would not count; that of the first does.
       assertThat(run).exitsWith(1).shows("226", "426", parts.get(2), "200 ok");
@@ -164,10 +164,12 @@ final class DoubtfulSuccessIT {
   void a_file_that_was_cut_is_not_taken_for_whole_while_another_follows(Confusion confusion)
       throws IOException {
     try (var server = FaultyFtpServer.with(it -> threeFiles(it.once("RETR b", confusion)))) {
-      Run run = Client.in(folder, server).with("--reply-timeout=2").run("mget *");
+      Run run = Client.in(directory, server).with("--reply-timeout=2").run("mget *");
 
       assertHonest(run);
-      assertThat(isWhole("b") || Files.notExists(folder.resolve("b"))).as(run.toString()).isTrue();
+      assertThat(isWhole("b") || Files.notExists(directory.resolve("b")))
+          .as(run.toString())
+          .isTrue();
     }
   }
 
@@ -176,7 +178,7 @@ final class DoubtfulSuccessIT {
   @EnumSource(names = {"SURPLUS_CONFIRMATION", "CONFIRMATION_TAKEN_BACK"})
   void nor_is_the_last_one(Confusion confusion) throws IOException {
     try (var server = FaultyFtpServer.with(it -> threeFiles(it.once("RETR c", confusion)))) {
-      Run run = Client.in(folder, server).with("--reply-timeout=2").run("mget *");
+      Run run = Client.in(directory, server).with("--reply-timeout=2").run("mget *");
 
       assertHonest(run);
     }
@@ -198,7 +200,7 @@ final class DoubtfulSuccessIT {
                           stor.store(part).data().reset();
                           stor.say("426 cut");
                         }))) {
-      Run run = Client.in(folder, server).with("--reply-timeout=2").run("get a", "mput u*");
+      Run run = Client.in(directory, server).with("--reply-timeout=2").run("get a", "mput u*");
 
       if (run.exitStatus() == 0) {
         assertThat(server.content("/" + name)).as(run.toString()).hasValue(CONTENT);
@@ -222,7 +224,7 @@ final class DoubtfulSuccessIT {
   }
 
   private boolean isWhole(String name) throws IOException {
-    Path file = folder.resolve(name);
+    Path file = directory.resolve(name);
     return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), CONTENT);
   }
 }

@@ -29,7 +29,7 @@ final class EvidenceIT {
   private static final byte[] NEW = new Content.Noise(100_000).bytes();
   private static final byte[] HALF = new Content.Noise(25_000).bytes();
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   // ── An old file of the same size proves nothing ───────────────────────────────────────────────
 
@@ -66,12 +66,12 @@ final class EvidenceIT {
   @ParameterizedTest
   @EnumSource
   void an_upload_that_was_dropped_is_not_proven_by_the_old_file(Loss loss) throws IOException {
-    Files.write(folder.resolve("a.bin"), NEW);
+    Files.write(directory.resolve("a.bin"), NEW);
     byte[] old = new byte[NEW.length];
     try (var server =
         FaultyFtpServer.with(
             it -> it.file("/a.bin", old).once("STOR", loss.afterDroppedUpload()))) {
-      Run run = Client.in(folder, server).run("put a.bin");
+      Run run = Client.in(directory, server).run("put a.bin");
 
       assertThat(run).exitsWith(7);
       assertThat(run.diagnostics()).doesNotContain("is complete");
@@ -82,7 +82,7 @@ final class EvidenceIT {
   /// Its facts are those of the old file as well (RFC 3659 §7).
   @Test
   void nor_is_it_by_a_listing_of_the_old_file() throws IOException {
-    Files.write(folder.resolve("a.bin"), NEW);
+    Files.write(directory.resolve("a.bin"), NEW);
     byte[] old = new byte[NEW.length];
     try (var server =
         FaultyFtpServer.with(
@@ -90,7 +90,7 @@ final class EvidenceIT {
                 it.file("/a.bin", old)
                     .answer("SIZE", "500 what?")
                     .once("STOR", Loss.CLOSED.afterDroppedUpload()))) {
-      Run run = Client.in(folder, server).run("put a.bin");
+      Run run = Client.in(directory, server).run("put a.bin");
 
       assertThat(run).exitsWith(7);
       assertThat(server.content("/a.bin")).hasValue(old);
@@ -99,11 +99,11 @@ final class EvidenceIT {
 
   @Test
   void nor_is_an_upload_of_text() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), "new");
+    Files.writeString(directory.resolve("a.txt"), "new");
     try (var server =
         FaultyFtpServer.with(
             it -> it.file("/a.txt", "old").once("STOR", Loss.CLOSED.afterDroppedUpload()))) {
-      Run run = Client.in(folder, server).run("ascii", "put a.txt");
+      Run run = Client.in(directory, server).run("ascii", "put a.txt");
 
       assertThat(run).exitsWith(7);
       assertThat(server.text("/a.txt")).isEqualTo("old");
@@ -112,13 +112,13 @@ final class EvidenceIT {
 
   @Test
   void with_retries_success_means_that_the_new_file_is_there() throws IOException {
-    Files.write(folder.resolve("a.bin"), NEW);
+    Files.write(directory.resolve("a.bin"), NEW);
     try (var server =
         FaultyFtpServer.with(
             it ->
                 it.file("/a.bin", new byte[NEW.length])
                     .once("STOR", Loss.CLOSED.afterDroppedUpload()))) {
-      Run run = Client.in(folder, server).retrying().run("put a.bin");
+      Run run = Client.in(directory, server).retrying().run("put a.bin");
 
       assertThat(run).exitsWith(0);
       assertThat(server.content("/a.bin")).hasValue(NEW);
@@ -131,7 +131,7 @@ final class EvidenceIT {
   @Test
   void an_upload_of_which_the_server_has_not_said_what_it_thinks_is_no_success()
       throws IOException {
-    Files.write(folder.resolve("a.bin"), NEW);
+    Files.write(directory.resolve("a.bin"), NEW);
     try (var server =
         FaultyFtpServer.with(
             it ->
@@ -141,7 +141,7 @@ final class EvidenceIT {
                       stor.store(stor.say("150 go ahead").data().receiveAll());
                       stor.awaitHangUp();
                     }))) {
-      Run run = Client.in(folder, server).with("--reply-timeout=1").run("put a.bin");
+      Run run = Client.in(directory, server).with("--reply-timeout=1").run("put a.bin");
 
       assertThat(run).exitsWith(7);
       assertThat(run.diagnostics()).doesNotContain("is complete");
@@ -153,7 +153,7 @@ final class EvidenceIT {
   /// All bytes are in the buffers of the system, so the client learns of the reset afterwards.
   @Test
   void an_upload_that_the_server_reset_after_a_part_is_no_success() throws IOException {
-    Files.write(folder.resolve("a.bin"), NEW);
+    Files.write(directory.resolve("a.bin"), NEW);
     try (var server =
         FaultyFtpServer.with(
             it ->
@@ -165,7 +165,7 @@ final class EvidenceIT {
                       stor.data().reset();
                       stor.store(part).say("226 done");
                     }))) {
-      Run run = Client.in(folder, server).run("put a.bin");
+      Run run = Client.in(directory, server).run("put a.bin");
 
       assertThat(run).exitsWith(1);
       Warnings.assertSaysSomething(run);
@@ -174,7 +174,7 @@ final class EvidenceIT {
 
   @Test
   void nor_is_a_large_one_that_was_reset_in_the_middle() throws IOException {
-    Files.write(folder.resolve("a.bin"), new byte[8 << 20]);
+    Files.write(directory.resolve("a.bin"), new byte[8 << 20]);
     try (var server =
         FaultyFtpServer.with(
             it ->
@@ -185,7 +185,7 @@ final class EvidenceIT {
                       stor.data().reset();
                       stor.store(part).say("226 done");
                     }))) {
-      Run run = Client.in(folder, server).run("put a.bin");
+      Run run = Client.in(directory, server).run("put a.bin");
 
       assertThat(run).exitsWith(1);
       Warnings.assertSaysSomething(run);
@@ -202,13 +202,13 @@ final class EvidenceIT {
       })
   void a_download_of_another_size_than_announced_is_no_success(String announcement)
       throws IOException {
-    Files.writeString(folder.resolve("a.bin"), "precious");
+    Files.writeString(directory.resolve("a.bin"), "precious");
     try (var server = FaultyFtpServer.with(it -> it.once("RETR", sendingHalf(announcement)))) {
-      Run run = Client.in(folder, server).run("get a.bin");
+      Run run = Client.in(directory, server).run("get a.bin");
 
       assertThat(run).exitsWith(1);
       Warnings.assertSaysSomething(run);
-      assertThat(folder.resolve("a.bin")).hasContent("precious");
+      assertThat(directory.resolve("a.bin")).hasContent("precious");
     }
   }
 
@@ -222,10 +222,10 @@ final class EvidenceIT {
                     .file("/b.bin", NEW)
                     .file("/c.bin", "last")
                     .once("RETR b.bin", sendingHalf("150 Opening for b.bin (100000 bytes)")))) {
-      Run run = Client.in(folder, server).run("mget *.bin");
+      Run run = Client.in(directory, server).run("mget *.bin");
 
       assertThat(run).exitsWith(1);
-      assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.bin", "c.bin");
+      assertThat(directory.toFile().list()).containsExactlyInAnyOrder("a.bin", "c.bin");
     }
   }
 
@@ -240,10 +240,10 @@ final class EvidenceIT {
   void a_download_against_which_nothing_speaks_is_complete(String type, String announcement)
       throws IOException {
     try (var server = FaultyFtpServer.with(it -> it.once("RETR", sendingHalf(announcement)))) {
-      Run run = Client.in(folder, server).run(type, "get a.bin");
+      Run run = Client.in(directory, server).run(type, "get a.bin");
 
       assertThat(run).exitsWith(0).warns();
-      assertThat(folder.resolve("a.bin")).exists();
+      assertThat(directory.resolve("a.bin")).exists();
     }
   }
 
@@ -253,10 +253,10 @@ final class EvidenceIT {
     try (var server =
         FaultyFtpServer.with(
             it -> it.file("/a.bin", NEW).once("RETR", sendingHalf("150 here it comes")))) {
-      Run run = Client.in(folder, server).run("binary", "quote SIZE a.bin", "get a.bin");
+      Run run = Client.in(directory, server).run("binary", "quote SIZE a.bin", "get a.bin");
 
       assertThat(run).exitsWith(1).shows("213 100000");
-      assertThat(folder.toFile().list()).isEmpty();
+      assertThat(directory.toFile().list()).isEmpty();
     }
   }
 

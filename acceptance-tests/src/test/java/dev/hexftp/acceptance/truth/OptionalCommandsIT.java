@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class OptionalCommandsIT {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @BeforeEach
   void putLocalFile() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), "content");
+    Files.writeString(directory.resolve("a.txt"), "content");
   }
 
   /// Without a 150 the client has to find out whether the 226 was about this file. Any final reply
@@ -48,10 +48,10 @@ final class OptionalCommandsIT {
                           retr.data().send(retr.content()).end();
                           retr.say("226 done");
                         }))) {
-      Run run = Client.in(folder, server).run("get b.txt", "pwd");
+      Run run = Client.in(directory, server).run("get b.txt", "pwd");
 
       assertThat(run).exitsWith(0).shows("226", "257").warns();
-      assertThat(folder.resolve("b.txt")).hasContent("content");
+      assertThat(directory.resolve("b.txt")).hasContent("content");
     }
   }
 
@@ -70,7 +70,7 @@ final class OptionalCommandsIT {
                           retr.data().awaitEnding(OutputStream.nullOutputStream());
                           retr.say("426 broken off");
                         }))) {
-      Run run = Client.in(folder, server).with("--data-timeout=1").run("get b.txt", "put a.txt");
+      Run run = Client.in(directory, server).with("--data-timeout=1").run("get b.txt", "put a.txt");
 
       assertThat(run).exitsWith(1);
       assertThat(server.connections()).isEqualTo(1);
@@ -104,13 +104,13 @@ final class OptionalCommandsIT {
                     .answer("CLNT", "200 hello")
                     .answer(verb, refusal.substring(6)))) {
       Run run =
-          Client.in(folder, server)
+          Client.in(directory, server)
               .with("--client-name=tests")
               .run("put a.txt", "get b.txt", "pwd");
 
       assertThat(run).exitsWith(0).shows("226", "226", "257");
       assertThat(server.text("/a.txt")).isEqualTo("content");
-      assertThat(folder.resolve("b.txt")).hasContent("content");
+      assertThat(directory.resolve("b.txt")).hasContent("content");
     }
   }
 
@@ -128,7 +128,7 @@ final class OptionalCommandsIT {
                           stor.say("150 go ahead").data().receiveAll();
                           stor.hangUp();
                         }))) {
-      Run run = Client.in(folder, server).run("put a.txt");
+      Run run = Client.in(directory, server).run("put a.txt");
 
       assertThat(run).exitsWith(7);
       Warnings.assertSaysWhatMayBeThere(run);

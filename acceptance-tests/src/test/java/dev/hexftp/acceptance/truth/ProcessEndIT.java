@@ -43,7 +43,7 @@ final class ProcessEndIT {
   /// Takes no room on the disk, and would be on its way for minutes.
   private static final long HUGE = 200L << 30;
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   /// A server that has taken a part of an upload, and sees how the rest ends.
   private static final class Receiver {
@@ -86,10 +86,10 @@ final class ProcessEndIT {
   })
   void an_upload_is_broken_off(String signal, int status, String verb, String command)
       throws IOException {
-    makeHuge(folder.resolve("huge.bin"));
+    makeHuge(directory.resolve("huge.bin"));
     var receiver = new Receiver();
     try (var server = FaultyFtpServer.with(it -> it.once(verb, receiver.receiving()));
-        var program = Client.in(folder, server).start(command)) {
+        var program = Client.in(directory, server).start(command)) {
       receiver.interrupt(program, signal);
       Run run = program.await(PATIENCE);
 
@@ -105,7 +105,7 @@ final class ProcessEndIT {
   void an_upload_from_a_pipe_is_broken_off(String signal, int status) throws IOException {
     var receiver = new Receiver();
     try (var server = FaultyFtpServer.with(it -> it.once("STOR", receiver.receiving()));
-        var program = Client.in(folder, server).start("put /dev/stdin upload.bin")) {
+        var program = Client.in(directory, server).start("put /dev/stdin upload.bin")) {
       program.feedingWithoutEnd(new byte[1_000]);
       receiver.interrupt(program, signal);
       Run run = program.await(PATIENCE);
@@ -120,7 +120,7 @@ final class ProcessEndIT {
   @CsvSource({"TERM, 143, true", "HUP, 129, true", "TERM, 143, false", "HUP, 129, false"})
   void vsftpd_does_not_take_a_part_for_the_file(String signal, int status, boolean protects)
       throws IOException {
-    makeHuge(folder.resolve("huge.bin"));
+    makeHuge(directory.resolve("huge.bin"));
     Tls tls = protects ? Tls.explicit().required() : Tls.none();
     try (RunningServer server = new Vsftpd().start(ServerOptions.ipv4().with(tls));
         var program = upload(server, protects)) {
@@ -137,14 +137,14 @@ final class ProcessEndIT {
 
   private RunningProgram upload(RunningServer server, boolean protects) {
     return protects
-        ? RealServer.startOverTls(folder, server, "put huge.bin")
-        : RealServer.start(folder, server, "put huge.bin");
+        ? RealServer.startOverTls(directory, server, "put huge.bin")
+        : RealServer.start(directory, server, "put huge.bin");
   }
 
   @ParameterizedTest
   @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
   void a_download_has_not_got_its_name(String signal, int status) throws IOException {
-    Files.writeString(folder.resolve("old.bin"), "precious");
+    Files.writeString(directory.resolve("old.bin"), "precious");
     var begun = new CompletableFuture<Void>();
     Fault sendingHalf =
         retr -> {
@@ -154,14 +154,14 @@ final class ProcessEndIT {
           retr.say("426 broken off");
         };
     try (var server = FaultyFtpServer.with(it -> it.once("RETR", sendingHalf));
-        var program = Client.in(folder, server).start("get a.bin old.bin")) {
+        var program = Client.in(directory, server).start("get a.bin old.bin")) {
       begun.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
       program.signal(signal);
       Run run = program.await(PATIENCE);
 
       assertThat(run).exitsWith(status);
-      assertThat(folder.resolve("old.bin")).hasContent("precious");
-      assertThat(folder.resolve("a.bin")).doesNotExist();
+      assertThat(directory.resolve("old.bin")).hasContent("precious");
+      assertThat(directory.resolve("a.bin")).doesNotExist();
       assertSaysWhat(run, signal, "a\\.bin|old\\.bin");
     }
   }
@@ -179,7 +179,7 @@ final class ProcessEndIT {
                           begun.complete(null);
                           silent.awaitHangUp();
                         }));
-        var program = Client.in(folder, server).start(what.substring(6))) {
+        var program = Client.in(directory, server).start(what.substring(6))) {
       begun.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
       program.signal("TERM");
       Run run = program.await(PATIENCE);
@@ -193,7 +193,7 @@ final class ProcessEndIT {
   @Test
   void output_that_cannot_be_written_is_no_end_of_a_file() throws IOException {
     byte[] content = new byte[4 << 20];
-    Files.write(folder.resolve("large.bin"), content);
+    Files.write(directory.resolve("large.bin"), content);
     var received = new ByteArrayOutputStream();
     var ending = new CompletableFuture<DataLink.Ending>();
     try (var server =
@@ -206,7 +206,7 @@ final class ProcessEndIT {
                           stor.say("226 done");
                         }));
         var program =
-            Client.in(folder, server).startPrintingTo("/dev/full", "put large.bin", "pwd")) {
+            Client.in(directory, server).startPrintingTo("/dev/full", "put large.bin", "pwd")) {
       Run run = program.await(PATIENCE);
 
       assertThat(run.exitStatus()).isNotZero();

@@ -17,27 +17,28 @@ final class RealServer {
 
   /// Logs in over TLS through `relay`, gives `commands` and leaves. Of the options of TLS and of
   /// retrying only those are set that let the session come about.
-  static Run overTls(Path folder, RunningServer server, OpaqueRelay relay, String... commands) {
-    return FtpProgram.in(folder)
+  static Run overTls(Path directory, RunningServer server, OpaqueRelay relay, String... commands) {
+    return FtpProgram.in(directory)
         .script(script(relay.host(), relay.port(), server, commands), TLS.toArray(String[]::new));
   }
 
   /// The same with a program that is not waited for.
   static RunningProgram startOverTls(
-      Path folder, RunningServer server, OpaqueRelay relay, String... commands) {
-    return RunningProgram.start(folder, script(relay.host(), relay.port(), server, commands), TLS);
+      Path directory, RunningServer server, OpaqueRelay relay, String... commands) {
+    return RunningProgram.start(
+        directory, script(relay.host(), relay.port(), server, commands), TLS);
   }
 
   /// The same without a relay.
-  static RunningProgram startOverTls(Path folder, RunningServer server, String... commands) {
+  static RunningProgram startOverTls(Path directory, RunningServer server, String... commands) {
     return RunningProgram.start(
-        folder, script(server.host(), server.port(), server, commands), TLS);
+        directory, script(server.host(), server.port(), server, commands), TLS);
   }
 
   /// In the clear.
-  static RunningProgram start(Path folder, RunningServer server, String... commands) {
+  static RunningProgram start(Path directory, RunningServer server, String... commands) {
     return RunningProgram.start(
-        folder, script(server.host(), server.port(), server, commands), List.of("-n", "-i"));
+        directory, script(server.host(), server.port(), server, commands), List.of("-n", "-i"));
   }
 
   private static String script(String host, int port, RunningServer server, String... commands) {

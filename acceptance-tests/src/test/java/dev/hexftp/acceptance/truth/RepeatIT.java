@@ -36,11 +36,11 @@ final class RepeatIT {
   private static final byte[] OLD = new Content.Noise(1_000).bytes();
   private static final byte[] MORE = new Content.Noise(200_000).bytes();
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @BeforeEach
   void putLocalFile() throws IOException {
-    Files.write(folder.resolve("more.bin"), MORE);
+    Files.write(directory.resolve("more.bin"), MORE);
   }
 
   // ── Appending ─────────────────────────────────────────────────────────────────────────────────
@@ -48,13 +48,13 @@ final class RepeatIT {
   @Test
   void an_append_over_tls_that_was_cut_is_not_done_again() throws IOException {
     byte[] large = new Content.Noise(2_000_000).bytes();
-    Files.write(folder.resolve("large.bin"), large);
+    Files.write(directory.resolve("large.bin"), large);
     Vsftpd kind = Vsftpd.withOneDataPort();
     try (RunningServer server = kind.start(ServerOptions.ipv4().with(Tls.explicit().required()));
         var control = OpaqueRelay.to(server.port());
         var data = OpaqueRelay.resettingOnce(kind.dataPort(), 400_000)) {
       server.put("log.bin", OLD);
-      Run run = RealServer.overTls(folder, server, control, "append large.bin log.bin");
+      Run run = RealServer.overTls(directory, server, control, "append large.bin log.bin");
 
       assertThat(data.hasReset()).isTrue();
       assertThat(run).exitsWith(1);
@@ -79,7 +79,7 @@ final class RepeatIT {
                           appe.data().reset();
                           appe.append(part).say(code + " only a part was stored");
                         }))) {
-      Run run = Client.in(folder, server).retrying().run("append more.bin log.bin");
+      Run run = Client.in(directory, server).retrying().run("append more.bin log.bin");
 
       assertThat(run).exitsWith(1).shows(Integer.toString(code));
       assertThat(server.count("APPE")).isEqualTo(1);
@@ -100,7 +100,7 @@ final class RepeatIT {
                           byte[] all = appe.say("150 go ahead").data().receiveAll();
                           appe.append(all).say("451 stored, but not looked at");
                         }))) {
-      Run run = Client.in(folder, server).retrying().run("append more.bin log.bin");
+      Run run = Client.in(directory, server).retrying().run("append more.bin log.bin");
 
       assertThat(run).exitsWith(1);
       assertThat(server.content("/log.bin")).hasValue(joined(OLD, MORE));
@@ -123,7 +123,7 @@ final class RepeatIT {
                           appe.append(all).hangUp();
                         })
                     .lose(2, command))) {
-      Run run = Client.in(folder, server).retrying().run("append more.bin log.bin");
+      Run run = Client.in(directory, server).retrying().run("append more.bin log.bin");
 
       assertThat(run).exitsWith(7);
       assertThat(server.content("/log.bin")).hasValue(joined(OLD, MORE));
@@ -152,7 +152,7 @@ final class RepeatIT {
                     .directory("alice", "/old")
                     .once(verb, Exchange::hangUp)
                     .lose(2, 3))) {
-      Run run = Client.in(folder, server).retrying().run(command);
+      Run run = Client.in(directory, server).retrying().run(command);
 
       assertThat(run).exitsWith(7);
       assertThat(server.count(verb)).isEqualTo(1);
@@ -166,7 +166,7 @@ final class RepeatIT {
       throws IOException {
     try (var server =
         FaultyFtpServer.with(it -> it.file("/old.txt", "old").once(verb, Exchange::awaitHangUp))) {
-      Run run = Client.in(folder, server).retrying().with("--reply-timeout=1").run(command);
+      Run run = Client.in(directory, server).retrying().with("--reply-timeout=1").run(command);
 
       assertThat(run).exitsWith(7);
       assertThat(server.count(verb)).isEqualTo(1);
@@ -188,7 +188,7 @@ final class RepeatIT {
                       stor.data().reset();
                       stor.store(part).say("426 broken");
                     }))) {
-      Run run = Client.in(folder, server).retrying().run("put more.bin");
+      Run run = Client.in(directory, server).retrying().run("put more.bin");
 
       assertThat(run).exitsWith(0);
       assertThat(server.content("/more.bin")).hasValue(MORE);
@@ -207,10 +207,10 @@ final class RepeatIT {
                           retr.say("150 here").data().send(Arrays.copyOf(OLD, 500)).end();
                           retr.say("426 broken");
                         }))) {
-      Run run = Client.in(folder, server).retrying().run("get a.bin");
+      Run run = Client.in(directory, server).retrying().run("get a.bin");
 
       assertThat(run).exitsWith(0);
-      assertThat(folder.resolve("a.bin")).hasBinaryContent(OLD);
+      assertThat(directory.resolve("a.bin")).hasBinaryContent(OLD);
     }
   }
 
@@ -221,7 +221,7 @@ final class RepeatIT {
             it ->
                 it.file("/log.bin", OLD)
                     .once("PWD", pwd -> pwd.say("257 \"/\" and goodbye").hangUp()))) {
-      Run run = Client.in(folder, server).retrying().run("pwd", "append more.bin log.bin");
+      Run run = Client.in(directory, server).retrying().run("pwd", "append more.bin log.bin");
 
       assertThat(run).exitsWith(0);
       assertThat(server.content("/log.bin")).hasValue(joined(OLD, MORE));

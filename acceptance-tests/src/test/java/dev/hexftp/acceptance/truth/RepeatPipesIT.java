@@ -40,7 +40,7 @@ final class RepeatPipesIT {
   /// Many times what any of these runs should take, and little enough to see that it hangs.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   /// What a producer writes into.
   enum Source {
@@ -52,7 +52,7 @@ final class RepeatPipesIT {
   private RunningProgram fed(Client client, Source source, String... before) throws IOException {
     String put = source == Source.NAMED_PIPE ? "put pipe y" : "put /dev/stdin y";
     if (source == Source.NAMED_PIPE) {
-      NamedPipe.make(folder.resolve("pipe")).feed(CONTENT);
+      NamedPipe.make(directory.resolve("pipe")).feed(CONTENT);
     }
     RunningProgram program =
         client.start(
@@ -78,7 +78,7 @@ final class RepeatPipesIT {
   void an_upload_from_a_pipe_is_not_tried_again_with_what_is_left(Source source)
       throws IOException {
     try (var server = FaultyFtpServer.with(it -> it.once("STOR", broken("426 broken")));
-        var program = fed(Client.in(folder, server).retrying(), source)) {
+        var program = fed(Client.in(directory, server).retrying(), source)) {
       Run run = program.await(PATIENCE);
 
       assertThat(run).exitsWith(1).shows("426 broken");
@@ -100,7 +100,7 @@ final class RepeatPipesIT {
                           stor.data().reset();
                           stor.store(part).resetConnection();
                         }));
-        var program = fed(Client.in(folder, server).retrying(), source)) {
+        var program = fed(Client.in(directory, server).retrying(), source)) {
       Run run = program.await(PATIENCE);
 
       assertThat(run).exitsWith(7);
@@ -120,7 +120,7 @@ final class RepeatPipesIT {
                     it.greetingAsVsftpd()
                         .file("/a.txt", "first")
                         .once("STOR", broken("425 no data connection")));
-        var program = fed(Client.in(folder, server), source, "get a.txt")) {
+        var program = fed(Client.in(directory, server), source, "get a.txt")) {
       Run run = program.await(PATIENCE);
 
       assertHonest(run, server);
@@ -135,7 +135,8 @@ final class RepeatPipesIT {
         var control = OpaqueRelay.to(server.port());
         var data = OpaqueRelay.resettingOnce(kind.dataPort(), 400_000);
         var program =
-            RealServer.startOverTls(folder, server, control, "put /dev/stdin y").feeding(large)) {
+            RealServer.startOverTls(directory, server, control, "put /dev/stdin y")
+                .feeding(large)) {
       Run run = program.await(PATIENCE);
 
       assertThat(data.hasReset()).isTrue();
@@ -161,11 +162,11 @@ final class RepeatPipesIT {
 
   @Test
   void a_download_to_a_pipe_is_not_tried_again() throws IOException {
-    NamedPipe pipe = NamedPipe.make(folder.resolve("pipe"));
+    NamedPipe pipe = NamedPipe.make(directory.resolve("pipe"));
     try (var reader = pipe.open();
         var server =
             FaultyFtpServer.with(it -> it.file("/x", CONTENT).once("RETR", half("426 broken")));
-        var program = Client.in(folder, server).retrying().start("get x pipe")) {
+        var program = Client.in(directory, server).retrying().start("get x pipe")) {
       Run run = program.await(PATIENCE);
 
       assertThat(run).exitsWith(1);
@@ -177,14 +178,14 @@ final class RepeatPipesIT {
   @Test
   void a_download_to_a_pipe_is_not_repeated_with_an_older_tls() throws IOException {
     byte[] large = new Content.Noise(32_000_000).bytes();
-    NamedPipe pipe = NamedPipe.make(folder.resolve("pipe"));
+    NamedPipe pipe = NamedPipe.make(directory.resolve("pipe"));
     Vsftpd kind = Vsftpd.withOneDataPort();
     try (var reader = pipe.open();
         RunningServer server = kind.start(ServerOptions.ipv4().with(Tls.explicit().required()));
         var control = OpaqueRelay.to(server.port());
         var data = OpaqueRelay.resettingOnce(kind.dataPort(), 400_000)) {
       server.put("x", large);
-      try (var program = RealServer.startOverTls(folder, server, control, "get x pipe")) {
+      try (var program = RealServer.startOverTls(directory, server, control, "get x pipe")) {
         Run run = program.await(PATIENCE);
 
         assertThat(data.hasReset()).isTrue();
@@ -214,7 +215,7 @@ final class RepeatPipesIT {
                   };
               return it.file("/x", lines.replace("\r", "")).once(verb, half);
             })) {
-      Run run = Client.in(folder, server).retrying().run("ascii", what.substring(6));
+      Run run = Client.in(directory, server).retrying().run("ascii", what.substring(6));
 
       assertThat(run).exitsWith(1).shows("line 00", "line 49");
       assertThat(run.output().lines().filter("line 00"::equals)).hasSize(1);

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ReplyOwnerIT {
   private static final String SURPLUS = "226 done, said once more\r\n";
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @BeforeEach
   void putLocalFile() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), "content");
+    Files.writeString(directory.resolve("a.txt"), "content");
   }
 
   // ── 226 answers transfers ─────────────────────────────────────────────────────────────────────
@@ -63,7 +63,7 @@ final class ReplyOwnerIT {
               return it.file("/a", "old").answerOnce(sent, SURPLUS + refusal);
             })) {
       Run run =
-          Client.in(folder, server)
+          Client.in(directory, server)
               .with("--on-error=abort")
               .run("put a.txt", command, "put a.txt b.txt");
 
@@ -83,7 +83,7 @@ final class ReplyOwnerIT {
   void the_right_answer_after_a_surplus_226_counts(String verb, String command, String answer)
       throws IOException {
     try (var server = FaultyFtpServer.with(it -> it.answerOnce(verb, SURPLUS + answer))) {
-      Run run = Client.in(folder, server).run(command, "quote NOOP");
+      Run run = Client.in(directory, server).run(command, "quote NOOP");
 
       assertThat(run).exitsWith(0).shows("226", answer, "200 ok");
     }
@@ -96,7 +96,7 @@ final class ReplyOwnerIT {
             it ->
                 it.file("/a", "content")
                     .once("RNFR", rnfr -> rnfr.say("226 done, said once more").proceed()))) {
-      Run run = Client.in(folder, server).run("rename a b");
+      Run run = Client.in(directory, server).run("rename a b");
 
       assertThat(run).exitsWith(0).shows("226", "350", "250");
       assertThat(server.text("/b")).isEqualTo("content");
@@ -108,7 +108,7 @@ final class ReplyOwnerIT {
     try (var server =
         FaultyFtpServer.with(
             it -> it.once("EPSV", epsv -> epsv.say("226 done, said once more").proceed()))) {
-      Run run = Client.in(folder, server).run("put a.txt", "pwd");
+      Run run = Client.in(directory, server).run("put a.txt", "pwd");
 
       assertThat(run).exitsWith(0).shows("226", "229", "150", "226", "257");
       assertThat(server.text("/a.txt")).isEqualTo("content");
@@ -130,7 +130,7 @@ final class ReplyOwnerIT {
                       stor.store(stor.say("150 go ahead").data().receiveAll());
                       stor.say(confirmation);
                     }))) {
-      Run run = Client.in(folder, server).run("put a.txt", "pwd");
+      Run run = Client.in(directory, server).run("put a.txt", "pwd");
 
       assertThat(run).exitsWith(0).shows("150", confirmation, "257").warns();
       assertThat(server.text("/a.txt")).isEqualTo("content");
@@ -150,10 +150,10 @@ final class ReplyOwnerIT {
                           retr.say("150 here").data().send(retr.content()).end();
                           retr.say(confirmation);
                         }))) {
-      Run run = Client.in(folder, server).run("get b.txt", "pwd");
+      Run run = Client.in(directory, server).run("get b.txt", "pwd");
 
       assertThat(run).exitsWith(0).shows("150", confirmation, "257").warns();
-      assertThat(folder.resolve("b.txt")).hasContent("content");
+      assertThat(directory.resolve("b.txt")).hasContent("content");
     }
   }
 
@@ -169,7 +169,7 @@ final class ReplyOwnerIT {
                       stor.say("150 go ahead").data().receiveAll();
                       stor.say(address).awaitHangUp();
                     }))) {
-      Run run = Client.in(folder, server).with("--reply-timeout=1").run("put a.txt");
+      Run run = Client.in(directory, server).with("--reply-timeout=1").run("put a.txt");
 
       assertThat(run).exitsWith(7);
     }
@@ -185,7 +185,7 @@ final class ReplyOwnerIT {
                 it.directory("alice", "/poems")
                     .once("CWD", cwd -> cwd.say("200 ok").enter())
                     .once(verb, next -> next.say("250 there").proceed()))) {
-      Run run = Client.in(folder, server).run("cd poems", "put a.txt", "pwd");
+      Run run = Client.in(directory, server).run("cd poems", "put a.txt", "pwd");
 
       assertThat(run).exitsWith(0).shows("200 ok", "226", "257 \"/poems\"");
       assertThat(server.text("/poems/a.txt")).isEqualTo("content");
@@ -210,7 +210,7 @@ final class ReplyOwnerIT {
   void a_350_is_no_success_for(String verb, String command) throws IOException {
     try (var server =
         FaultyFtpServer.with(it -> it.file("/a", "old").answer(verb, "350 and what else?"))) {
-      Run run = Client.in(folder, server).run(command);
+      Run run = Client.in(directory, server).run(command);
 
       assertThat(run).exitsWith(1).shows("350");
     }
@@ -221,7 +221,7 @@ final class ReplyOwnerIT {
   void a_350_is_success_for(String line) throws IOException {
     try (var server =
         FaultyFtpServer.with(it -> it.file("/a", "old").answer("REST", "350 from there on"))) {
-      Run run = Client.in(folder, server).run("quote " + line);
+      Run run = Client.in(directory, server).run("quote " + line);
 
       assertThat(run).exitsWith(0).shows("350").warns();
     }

@@ -28,12 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ServerChosenNamesIT {
   private static final List<String> MINE = List.of(".bashrc", ".profile", "Makefile", "evil.txt");
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @BeforeEach
   void putLocalFiles() throws IOException {
     for (String name : MINE) {
-      Files.writeString(folder.resolve(name), "precious");
+      Files.writeString(directory.resolve(name), "precious");
     }
   }
 
@@ -66,11 +66,11 @@ final class ServerChosenNamesIT {
                               .end();
                           retr.say("226 done");
                         }))) {
-      Run run = Client.in(folder, server).run("mget " + pattern);
+      Run run = Client.in(directory, server).run("mget " + pattern);
 
       assertThat(commands(server, "RETR")).containsExactly("RETR " + wanted);
       assertUntouched();
-      assertThat(folder.resolve(Path.of(wanted).getFileName())).hasContent("from the server");
+      assertThat(directory.resolve(Path.of(wanted).getFileName())).hasContent("from the server");
       assertThat(run).exitsWith(0);
       Warnings.assertSaysSomething(run);
     }
@@ -90,7 +90,7 @@ final class ServerChosenNamesIT {
     try (var server =
         FaultyFtpServer.with(
             it -> it.always("NLST", listing(listed)).answer("DELE", "250 deleted"))) {
-      Run run = Client.in(folder, server).run("mdelete " + pattern);
+      Run run = Client.in(directory, server).run("mdelete " + pattern);
 
       assertThat(commands(server, "DELE")).containsExactly("DELE " + wanted);
       assertThat(run).exitsWith(1);
@@ -104,7 +104,7 @@ final class ServerChosenNamesIT {
     try (var server =
         FaultyFtpServer.with(
             it -> it.always("NLST", listing("a.txt b.txt")).answer("DELE", "250 deleted"))) {
-      Run run = Client.in(folder, server).run("mdelete *.tmp");
+      Run run = Client.in(directory, server).run("mdelete *.tmp");
 
       assertThat(commands(server, "DELE")).isEmpty();
       assertThat(run).exitsWith(1);
@@ -120,7 +120,7 @@ final class ServerChosenNamesIT {
                 it.file("/a.tmp", "1")
                     .file("/b.txt", "2")
                     .answer("NLST *.tmp", "550 no such file: *.tmp"))) {
-      Run run = Client.in(folder, server).run("mdelete *.tmp");
+      Run run = Client.in(directory, server).run("mdelete *.tmp");
 
       assertThat(run).exitsWith(0).warns();
       assertThat(commands(server, "DELE")).containsExactly("DELE a.tmp");
@@ -146,11 +146,11 @@ final class ServerChosenNamesIT {
                     .always("NLST", listing(listed))
                     .always("NLST a.txt", listing("a.txt"))
                     .always("NLST b.txt", listing("b.txt")))) {
-      Run run = Client.in(folder, server).run("mget " + patterns);
+      Run run = Client.in(directory, server).run("mget " + patterns);
 
       assertThat(run).exitsWith(0).warns();
-      assertThat(folder.resolve("a.txt")).hasContent("content");
-      assertThat(folder.resolve("b.txt")).hasContent("content");
+      assertThat(directory.resolve("a.txt")).hasContent("content");
+      assertThat(directory.resolve("b.txt")).hasContent("content");
     }
   }
 
@@ -169,7 +169,7 @@ final class ServerChosenNamesIT {
 
   private void assertUntouched() {
     for (String name : MINE) {
-      assertThat(folder.resolve(name)).hasContent("precious");
+      assertThat(directory.resolve(name)).hasContent("precious");
     }
   }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StaleProtectionIT {
   private static final byte[] CONTENT = new Content.Noise(50_000).bytes();
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   static Stream<Arguments> lines() {
     return Stream.of(new Vsftpd(), new ProFtpd(), new PureFtpd())
@@ -60,11 +60,11 @@ final class StaleProtectionIT {
   @MethodSource("lines")
   void the_session_goes_on_after(ServerUnderTest kind, String tls, String line, Moment moment)
       throws IOException {
-    Files.write(folder.resolve("a.bin"), CONTENT);
+    Files.write(directory.resolve("a.bin"), CONTENT);
     try (RunningServer server = kind.start(ServerOptions.ipv4().with(Tls.explicit()))) {
       server.put("b.bin", CONTENT);
       Run run =
-          FtpProgram.in(folder)
+          FtpProgram.in(directory)
               .script(
                   script(server, "quote " + line, moment),
                   "-n",
@@ -75,7 +75,7 @@ final class StaleProtectionIT {
                   "--data-timeout=2");
 
       assertThat(server.home().resolve("a.bin")).as(run.toString()).hasBinaryContent(CONTENT);
-      assertThat(folder.resolve("b.bin")).as(run.toString()).hasBinaryContent(CONTENT);
+      assertThat(directory.resolve("b.bin")).as(run.toString()).hasBinaryContent(CONTENT);
       assertThat(run).shows("226", "226", "221");
       if (run.exitStatus() != 0) {
         assertThat(run).exitsWith(1);

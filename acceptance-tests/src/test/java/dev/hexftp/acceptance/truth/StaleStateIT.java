@@ -34,11 +34,11 @@ final class StaleStateIT {
   /// It has both kinds of line ends, so any other type than the one that the client means shows.
   private static final byte[] CONTENT = "one\r\ntwo\n".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @BeforeEach
   void putLocalFile() throws IOException {
-    Files.write(folder.resolve("a.bin"), CONTENT);
+    Files.write(directory.resolve("a.bin"), CONTENT);
   }
 
   // ── A login ───────────────────────────────────────────────────────────────────────────────────
@@ -48,7 +48,7 @@ final class StaleStateIT {
   void a_second_user_begins_where_the_server_puts_them(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
       Run run =
-          Client.in(folder, server)
+          Client.in(directory, server)
               .retrying()
               .run("cd poems", "user second \"s3cret\"", "pwd", "put a.bin");
 
@@ -62,7 +62,7 @@ final class StaleStateIT {
   void so_does_the_same_user_after_a_second_login() throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, true))) {
       Run run =
-          Client.in(folder, server)
+          Client.in(directory, server)
               .retrying()
               .run("cd poems", "user alice \"s3cret\"", "pwd", "put a.bin");
 
@@ -76,7 +76,7 @@ final class StaleStateIT {
   @ValueSource(booleans = {false, true})
   void a_user_who_has_not_logged_in_again_stays_in_the_directory(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
-      Run run = Client.in(folder, server).retrying().run("quote cwd poems", "pwd", "put a.bin");
+      Run run = Client.in(directory, server).retrying().run("quote cwd poems", "pwd", "put a.bin");
 
       assertThat(run).exitsWith(0);
       assertThat(server.content("/poems/a.bin")).hasValue(CONTENT);
@@ -89,7 +89,7 @@ final class StaleStateIT {
   void a_user_named_by_quote_is_the_user_or_the_line_is_refused(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
       Run run =
-          Client.in(folder, server)
+          Client.in(directory, server)
               .retrying()
               .run("cd poems", "quote USER second", "quote PASS s3cret", "pwd", "put a.bin");
 
@@ -110,7 +110,9 @@ final class StaleStateIT {
   void after_rein_nobody_is_logged_in_or_the_line_is_refused(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
       Run run =
-          Client.in(folder, server).retrying().run("cd poems", "quote REIN", "-pwd", "put a.bin");
+          Client.in(directory, server)
+              .retrying()
+              .run("cd poems", "quote REIN", "-pwd", "put a.bin");
 
       if (server.count("REIN") == 0) {
         assertRefusedWithAHint(run);
@@ -127,7 +129,7 @@ final class StaleStateIT {
   void after_rein_a_new_user_begins_anew_or_the_line_is_refused() throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, true))) {
       Run run =
-          Client.in(folder, server)
+          Client.in(directory, server)
               .retrying()
               .run("cd poems", "quote REIN", "user second \"s3cret\"", "pwd", "put a.bin");
 
@@ -164,13 +166,13 @@ final class StaleStateIT {
   })
   void files_arrive_right_after(String type, String line) throws IOException {
     byte[] there = type.equals("ascii") ? "one\ntwo\n".getBytes(StandardCharsets.UTF_8) : CONTENT;
-    Files.write(folder.resolve("b.bin"), there);
+    Files.write(directory.resolve("b.bin"), there);
     try (var server = FaultyFtpServer.with(it -> it.file("/c.bin", there))) {
       Run run =
-          Client.in(folder, server).run(type, "quote " + line, "put b.bin", "get c.bin", "ls");
+          Client.in(directory, server).run(type, "quote " + line, "put b.bin", "get c.bin", "ls");
 
       assertThat(server.content("/b.bin")).as(run.toString()).hasValue(there);
-      assertThat(folder.resolve("c.bin")).hasBinaryContent(there);
+      assertThat(directory.resolve("c.bin")).hasBinaryContent(there);
       assertThat(run).shows("b.bin");
       if (run.exitStatus() != 0) {
         assertRefusedWithAHint(run);
@@ -186,7 +188,7 @@ final class StaleStateIT {
         lines.add("quote " + line);
         lines.add("put a.bin");
       }
-      Run run = Client.in(folder, server).run(lines.toArray(String[]::new));
+      Run run = Client.in(directory, server).run(lines.toArray(String[]::new));
 
       assertThat(server.content("/a.bin")).as(run.toString()).hasValue(CONTENT);
     }
