@@ -52,7 +52,7 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
         DaemonProcess.start(
             name(),
             options.loopback(),
-            (directory, endpoint) -> write(directory, endpoint, options.tls(), mostClients),
+            (directory, endpoint) -> write(directory, endpoint, options, mostClients),
             Readiness.greeting(options));
     return new Daemon(
         process,
@@ -71,7 +71,8 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
   }
 
   private static CommandLine write(
-      ServerDirectory directory, Endpoint endpoint, Tls tls, int mostClients) throws IOException {
+      ServerDirectory directory, Endpoint endpoint, ServerOptions options, int mostClients)
+      throws IOException {
     directory.write("passwords", Account.ANONYMOUS.password() + "\n");
     boolean ipv6 = endpoint.host().contains(":");
     String configuration =
@@ -126,10 +127,19 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
                 directory.home(),
                 mostClients,
                 directory.file(LOG));
-    Path file = directory.write("vsftpd.conf", configuration + (tls.isOn() ? tls(tls) : ""));
+    Path file =
+        directory.write(
+            "vsftpd.conf",
+            configuration
+                + options.passivePorts().map(Vsftpd::passive).orElse("")
+                + (options.tls().isOn() ? tls(options.tls()) : ""));
     return new CommandLine(
         List.of(Programs.require("vsftpd"), file.toString()),
-        OpensslVersions.environment(directory, tls.versions()));
+        OpensslVersions.environment(directory, options.tls().versions()));
+  }
+
+  private static String passive(PortRange ports) {
+    return "pasv_min_port=%d%npasv_max_port=%d%n".formatted(ports.first(), ports.last());
   }
 
   /// Its default, one cipher of last century, is nothing that a client would agree to.
