@@ -64,7 +64,7 @@ public record Vsftpd(int mostClients, int dataPort) implements ServerUnderTest {
         DaemonProcess.start(
             name(),
             options.loopback(),
-            (directory, endpoint) -> write(directory, endpoint, options.tls()),
+            (directory, endpoint) -> write(directory, endpoint, options),
             Readiness.greeting(options));
     return new Daemon(
         process,
@@ -82,7 +82,8 @@ public record Vsftpd(int mostClients, int dataPort) implements ServerUnderTest {
         .toList();
   }
 
-  private CommandLine write(ServerDirectory directory, Endpoint endpoint, Tls tls) throws IOException {
+  private CommandLine write(ServerDirectory directory, Endpoint endpoint, ServerOptions options)
+      throws IOException {
     directory.write("passwords", Account.ANONYMOUS.password() + "\n");
     boolean ipv6 = endpoint.host().contains(":");
     String configuration =
@@ -141,10 +142,19 @@ public record Vsftpd(int mostClients, int dataPort) implements ServerUnderTest {
                 dataPort,
                 dataPort,
                 directory.file(LOG));
-    Path file = directory.write("vsftpd.conf", configuration + (tls.isOn() ? tls(tls) : ""));
+    Path file =
+        directory.write(
+            "vsftpd.conf",
+            configuration
+                + options.passivePorts().map(Vsftpd::passive).orElse("")
+                + (options.tls().isOn() ? tls(options.tls()) : ""));
     return new CommandLine(
         List.of(Programs.require("vsftpd"), file.toString()),
-        OpensslVersions.environment(directory, tls.versions()));
+        OpensslVersions.environment(directory, options.tls().versions()));
+  }
+
+  private static String passive(PortRange ports) {
+    return "pasv_min_port=%d%npasv_max_port=%d%n".formatted(ports.first(), ports.last());
   }
 
   /// Its default, one cipher of last century, is nothing that a client would agree to.

@@ -112,12 +112,11 @@ final class Answers {
           Fit.POSSIBLE;
       case FtpCommand.Type _, FtpCommand.Rest _, FtpCommand.Abor _, FtpCommand.Noop _ ->
           Fit.POSSIBLE;
-      case FtpCommand.Cwd _, FtpCommand.Pwd _, FtpCommand.Mkd _, FtpCommand.Rmd _ -> Fit.POSSIBLE;
-      case FtpCommand.Xpwd _, FtpCommand.Xmkd _, FtpCommand.Xrmd _ -> Fit.POSSIBLE;
-      case FtpCommand.Dele _, FtpCommand.Rnfr _, FtpCommand.Rnto _ -> Fit.POSSIBLE;
-      case FtpCommand.Help _, FtpCommand.Feat _, FtpCommand.OptsUtf8On _ -> Fit.POSSIBLE;
+      case FtpCommand.Request _ -> Fit.POSSIBLE;
+      case FtpCommand.Cwd _, FtpCommand.Rnfr _, FtpCommand.Rnto _ -> Fit.POSSIBLE;
+      case FtpCommand.Feat _, FtpCommand.OptsUtf8On _ -> Fit.POSSIBLE;
       case FtpCommand.AuthTls _, FtpCommand.Pbsz _, FtpCommand.Prot _ -> Fit.POSSIBLE;
-      case FtpCommand.Size _, FtpCommand.Mdtm _, FtpCommand.Mlst _ -> Fit.POSSIBLE;
+      case FtpCommand.Mdtm _, FtpCommand.Mlst _ -> Fit.POSSIBLE;
       case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _ -> Fit.POSSIBLE;
       case FtpCommand.Verbatim _ -> Fit.POSSIBLE;
     };
@@ -136,12 +135,13 @@ final class Answers {
       case FtpCommand.Epsv _ -> own(code, EXTENDED_PASSIVE);
       case TransferCommand _ -> ofTransfer(begun, code);
       case FtpCommand.Abor _ -> own(code, NOTHING_TO_ABORT, TRANSFER_DONE);
-      case FtpCommand.Cwd _, FtpCommand.Rmd _, FtpCommand.Xrmd _ -> own(code, FILE_ACTION_DONE);
-      case FtpCommand.Dele _, FtpCommand.Rnto _, FtpCommand.Mlst _ -> own(code, FILE_ACTION_DONE);
+      case FtpCommand.Cwd _, FtpCommand.Rnto _, FtpCommand.Mlst _ -> own(code, FILE_ACTION_DONE);
       case FtpCommand.Pwd _, FtpCommand.Xpwd _ -> own(code, PATHNAME);
       case FtpCommand.Mkd _, FtpCommand.Xmkd _ -> own(code, PATHNAME, FILE_ACTION_DONE);
       case FtpCommand.Size _, FtpCommand.Mdtm _ -> own(code, FILE_STATUS);
       case FtpCommand.Rest _, FtpCommand.Rnfr _, FtpCommand.Help _, FtpCommand.Feat _ -> own(code);
+      // A request that no RFC gives a code of its own.
+      case FtpCommand.Request _ -> own(code, FILE_ACTION_DONE);
       // No RFC, or a young one, says how; and nothing depends on it.
       case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _, FtpCommand.OptsUtf8On _ ->
           own(code, READY, FILE_ACTION_DONE);

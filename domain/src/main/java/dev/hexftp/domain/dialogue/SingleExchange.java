@@ -45,11 +45,11 @@ public sealed interface SingleExchange extends Dialogue<Reply> {
       case FtpCommand.Acct _, FtpCommand.Quit _, FtpCommand.Type _, FtpCommand.Abor _ -> false;
       case FtpCommand.Pasv _, FtpCommand.Epsv _, FtpCommand.Port _, FtpCommand.Eprt _ -> false;
       case FtpCommand.TransferCommand _, FtpCommand.Noop _ -> false;
-      case FtpCommand.Cwd _, FtpCommand.Pwd _, FtpCommand.Mkd _, FtpCommand.Rmd _ -> false;
-      case FtpCommand.Xpwd _, FtpCommand.Xmkd _, FtpCommand.Xrmd _ -> false;
-      case FtpCommand.Dele _, FtpCommand.Rnto _, FtpCommand.Help _, FtpCommand.Feat _ -> false;
-      case FtpCommand.OptsUtf8On _, FtpCommand.AuthTls _, FtpCommand.Pbsz _ -> false;
-      case FtpCommand.Prot _, FtpCommand.Size _, FtpCommand.Mdtm _, FtpCommand.Mlst _ -> false;
+      // A request is one exchange (see FtpCommand.Request).
+      case FtpCommand.Request _ -> false;
+      case FtpCommand.Cwd _, FtpCommand.Rnto _, FtpCommand.Feat _, FtpCommand.OptsUtf8On _ -> false;
+      case FtpCommand.AuthTls _, FtpCommand.Pbsz _, FtpCommand.Prot _ -> false;
+      case FtpCommand.Mdtm _, FtpCommand.Mlst _ -> false;
       case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _ -> false;
     };
   }

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.recovery;
 
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.RequestTerms;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
@@ -14,53 +15,28 @@ public enum Repetition {
   /// because the first succeeded.
   CUMULATIVE;
 
+  private static Repetition of(RequestTerms.Kind kind) {
+    return switch (kind) {
+      case INQUIRY, SETTING -> HARMLESS;
+      case CHANGE -> CUMULATIVE;
+    };
+  }
+
   /// What `command` does. What a line of the user's own making does is not known.
   public static Repetition of(FtpCommand command) {
     return switch (command) {
-      case FtpCommand.Appe _,
-          FtpCommand.Dele _,
-          FtpCommand.Mkd _,
-          FtpCommand.Xmkd _,
-          FtpCommand.Rmd _,
-          FtpCommand.Xrmd _,
-          FtpCommand.Rnfr _,
-          FtpCommand.Rnto _,
-          FtpCommand.Verbatim _ ->
+      case FtpCommand.Appe _, FtpCommand.Rnfr _, FtpCommand.Rnto _, FtpCommand.Verbatim _ ->
           CUMULATIVE;
+      case FtpCommand.Request request -> of(request.terms().kind());
       // Relative to the directory that the session is led back to.
       case FtpCommand.Cwd _ -> HARMLESS;
-      case FtpCommand.Stor _,
-          FtpCommand.Retr _,
-          FtpCommand.List _,
-          FtpCommand.Nlst _,
-          FtpCommand.Mlsd _,
-          FtpCommand.Rest _,
-          FtpCommand.User _,
-          FtpCommand.Pass _,
-          FtpCommand.Acct _,
-          FtpCommand.Quit _,
-          FtpCommand.Type _,
-          FtpCommand.Pasv _,
-          FtpCommand.Epsv _,
-          FtpCommand.Port _,
-          FtpCommand.Eprt _,
-          FtpCommand.Abor _,
-          FtpCommand.Noop _,
-          FtpCommand.Pwd _,
-          FtpCommand.Xpwd _,
-          FtpCommand.Help _,
-          FtpCommand.Feat _,
-          FtpCommand.OptsUtf8On _,
-          FtpCommand.AuthTls _,
-          FtpCommand.Pbsz _,
-          FtpCommand.Prot _,
-          FtpCommand.Size _,
-          FtpCommand.Mdtm _,
-          FtpCommand.Mlst _,
-          FtpCommand.Host _,
-          FtpCommand.Clnt _,
-          FtpCommand.Lang _ ->
-          HARMLESS;
+      case FtpCommand.TransferCommand _, FtpCommand.Rest _, FtpCommand.Abor _ -> HARMLESS;
+      case FtpCommand.User _, FtpCommand.Pass _, FtpCommand.Acct _, FtpCommand.Quit _ -> HARMLESS;
+      case FtpCommand.Type _, FtpCommand.Noop _, FtpCommand.Feat _ -> HARMLESS;
+      case FtpCommand.Pasv _, FtpCommand.Epsv _, FtpCommand.Port _, FtpCommand.Eprt _ -> HARMLESS;
+      case FtpCommand.OptsUtf8On _, FtpCommand.Mdtm _, FtpCommand.Mlst _ -> HARMLESS;
+      case FtpCommand.AuthTls _, FtpCommand.Pbsz _, FtpCommand.Prot _ -> HARMLESS;
+      case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _ -> HARMLESS;
     };
   }
 

@@ -56,15 +56,8 @@ public final class RemoteCommands {
     RequestTerms terms = exchange.request().terms();
     return recovering.exchanging(
         session,
-        repetition(terms.kind()),
+        Repetition.of(exchange.request()),
         () -> inType(session, terms.type()).flatMap(ready -> byName(ready, exchange)));
-  }
-
-  private static Repetition repetition(RequestTerms.Kind kind) {
-    return switch (kind) {
-      case INQUIRY, SETTING -> Repetition.HARMLESS;
-      case CHANGE -> Repetition.CUMULATIVE;
-    };
   }
 
   private static Either<Failure, FtpSession> inType(
