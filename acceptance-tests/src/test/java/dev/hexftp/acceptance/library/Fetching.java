@@ -1,13 +1,13 @@
 package dev.hexftp.acceptance.library;
 
+import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.adapter.file.memory.FileKnownHosts;
 import dev.hexftp.adapter.file.memory.ForgetfulHostMemory;
-import dev.hexftp.adapter.file.local.NioLocalFiles;
-import dev.hexftp.adapter.socket.options.NetworkOptions;
-import dev.hexftp.adapter.time.RandomPause;
 import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.socket.options.NetworkOptions;
 import dev.hexftp.adapter.socket.tls.TlsClient;
 import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.adapter.time.RandomPause;
 import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.shell.ShellGraph;

@@ -64,8 +64,8 @@ public record Balance(
         surplus + 1, succeeded, previous, confirmed, false, Option.none(), doubt.orElse(refusal));
   }
 
-  /// QUIT was answered by `reply`. A server that refuses it speaks of something else, unless it says
-  /// that it does not know the command.
+  /// QUIT was answered by `reply`. A server that refuses it speaks of something else, unless it
+  /// says that it does not know the command.
   Balance quitBy(Reply reply) {
     boolean unknown =
         reply.is(ReplyCode.UNKNOWN_COMMAND)

@@ -14,13 +14,12 @@ import dev.hexftp.domain.dialogue.Rename;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.dialogue.Transfer;
-import dev.hexftp.domain.evidence.TransferPlan;
-import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.domain.dialogue.Transferred;
 import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
@@ -362,7 +361,10 @@ class ConversationTest {
             .meets(new Event.DataListening(HERE))
             .does("= PORT 192,0,2,7,195,80")
             .succeeds();
-    Chat.on(open, Transfer.begin(TransferPlan.of(RETR_B, RepresentationType.IMAGE))).does("= RETR b", "MoveData").meets(ENDED).succeeds();
+    Chat.on(open, Transfer.begin(TransferPlan.of(RETR_B, RepresentationType.IMAGE)))
+        .does("= RETR b", "MoveData")
+        .meets(ENDED)
+        .succeeds();
   }
 
   @ParameterizedTest
@@ -499,7 +501,10 @@ class ConversationTest {
             .hears("229 Come (|||40123|)")
             .does("ConnectData")
             .succeeds();
-    Chat<Transferred> chat = Chat.on(link, Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE))).meets(SILENCE).does("> RETR a");
+    Chat<Transferred> chat =
+        Chat.on(link, Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE)))
+            .meets(SILENCE)
+            .does("> RETR a");
 
     assertThat(chat.waits().patience()).containsExactly(Deadline.REPLY, Deadline.DATA_OPENING);
     chat.meets(SILENCE).does("> ABOR", "DiscardData").waits();
@@ -510,7 +515,8 @@ class ConversationTest {
   }
 
   private static Chat<Transferred> retrieving(FtpCommand... ahead) {
-    Chat<Transferred> chat = Chat.of(Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE)), ahead);
+    Chat<Transferred> chat =
+        Chat.of(Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE)), ahead);
     List<String> sent =
         List.of(ahead).stream().map(command -> ">> " + CommandEncoder.masked(command)).toList();
     String[] acts = Stream.concat(Stream.of("> RETR a"), sent.stream()).toArray(String[]::new);

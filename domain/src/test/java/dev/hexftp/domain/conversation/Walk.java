@@ -12,11 +12,11 @@ import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.evidence.TransferPlan;
-import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
+import dev.hexftp.domain.transfer.RepresentationType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -86,7 +86,10 @@ final class Walk {
       List<DataMethod> methods = List.of(method, DataMethod.PASV);
       walk.begin(OpenData.begin(methods, PassiveAddress.OF_PEER), LinkState.QUIET, List.of());
     }
-    walk.begin(Transfer.begin(TransferPlan.of(Samples.RETR, RepresentationType.IMAGE)), LinkState.QUIET, List.of(new FtpCommand.Epsv()));
+    walk.begin(
+        Transfer.begin(TransferPlan.of(Samples.RETR, RepresentationType.IMAGE)),
+        LinkState.QUIET,
+        List.of(new FtpCommand.Epsv()));
     walk.begin(
         Transfer.begin(TransferPlan.of(Samples.RETR, RepresentationType.IMAGE)),
         LinkState.QUIET,

@@ -142,8 +142,7 @@ class TransferTest {
           .hears(line)
           .succeeds(
               new Transferred(
-                  MOVED,
-                  new Evidence.ConfirmedInStep(reply("226 Done."), reply(line))));
+                  MOVED, new Evidence.ConfirmedInStep(reply("226 Done."), reply(line))));
     }
   }
 

@@ -23,11 +23,11 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.ports.in.Shell;
 
-/// The wiring diagram of the application: each part and the parts that it uses, from the ports up to
-/// the shell.
+/// The wiring diagram of the application: each part and the parts that it uses, from the ports up
+/// to the shell.
 ///
-/// It belongs to the application, so that the program, the tests and programs that use the client as
-/// a library get the same graph (docs/adr/0005-root-inside-adapter-cli.md).
+/// It belongs to the application, so that the program, the tests and programs that use the client
+/// as a library get the same graph (docs/adr/0005-root-inside-adapter-cli.md).
 public final class ShellGraph {
   private ShellGraph() {}
 
@@ -50,8 +50,7 @@ public final class ShellGraph {
     var login =
         new LoginService(ports.credentials(), ports.prompter(), announcer, preferences, protection);
     var access = new DataAccess(announcer, preferences.passiveAddress(), protection, profiles);
-    var currentSession =
-        new CurrentSession(opener, login, trust, access, preferences.proxies());
+    var currentSession = new CurrentSession(opener, login, trust, access, preferences.proxies());
 
     // --- After a failure ---
     var reconnector = new Reconnector(opener, login, profiles, announcer);
@@ -64,8 +63,7 @@ public final class ShellGraph {
     var transfers =
         new FileTransfers(
             ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
-    var manyFiles =
-        new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
+    var manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
     var diagnoses =
         new DiagnosisService(
             ports, announcer, preferences, currentSession, trust, access, cancellation);

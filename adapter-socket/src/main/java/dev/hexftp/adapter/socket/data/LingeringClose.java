@@ -14,8 +14,8 @@ import java.nio.channels.SocketChannel;
 /// bytes resets it, and the server may lose the last bytes of the file with it. And in TLS 1.3 a
 /// server sends there the tickets by which the next data connection resumes the session.
 ///
-/// No command waits for it, since some servers confirm a transfer first and close afterwards. If the
-/// server breaks the connection off instead of ending it, it may not have read all, and that is
+/// No command waits for it, since some servers confirm a transfer first and close afterwards. If
+/// the server breaks the connection off instead of ending it, it may not have read all, and that is
 /// reported.
 final class LingeringClose {
   private final Reactor reactor;
