@@ -78,7 +78,7 @@ record AskedWord(String text, List<String> parts, Reading reading) {
     String path = path(listed);
     List<String> found = partsOf(path);
     boolean sameRoot = path.startsWith("/") == text.startsWith("/");
-    return sameRoot && (fit(found, letters) || !isPattern() && isRightInside(found, letters));
+    return sameRoot && (fit(found, letters) || (!isPattern() && isRightInside(found, letters)));
   }
 
   private boolean isRightInside(List<String> found, Wildcard.Case letters) {
@@ -134,7 +134,7 @@ record AskedWord(String text, List<String> parts, Reading reading) {
     RemoteGlob glob = new RemoteGlob(pattern);
     return !isHidden(pattern, name)
         && (glob.matches(name, letters)
-            || name.indexOf(';') > 0 && glob.matches(name.replaceFirst(VERSION, ""), letters));
+            || (name.indexOf(';') > 0 && glob.matches(name.replaceFirst(VERSION, ""), letters)));
   }
 
   private boolean isHidden(String pattern, String name) {
