@@ -21,7 +21,7 @@ record RemoteGlob(String text) {
   /// Whether the whole of `name` fits.
   boolean matches(String name, Wildcard.Case letters) {
     return new Wildcard(text).matches(name, letters)
-        || (text.indexOf('[') >= 0 || text.indexOf('{') >= 0) && matchesAsInShell(name, letters);
+        || ((text.indexOf('[') >= 0 || text.indexOf('{') >= 0) && matchesAsInShell(name, letters));
   }
 
   private boolean matchesAsInShell(String name, Wildcard.Case letters) {
@@ -66,7 +66,7 @@ record RemoteGlob(String text) {
     int star = -1;
     int afterStar = 0;
     while (f < found.length) {
-      if (w < wanted.size() && wanted.get(w) instanceof Token.Star) {
+      if (w < wanted.size() && wanted.get(w) instanceof Star) {
         star = w++;
         afterStar = f;
       } else if (w < wanted.size() && wanted.get(w).takes(found[f], letters)) {
@@ -79,7 +79,7 @@ record RemoteGlob(String text) {
         return false;
       }
     }
-    while (w < wanted.size() && wanted.get(w) instanceof Token.Star) {
+    while (w < wanted.size() && wanted.get(w) instanceof Star) {
       w++;
     }
     return w == wanted.size();
@@ -87,26 +87,6 @@ record RemoteGlob(String text) {
 
   /// What one place of a pattern takes.
   private sealed interface Token {
-    /// Any characters.
-    record Star() implements Token {}
-
-    /// Any one character.
-    record One() implements Token {}
-
-    /// A character of `ranges`, or any other.
-    ///
-    /// @param ranges first and last characters in turn
-    record OneOf(List<Integer> ranges, boolean others) implements Token {
-      public OneOf {
-        ranges = List.copyOf(ranges);
-      }
-
-      private boolean holds(int letter) {
-        return IntStream.iterate(0, i -> i < ranges.size(), i -> i + 2)
-            .anyMatch(i -> ranges.get(i) <= letter && letter <= ranges.get(i + 1));
-      }
-    }
-
     /// Whether it takes the one character `letter`.
     default boolean takes(int letter, Wildcard.Case letters) {
       return switch (this) {
@@ -159,6 +139,26 @@ record RemoteGlob(String text) {
         i += isRange ? 3 : 1;
       }
       return new OneOf(ranges.build().toList(), others);
+    }
+  }
+
+  /// Any characters.
+  private record Star() implements Token {}
+
+  /// Any one character.
+  private record One() implements Token {}
+
+  /// A character of `ranges`, or any other.
+  ///
+  /// @param ranges first and last characters in turn
+  private record OneOf(List<Integer> ranges, boolean others) implements Token {
+    OneOf {
+      ranges = List.copyOf(ranges);
+    }
+
+    private boolean holds(int letter) {
+      return IntStream.iterate(0, i -> i < ranges.size(), i -> i + 2)
+          .anyMatch(i -> ranges.get(i) <= letter && letter <= ranges.get(i + 1));
     }
   }
 }
