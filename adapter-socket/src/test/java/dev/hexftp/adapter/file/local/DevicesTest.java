@@ -74,6 +74,21 @@ final class DevicesTest {
   }
 
   @Test
+  void what_a_pipe_or_a_device_has_taken_cannot_be_received_again() throws IOException {
+    Path pipe = pipe("pipe");
+    start("cat " + pipe);
+    ByteSink intoPipe = home.sink(typed("pipe")).get();
+    ByteSink intoDevice = home.sink(typed("/dev/null")).get();
+
+    assertThat(intoPipe.canRestart()).isFalse();
+    assertThat(intoDevice.canRestart()).isTrue();
+    intoDevice.write(ByteBuffer.wrap(new byte[1]));
+    assertThat(intoDevice.canRestart()).isFalse();
+    intoPipe.discard();
+    intoDevice.discard();
+  }
+
+  @Test
   void what_a_pipe_has_taken_is_not_taken_back() throws Exception {
     Path pipe = pipe("pipe");
     Process reader = start("cat " + pipe + " >" + home.path().resolve("read"));

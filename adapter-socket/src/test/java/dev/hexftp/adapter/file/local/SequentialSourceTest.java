@@ -36,6 +36,17 @@ final class SequentialSourceTest {
     assertThat(target.taken()).isEqualTo("som");
   }
 
+  @Test
+  void it_can_begin_anew_only_as_long_as_nothing_has_been_taken() throws IOException {
+    try (ByteSource source = reading("some text")) {
+      source.transferTo(0, 100, new ChokingTarget(0));
+      assertThat(source.canRestart()).isTrue();
+
+      source.transferTo(0, 1, new ChokingTarget(1));
+      assertThat(source.canRestart()).isFalse();
+    }
+  }
+
   private static ByteSource reading(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
     return new SequentialSource(

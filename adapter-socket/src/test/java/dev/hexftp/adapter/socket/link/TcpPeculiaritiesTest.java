@@ -10,12 +10,17 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +134,23 @@ final class TcpPeculiaritiesTest {
     }
   }
 
+  /// Which of the two the selector finds first is chance.
+  @Test
+  void a_reset_behind_an_upload_is_told_before_the_reply_that_came_after_it() throws IOException {
+    link.connectData(new DataAddress.OfPeer(peer.listenForData()));
+    assertThat(next()).isEqualTo(new Event.DataOpened());
+    link.transmit(new Zeros(1_000), _ -> {});
+    assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(1_000)));
+
+    peer.data().setSoLinger(true, 0);
+    peer.data().close();
+    peer.say("226 done\r\n");
+
+    assertThat(next())
+        .isEqualTo(new Event.DataFailed(new ByteCount(1_000), new DataFault.Broken()));
+    assertThat(nextReply().lines()).containsExactly("226 done");
+  }
+
   @Test
   void data_connections_start_from_the_address_of_the_control_connection() {
     link.connectData(new DataAddress.OfPeer(peer.listenForData()));
@@ -162,5 +184,16 @@ final class TcpPeculiaritiesTest {
 
   private Endpoint nextListening() {
     return ((Event.DataListening) next()).local();
+  }
+
+  /// `size` zeros.
+  private record Zeros(int size) implements ByteSource {
+    @Override
+    public long transferTo(long offset, long count, WritableByteChannel target) throws IOException {
+      return offset >= size ? END : target.write(ByteBuffer.allocate((int) (size - offset)));
+    }
+
+    @Override
+    public void close() {}
   }
 }
