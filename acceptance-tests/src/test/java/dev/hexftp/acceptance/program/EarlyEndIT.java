@@ -6,11 +6,13 @@ import dev.hexftp.acceptance.machine.ProcessTree;
 import dev.hexftp.acceptance.server.RunningServer;
 import dev.hexftp.acceptance.server.ServerOptions;
 import dev.hexftp.acceptance.server.Vsftpd;
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -136,6 +138,24 @@ final class EarlyEndIT {
     assertThat(status()).isGreaterThan(128);
   }
 
+  /// Buffers of a transfer are outside the heap. They are the first that cannot be had.
+  @Test
+  void memory_that_is_exhausted_breaks_off_what_was_under_way() throws Exception {
+    huge(server.put("huge.bin"));
+    Files.writeString(directory.resolve("mine.bin"), "precious");
+
+    run("export JDK_JAVA_OPTIONS=-XX:MaxDirectMemorySize=500k; exec", "", "get huge.bin mine.bin");
+
+    assertThat(status()).isEqualTo(1);
+    assertThat(diagnostics())
+        .contains(
+            "ftp: ended by an internal error during 'get huge.bin mine.bin': 'mine.bin' was broken"
+                + " off after 0 bytes; nothing of it was kept\nftp: internal error: ");
+    assertThat(directory.toFile().list()).containsExactly("mine.bin");
+    assertThat(directory.resolve("mine.bin")).hasContent("precious");
+    assertThat(output()).doesNotContain("and on");
+  }
+
   private void upload(String exec) throws IOException {
     huge(directory.resolve("huge.bin"));
     run(exec, "", "put huge.bin");
@@ -194,8 +214,8 @@ final class EarlyEndIT {
   }
 
   private long bytesHere() {
-    return java.util.Arrays.stream(directory.toFile().listFiles())
-        .mapToLong(java.io.File::length)
+    return Arrays.stream(directory.toFile().listFiles())
+        .mapToLong(File::length)
         .sum();
   }
 
