@@ -73,11 +73,7 @@ final class InjuryDrawing {
       injuries.add(breakage());
     }
     for (int i = 0; i < Math.min(number, 2); i++) {
-      String reply =
-          reply(
-              "", "226", "226", "226", "150", "150", "250", "250", "229", "350", "331", "5", "5",
-              "5", "5", "4", "4", "4");
-      injuries.add(new Injury.AtReply(reply, number(traffic.replies(reply)), surplus()));
+      injuries.add(isRefused() && dice.percent(60) ? pretence() : surplus());
     }
   }
 
@@ -97,34 +93,30 @@ final class InjuryDrawing {
 
   // ── What is forged ────────────────────────────────────────────────────────────────────────────
 
-  private ReplyHarm surplus() {
-    int millis = dice.oneOf(0, 0, 0, 20, 100, 300);
-    return switch (dice.between(1, 8)) {
-      case 1, 2 -> new ReplyHarm.Duplicated(millis);
-      case 3 -> new ReplyHarm.Echoed();
-      default -> new ReplyHarm.Joined(forged(), dice.percent(50), millis);
-    };
+  private boolean isRefused() {
+    return traffic.replies(REFUSED) + traffic.replies(ABORTED) > 0;
   }
 
-  private String forged() {
-    return dice.oneOf(
-        "226 Transfer complete.",
-        "226 Transfer complete.",
-        "226 Transfer complete.",
-        "250 Requested file action okay, completed.",
-        "250 Requested file action okay, completed.",
-        "200 Command okay.",
-        "150 File status okay; about to open data connection.",
-        "350 Requested file action pending further information.",
-        "225 Data connection open; no transfer in progress.",
-        "229 Entering Extended Passive Mode (|||9|)",
-        "230 User logged in, proceed.",
-        "426 Connection closed; transfer aborted.",
-        "426 Connection closed; transfer aborted.",
-        "451 Requested action aborted: local error in processing.",
-        "450 Requested file action not taken.",
-        "550 Requested action not taken.",
-        "500 Syntax error, command unrecognized.");
+  /// Before the server refuses something, it seems to agree.
+  private Injury pretence() {
+    String reply = reply(REFUSED, ABORTED);
+    return new Injury.AtReply(
+        reply,
+        number(traffic.replies(reply)),
+        new ReplyHarm.Joined(dice.oneOf(AGREEMENT), dice.percent(80), dice.oneOf(0, 0, 50)));
+  }
+
+  private Injury surplus() {
+    String reply =
+        reply("", "226", "226", "226", "150", "150", "250", "250", "229", "350", "331", "5", "4");
+    int millis = dice.oneOf(0, 0, 0, 20, 100, 300);
+    ReplyHarm harm =
+        switch (dice.between(1, 8)) {
+          case 1, 2 -> new ReplyHarm.Duplicated(millis);
+          case 3 -> new ReplyHarm.Echoed();
+          default -> new ReplyHarm.Joined(dice.oneOf(FORGED), dice.percent(50), millis);
+        };
+    return new Injury.AtReply(reply, number(traffic.replies(reply)), harm);
   }
 
   /// A data connection that breaks so that the server answers at once: only then does its true
@@ -231,6 +223,39 @@ final class InjuryDrawing {
     int size = traffic.sizes().isEmpty() ? 1_000 : dice.oneOf(traffic.sizes());
     return dice.percent(8) ? dice.oneOf(0, size) : dice.between(0, size);
   }
+
+  /// How the codes of refusals begin: at once, and of a transfer that has broken.
+  private static final String REFUSED = "5";
+
+  private static final String ABORTED = "4";
+
+  private static final List<String> AGREEMENT =
+      List.of(
+          "226 Transfer complete.",
+          "250 Requested file action okay, completed.",
+          "250 Requested file action okay, completed.",
+          "200 Command okay.",
+          "350 Requested file action pending further information.");
+
+  private static final List<String> FORGED =
+      List.of(
+          "226 Transfer complete.",
+          "226 Transfer complete.",
+          "226 Transfer complete.",
+          "250 Requested file action okay, completed.",
+          "250 Requested file action okay, completed.",
+          "200 Command okay.",
+          "150 File status okay; about to open data connection.",
+          "350 Requested file action pending further information.",
+          "225 Data connection open; no transfer in progress.",
+          "229 Entering Extended Passive Mode (|||9|)",
+          "230 User logged in, proceed.",
+          "426 Connection closed; transfer aborted.",
+          "426 Connection closed; transfer aborted.",
+          "451 Requested action aborted: local error in processing.",
+          "450 Requested file action not taken.",
+          "550 Requested action not taken.",
+          "500 Syntax error, command unrecognized.");
 
   /// How many records there are before the first command.
   private static final int HANDSHAKE = 8;

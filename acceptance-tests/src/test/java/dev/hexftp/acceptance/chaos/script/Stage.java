@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 /// the same name in the directory from which the session has gone: a session that has not really
 /// gone there reads, replaces or deletes those.
 final class Stage {
-  private static final int MISSING_PERCENT = 10;
+  /// How often a command is about something that is not there, in a hundred.
+  private static final int MISSING_FILE = 10;
+
+  private static final int MISSING_DIRECTORY = 30;
 
   private final Dice dice;
   private final String prefix;
@@ -39,16 +42,16 @@ final class Stage {
   /// Adds one more command.
   void act() {
     int number = acts.size();
-    boolean missing = dice.percent(MISSING_PERCENT);
-    switch (dice.between(0, 15)) {
-      case 0, 1, 2 -> get(number, missing);
-      case 3, 4, 5 -> put(number);
-      case 6, 7, 8 -> append(number);
-      case 9, 10 -> getMany(number);
-      case 11, 12 -> putMany(number);
-      case 13 -> delete(number, missing);
-      case 14 -> rename(number, missing);
-      default -> enter(number, missing);
+    boolean missing = dice.percent(MISSING_FILE);
+    switch (dice.between(1, 18)) {
+      case 1, 2, 3 -> get(number, missing);
+      case 4, 5, 6 -> put(number);
+      case 7, 8, 9 -> append(number);
+      case 10, 11 -> getMany(number);
+      case 12, 13 -> putMany(number);
+      case 14, 15 -> delete(number, missing);
+      case 16 -> rename(number, missing);
+      default -> enter(number, dice.percent(MISSING_DIRECTORY));
     }
   }
 
