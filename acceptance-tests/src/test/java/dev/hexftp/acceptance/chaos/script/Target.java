@@ -7,6 +7,9 @@ import dev.hexftp.acceptance.server.ServerUnderTest;
 import dev.hexftp.acceptance.server.Vsftpd;
 
 /// A kind of server, with what matters for what is drawn.
+///
+/// Kinds of servers are records of constants, which Error Prone cannot know behind their interface.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Target {
   APACHE(new EmbeddedFtpServer(), false, false),
   VSFTPD(new Vsftpd(), true, true),
