@@ -11,6 +11,8 @@ public sealed interface Act {
   /// The line of the script.
   String line();
 
+  /// Fetches one file.
+  ///
   /// @param directory the directory on the server, empty or with `/` at its end
   /// @param pipe whether the local file is a named pipe
   record Get(String directory, String remote, String local, boolean pipe) implements Act {
@@ -20,6 +22,8 @@ public sealed interface Act {
     }
   }
 
+  /// Sends one file.
+  ///
   /// @param local a file, a named pipe or [#STANDARD_INPUT]
   record Put(String directory, String local, String remote) implements Act {
     @Override
@@ -28,6 +32,8 @@ public sealed interface Act {
     }
   }
 
+  /// Adds a file to the end of a remote one.
+  ///
   /// @param local a file, a named pipe or [#STANDARD_INPUT]
   record Append(String directory, String local, String remote) implements Act {
     @Override
@@ -36,6 +42,8 @@ public sealed interface Act {
     }
   }
 
+  /// Fetches all files that fit a pattern.
+  ///
   /// @param names the files that the pattern fits
   record GetMany(String directory, String pattern, List<String> names) implements Act {
     @Override
@@ -44,6 +52,8 @@ public sealed interface Act {
     }
   }
 
+  /// Sends all files that fit a pattern.
+  ///
   /// @param names the files that the pattern fits
   record PutMany(String directory, String pattern, List<String> names) implements Act {
     @Override
