@@ -159,7 +159,7 @@ final class ControlConnection implements Closeable {
     if (head.length < RECORD_HEAD) {
       return head;
     }
-    int length = (head[RECORD_HEAD - 2] & 0xff) << Byte.SIZE | head[RECORD_HEAD - 1] & 0xff;
+    int length = ((head[RECORD_HEAD - 2] & 0xff) << Byte.SIZE) | (head[RECORD_HEAD - 1] & 0xff);
     byte[] content = in.readNBytes(Math.min(length, 2 * MOST_BYTES));
     byte[] record = new byte[RECORD_HEAD + content.length];
     System.arraycopy(head, 0, record, 0, RECORD_HEAD);

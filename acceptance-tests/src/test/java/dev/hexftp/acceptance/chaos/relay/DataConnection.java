@@ -34,7 +34,7 @@ final class DataConnection implements Closeable {
   /// An injury has ended it: nothing passes any more.
   private volatile boolean over;
 
-  /// See the parameters.
+  /// A data connection of the session, on its way through the relay.
   ///
   /// @param address where the server awaits it
   /// @param secured whether its bytes are in TLS, so that a forged end can be told from a true one
