@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ final class EarlyEndIT {
   @TempDir Path directory;
   @TempDir Path desk;
   private RunningServer server;
-  private Process program;
+  private @Nullable Process program;
 
   @BeforeEach
   void start() throws IOException {

@@ -51,7 +51,7 @@ public final class Judge {
       NeverShown.check(run.toString());
       return Optional.empty();
     } catch (AssertionError shown) {
-      return Optional.of(shown.getMessage().lines().findFirst().orElse(""));
+      return String.valueOf(shown.getMessage()).lines().findFirst();
     }
   }
 

@@ -31,7 +31,8 @@ final class RemoteFiles {
     }
   }
 
-  /// What a command may make of a file with a certain name.
+  /// What a command may make of a file with a certain name. The content is read only.
+  @SuppressWarnings("ArrayRecordComponent")
   private sealed interface Role {
     record Stored(byte[] content) implements Role {}
 
