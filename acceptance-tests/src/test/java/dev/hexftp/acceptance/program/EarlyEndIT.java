@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -120,7 +121,7 @@ final class EarlyEndIT {
     signal("HUP");
 
     await(() -> bytesThere() > before + 100_000_000);
-    assertThat(program.isAlive()).isTrue();
+    assertThat(running().isAlive()).isTrue();
     signal("TERM");
     assertThat(status()).isEqualTo(143);
   }
@@ -193,13 +194,13 @@ final class EarlyEndIT {
   }
 
   private void signal(String name) throws Exception {
-    String id = Long.toString(program.pid());
+    String id = Long.toString(running().pid());
     assertThat(new ProcessBuilder("kill", "-" + name, id).inheritIO().start().waitFor()).isZero();
   }
 
   private int status() throws InterruptedException {
-    assertThat(program.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    return program.exitValue();
+    assertThat(running().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    return running().exitValue();
   }
 
   private String output() throws IOException {
@@ -215,9 +216,7 @@ final class EarlyEndIT {
   }
 
   private long bytesHere() {
-    return Arrays.stream(directory.toFile().listFiles())
-        .mapToLong(File::length)
-        .sum();
+    return Arrays.stream(directory.toFile().listFiles()).mapToLong(File::length).sum();
   }
 
   private static void huge(Path file) throws IOException {
@@ -232,5 +231,9 @@ final class EarlyEndIT {
       assertThat(System.nanoTime()).as("it has not come about").isLessThan(deadline);
       LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
     }
+  }
+
+  private Process running() {
+    return Objects.requireNonNull(program);
   }
 }
