@@ -45,7 +45,7 @@ final class Program {
   ExitStatus run(List<String> arguments) {
     ExitStatus status =
         switch (LaunchReader.read(arguments)) {
-          case Launch.ShowHelp() -> print(output, UsageText.HELP, ExitStatus.SUCCESS);
+          case Launch.ShowHelp() -> print(output, UsageText.help(), ExitStatus.SUCCESS);
           case Launch.ShowVersion(boolean inDetail) ->
               print(output, inDetail ? version() + details() : version(), ExitStatus.SUCCESS);
           // Where ftp.exe prints it.
