@@ -47,7 +47,7 @@ final class Program {
   ExitStatus run(List<String> arguments) {
     ExitStatus status =
         switch (InvocationReader.read(arguments)) {
-          case Invocation.ShowHelp() -> print(output, UsageText.HELP, ExitStatus.SUCCESS);
+          case Invocation.ShowHelp() -> print(output, UsageText.help(), ExitStatus.SUCCESS);
           case Invocation.ShowVersion(boolean inDetail) ->
               print(output, inDetail ? version() + details() : version(), ExitStatus.SUCCESS);
           // Where ftp.exe prints it.

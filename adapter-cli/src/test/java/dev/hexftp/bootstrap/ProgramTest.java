@@ -43,7 +43,7 @@ class ProgramTest {
 
     assertThat(help).isEqualTo(ExitStatus.SUCCESS);
     assertThat(version).isEqualTo(ExitStatus.SUCCESS);
-    assertThat(output()).startsWith(UsageText.HELP).endsWith("ftp development\n");
+    assertThat(output()).startsWith(UsageText.help()).endsWith("ftp development\n");
     assertThat(diagnostics()).isEmpty();
   }
 

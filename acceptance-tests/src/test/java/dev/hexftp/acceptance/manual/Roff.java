@@ -30,7 +30,7 @@ final class Roff {
   static String paragraph(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : marked(text).split("\\s+", -1)) {
+    for (String word : marked(text).strip().split("\\s+", -1)) {
       if (line.length() + word.length() >= WIDTH) {
         lines.add(line.toString());
         line.setLength(0);

@@ -8,7 +8,6 @@ import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,13 +16,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Understands the command line. Which options there are is said by the records of what they mean.
+/// Understands the command line. Which options there are is said by [OptionTable].
 public final class InvocationReader {
   private static final String LONG = "--";
-  private static final String HELP = "--help";
-  private static final String VERSION = "--version";
-  private static final String USAGE = "-?";
-  private static final String SCRIPT = "-s";
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+  static final String USAGE = "-?";
+  static final String SCRIPT = "-s";
 
   private InvocationReader() {}
 
@@ -56,43 +55,13 @@ public final class InvocationReader {
         .allowOptionsAsOptionParameters(true) // a script may be called "-v"
         .expandAtFiles(false);
     // The description of an option costs more time than reading the words does.
-    flags().forEach(spec::addOption);
+    OptionTable.letters().flatMap(Spec::of).forEach(spec::addOption);
     if (words.stream().anyMatch(word -> word.startsWith(LONG))) {
-      longOptions().forEach(spec::addOption);
+      OptionTable.words().flatMap(Spec::of).forEach(spec::addOption);
     }
     return new CommandLine(
         spec.addPositional(
             PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build()));
-  }
-
-  /// All that can be given.
-  static Stream<OptionSpec> declared() {
-    return Stream.concat(flags(), longOptions());
-  }
-
-  /// What may be given by one dash, and is declared in any case.
-  private static Stream<OptionSpec> flags() {
-    return Stream.of(
-            Arrays.stream(Flag.values()).map(flag -> Spec.alone(flag.word())),
-            Stream.of(Spec.alone(USAGE), Spec.untold(SCRIPT)),
-            BufferHints.declared().stream(),
-            RouteOptions.families().stream())
-        .flatMap(each -> each);
-  }
-
-  /// What is given by two.
-  private static Stream<OptionSpec> longOptions() {
-    return Stream.of(
-            List.of(Spec.alone(HELP), Spec.alone(VERSION)),
-            RunOptions.declared(),
-            Timeouts.declared(),
-            TlsOptions.declared(),
-            DataOptions.declared(),
-            RouteOptions.declared(),
-            RetryOptions.declared(),
-            LoginOptions.declared(),
-            ServerOptions.declared())
-        .flatMap(List::stream);
   }
 
   private static Invocation invocation(ParsedArguments parsed) {

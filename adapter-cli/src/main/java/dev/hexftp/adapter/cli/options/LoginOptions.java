@@ -3,7 +3,6 @@ package dev.hexftp.adapter.cli.options;
 import dev.hexftp.domain.command.CommandArgument;
 import io.vavr.control.Option;
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// Who is to log in.
 ///
@@ -51,14 +50,46 @@ public record LoginOptions(
     }
   }
 
-  static List<OptionSpec> declared() {
+  static List<CliOption> table() {
+    CliOption.Kind text = new CliOption.Kind.Text();
+    CliOption.Kind untold = new CliOption.Kind.Untold();
     return List.of(
-        Spec.value(USER, LoginOptions::nameable, "can be no user name"),
-        Spec.untold(NETRC),
-        Spec.text(FILE),
-        Spec.text(VARIABLE),
-        Spec.alone(STANDARD_INPUT),
-        Spec.untold(COMMAND));
+        CliOption.of(
+                USER,
+                "=NAME",
+                new CliOption.Kind.Parsed(LoginOptions::nameable, "can be no user name"),
+                "Log in as NAME.")
+            .andMore("It holds for every connection.")
+            .remarking("asked")
+            .because("or `ftp://NAME@HOST`"),
+        CliOption.of(
+                NETRC,
+                "[=FILE]",
+                untold,
+                "Take logins from FILE, or else from $NETRC or ~/.netrc. Nobody else may be able to"
+                    + " read it.")
+            .andMore(
+                "It knows `machine`, `default`, `login`, `password` and `account`; macros are not"
+                    + " carried out.")
+            .remarking("not read")
+            .because(
+                "`machine`, `default`, `login`, `password`, `account`; a file that others can read"
+                    + " is refused"),
+        CliOption.of(
+                FILE,
+                "=FILE",
+                text,
+                "The password is the first line of FILE, which nobody else may be able to read.")
+            .because("the first line; a file that others can read is refused"),
+        CliOption.of(VARIABLE, "=NAME", text, "The password is in the environment variable NAME.")
+            .because("for containers"),
+        CliOption.alone("The password is the first line of standard input.", STANDARD_INPUT)
+            .andMore("Commands may follow it.")
+            .because("the first line of standard input, before any command"),
+        CliOption.of(
+                COMMAND, "=COMMAND", untold, "The password is the first line that COMMAND prints.")
+            .andMore("It must end with status 0.")
+            .because("the first line of what a password manager prints"));
   }
 
   private static Option<CommandArgument> nameable(String text) {
