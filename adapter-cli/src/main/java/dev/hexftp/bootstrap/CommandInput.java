@@ -11,6 +11,6 @@ sealed interface CommandInput {
   /// They are in a file.
   record FromScript(ScriptInput lines) implements CommandInput {}
 
-  /// They come through standard input, which is therefore nobody else's.
+  /// They come through standard input, which nothing else may read.
   record FromPipe(ScriptInput lines) implements CommandInput {}
 }

@@ -20,7 +20,7 @@ final class EarlyExit {
 
   private static final int TERMINATED = 128 + 15;
 
-  /// The end is worth more than a line that nobody reads, or a file on a disk that hangs.
+  /// The end is worth more than a line that is not read, or a file on a disk that hangs.
   private static final Duration LIMIT = Duration.ofMillis(500);
 
   private final WatchedShell shell;

@@ -26,7 +26,7 @@ import dev.hexftp.domain.proxy.ProxyChoice;
 /// The options of the command line in the words of the parts that they are for.
 ///
 /// @param piped whether commands come neither from a terminal nor from `-s:`
-/// @param identity who an anonymous user says he is
+/// @param identity what an anonymous user gives as a password
 record OptionMapping(InvocationOptions options, boolean piped, String identity) {
   Preferences preferences(ProxyChoice proxies) {
     return new Preferences(

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/// What the program finds around itself. It is a value, so that a test can put the program
-/// somewhere else.
+/// The process in which the program runs, and its system and user. It is a value, so that a test
+/// can put the program somewhere else.
 ///
 /// @param streams where it prints and reads
 /// @param directory where it was started
@@ -39,7 +39,7 @@ record ProcessContext(
   /// The standard streams; both for output are buffered.
   ///
   /// @param inputIsTyped whether a person types the input
-  /// @param keyboard makes the keyboard on which he does
+  /// @param keyboard makes the keyboard for that
   record Streams(
       PrintStream output,
       PrintStream diagnostics,

@@ -4,11 +4,11 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Where the user keeps what is his from one run to the next.
+/// The files of the user that stay from one run to the next.
 ///
-/// @param hostMemory the file of what has been found out about hosts
-/// @param knownHosts the file of certificates that were accepted
-/// @param netrc the file of logins, which he shares between programs
+/// @param hostMemory what has been found out about hosts
+/// @param knownHosts certificates that were accepted
+/// @param netrc logins, which programs share
 record UserFiles(Path hostMemory, Path knownHosts, Path netrc) {
   private static final String DIRECTORY = "ftp";
 

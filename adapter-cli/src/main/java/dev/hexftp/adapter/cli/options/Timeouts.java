@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 
-/// How long the user wants to wait, where he has said so.
+/// How long the user wants to wait, where an option says so.
 ///
 /// @param connect for a connection to come about (`--connect-timeout=SECONDS`)
 /// @param reply for the server's next reply (`--reply-timeout=SECONDS`)

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 
 /// The key that means "stop this", Ctrl-C.
 ///
-/// It is passed on to whatever is running. If nothing there can hear it, or somebody who presses it
-/// again and again shows that it does not help, the program is to end.
+/// It is passed on to whatever is running. If nothing there can hear it, or if it is pressed again
+/// and again and so does not help, the program is to end.
 public final class InterruptKey {
   private static final int PRESSES_OF_THE_IMPATIENT = 3;
   private static final Duration AT_ONCE = Duration.ofSeconds(2);
@@ -24,7 +24,7 @@ public final class InterruptKey {
     ASKED_TO_STOP,
     /// There was nothing to stop, and the user is served.
     SERVED,
-    /// Nobody can hear it.
+    /// Nothing can hear it.
     UNHEARD
   }
 

@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What this process reads from when nothing else is named.
+/// The standard input of this process, and whether it is a keyboard.
 public final class ProcessInput {
   private ProcessInput() {}
 
-  /// Whether somebody types it.
+  /// Whether a person types it.
   ///
   /// The console of the JDK stands for input and output together: there is none in `ftp host | tee
-  /// log`, though somebody types. Linux can be asked for more.
+  /// log`, though a person types. Linux can be asked for more.
   public static boolean isTyped() {
     return console().isDefined()
         || Stream.of("/dev/pts/", "/dev/tty", "/dev/console").anyMatch(device()::startsWith);

@@ -4,8 +4,8 @@ import java.lang.reflect.Proxy;
 
 /// What other processes, and some keys, tell this one.
 ///
-/// The JDK has a class for it that is meant for the JDK alone, and the compiler warns whoever names
-/// it. There is no other way, so it is called without being named.
+/// The JDK has a class for it that is meant for the JDK alone, and the compiler warns about code
+/// that names it. There is no other way, so it is called without being named.
 public final class Signals {
   private Signals() {}
 

@@ -8,7 +8,7 @@ import dev.hexftp.ports.out.credentials.PasswordSource;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 
-/// A password in the first line of a file that nobody else can read.
+/// A password in the first line of a file that no other user can read.
 public final class FilePasswordSource implements PasswordSource {
   private static final int ENOUGH_BYTES = PasswordLine.LIMIT_BYTES + 2;
 

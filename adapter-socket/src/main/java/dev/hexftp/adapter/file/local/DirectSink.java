@@ -26,7 +26,7 @@ final class DirectSink implements ByteSink {
     this.pipe = pipe;
   }
 
-  /// Opening a named pipe waits until somebody reads from it.
+  /// Opening a named pipe waits until a process reads from it.
   static DirectSink open(Path path, String shown, UnfinishedFiles unfinished) throws IOException {
     return new DirectSink(
         new LocalOutput(

@@ -77,8 +77,8 @@ public final class NioLocalFiles implements LocalFiles {
 
   /// {@inheritDoc}
   ///
-  /// A device or a pipe is read as well, from where it stands. Opening a named pipe waits until
-  /// somebody writes to it.
+  /// A device or a pipe is read as well, from where it stands. Opening a named pipe waits until a
+  /// process writes to it.
   @Override
   public Either<Failure, ByteSource> source(LocalDirectory directory, String path) {
     return attempt(path, LocalUse.READ, () -> opened(resolved(directory, path), path));

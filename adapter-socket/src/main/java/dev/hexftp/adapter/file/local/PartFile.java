@@ -13,7 +13,7 @@ import java.util.Set;
 
 /// A temporary file that is to take a place in the directory in which it lies.
 final class PartFile {
-  /// Whatever has the temporary name already, a file or a link laid as a trap, is not opened.
+  /// A file that has the temporary name already, or a link laid as a trap, is not opened.
   private static final Set<OpenOption> AS_NEW_FILE =
       Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW, LinkOption.NOFOLLOW_LINKS);
 
@@ -47,8 +47,8 @@ final class PartFile {
     output.write(bytes);
   }
 
-  /// Takes the place, in one step: whoever opens it finds the old file or the new one, never half
-  /// of one.
+  /// Takes the place, in one step: a reader that opens it finds the old file or the new one, never
+  /// half of one.
   ///
   /// The bytes are not forced onto the device. A flush for each of many small files would cost more
   /// than the network does, and what is promised is a whole file, not one that outlives a power

@@ -13,7 +13,7 @@ final class SpareBuffer {
 
   private @Nullable ByteBuffer spare;
 
-  /// A buffer for whoever needs one; empty.
+  /// An empty buffer.
   ByteBuffer take() {
     ByteBuffer taken = spare != null ? spare : ByteBuffer.allocateDirect(BYTES);
     spare = null;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The files that nobody wants as they are: temporary ones, and new ones that have not got a byte.
+/// The files that are of no use as they are: temporary ones, and new ones that have not got a byte.
 /// The end of the process, which comes in a thread of its own, finds here what is to be deleted.
 final class UnfinishedFiles {
   private final Set<Path> paths = ConcurrentHashMap.newKeySet();
@@ -32,7 +32,7 @@ final class UnfinishedFiles {
       Files.deleteIfExists(path);
       paths.remove(path);
     } catch (IOException _) {
-      // Its name says what it is, and nobody waits for an answer.
+      // Its name says what it is, and no caller waits for an answer.
     }
   }
 

@@ -17,8 +17,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/// A small text file that the program keeps for its user and shows to nobody else. It is replaced
-/// as a whole, so whoever reads it finds the old lines or the new ones, never half of them.
+/// A small text file that the program keeps for its user and hides from all other users. It is
+/// replaced as a whole, so a reader finds the old lines or the new ones, never half of them.
 final class PrivateFile {
   /// Far more than is ever kept. It only has to keep the memory safe from what is no file of ours.
   private static final int MOST_BYTES = 4 * 1024 * 1024;
@@ -83,7 +83,7 @@ final class PrivateFile {
   }
 
   /// Nothing on systems that keep permissions in another form; there what lies in a user's own
-  /// directory is his own.
+  /// directory is safe.
   private FileAttribute<?>[] forMeAlone(String permissions) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {

@@ -54,7 +54,7 @@ public record DataSockets(
     }
   }
 
-  /// Prepares `channel` for being connected to somebody else.
+  /// Prepares `channel` for being connected to another host.
   void prepareUnbound(SocketChannel channel) throws IOException {
     prepareAccepted(channel);
     hint(channel, StandardSocketOptions.SO_RCVBUF, options.receiveBufferBytes());

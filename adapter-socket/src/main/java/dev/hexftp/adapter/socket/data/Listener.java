@@ -18,9 +18,9 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.security.SecureRandom;
 
-/// Waits for the server to connect, and for nobody else.
+/// Waits for the server to connect, and for no other host.
 ///
-/// Whoever connects first to an open port gets the data, or gives us his (RFC 2577 §3 and §8). So
+/// The first to connect to an open port gets the data, or sends its own (RFC 2577 §3 and §8). So
 /// the port is drawn at random, also among those that the user allows, and a connection from
 /// another address than the server's is closed at once; the wait goes on.
 public final class Listener implements Attempt {
@@ -44,7 +44,7 @@ public final class Listener implements Attempt {
         .peekLeft(fault -> fail(fault, completion));
   }
 
-  /// Listens, if it does not already. Whoever connects waits until [#begin].
+  /// Listens, if it does not already. A connection waits until [#begin].
   Either<ConnectFault, ServerSocketChannel> listen() {
     return listening
         .<Either<ConnectFault, ServerSocketChannel>>map(Either::right)
@@ -158,7 +158,7 @@ public final class Listener implements Attempt {
     listening = Option.none();
   }
 
-  // RFC 6335 §6: ports that nobody is given for good.
+  // RFC 6335 §6: ports that are not assigned.
   private static final PortRange DYNAMIC_PORTS = new PortRange(new Port(49_152), new Port(65_535));
   private static final int RANDOM_PORTS_TRIED = 8;
 }

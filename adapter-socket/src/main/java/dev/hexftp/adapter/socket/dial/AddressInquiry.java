@@ -12,8 +12,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 
-/// Finds the addresses of a host for somebody who wants to know them, not to connect. Good for one
-/// question.
+/// Finds the addresses of a host to report them, not to connect. Good for one question.
 public final class AddressInquiry {
   private final Reactor reactor;
   private final Ticker ticker;

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 /// Finds the addresses of a host.
 ///
 /// The system can be asked for them only by a call that may hang for minutes. It is made in a
-/// thread of its own, so that deadlines and interrupts work meanwhile; a thread that nobody waits
-/// for any more ends by itself and keeps no program alive.
+/// thread of its own, so that deadlines and interrupts work meanwhile; a thread whose answer is not
+/// awaited any more ends by itself and keeps no program alive.
 public final class AddressResolution {
   private final Reactor reactor;
   private final NameService names;
@@ -28,8 +28,8 @@ public final class AddressResolution {
   }
 
   /// Has `found` called in the reactor's thread, with the addresses of `host` in the order in which
-  /// they are to be tried, or with why there are none. When nobody has to be asked, that happens
-  /// before this returns.
+  /// they are to be tried, or with why there are none. When the system need not be asked, that
+  /// happens before this returns.
   public void resolve(HostName host, Consumer<Either<Failure, List<InetAddress>>> found) {
     Consumer<List<InetAddress>> told = addresses -> found.accept(choose(host, addresses));
     withoutAsking(host.text())

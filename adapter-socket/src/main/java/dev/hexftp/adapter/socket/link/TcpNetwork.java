@@ -71,7 +71,7 @@ public final class TcpNetwork implements Network {
 
   private ControlDialer dialer(Reactor reactor, HostName host, Port port) {
     return switch (routes.apply(host)) {
-      // Whoever wants a gateway names it as the host.
+      // A gateway is named as the host.
       case ProxyRoute.Direct _, ProxyRoute.Gateway _ ->
           new HostDialer(reactor, names, options, host, port);
       case ProxyRoute.Through(ProxyServer proxy) ->

@@ -5,7 +5,7 @@ import dev.hexftp.domain.endpoint.PortRange;
 import io.vavr.control.Option;
 
 /// What the user wants to be different about active data connections, mostly because there is
-/// address translation between the server and him.
+/// address translation between the server and this machine.
 ///
 /// @param ports the only ports at which we may listen; none leaves the choice to us
 /// @param advertised the address that the server is told to connect to; none is the local one

@@ -7,9 +7,7 @@ import io.vavr.control.Option;
 /// interrupt get their look.
 ///
 /// Both are hints, of which none is wrong: a number out of bounds becomes the next one that is not.
-/// They change speed, and how soon a reply or an interrupt is noticed, and nothing else. Bytes that
-/// the system copies by itself, from a file into a socket, need no buffer; there it is the portion
-/// that is asked for at a time.
+/// They change speed, and how soon a reply or an interrupt is noticed, and nothing else.
 ///
 /// @param bytes the size of a portion, from 1 KiB to 16 MiB; none leaves it to each direction,
 ///   which has been measured

@@ -23,9 +23,4 @@ public record NetworkOptions(
           SocketOptions.DEFAULT,
           ActiveOptions.DEFAULT,
           WireCharset.UTF_8);
-
-  /// The same with other sockets for data connections.
-  public NetworkOptions withData(SocketOptions other) {
-    return new NetworkOptions(families, keepAlive, other, active, charset);
-  }
 }

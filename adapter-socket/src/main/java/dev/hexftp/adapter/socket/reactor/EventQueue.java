@@ -58,7 +58,7 @@ public final class EventQueue {
     return Option.of(untold.poll()).orElse(last);
   }
 
-  /// Forgets what was to be told of a data connection that nobody wants any more.
+  /// Forgets what was to be told of a data connection that is not wanted any more.
   public void forgetData() {
     untold.removeIf(event -> event instanceof Event.DataEvent);
   }

@@ -196,7 +196,7 @@ public final class TlsWire implements Wire {
     }
   }
 
-  /// False if there is nothing for now, or something that nobody reads.
+  /// False if there is nothing for now, or something that is not read.
   private boolean letReceive() throws IOException {
     if (records.holdsDecrypted()) {
       return false;

@@ -25,8 +25,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// A plain file on its way into a socket, or elsewhere.
 @Timeout(60)
@@ -39,16 +37,6 @@ final class FileSourceTest {
   FileSourceTest(@TempDir Path directory) {
     this.directory = directory;
     this.file = directory.resolve("file");
-  }
-
-  @Test
-  void every_plain_file_goes_the_fast_way() throws IOException {
-    Files.writeString(file, "text");
-    HomeDirectory home = HomeDirectory.at(directory);
-
-    try (ByteSource source = home.source("file").get()) {
-      assertThat(source).isInstanceOf(FileSource.class);
-    }
   }
 
   @Test
@@ -108,15 +96,14 @@ final class FileSourceTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void a_file_that_grows_is_sent_as_far_as_it_goes_in_the_end(Way way) throws IOException {
+  @Test
+  void a_file_that_grows_is_sent_as_far_as_it_goes_in_the_end() throws IOException {
     Files.writeString(file, "some ");
     var received = new ByteArrayOutputStream();
 
     try (Connection connection = Connection.open();
         ByteSource source = open(file)) {
-      WritableByteChannel target = way.into(connection);
+      WritableByteChannel target = connection.ours();
       long first = source.transferTo(0, 100, target);
       Files.writeString(file, "text", StandardOpenOption.APPEND);
       long second = source.transferTo(5, 100, target);
@@ -131,15 +118,14 @@ final class FileSourceTest {
     assertThat(received).hasToString("some text");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void a_file_that_shrinks_ends_there(Way way) throws IOException {
+  @Test
+  void a_file_that_shrinks_ends_there() throws IOException {
     Files.writeString(file, "some text");
 
     try (Connection connection = Connection.open();
         ByteSource source = open(file);
         FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      WritableByteChannel target = way.into(connection);
+      WritableByteChannel target = connection.ours();
       source.transferTo(0, 6, target);
       other.truncate(3);
 
@@ -176,37 +162,6 @@ final class FileSourceTest {
     }
 
     assertThat(taken.toByteArray()).isEqualTo(content);
-  }
-
-  /// The two ways for the bytes.
-  enum Way {
-    BY_THE_SYSTEM,
-    BY_A_BUFFER;
-
-    WritableByteChannel into(Connection connection) {
-      return switch (this) {
-        case BY_THE_SYSTEM -> connection.ours();
-        case BY_A_BUFFER -> new Wrapped(connection.ours());
-      };
-    }
-  }
-
-  /// A channel that does not look like a socket.
-  private record Wrapped(WritableByteChannel channel) implements WritableByteChannel {
-    @Override
-    public int write(ByteBuffer bytes) throws IOException {
-      return channel.write(bytes);
-    }
-
-    @Override
-    public boolean isOpen() {
-      return channel.isOpen();
-    }
-
-    @Override
-    public void close() throws IOException {
-      channel.close();
-    }
   }
 
   private static ByteSource open(Path path) throws IOException {

@@ -3,7 +3,6 @@ package dev.hexftp.adapter.socket.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.adapter.socket.options.CopyBuffers;
-import dev.hexftp.adapter.socket.options.NetworkOptions;
 import dev.hexftp.adapter.socket.options.SocketOptions;
 import dev.hexftp.adapter.socket.reactor.Reactor;
 import dev.hexftp.adapter.socket.tls.TlsClient;
@@ -154,14 +153,14 @@ final class DataSocketOptionsTest {
         new HostDialer(
             reactor,
             _ -> List.of(HERE),
-            NetworkOptions.DEFAULT.withData(options),
+            TcpLinkPeer.network(options),
             new HostName("ftp.example"),
             port);
     TcpFtpLink link =
         new TcpFtpLink(
             reactor,
             DataSocketOptionsTest::elapsed,
-            NetworkOptions.DEFAULT.withData(options),
+            TcpLinkPeer.network(options),
             dialer,
             terms ->
                 new TlsClient(TlsMaterial.NOTHING)

@@ -60,7 +60,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   }
 
   TcpLinkPeer(InetAddress address, SocketOptions options) {
-    this(address, NetworkOptions.DEFAULT.withData(options));
+    this(address, network(options));
   }
 
   TcpLinkPeer(InetAddress address, NetworkOptions options) {
@@ -83,6 +83,13 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     control = accept(controlListener);
     spokenControl = CompletableFuture.completedFuture(control);
     heard = CompletableFuture.completedFuture(inputOf(control));
+  }
+
+  /// The usual options, but for the sockets of data connections.
+  static NetworkOptions network(SocketOptions data) {
+    NetworkOptions usual = NetworkOptions.DEFAULT;
+    return new NetworkOptions(
+        usual.families(), usual.keepAlive(), data, usual.active(), usual.charset());
   }
 
   @Override

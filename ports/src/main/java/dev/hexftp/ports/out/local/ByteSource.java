@@ -5,8 +5,8 @@ import java.nio.channels.WritableByteChannel;
 
 /// Bytes to be sent.
 ///
-/// The source pushes itself into the channel, so that a file on disk can be handed to the network
-/// by the operating system without passing through the program.
+/// The source pushes itself into the channel: it keeps what the channel does not take, and knows
+/// best how its bytes are read.
 public interface ByteSource extends AutoCloseable {
   /// What [#transferTo] returns at the end.
   long END = -1;

@@ -10,7 +10,7 @@ import java.util.List;
 /// What the user brings along for TLS.
 ///
 /// @param authorities who may sign a server's certificate; none leaves it to the system's own list
-/// @param client by what the user shows who he is, if a server asks
+/// @param client the user's own certificate, if a server asks for one
 public record TlsMaterial(Option<List<X509Certificate>> authorities, Option<Client> client) {
   /// What is right when the user brings nothing.
   public static final TlsMaterial NOTHING = new TlsMaterial(Option.none(), Option.none());
@@ -28,7 +28,7 @@ public record TlsMaterial(Option<List<X509Certificate>> authorities, Option<Clie
       chain = List.copyOf(chain);
     }
 
-    /// The key is nobody's business.
+    /// Without the key, which is a secret.
     @Override
     public String toString() {
       return "Client[" + chain.getFirst().getSubjectX500Principal() + "]";

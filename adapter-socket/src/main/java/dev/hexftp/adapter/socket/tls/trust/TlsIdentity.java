@@ -6,8 +6,8 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /// What all links have in common when they speak TLS: the authorities that are trusted, and the
-/// certificate by which the user shows who he is. Reading the system's authorities takes a good
-/// part of a second, so this is made once, and only when it is needed.
+/// certificate of the user. Reading the system's authorities takes a good part of a second, so this
+/// is made once, and only when it is needed.
 public record TlsIdentity(CertificateInspection inspection, List<KeyManager> keyManagers) {
   public TlsIdentity {
     keyManagers = List.copyOf(keyManagers);
