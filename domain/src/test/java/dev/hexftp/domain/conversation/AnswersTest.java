@@ -44,6 +44,7 @@ class AnswersTest {
         "RETR STOR APPE LIST NLST MLSD | 225 226 250",
         "ABOR                          | 225 226",
         "CWD RMD XRMD DELE RNTO MLST   | 250",
+        "SITE                          | 250",
         "PWD XPWD                      | 257",
         "MKD XMKD                      | 250 257",
         "SIZE MDTM                     | 213",

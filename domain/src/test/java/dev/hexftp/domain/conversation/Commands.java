@@ -58,6 +58,7 @@ final class Commands {
           new FtpCommand.Pbsz(),
           new FtpCommand.Prot(ProtectionLevel.PRIVATE),
           new FtpCommand.Size(A),
+          new FtpCommand.Chmod(new CommandArgument("644"), A),
           new FtpCommand.Mdtm(A),
           new FtpCommand.Mlst(A),
           new FtpCommand.Host(A),
