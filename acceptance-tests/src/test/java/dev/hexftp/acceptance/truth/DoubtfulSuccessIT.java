@@ -78,7 +78,9 @@ final class DoubtfulSuccessIT {
       Run run = Client.in(directory, server).run("put u1");
 
       assertThat(run).exitsWith(status).shows("226");
-      Warnings.assertSaysSomething(run);
+      if (status != 0) {
+        Warnings.assertSaysSomething(run);
+      }
     }
   }
 
