@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// `docs/glossary.md`: our own words, each explained by the first sentence of the type that bears it.
+/// `docs/glossary.md`: our own words, each explained by the first sentence of the type that bears
+/// it.
 final class Glossary {
   /// A full stop that ends a sentence: not one within a number or an abbreviation.
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[^.A-Z])[.:](?=\\s|$)");
@@ -57,7 +58,8 @@ final class Glossary {
   static String sentence(Class<?> type) {
     String comment = String.join(" ", comment(type)).strip();
     String text = END_OF_SENTENCE.split(comment, 2)[0];
-    return REFERENCE.matcher(text).replaceAll("`$1`").replace("|", "\\|").replaceAll("\\s+", " ") + ".";
+    return REFERENCE.matcher(text).replaceAll("`$1`").replace("|", "\\|").replaceAll("\\s+", " ")
+        + ".";
   }
 
   private static List<String> comment(Class<?> type) {
