@@ -54,14 +54,18 @@ public final class FileKnownHosts implements KnownHosts {
       HostName host, Port port, KnownCertificate certificate) throws IOException {
     String key = key(host, port);
     List<String> lines = existing();
-    Either<Failure, Option<KnownCertificate>> sound = known(host, port, lines);
     List<String> changed =
         new ArrayList<>(lines.stream().filter(line -> !line.startsWith(key)).toList());
     changed.add(key + text(certificate));
-    if (sound.fold(_ -> false, _ -> true)) {
-      file.replace(changed);
-    }
-    return sound.map(_ -> certificate);
+    return known(host, port, lines).flatMap(_ -> written(changed)).map(_ -> certificate);
+  }
+
+  private Either<Failure, List<String>> written(List<String> lines) {
+    return reported(
+        () -> {
+          file.replace(lines);
+          return Either.right(lines);
+        });
   }
 
   private List<String> existing() throws IOException {

@@ -97,7 +97,11 @@ public record EchoMask(boolean answersMayFollow) {
   private static boolean logsIn(CommandName name) {
     return switch (name) {
       case OPEN, USER, DIAGNOSE -> true;
-      default -> false;
+      case SHELL, QUESTION_MARK, APPEND, ASCII, BELL, BINARY, BYE, CD, CLOSE, DELETE, DEBUG ->
+          false;
+      case DIR, DISCONNECT, GET, GLOB, HASH, HELP, LCD, LITERAL, LS, MDELETE, MDIR, MGET -> false;
+      case MKDIR, MLS, MPUT, PROMPT, PUT, PWD, QUIT, QUOTE, RECV, REMOTEHELP, RENAME -> false;
+      case RMDIR, SEND, STATUS, TRACE, TYPE, VERBOSE, PASSIVE, TLS -> false;
     };
   }
 

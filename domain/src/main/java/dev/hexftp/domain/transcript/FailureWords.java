@@ -89,7 +89,16 @@ final class FailureWords {
   private static boolean isShownAnyway(FtpCommand command) {
     return switch (command) {
       case FtpCommand.Pwd _, FtpCommand.Xpwd _, FtpCommand.Help _ -> true;
-      default -> false;
+      case TransferCommand _ -> false;
+      case FtpCommand.User _, FtpCommand.Pass _, FtpCommand.Acct _, FtpCommand.Quit _ -> false;
+      case FtpCommand.Type _, FtpCommand.Pasv _, FtpCommand.Epsv _, FtpCommand.Port _ -> false;
+      case FtpCommand.Eprt _, FtpCommand.Rest _, FtpCommand.Abor _, FtpCommand.Noop _ -> false;
+      case FtpCommand.Cwd _, FtpCommand.Mkd _, FtpCommand.Rmd _, FtpCommand.Xmkd _ -> false;
+      case FtpCommand.Xrmd _, FtpCommand.Dele _, FtpCommand.Rnfr _, FtpCommand.Rnto _ -> false;
+      case FtpCommand.Feat _, FtpCommand.OptsUtf8On _, FtpCommand.AuthTls _, FtpCommand.Pbsz _ ->
+          false;
+      case FtpCommand.Prot _, FtpCommand.Size _, FtpCommand.Mdtm _, FtpCommand.Mlst _ -> false;
+      case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _, FtpCommand.Verbatim _ -> false;
     };
   }
 
