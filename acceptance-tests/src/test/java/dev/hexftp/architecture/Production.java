@@ -52,38 +52,39 @@ import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Prompter;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/// The program: its layers, and all classes of its five modules. A new package has to be named
-/// here.
+/// The program: its layers, and all classes of its five modules. A new package is named here, at
+/// its place in the order of its layer: from the bottom up, each sees only those before it.
 final class Production {
   static final Hexagon HEXAGON =
       new Hexagon(
           Map.ofEntries(
               layer(
                   Layer.DOMAIN,
+                  JsonWriter.class,
+                  LocalName.class,
+                  LineDecoder.class,
+                  Endpoint.class,
+                  TrustPolicy.class,
+                  ByteCount.class,
                   CommandEncoder.class,
                   Netrc.class,
-                  Destination.class,
-                  Dialogue.class,
-                  Diagnosis.class,
-                  Endpoint.class,
-                  Failure.class,
-                  LocalName.class,
-                  Notice.class,
-                  ExitStatus.class,
-                  Preferences.class,
                   ProxyServer.class,
                   Reply.class,
+                  Failure.class,
+                  Diagnosis.class,
+                  Dialogue.class,
+                  ExitStatus.class,
                   SessionState.class,
+                  Destination.class,
+                  Preferences.class,
                   Grammar.class,
-                  JsonWriter.class,
-                  LineDecoder.class,
-                  TrustPolicy.class,
-                  Transcript.class,
-                  ByteCount.class),
+                  Notice.class,
+                  Transcript.class),
               layer(Layer.PORTS_IN, Shell.class),
               layer(
                   Layer.PORTS_OUT,
@@ -101,18 +102,20 @@ final class Production {
                   FileTransfers.class,
                   RemoteCommands.class,
                   ManyFiles.class,
-                  DiagnosisService.class,
                   StatedUser.class,
+                  DiagnosisService.class,
                   ShellService.class),
-              layer(Layer.ADAPTER_SOCKET, TcpNetwork.class, TlsWire.class, Wire.class),
+              layer(Layer.ADAPTER_SOCKET, Wire.class, TlsWire.class, TcpNetwork.class),
               layer(Layer.ADAPTER_FILE, NioLocalFiles.class),
               layer(Layer.ADAPTER_SCRIPT, ScriptRun.class),
               layer(Layer.ADAPTER_CLI, PromptLoop.class),
               layer(Layer.ADAPTER_CLI_OPTIONS, LaunchOptions.class),
               layer(Layer.ADAPTER_CLI_TERMINAL, TextDisplay.class),
               layer(Layer.BOOTSTRAP, Main.class)),
+          Faces.APPLICATION,
           Secret.class,
-          CommandEncoder.class);
+          CommandEncoder.class,
+          new Limits(20, 300));
 
   /// What Maven builds, each found by a class of its own.
   enum Module {
@@ -131,6 +134,11 @@ final class Production {
     /// The name that Maven gives it, which is that of its directory.
     String directory() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Where its sources are.
+    Path sources() {
+      return Repository.ROOT.resolve(directory()).resolve("src/main/java");
     }
 
     /// Its directory of classes or its jar, depending on how far Maven has gone.

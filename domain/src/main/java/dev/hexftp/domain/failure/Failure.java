@@ -11,7 +11,6 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.UrlFault;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
-import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
@@ -25,7 +24,7 @@ import java.util.List;
 ///
 /// Cases are named after the fact and hold what is known of it. Two questions are asked of every
 /// failure, and both are answered by switches without a default: what to tell the user
-/// (`domain.transcript`) and how the run ends ([ExitStatus#of]).
+/// (`domain.transcript`) and how the run ends ([dev.hexftp.domain.outcome.ExitStatus#of]).
 public sealed interface Failure {
   /// Whether the session cannot go on, because the control connection is gone or out of step.
   default boolean endsSession() {

@@ -1,0 +1,99 @@
+package dev.hexftp.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import dev.hexftp.adapter.cli.terminal.Keyboard;
+import dev.hexftp.adapter.script.ScriptInput;
+import dev.hexftp.adapter.socket.tls.Tls;
+import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.architecture.fixture.adapter.file.Caches;
+import dev.hexftp.architecture.fixture.adapter.file.Flags;
+import dev.hexftp.architecture.fixture.adapter.socket.Counts;
+import dev.hexftp.architecture.fixture.application.KeepsCallersList;
+import dev.hexftp.architecture.fixture.domain.KeepsMap;
+import dev.hexftp.architecture.source.Search;
+import java.util.List;
+
+/// Rules about what may change, and who may see it change.
+final class StateRules {
+  private static final String KEY_TEMPLATE =
+      "it holds bytes of a format, which are copied and never given out";
+
+  private StateRules() {}
+
+  static Chapter chapter() {
+    return new Chapter(
+        "State",
+        "What can change belongs to one object and one thread; what does not look as if it could"
+            + " change cannot.",
+        List.of(noStatics(), copies(), volatiles()));
+  }
+
+  private static Rule noStatics() {
+    return Rule.named("static fields are constants")
+        .prevents("caches and counters that two sessions, two tests or two threads share")
+        .because(
+            "static state belongs to the whole process: make it a field of the object that needs"
+                + " it, built in dev.hexftp.bootstrap; a constant is final, of a type that cannot"
+                + " change, and a collection made by of or copyOf")
+        .exceptHidden(Tls.class, "OlderKeys", List.of(byte[].class), KEY_TEMPLATE)
+        .exceptHidden(Tls.class, "KeyPairs", List.of(byte[].class), KEY_TEMPLATE)
+        .brokenBy(Caches.class, Counts.class)
+        .checkedBy(
+            scope ->
+                fields()
+                    .that()
+                    .areDeclaredInClassesThat(scope.anywhere())
+                    .and()
+                    .areStatic()
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .should(Values.beConstant(scope.exemptions())));
+  }
+
+  private static Rule copies() {
+    return Rule.named("collections that are kept are copies")
+        .prevents("a value that changes when its maker goes on adding to the list")
+        .because(
+            "the caller may still hold the collection: write `things = List.copyOf(things);` in the"
+                + " compact constructor, or make a constant by List.of, Set.of or Map.of")
+        .exceptAll(Unfinished.COPIES)
+        .brokenBy(KeepsCallersList.class, KeepsMap.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(
+                        SourceConditions.notContain(Search.KEPT_COLLECTIONS, scope.exemptions())));
+  }
+
+  private static Rule volatiles() {
+    return Rule.named("fields that two threads use are listed")
+        .prevents("protocols between threads that nobody has thought through")
+        .because(
+            "a volatile field is half of a protocol between two threads: let the thread that calls"
+                + " own the state and stop it by Shell.interrupt(); if there is no other way, list"
+                + " the class here with the protocol in a sentence")
+        .except(Keyboard.class, "Ctrl-C gives up what is being typed while a read waits for it")
+        .except(
+            ScriptInput.class,
+            "Ctrl-C stops a script while a read waits: each side sets its flag first and then looks"
+                + " at the other one, so at least one of them notices")
+        .except(ShellService.class, "Ctrl-C asks whether a command is running")
+        .except(CurrentSession.class, "Ctrl-C reaches the link of the session that is current")
+        .except(Retries.class, "Ctrl-C ends a pause between two tries")
+        .brokenBy(Flags.class)
+        .checkedBy(
+            scope ->
+                noFields()
+                    .that()
+                    .areDeclaredInClassesThat(scope.anywhere().and(scope.notExempt()))
+                    .should()
+                    .haveModifier(JavaModifier.VOLATILE));
+  }
+}
