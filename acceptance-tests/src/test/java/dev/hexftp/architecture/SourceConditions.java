@@ -50,6 +50,11 @@ final class SourceConditions {
     return isAsked(type) ? SOURCES.mentions(type.getPackageName(), fileOf(type)) : List.of();
   }
 
+  /// The binary names of all types that are named in any file.
+  static Stream<String> namedAnywhere() {
+    return SOURCES.mentioned().stream();
+  }
+
   /// The type whose binary name is `name`.
   static JavaClass type(String name) {
     return TYPES.computeIfAbsent(name, SourceConditions::read);

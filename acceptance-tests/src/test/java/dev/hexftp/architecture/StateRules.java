@@ -3,8 +3,11 @@ package dev.hexftp.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static dev.hexftp.architecture.Layer.APPLICATION;
+import static dev.hexftp.architecture.Layer.DOMAIN;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.socket.tls.Tls;
@@ -15,12 +18,18 @@ import dev.hexftp.architecture.fixture.adapter.file.Caches;
 import dev.hexftp.architecture.fixture.adapter.file.Flags;
 import dev.hexftp.architecture.fixture.adapter.socket.Counts;
 import dev.hexftp.architecture.fixture.application.KeepsCallersList;
+import dev.hexftp.architecture.fixture.domain.KeepsLog;
 import dev.hexftp.architecture.fixture.domain.KeepsMap;
+import dev.hexftp.architecture.fixture.domain.WalksThroughSet;
 import dev.hexftp.architecture.source.Search;
+import dev.hexftp.domain.reply.ReplyDecoder;
 import java.util.List;
 
 /// Rules about what may change, and who may see it change.
 final class StateRules {
+  private static final String READER =
+      "an incremental reader is the memory of what has been read so far; it belongs to one stream";
+
   private static final String KEY_TEMPLATE =
       "it holds bytes of a format, which are copied and never given out";
 
@@ -31,7 +40,7 @@ final class StateRules {
         "State",
         "What can change belongs to one object and one thread; what does not look as if it could"
             + " change cannot.",
-        List.of(noStatics(), copies(), volatiles()));
+        List.of(noStatics(), copies(), walks(), volatiles()));
   }
 
   private static Rule noStatics() {
@@ -63,13 +72,39 @@ final class StateRules {
             "the caller may still hold the collection: write `things = List.copyOf(things);` in the"
                 + " compact constructor, or make a constant by List.of, Set.of or Map.of")
         .exceptAll(Unfinished.COPIES)
-        .brokenBy(KeepsCallersList.class, KeepsMap.class)
+        .except(ReplyDecoder.class, READER)
+        .brokenBy(KeepsCallersList.class, KeepsMap.class, KeepsLog.class)
+        .checkedBy(
+            scope ->
+                CompositeArchRule.of(
+                        classes()
+                            .that(scope.anywhere())
+                            .should(
+                                SourceConditions.notContain(
+                                    Search.KEPT_COLLECTIONS, scope.exemptions())))
+                    .and(
+                        classes()
+                            .that(scope.in(DOMAIN))
+                            .should(
+                                SourceConditions.notContain(
+                                    Search.COLLECTIONS_IN_FIELDS, scope.exemptions()))));
+  }
+
+  private static Rule walks() {
+    return Rule.named("the order of a Set or Map decides nothing in domain and application")
+        .prevents(
+            "results that change from run to run: Set.of is walked in another order each time")
+        .because(
+            "a Set says what is in it and not in which order: ask it by contains or get, walk the"
+                + " values() of the enum instead, or keep a List, an EnumMap or a LinkedHashSet and"
+                + " declare it as such")
+        .brokenBy(WalksThroughSet.class)
         .checkedBy(
             scope ->
                 classes()
-                    .that(scope.anywhere())
+                    .that(scope.in(DOMAIN, APPLICATION))
                     .should(
-                        SourceConditions.notContain(Search.KEPT_COLLECTIONS, scope.exemptions())));
+                        SourceConditions.notContain(Search.UNORDERED_WALKS, scope.exemptions())));
   }
 
   private static Rule volatiles() {

@@ -16,6 +16,7 @@ import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.architecture.fixture.adapter.file.Complains;
 import dev.hexftp.architecture.fixture.application.Answers;
+import dev.hexftp.architecture.fixture.application.CalledByNone;
 import dev.hexftp.architecture.fixture.application.Guesses;
 import dev.hexftp.architecture.fixture.application.KeepsVavrList;
 import dev.hexftp.architecture.fixture.application.ReplyHelper;
@@ -61,7 +62,15 @@ final class StyleRules {
     return new Chapter(
         "Style",
         "One way to say a thing.",
-        List.of(switches(), unpacking(), vavr(), options(), sentences(), imports(), names()));
+        List.of(
+            switches(),
+            unpacking(),
+            vavr(),
+            options(),
+            sentences(),
+            imports(),
+            callers(),
+            names()));
   }
 
   private static Rule switches() {
@@ -178,6 +187,22 @@ final class StyleRules {
                 classes()
                     .that(scope.anywhere())
                     .should(SourceConditions.notContain(Search.STAR_IMPORTS, scope.exemptions())));
+  }
+
+  private static Rule callers() {
+    return Rule.named("every method has a caller in the program")
+        .prevents("code that only tests keep alive, and doors that were made for a test")
+        .because(
+            "a test asks what the program asks: remove the method, or let the test do by the other"
+                + " methods what it needs; what is offered to programs belongs in"
+                + " dev.hexftp.ports.in")
+        .exceptAll(Unfinished.CALLERS)
+        .brokenBy(CalledByNone.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(new Callers(scope.outsideHomes().and(scope.notExempt()))));
   }
 
   private static Rule names() {

@@ -11,6 +11,7 @@ import io.vavr.Value;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileFilter;
 import java.io.FileInputStream;
@@ -18,6 +19,7 @@ import java.io.FileOutputStream;
 import java.io.FileReader;
 import java.io.FileWriter;
 import java.io.FilenameFilter;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintStream;
@@ -25,23 +27,35 @@ import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.AsynchronousServerSocketChannel;
 import java.nio.channels.AsynchronousSocketChannel;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.FileChannel;
+import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Formatter;
+import java.util.Scanner;
 import java.util.ServiceLoader;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import java.util.stream.BaseStream;
 import java.util.zip.ZipFile;
@@ -104,6 +118,31 @@ final class Technologies {
           Calls.to(Collection.class, "parallelStream"),
           Calls.to(BaseStream.class, "parallel"),
           Calls.to(Arrays.class, "parallelPrefix", "parallelSetAll", "parallelSort"));
+
+  /// What stops the thread until something happens.
+  static final DescribedPredicate<JavaAccess<?>> BLOCKING =
+      Calls.anyOf(
+          Calls.to(Thread.class, "sleep", "join"),
+          Calls.to(Object.class, "wait"),
+          Calls.to(Selector.class, "select"),
+          Calls.to(Socket.class, "connect", "getInputStream", "getOutputStream"),
+          Calls.to(ServerSocket.class, "accept"),
+          Calls.toTaking(SocketAddress.class, SocketChannel.class, "open"),
+          Calls.to(Future.class, "get"),
+          Calls.to(CompletableFuture.class, "join"),
+          Calls.to(CountDownLatch.class, "await"),
+          Calls.to(Condition.class, "await"),
+          Calls.to(BlockingQueue.class, "take", "put"),
+          Calls.to(Semaphore.class, "acquire", "tryAcquire"),
+          Calls.to(LockSupport.class, "park", "parkNanos", "parkUntil"));
+
+  /// What reads to the end, wherever it is.
+  static final DescribedPredicate<JavaAccess<?>> READING_ALL =
+      Calls.anyOf(
+          Calls.to(InputStream.class, "readAllBytes", "transferTo"),
+          Calls.to(Files.class, "readAllBytes", "readString", "readAllLines", "lines"),
+          Calls.to(BufferedReader.class, "readLine", "lines"),
+          Calls.to(Scanner.class, "next", "nextLine"));
 
   static final DescribedPredicate<JavaClass> PROCESSES =
       Foreign.type(Process.class, ProcessBuilder.class, ProcessHandle.class);

@@ -16,12 +16,15 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
+import dev.hexftp.adapter.cli.terminal.PasswordCommand;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.Signals;
 import dev.hexftp.adapter.cli.terminal.StandardInput;
 import dev.hexftp.adapter.file.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.socket.KeepAlive;
+import dev.hexftp.adapter.socket.RandomPause;
+import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.architecture.fixture.adapter.cli.InjectsByStandard;
 import dev.hexftp.architecture.fixture.adapter.cli.MakesByName;
 import dev.hexftp.architecture.fixture.adapter.cli.ParsesOptions;
@@ -29,7 +32,9 @@ import dev.hexftp.architecture.fixture.adapter.cli.RemovesFile;
 import dev.hexftp.architecture.fixture.adapter.file.Downloads;
 import dev.hexftp.architecture.fixture.adapter.script.RunsProgram;
 import dev.hexftp.architecture.fixture.adapter.script.Waits;
+import dev.hexftp.architecture.fixture.adapter.socket.Blocks;
 import dev.hexftp.architecture.fixture.adapter.socket.Borrows;
+import dev.hexftp.architecture.fixture.adapter.socket.ReadsAll;
 import dev.hexftp.architecture.fixture.adapter.socket.ReadsFile;
 import dev.hexftp.architecture.fixture.application.Injects;
 import dev.hexftp.architecture.fixture.application.LoadsByName;
@@ -41,12 +46,16 @@ import dev.hexftp.architecture.fixture.domain.OpensSocket;
 import dev.hexftp.architecture.source.Search;
 import dev.hexftp.bootstrap.Main;
 import io.vavr.control.Either;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.nio.channels.Selector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.NullMarked;
 import picocli.CommandLine;
@@ -66,6 +75,8 @@ final class TechnologyRules {
             picocli(),
             guice(),
             threads(),
+            waiting(),
+            reading(),
             logging(),
             reflection(),
             libraries()));
@@ -202,6 +213,50 @@ final class TechnologyRules {
             .areDeclaredInClassesThat(outside.and(scope.notExempt()))
             .should()
             .haveModifier(JavaModifier.SYNCHRONIZED));
+  }
+
+  private static Rule waiting() {
+    return Rule.named("only the reactor waits")
+        .prevents("a wait that no deadline ends, and that Ctrl-C and the other connection wait for")
+        .because(
+            "a link has one thread, which waits in one place for whatever comes first: register the"
+                + " channel with the Reactor, non-blocking, and give it a Timer; time passes in the"
+                + " port Pause")
+        .exceptHidden(
+            TcpNetwork.class,
+            "Reactor",
+            List.of(Selector.class),
+            "it is the place where a link waits")
+        .except(
+            RandomPause.class,
+            List.of(Semaphore.class),
+            "it is the adapter of the port Pause, and interrupt() ends it")
+        .brokenBy(Blocks.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(Conditions.notUse(Technologies.BLOCKING, scope.exemptions())));
+  }
+
+  private static Rule reading() {
+    return Rule.named("what is read is bounded")
+        .prevents("memory that is filled by a file or a server that does not end")
+        .because(
+            "every input is hostile: read at most so many bytes, as readNBytes(limit) does, or line"
+                + " by line with a LineDecoder, and make a case of a failure of what is longer")
+        .except(
+            PasswordCommand.class,
+            List.of(InputStream.class),
+            "what follows the password is read into nothing, so that the command can end")
+        .exceptHidden(
+            Signals.class, "StreamTyping", List.of(BufferedReader.class), "a person types it")
+        .brokenBy(ReadsAll.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(Conditions.notUse(Technologies.READING_ALL, scope.exemptions())));
   }
 
   private static Rule logging() {

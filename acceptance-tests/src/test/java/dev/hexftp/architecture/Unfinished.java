@@ -1,6 +1,9 @@
 package dev.hexftp.architecture;
 
+import dev.hexftp.adapter.cli.options.LaunchReader;
 import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.socket.KeepAlive;
+import dev.hexftp.adapter.socket.NetworkOptions;
 import dev.hexftp.adapter.socket.TcpNetwork;
 import dev.hexftp.adapter.socket.tls.Tls;
 import dev.hexftp.application.batch.ManyFiles;
@@ -12,6 +15,7 @@ import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.shell.ShellService;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.domain.dialogue.Transfer;
+import dev.hexftp.domain.session.Settings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +42,9 @@ final class Unfinished {
           hidden(FtpSession.class, "DirectoryTrail"));
 
   static final List<Exemption> FOLDS = of(Retries.class);
+
+  static final List<Exemption> CALLERS =
+      of(Settings.class, NetworkOptions.class, LaunchReader.class, KeepAlive.class);
 
   private Unfinished() {}
 

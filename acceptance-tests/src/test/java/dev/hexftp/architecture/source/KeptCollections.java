@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /// Finds collections that stay as they were given: components of records, and constants.
@@ -32,6 +31,18 @@ final class KeptCollections extends Finder {
           "java.util.SortedMap",
           "java.util.NavigableMap");
 
+  private final Place wanted;
+
+  KeptCollections(Place wanted) {
+    this.wanted = wanted;
+  }
+
+  /// Where a collection can be kept.
+  enum Place {
+    RECORD_OR_CONSTANT,
+    FIELD
+  }
+
   @Override
   public @Nullable Void visitClass(ClassTree node, @Nullable Void nothing) {
     for (Tree member : node.getMembers()) {
@@ -43,12 +54,16 @@ final class KeptCollections extends Finder {
   }
 
   private boolean isKept(VariableTree field, ClassTree owner) {
-    boolean isStatic = field.getModifiers().getFlags().contains(Modifier.STATIC);
-    if (!isStatic && owner.getKind() != Tree.Kind.RECORD) {
-      return false;
-    }
-    TypeMirror type = typeOf(field);
-    return COLLECTIONS.contains(name(type)) && !isCopied(field, owner);
+    return place(field, owner) == wanted
+        && COLLECTIONS.contains(name(typeOf(field)))
+        && !isCopied(field, owner);
+  }
+
+  private static Place place(VariableTree field, ClassTree owner) {
+    return owner.getKind() == Tree.Kind.RECORD
+            || field.getModifiers().getFlags().contains(Modifier.STATIC)
+        ? Place.RECORD_OR_CONSTANT
+        : Place.FIELD;
   }
 
   private boolean isCopied(VariableTree field, ClassTree owner) {

@@ -21,13 +21,17 @@ public enum Search {
   /// `catch` with an empty body that gives no reason.
   SILENT_CATCHES(SilentCatches::new),
   /// Collections that a record, or a constant, keeps without a copy.
-  KEPT_COLLECTIONS(KeptCollections::new),
+  KEPT_COLLECTIONS(() -> new KeptCollections(KeptCollections.Place.RECORD_OR_CONSTANT)),
+  /// The same in the fields of other classes.
+  COLLECTIONS_IN_FIELDS(() -> new KeptCollections(KeptCollections.Place.FIELD)),
   /// Method bodies, initializers and constructors that do more than copy.
   CODE(Code::new),
   /// `@SuppressWarnings`.
   SUPPRESSIONS(Suppressions::new),
   /// `assert`.
-  ASSERTIONS(Assertions::new);
+  ASSERTIONS(Assertions::new),
+  /// Walks through a `Set` or a `Map`.
+  UNORDERED_WALKS(UnorderedWalks::new);
 
   private final Supplier<Finder> finder;
 
