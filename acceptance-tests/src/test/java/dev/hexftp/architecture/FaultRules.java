@@ -26,7 +26,8 @@ final class FaultRules {
   private static final DescribedPredicate<JavaAccess<?>> MESSAGES =
       Calls.anyOf(
           Calls.to(Throwable.class, "getMessage", "getLocalizedMessage"),
-          Calls.to(FileSystemException.class, "getReason"));
+          Calls.to(FileSystemException.class, "getReason"),
+          Calls.to(Class.class, "getName", "getSimpleName"));
 
   private FaultRules() {}
 
@@ -68,10 +69,10 @@ final class FaultRules {
   }
 
   private static Rule messages() {
-    return Rule.named("nothing is decided by the words of an exception")
+    return Rule.named("nothing is decided by the words of an exception or the name of a class")
         .prevents("decisions that come out differently in another language or with another JDK")
         .because(
-            "the words of an exception are for people: decide by its type, and put a decision for"
+            "words and names are for people: decide by the type, and put a decision for"
                 + " which there is no type into the one class of faults of the adapter")
         .exceptHidden(
             NioLocalFiles.class,
@@ -86,7 +87,7 @@ final class FaultRules {
         .exceptHidden(
             Tls.class,
             "TlsFaults",
-            List.of(IOException.class),
+            List.of(IOException.class, Class.class),
             "for a peer that does not speak TLS there is no type")
         .except(
             LaunchReader.class,

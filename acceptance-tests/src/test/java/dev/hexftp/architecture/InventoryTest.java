@@ -1,5 +1,6 @@
 package dev.hexftp.architecture;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -56,13 +57,14 @@ class InventoryTest {
           Production.CLASSES.stream()
               .filter(type -> type.getPackageName().equals(name) && type.isTopLevelClass())
               .collect(groupingBy(InventoryTest::moduleOf, mapping(JavaClass::getName, toList())));
+      List<String> smallest = types.values().stream().min(comparing(List::size)).orElseThrow();
 
       assertThat(types.keySet())
           .as(
-              "%s is split between modules: %s. Two modules that share a package share what is"
-                  + " package-private, and one jar hides a part of the other: move the types of the"
-                  + " smaller part into a package of their own module",
-              name, types)
+              "%s is split between %s, by %s. Two modules that share a package share what is"
+                  + " package-private, and no rule about layers can tell them apart: move these"
+                  + " types into a package of their own module",
+              name, types.keySet(), smallest)
           .hasSize(1);
     }
   }

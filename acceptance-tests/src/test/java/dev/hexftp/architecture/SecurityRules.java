@@ -25,7 +25,8 @@ import javax.net.ssl.TrustManager;
 
 /// Rules that keep what an attacker looks for in one place each.
 final class SecurityRules {
-  private static final Pattern PASSWORD = Pattern.compile("(?i).*(password|passphrase|secret).*");
+  private static final Pattern PASSWORD =
+      Pattern.compile("(?i)pw|pass|passwd|.*(password|passphrase|secret).*");
 
   /// Text, and whatever else can hold a password in the clear.
   private static final DescribedPredicate<JavaClass> CLEAR_TEXT =

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static dev.hexftp.architecture.Layer.APPLICATION;
 import static dev.hexftp.architecture.Layer.DOMAIN;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
@@ -17,6 +18,7 @@ import dev.hexftp.application.shell.ShellService;
 import dev.hexftp.architecture.fixture.adapter.file.Caches;
 import dev.hexftp.architecture.fixture.adapter.file.Flags;
 import dev.hexftp.architecture.fixture.adapter.socket.Counts;
+import dev.hexftp.architecture.fixture.adapter.socket.Singleton;
 import dev.hexftp.architecture.fixture.application.KeepsCallersList;
 import dev.hexftp.architecture.fixture.domain.KeepsLog;
 import dev.hexftp.architecture.fixture.domain.KeepsMap;
@@ -44,7 +46,7 @@ final class StateRules {
   }
 
   private static Rule noStatics() {
-    return Rule.named("static fields are constants")
+    return Rule.named("static fields, and the fields of enums, are constants")
         .prevents("caches and counters that two sessions, two tests or two threads share")
         .because(
             "static state belongs to the whole process: make it a field of the object that needs"
@@ -52,14 +54,18 @@ final class StateRules {
                 + " change, and a collection made by of or copyOf")
         .exceptHidden(Tls.class, "OlderKeys", List.of(byte[].class), KEY_TEMPLATE)
         .exceptHidden(Tls.class, "KeyPairs", List.of(byte[].class), KEY_TEMPLATE)
-        .brokenBy(Caches.class, Counts.class)
+        .brokenBy(Caches.class, Counts.class, Singleton.class)
         .checkedBy(
             scope ->
                 fields()
                     .that()
                     .areDeclaredInClassesThat(scope.anywhere())
-                    .and()
-                    .areStatic()
+                    .and(
+                        DescribedPredicate.describe(
+                            "there is one of",
+                            field ->
+                                field.getOwner().isEnum()
+                                    || field.getModifiers().contains(JavaModifier.STATIC)))
                     .and()
                     .doNotHaveModifier(JavaModifier.SYNTHETIC)
                     .should(Values.beConstant(scope.exemptions())));

@@ -79,14 +79,16 @@ final class StyleRules {
         .because(
             "a new case must not compile until each switch knows it: write the cases out, several"
                 + " in one line if they share an answer; a pattern that matches every case is a"
-                + " default too, and a sealed group of cases may be named as one")
+                + " default too, and so is the else after a chain of instanceof; a sealed group of"
+                + " cases may be named as one")
         .exceptAll(Unfinished.DEFAULTS)
         .brokenBy(Guesses.class)
         .checkedBy(
             scope ->
                 classes()
                     .that(scope.anywhere())
-                    .should(SourceConditions.notContain(Search.DEFAULTS, scope.exemptions())));
+                    .should(SourceConditions.notContain(Search.DEFAULTS, scope.exemptions()))
+                    .andShould(SourceConditions.notContain(Search.CHAINS, scope.exemptions())));
   }
 
   private static Rule unpacking() {
@@ -194,8 +196,7 @@ final class StyleRules {
         .prevents("code that only tests keep alive, and doors that were made for a test")
         .because(
             "a test asks what the program asks: remove the method, or let the test do by the other"
-                + " methods what it needs; what is offered to programs belongs in"
-                + " dev.hexftp.ports.in")
+                + " methods what it needs")
         .exceptAll(Unfinished.CALLERS)
         .brokenBy(CalledByNone.class)
         .checkedBy(

@@ -9,17 +9,11 @@ import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /// Finds `default`, and patterns that match as much, in switches over our enums and sealed types.
 final class Defaults extends Finder {
-  private static final String OURS = "dev.hexftp.";
-
   @Override
   public @Nullable Void visitSwitch(SwitchTree node, @Nullable Void nothing) {
     look(node.getExpression(), node.getCases());
@@ -34,7 +28,7 @@ final class Defaults extends Finder {
 
   private void look(ExpressionTree selector, List<? extends CaseTree> cases) {
     TypeMirror type = typeOf(selector);
-    if (isOurClosedType(type)) {
+    if (Ours.isClosed(type, this)) {
       for (CaseTree branch : cases) {
         for (CaseLabelTree label : branch.getLabels()) {
           look(type, branch, label);
@@ -59,12 +53,5 @@ final class Defaults extends Finder {
             .isSubtype(
                 compilation().types().erasure(selector),
                 compilation().types().erasure(typeOf(binding.getVariable())));
-  }
-
-  private boolean isOurClosedType(TypeMirror type) {
-    Element element = compilation().types().asElement(type);
-    return element instanceof TypeElement named
-        && named.getQualifiedName().toString().startsWith(OURS)
-        && (named.getKind() == ElementKind.ENUM || named.getModifiers().contains(Modifier.SEALED));
   }
 }

@@ -61,6 +61,7 @@ final class KeptCollections extends Finder {
 
   private static Place place(VariableTree field, ClassTree owner) {
     return owner.getKind() == Tree.Kind.RECORD
+            || owner.getKind() == Tree.Kind.ENUM
             || field.getModifiers().getFlags().contains(Modifier.STATIC)
         ? Place.RECORD_OR_CONSTANT
         : Place.FIELD;

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 public enum Search {
   /// `default`, and patterns that match everything, in switches over our enums and sealed types.
   DEFAULTS(Defaults::new),
+  /// Chains of `instanceof` about one value of a sealed type of ours.
+  CHAINS(Chains::new),
   /// `import x.*` and `import module x`.
   STAR_IMPORTS(StarImports::new),
   /// `synchronized` blocks.
