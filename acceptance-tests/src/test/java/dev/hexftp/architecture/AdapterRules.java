@@ -7,18 +7,17 @@ import static dev.hexftp.architecture.Layer.ADAPTER_CLI_TERMINAL;
 import static dev.hexftp.architecture.Layer.ADAPTER_FILE;
 import static dev.hexftp.architecture.Layer.ADAPTER_SCRIPT;
 import static dev.hexftp.architecture.Layer.ADAPTER_SOCKET;
+import static dev.hexftp.architecture.Layer.ADAPTER_TIME;
 import static dev.hexftp.architecture.Layer.DOMAIN;
 import static dev.hexftp.architecture.Layer.PORTS_IN;
 import static dev.hexftp.architecture.Layer.PORTS_OUT;
 import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
 
-import dev.hexftp.adapter.file.NetrcFile;
 import dev.hexftp.architecture.fixture.adapter.cli.UsesScript;
 import dev.hexftp.architecture.fixture.adapter.file.AsksTheUser;
 import dev.hexftp.architecture.fixture.adapter.file.DrivesShell;
 import dev.hexftp.architecture.fixture.adapter.script.OpensLink;
 import dev.hexftp.architecture.fixture.adapter.socket.CallsApplication;
-import dev.hexftp.ports.out.user.Display;
 import java.util.List;
 
 /// Rules that keep the adapters apart, from each other and from what is not theirs.
@@ -26,6 +25,7 @@ final class AdapterRules {
   private static final Layer[] ADAPTERS = {
     ADAPTER_SOCKET,
     ADAPTER_FILE,
+    ADAPTER_TIME,
     ADAPTER_SCRIPT,
     ADAPTER_CLI,
     ADAPTER_CLI_OPTIONS,
@@ -36,7 +36,7 @@ final class AdapterRules {
     ADAPTER_SCRIPT, ADAPTER_CLI, ADAPTER_CLI_OPTIONS, ADAPTER_CLI_TERMINAL
   };
 
-  private static final Layer[] DRIVEN = {ADAPTER_SOCKET, ADAPTER_FILE};
+  private static final Layer[] DRIVEN = {ADAPTER_SOCKET, ADAPTER_FILE, ADAPTER_TIME};
 
   private AdapterRules() {}
 
@@ -49,7 +49,7 @@ final class AdapterRules {
 
   private static Rule apart() {
     return Rule.named("adapters see ports and domain, never each other")
-        .prevents("a tangle of cli, script, socket and file")
+        .prevents("a tangle of cli, script, socket, file and time")
         .because(
             "an adapter must be replaceable alone: let it ask through a port, move what two"
                 + " adapters share into the domain, and let dev.hexftp.bootstrap bring them"
@@ -108,10 +108,6 @@ final class AdapterRules {
         .because(
             "an adapter answers the port that it implements: put the fact into the value that it"
                 + " returns, and let the application make a Notice of it")
-        .except(
-            NetrcFile.class,
-            List.of(Display.class),
-            "that a .netrc file holds macros, which are not run, is said once for each file")
         .brokenBy(AsksTheUser.class)
         .checkedBy(
             scope ->

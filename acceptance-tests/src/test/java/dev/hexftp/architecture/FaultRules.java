@@ -5,10 +5,10 @@ import static dev.hexftp.architecture.Layer.BOOTSTRAP;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import dev.hexftp.adapter.cli.options.LaunchReader;
-import dev.hexftp.adapter.file.NioLocalFiles;
-import dev.hexftp.adapter.socket.TcpNetwork;
-import dev.hexftp.adapter.socket.tls.Tls;
+import dev.hexftp.adapter.cli.options.InvocationReader;
+import dev.hexftp.adapter.file.TextFile;
+import dev.hexftp.adapter.socket.dial.Dialer;
+import dev.hexftp.adapter.socket.tls.TlsWire;
 import dev.hexftp.architecture.fixture.adapter.file.ReadsMessages;
 import dev.hexftp.architecture.fixture.adapter.script.CatchesAll;
 import dev.hexftp.architecture.fixture.adapter.script.Swallows;
@@ -75,22 +75,22 @@ final class FaultRules {
             "words and names are for people: decide by the type, and put a decision for"
                 + " which there is no type into the one class of faults of the adapter")
         .exceptHidden(
-            NioLocalFiles.class,
+            TextFile.class,
             "LocalFaults",
             List.of(IOException.class, FileSystemException.class),
             "for a full disk and a name that is too long there is no type")
         .exceptHidden(
-            TcpNetwork.class,
+            Dialer.class,
             "ConnectFaults",
             List.of(ConnectException.class),
             "for a time-out of the operating system there is no type")
         .exceptHidden(
-            Tls.class,
+            TlsWire.class,
             "TlsFaults",
             List.of(IOException.class, Class.class),
             "for a peer that does not speak TLS there is no type")
         .except(
-            LaunchReader.class,
+            InvocationReader.class,
             List.of(ParameterException.class),
             "what picocli says about a wrong option is shown to the user")
         .brokenBy(ReadsMessages.class)

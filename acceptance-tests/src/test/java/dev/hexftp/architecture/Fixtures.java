@@ -10,6 +10,7 @@ import dev.hexftp.architecture.fixture.adapter.cli.terminal.Screen;
 import dev.hexftp.architecture.fixture.adapter.file.Disk;
 import dev.hexftp.architecture.fixture.adapter.script.Player;
 import dev.hexftp.architecture.fixture.adapter.socket.TcpLink;
+import dev.hexftp.architecture.fixture.adapter.time.Clock;
 import dev.hexftp.architecture.fixture.application.Service;
 import dev.hexftp.architecture.fixture.application.backroom.Hidden;
 import dev.hexftp.architecture.fixture.application.backroom.Unwanted;
@@ -46,6 +47,7 @@ final class Fixtures {
               layer(Layer.APPLICATION, Hidden.class, Service.class),
               layer(Layer.ADAPTER_SOCKET, TcpLink.class),
               layer(Layer.ADAPTER_FILE, Disk.class),
+              layer(Layer.ADAPTER_TIME, Clock.class),
               layer(Layer.ADAPTER_SCRIPT, Player.class),
               layer(Layer.ADAPTER_CLI, UsesScript.class),
               layer(Layer.ADAPTER_CLI_OPTIONS, Options.class),

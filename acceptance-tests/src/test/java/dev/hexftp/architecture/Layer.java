@@ -12,6 +12,7 @@ enum Layer {
   APPLICATION,
   ADAPTER_SOCKET,
   ADAPTER_FILE,
+  ADAPTER_TIME,
   ADAPTER_SCRIPT,
   ADAPTER_CLI,
   ADAPTER_CLI_OPTIONS,
@@ -22,6 +23,7 @@ enum Layer {
   enum Adapter {
     SOCKET,
     FILE,
+    TIME,
     SCRIPT,
     CLI
   }
@@ -32,6 +34,7 @@ enum Layer {
       case DOMAIN, PORTS_IN, PORTS_OUT, PORTS_OUT_USER, APPLICATION, BOOTSTRAP -> Optional.empty();
       case ADAPTER_SOCKET -> Optional.of(Adapter.SOCKET);
       case ADAPTER_FILE -> Optional.of(Adapter.FILE);
+      case ADAPTER_TIME -> Optional.of(Adapter.TIME);
       case ADAPTER_SCRIPT -> Optional.of(Adapter.SCRIPT);
       case ADAPTER_CLI, ADAPTER_CLI_OPTIONS, ADAPTER_CLI_TERMINAL -> Optional.of(Adapter.CLI);
     };

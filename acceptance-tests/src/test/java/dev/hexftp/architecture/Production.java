@@ -6,30 +6,42 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.hexftp.adapter.cli.PromptLoop;
-import dev.hexftp.adapter.cli.options.LaunchOptions;
+import dev.hexftp.adapter.cli.options.InvocationOptions;
 import dev.hexftp.adapter.cli.terminal.TextDisplay;
-import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.file.TextFile;
+import dev.hexftp.adapter.file.credentials.NetrcFile;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.file.memory.FileKnownHosts;
 import dev.hexftp.adapter.script.ScriptRun;
-import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.adapter.socket.data.DataConnection;
+import dev.hexftp.adapter.socket.dial.Dialer;
+import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.socket.options.NetworkOptions;
+import dev.hexftp.adapter.socket.reactor.Reactor;
 import dev.hexftp.adapter.socket.tls.TlsWire;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
 import dev.hexftp.adapter.socket.wire.Wire;
+import dev.hexftp.adapter.time.RandomPause;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.credentials.StatedUser;
 import dev.hexftp.application.diagnosis.DiagnosisService;
-import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.recovery.RetryPause;
 import dev.hexftp.application.runner.DialogueRunner;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.bootstrap.Main;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.conversation.Conversation;
 import dev.hexftp.domain.credentials.Netrc;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.diagnosis.Diagnosis;
 import dev.hexftp.domain.dialogue.Dialogue;
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.json.JsonWriter;
 import dev.hexftp.domain.local.LocalName;
@@ -37,6 +49,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.proxy.ProxyServer;
+import dev.hexftp.domain.recovery.Recovery;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.shell.Grammar;
@@ -77,13 +90,16 @@ final class Production {
                   Reply.class,
                   Failure.class,
                   Diagnosis.class,
+                  Evidence.class,
                   Dialogue.class,
-                  ExitStatus.class,
+                  Conversation.class,
+                  Recovery.class,
                   SessionState.class,
                   Destination.class,
                   Preferences.class,
                   Grammar.class,
                   Notice.class,
+                  ExitStatus.class,
                   Transcript.class),
               layer(Layer.PORTS_IN, Shell.class),
               layer(
@@ -96,20 +112,36 @@ final class Production {
               layer(Layer.PORTS_OUT_USER, Prompter.class),
               layer(
                   Layer.APPLICATION,
+                  StatedUser.class,
                   DialogueRunner.class,
                   FtpSession.class,
-                  Retries.class,
-                  FileTransfers.class,
-                  RemoteCommands.class,
-                  ManyFiles.class,
-                  StatedUser.class,
                   DiagnosisService.class,
-                  ShellService.class),
-              layer(Layer.ADAPTER_SOCKET, Wire.class, TlsWire.class, TcpNetwork.class),
-              layer(Layer.ADAPTER_FILE, NioLocalFiles.class),
+                  RetryPause.class,
+                  RemoteCommands.class,
+                  FileTransfers.class,
+                  ManyFiles.class,
+                  ShellGraph.class),
+              layer(
+                  Layer.ADAPTER_SOCKET,
+                  NetworkOptions.class,
+                  Reactor.class,
+                  Dialer.class,
+                  TlsMaterial.class,
+                  ServerTrust.class,
+                  Wire.class,
+                  TlsWire.class,
+                  DataConnection.class,
+                  TcpNetwork.class),
+              layer(
+                  Layer.ADAPTER_FILE,
+                  TextFile.class,
+                  NioLocalFiles.class,
+                  FileKnownHosts.class,
+                  NetrcFile.class),
+              layer(Layer.ADAPTER_TIME, RandomPause.class),
               layer(Layer.ADAPTER_SCRIPT, ScriptRun.class),
               layer(Layer.ADAPTER_CLI, PromptLoop.class),
-              layer(Layer.ADAPTER_CLI_OPTIONS, LaunchOptions.class),
+              layer(Layer.ADAPTER_CLI_OPTIONS, InvocationOptions.class),
               layer(Layer.ADAPTER_CLI_TERMINAL, TextDisplay.class),
               layer(Layer.BOOTSTRAP, Main.class)),
           Faces.APPLICATION,

@@ -7,8 +7,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
-import dev.hexftp.adapter.socket.TcpNetwork;
-import dev.hexftp.adapter.socket.tls.Tls;
+import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
 import dev.hexftp.architecture.fixture.adapter.socket.LooksUpNames;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsAnyHost;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsEverybody;
@@ -104,11 +104,8 @@ final class SecurityRules {
             "the adapter finds facts and dev.hexftp.domain.tls.TrustPolicy judges them: add a case"
                 + " to the policy; a server that is to be trusted without an authority has --pin"
                 + " and --trust=tofu")
-        .exceptHidden(
-            Tls.class,
-            "ServerTrust",
-            List.of(),
-            "it is the one place: it asks the policy and remembers the answer")
+        .except(
+            ServerTrust.class, "it is the one place: it asks the policy and remembers the answer")
         .brokenBy(TrustsEverybody.class, TrustsAnyHost.class)
         .checkedBy(
             scope ->

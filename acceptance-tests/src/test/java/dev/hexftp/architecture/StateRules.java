@@ -11,10 +11,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.adapter.script.ScriptInput;
-import dev.hexftp.adapter.socket.tls.Tls;
-import dev.hexftp.application.recovery.Retries;
-import dev.hexftp.application.session.CurrentSession;
-import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.application.runner.Cancellation;
+import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.architecture.fixture.adapter.file.Caches;
 import dev.hexftp.architecture.fixture.adapter.file.Flags;
 import dev.hexftp.architecture.fixture.adapter.socket.Counts;
@@ -52,8 +52,8 @@ final class StateRules {
             "static state belongs to the whole process: make it a field of the object that needs"
                 + " it, built in dev.hexftp.bootstrap; a constant is final, of a type that cannot"
                 + " change, and a collection made by of or copyOf")
-        .exceptHidden(Tls.class, "OlderKeys", List.of(byte[].class), KEY_TEMPLATE)
-        .exceptHidden(Tls.class, "KeyPairs", List.of(byte[].class), KEY_TEMPLATE)
+        .exceptHidden(TlsMaterial.class, "OlderKeys", List.of(byte[].class), KEY_TEMPLATE)
+        .exceptHidden(TlsMaterial.class, "KeyPairs", List.of(byte[].class), KEY_TEMPLATE)
         .brokenBy(Caches.class, Counts.class, Singleton.class)
         .checkedBy(
             scope ->
@@ -125,9 +125,10 @@ final class StateRules {
             ScriptInput.class,
             "Ctrl-C stops a script while a read waits: each side sets its flag first and then looks"
                 + " at the other one, so at least one of them notices")
-        .except(ShellService.class, "Ctrl-C asks whether a command is running")
-        .except(CurrentSession.class, "Ctrl-C reaches the link of the session that is current")
-        .except(Retries.class, "Ctrl-C ends a pause between two tries")
+        .except(Cancellation.class, "Ctrl-C reaches the command that runs")
+        .except(WatchedShell.class, "a signal asks which line runs")
+        .exceptHidden(
+            NioLocalFiles.class, "OpenEnd", List.of(), "a signal asks how many bytes have moved")
         .brokenBy(Flags.class)
         .checkedBy(
             scope ->

@@ -12,8 +12,9 @@ import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import dev.hexftp.adapter.file.NioLocalFiles;
-import dev.hexftp.adapter.socket.tls.Tls;
+import dev.hexftp.adapter.file.TextFile;
+import dev.hexftp.adapter.socket.tls.TlsWire;
+import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
 import dev.hexftp.architecture.fixture.adapter.file.Complains;
 import dev.hexftp.architecture.fixture.application.Answers;
 import dev.hexftp.architecture.fixture.application.CalledByNone;
@@ -98,12 +99,9 @@ final class StyleRules {
             "fold makes both cases visible to the reader and the compiler: use fold, map, flatMap,"
                 + " mapLeft or peek; a fold into true and false is isRight under another name; for"
                 + " an Option also getOrElse")
-        .exceptHidden(
-            Tls.class,
-            "ServerTrust",
-            List.of(Either.class),
+        .except(
+            ServerTrust.class, List.of(Either.class),
             "the JDK's trust managers answer by exceptions")
-        .exceptAll(Unfinished.FOLDS)
         .brokenBy(Unpacks.class)
         .checkedBy(
             scope ->
@@ -158,12 +156,12 @@ final class StyleRules {
                 + " into an exception")
         .except(JsonWriter.class, "it says to programmers what they did wrong")
         .exceptHidden(
-            NioLocalFiles.class,
+            TextFile.class,
             "LocalFaults",
             List.of(),
             "it knows the operating systems' errors by their words, which it does not show")
         .exceptHidden(
-            Tls.class,
+            TlsWire.class,
             "TlsFaults",
             List.of(),
             "it knows an error of the JDK by its words, which it does not show")

@@ -6,6 +6,7 @@ import static dev.hexftp.architecture.Layer.ADAPTER_CLI_OPTIONS;
 import static dev.hexftp.architecture.Layer.ADAPTER_CLI_TERMINAL;
 import static dev.hexftp.architecture.Layer.ADAPTER_FILE;
 import static dev.hexftp.architecture.Layer.ADAPTER_SOCKET;
+import static dev.hexftp.architecture.Layer.ADAPTER_TIME;
 import static dev.hexftp.architecture.Layer.BOOTSTRAP;
 
 import com.google.inject.Injector;
@@ -19,12 +20,13 @@ import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.PasswordCommand;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.Signals;
-import dev.hexftp.adapter.cli.terminal.StandardInput;
-import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.cli.terminal.ProcessInput;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
-import dev.hexftp.adapter.socket.KeepAlive;
-import dev.hexftp.adapter.socket.RandomPause;
-import dev.hexftp.adapter.socket.TcpNetwork;
+import dev.hexftp.adapter.socket.options.KeepAlive;
+import dev.hexftp.adapter.socket.reactor.Reactor;
+import dev.hexftp.adapter.time.RandomPause;
+import dev.hexftp.application.runner.CancelToken;
 import dev.hexftp.architecture.fixture.adapter.cli.InjectsByStandard;
 import dev.hexftp.architecture.fixture.adapter.cli.MakesByName;
 import dev.hexftp.architecture.fixture.adapter.cli.ParsesOptions;
@@ -102,13 +104,13 @@ final class TechnologyRules {
         .homes(ADAPTER_FILE)
         .exceptHidden(
             Main.class,
-            "Surroundings",
+            "ProcessContext",
             List.of(Path.class, FileOutputStream.class),
             "it tells the file adapter, in that adapter's own terms, where the program was started,"
                 + " and opens nothing but the standard streams")
         .exceptHidden(
             Main.class,
-            "Places",
+            "UserFiles",
             List.of(Path.class),
             "it tells the file adapter, in that adapter's own terms, where the user's files are,"
                 + " and opens nothing")
@@ -122,7 +124,7 @@ final class TechnologyRules {
             List.of(File.class),
             "ProcessBuilder takes the directory of a process as a File")
         .except(
-            StandardInput.class,
+            ProcessInput.class,
             List.of(File.class),
             "whether a person types can be seen at /dev/stdin, which is not read")
         .brokenBy(ReadsFile.class, RemovesFile.class)
@@ -179,13 +181,16 @@ final class TechnologyRules {
   }
 
   private static Rule threads() {
-    return Rule.named("threads, executors and locks only in adapter.socket")
+    return Rule.named("threads, executors and locks only in adapter.socket and adapter.time")
         .prevents("concurrency by accident")
         .because(
             "everything else belongs to the thread that calls it and needs no lock: wait for the"
                 + " server in FtpLink.await and for time to pass in the port Pause, and stop both"
                 + " by interrupt()")
-        .homes(ADAPTER_SOCKET)
+        .homes(ADAPTER_SOCKET, ADAPTER_TIME)
+        .except(
+            CancelToken.class,
+            "Ctrl-C cancels on a thread of its own the command that runs on another")
         .except(
             InterruptKey.class,
             "the JVM brings each press of Ctrl-C on a thread of its own, so the presses are counted"
@@ -222,9 +227,8 @@ final class TechnologyRules {
             "a link has one thread, which waits in one place for whatever comes first: register the"
                 + " channel with the Reactor, non-blocking, and give it a Timer; time passes in the"
                 + " port Pause")
-        .exceptHidden(
-            TcpNetwork.class,
-            "Reactor",
+        .except(
+            Reactor.class,
             List.of(Selector.class),
             "it is the place where a link waits")
         .except(

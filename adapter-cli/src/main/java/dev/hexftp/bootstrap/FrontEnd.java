@@ -4,8 +4,8 @@ import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.domain.outcome.ExitStatus;
 import java.util.function.Supplier;
 
-/// Whoever gives the commands in this run.
+/// The source of commands of this run: a person or a script.
 ///
 /// @param run gives them all, and says how it went
 /// @param interrupt stops what is being carried out, from any thread
-record FrontEnd(Supplier<ExitStatus> run, Supplier<InterruptKey.Effect> interrupt) {}
+record FrontEnd(Supplier<ExitStatus> run, Supplier<InterruptKey.Reaction> interrupt) {}

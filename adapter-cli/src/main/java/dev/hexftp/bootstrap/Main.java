@@ -13,7 +13,7 @@ public final class Main {
     // Some servers hand out TLS tickets that live longer than the JDK accepts. Without tickets it
     // goes by the session's id, and a data connection can resume the session of the control one.
     setUnlessSet("jdk.tls.client.enableSessionTicketExtension", "false");
-    System.exit(new Program(Surroundings.ofProcess()).run(List.of(arguments)).code());
+    System.exit(new Program(ProcessContext.ofProcess()).run(List.of(arguments)).code());
   }
 
   private static void setUnlessSet(String property, String value) {

@@ -4,16 +4,17 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import dev.hexftp.adapter.cli.options.Flag;
-import dev.hexftp.adapter.cli.options.Launch;
-import dev.hexftp.adapter.cli.options.LaunchOptions;
-import dev.hexftp.adapter.cli.options.LaunchReader;
+import dev.hexftp.adapter.cli.options.Invocation;
+import dev.hexftp.adapter.cli.options.InvocationOptions;
+import dev.hexftp.adapter.cli.options.InvocationReader;
 import dev.hexftp.adapter.cli.options.UsageText;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.TextDisplay;
-import dev.hexftp.adapter.file.NioLocalFiles;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.proxy.ProxyUrl;
@@ -24,46 +25,50 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /// One run of the program, from its arguments to its exit status.
 ///
 /// Questions about the program itself are answered before anything is put together, and a script
 /// that cannot be read ends the run before anything is begun.
 final class Program {
-  private final Surroundings surroundings;
+  private final ProcessContext context;
   private final PrintStream output;
   private final PrintStream diagnostics;
+  private final Display display;
 
-  Program(Surroundings surroundings) {
-    this.surroundings = surroundings;
-    this.output = surroundings.streams().output();
-    this.diagnostics = surroundings.streams().diagnostics();
+  Program(ProcessContext context) {
+    this.context = context;
+    this.output = context.streams().output();
+    this.diagnostics = context.streams().diagnostics();
+    this.display = new TextDisplay(output, diagnostics);
   }
 
   /// Does what `arguments` ask for.
   ExitStatus run(List<String> arguments) {
     ExitStatus status =
-        switch (LaunchReader.read(arguments)) {
-          case Launch.ShowHelp() -> print(output, UsageText.HELP, ExitStatus.SUCCESS);
-          case Launch.ShowVersion(boolean inDetail) ->
+        switch (InvocationReader.read(arguments)) {
+          case Invocation.ShowHelp() -> print(output, UsageText.help(), ExitStatus.SUCCESS);
+          case Invocation.ShowVersion(boolean inDetail) ->
               print(output, inDetail ? version() + details() : version(), ExitStatus.SUCCESS);
           // Where ftp.exe prints it.
-          case Launch.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
-          case Launch.WrongUsage(Dialect dialect) ->
-              print(diagnostics, UsageText.FTP_EXE, dialect.exitStatuses().toldOfWrongUsage());
-          case Launch.WrongHost(var fault) -> rejected(new Notice.Failed(fault));
-          case Launch.WrongLongOption(String complaint) ->
+          case Invocation.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
+          case Invocation.UsageError(Dialect dialect) ->
+              print(
+                  diagnostics,
+                  UsageText.FTP_EXE,
+                  ExitStatus.ofWrongUsageIn(dialect.exitStatuses()));
+          case Invocation.InvalidHost(var fault) -> rejected(new Notice.Failed(fault));
+          case Invocation.InvalidOption(String complaint) ->
               print(diagnostics, wrong(complaint), ExitStatus.WRONG_USAGE);
-          case Launch.Run(LaunchOptions options) -> runGuarded(options);
+          case Invocation.Run(InvocationOptions options) -> runClient(options);
         };
     return status.and(stateOfOutput());
   }
 
   /// Runs the client. What is caught here is a bug, since what the world does is no exception.
-  private ExitStatus runGuarded(LaunchOptions options) {
+  private ExitStatus runClient(InvocationOptions options) {
     try {
-      return run(options);
+      return readInputs(options);
     } catch (RuntimeException | Error bug) {
       print(diagnostics, "ftp: internal error: " + bug + "\n", ExitStatus.COMMAND_FAILED);
       if (options.has(Flag.DEBUG)) {
@@ -76,16 +81,15 @@ final class Program {
     }
   }
 
-  private ExitStatus run(LaunchOptions options) {
-    Display display = new TextDisplay(output, diagnostics);
-    warnOfExposure(options, display);
-    return Supplies.fetch(options, surroundings)
+  private ExitStatus readInputs(InvocationOptions options) {
+    warnOfExposure(options);
+    return StartupInputs.read(options, context)
         .fold(
             fault -> rejected(new Notice.SetupRejected(fault)),
-            supplies -> run(options, supplies, display));
+            inputs -> openCommands(options, inputs));
   }
 
-  private static void warnOfExposure(LaunchOptions options, Display display) {
+  private void warnOfExposure(InvocationOptions options) {
     if (options.server().flatMap(Destination::login).exists(who -> who.password().isDefined())) {
       display.show(new Notice.PasswordExposed(Notice.Whose.SERVER), Settings.INITIAL);
     }
@@ -95,54 +99,57 @@ final class Program {
     }
   }
 
-  private ExitStatus run(LaunchOptions options, Supplies supplies, Display display) {
-    return input(options, display)
+  private ExitStatus openCommands(InvocationOptions options, StartupInputs inputs) {
+    return commandInput(options)
         .fold(
-            fault -> rejected(options, fault, display),
-            input -> run(new ClientModule(options, supplies, input, display, surroundings)));
+            fault -> rejected(options, fault),
+            input -> drive(new ClientModule(options, inputs, input, display, context)));
   }
 
-  private Either<ScriptFault, Input> input(LaunchOptions options, Display display) {
-    Surroundings.Streams streams = surroundings.streams();
+  private Either<ScriptFault, CommandInput> commandInput(InvocationOptions options) {
+    ProcessContext.Streams streams = context.streams();
     return options
         .script()
         .fold(
             () ->
                 Either.right(
                     streams.inputIsTyped()
-                        ? new Input.Typed(streams.keyboard().apply(display))
-                        : new Input.Pipe(ScriptInput.pipe(streams.input()))),
-            file -> ScriptInput.file(file).map(Input.Script::new));
+                        ? new CommandInput.FromKeyboard(streams.keyboard().apply(display))
+                        : new CommandInput.FromPipe(ScriptInput.pipe(streams.input()))),
+            file -> ScriptInput.file(file).map(CommandInput.FromScript::new));
   }
 
   /// What is wrong with the command line, or with what it points to.
   private ExitStatus rejected(Notice why) {
-    new TextDisplay(output, diagnostics).show(why, Settings.INITIAL);
+    display.show(why, Settings.INITIAL);
     return ExitStatus.WRONG_USAGE;
   }
 
-  private static ExitStatus rejected(LaunchOptions options, ScriptFault fault, Display display) {
+  private ExitStatus rejected(InvocationOptions options, ScriptFault fault) {
     options
         .script()
         .forEach(file -> display.show(new Notice.ScriptRejected(file, fault), Settings.INITIAL));
-    return options.dialect().exitStatuses().told(ExitStatus.WRONG_SCRIPT);
+    return ExitStatus.WRONG_SCRIPT.toldIn(options.dialect().exitStatuses());
   }
 
-  private ExitStatus run(ClientModule module) {
+  private ExitStatus drive(ClientModule module) {
     Injector parts = Guice.createInjector(Stage.PRODUCTION, module);
     EarlyExit earlyExit = parts.getInstance(EarlyExit.class);
-    BiConsumer<String, Runnable> onSignal = surroundings.process().onSignal();
-    onSignal.accept("INT", parts.getInstance(InterruptKey.class)::press);
-    onSignal.accept("TERM", earlyExit::terminated);
-    onSignal.accept("HUP", earlyExit::hungUp);
+    InterruptKey interruptKey = parts.getInstance(InterruptKey.class);
+    context.process().onSignal().accept("INT", interruptKey::press);
+    context.process().onFirstSignal().accept("TERM", earlyExit::terminated);
+    context.process().onFirstSignal().accept("HUP", earlyExit::hungUp);
     try {
       return parts.getInstance(FrontEnd.class).run().get();
+    } catch (RuntimeException | Error bug) {
+      earlyExit.report(EndCause.INTERNAL_ERROR);
+      throw bug;
     } finally {
       parts.getInstance(NioLocalFiles.class).removeUnfinished();
     }
   }
 
-  /// A listing that nobody could read is a failure, be it that the disk is full.
+  /// Output that could not be written (disk full, closed pipe) fails the run.
   private ExitStatus stateOfOutput() {
     return output.checkError()
         ? print(diagnostics, "ftp: standard output cannot be written\n", ExitStatus.COMMAND_FAILED)
@@ -163,7 +170,7 @@ final class Program {
     return "Java "
         + Runtime.version()
         + "\nstart-up cache: "
-        + surroundings.process().startCache().get().getOrElse("not in use")
+        + context.process().startCache().get().getOrElse("not in use")
         + "\n";
   }
 

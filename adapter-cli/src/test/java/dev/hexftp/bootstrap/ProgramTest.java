@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.adapter.cli.options.UsageText;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.adapter.cli.terminal.TypedLines;
-import dev.hexftp.bootstrap.Surroundings.LocalSystem;
-import dev.hexftp.bootstrap.Surroundings.OwnProcess;
-import dev.hexftp.bootstrap.Surroundings.Streams;
+import dev.hexftp.bootstrap.ProcessContext.LocalSystem;
+import dev.hexftp.bootstrap.ProcessContext.OwnProcess;
+import dev.hexftp.bootstrap.ProcessContext.Streams;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.outcome.ExitStatus;
 import io.vavr.control.Option;
@@ -43,7 +43,7 @@ class ProgramTest {
 
     assertThat(help).isEqualTo(ExitStatus.SUCCESS);
     assertThat(version).isEqualTo(ExitStatus.SUCCESS);
-    assertThat(output()).startsWith(UsageText.HELP).endsWith("ftp development\n");
+    assertThat(output()).startsWith(UsageText.help()).endsWith("ftp development\n");
     assertThat(diagnostics()).isEmpty();
   }
 
@@ -175,14 +175,14 @@ class ProgramTest {
     full.close();
 
     ExitStatus status =
-        new Program(surroundings(full, bytes("help\n"), false, new TypedLines())).run(List.of());
+        new Program(context(full, bytes("help\n"), false, new TypedLines())).run(List.of());
 
     assertThat(status).isEqualTo(ExitStatus.COMMAND_FAILED);
     assertThat(diagnostics()).isEqualTo("ftp: standard output cannot be written\n");
   }
 
   private Program piped(String input) {
-    return new Program(surroundings(print(output), bytes(input), false, new TypedLines()));
+    return new Program(context(print(output), bytes(input), false, new TypedLines()));
   }
 
   @Test
@@ -238,19 +238,19 @@ class ProgramTest {
   }
 
   private Program typed(TypedLines typed) {
-    return new Program(surroundings(print(output), bytes(""), true, typed));
+    return new Program(context(print(output), bytes(""), true, typed));
   }
 
-  private Surroundings surroundings(
+  private ProcessContext context(
       PrintStream standardOutput, InputStream input, boolean isTyped, TypedLines typed) {
     Keyboard keyboard = typed.keyboard();
-    return new Surroundings(
+    return new ProcessContext(
         new Streams(standardOutput, print(diagnostics), input, isTyped, _ -> keyboard),
         directory,
-        Places.elsewhere(environment, directory),
+        UserFiles.elsewhere(environment, directory),
         environment,
         new LocalSystem(LineEnd.LF, "/bin/sh", "-c", "alice@example"),
-        new OwnProcess(signals::put, _ -> {}, () -> Option.of("a cache")));
+        new OwnProcess(signals::put, signals::put, _ -> {}, () -> Option.of("a cache")));
   }
 
   private String script(String text) throws IOException {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.acceptance.files.BothSides;
 import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.program.Run;
+import dev.hexftp.domain.shell.CommandName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +83,16 @@ final class ConformanceIT {
         "USER", server.account().user(),
         "PASSWORD", server.account().password(),
         "FOLDER", directory.toString(),
+        "ADDED", added(),
         "BOM", "\uFEFF");
+  }
+
+  /// The commands that ftp.exe does not have.
+  private static String added() {
+    return Arrays.stream(CommandName.values())
+        .filter(name -> !name.isFtpExe())
+        .map(CommandName::word)
+        .collect(Collectors.joining(" "));
   }
 
   static Stream<Performance> performances() {

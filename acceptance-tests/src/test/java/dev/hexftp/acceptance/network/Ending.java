@@ -8,14 +8,14 @@ public enum Ending {
   /// Properly, as far as TCP knows.
   FIN {
     @Override
-    void of(Socket socket) throws IOException {
+    public void of(Socket socket) throws IOException {
       socket.close();
     }
   },
   /// With a reset, as from a router that has forgotten the connection.
   RESET {
     @Override
-    void of(Socket socket) throws IOException {
+    public void of(Socket socket) throws IOException {
       socket.setSoLinger(true, 0);
       socket.close();
     }
@@ -23,10 +23,11 @@ public enum Ending {
   /// Not at all: nothing gets through any more, in neither direction.
   SILENCE {
     @Override
-    void of(Socket socket) {
+    public void of(Socket socket) {
       // It stays as it is.
     }
   };
 
-  abstract void of(Socket socket) throws IOException;
+  /// Ends `socket` so.
+  public abstract void of(Socket socket) throws IOException;
 }

@@ -8,23 +8,22 @@ import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.TextDisplay;
-import dev.hexftp.adapter.file.FileKnownHosts;
-import dev.hexftp.adapter.file.ForgetfulHostMemory;
-import dev.hexftp.adapter.file.NioLocalFiles;
-import dev.hexftp.adapter.socket.NetworkOptions;
-import dev.hexftp.adapter.socket.RandomPause;
-import dev.hexftp.adapter.socket.TcpNetwork;
-import dev.hexftp.adapter.socket.tls.Tls;
-import dev.hexftp.adapter.socket.tls.TlsMaterial;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.file.memory.FileKnownHosts;
+import dev.hexftp.adapter.file.memory.ForgetfulHostMemory;
+import dev.hexftp.adapter.socket.link.TcpNetwork;
+import dev.hexftp.adapter.socket.options.NetworkOptions;
+import dev.hexftp.adapter.socket.tls.TlsClient;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.adapter.time.RandomPause;
 import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.runner.DrivenPorts;
-import dev.hexftp.application.shell.ShellService;
+import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Settings;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Display;
@@ -67,12 +66,12 @@ class AllocationTest {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Display display = new TextDisplay(nowhere, nowhere);
     shell =
-        new ShellService(
+        ShellGraph.shell(
             new DrivenPorts(
                 new TcpNetwork(
                     NetworkOptions.DEFAULT,
                     _ -> new ProxyRoute.Direct(),
-                    new Tls(TlsMaterial.NOTHING),
+                    new TlsClient(TlsMaterial.NOTHING),
                     ticker),
                 new NioLocalFiles(directory, LineEnd.LF),
                 display,
@@ -143,6 +142,6 @@ class AllocationTest {
   }
 
   private void does(String line) {
-    assertThat(shell.execute(line)).as(line).isEqualTo(new LineOutcome.Done());
+    assertThat(shell.execute(line).failure()).as(line).isEmpty();
   }
 }

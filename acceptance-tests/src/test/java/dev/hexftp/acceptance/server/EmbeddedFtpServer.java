@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ftpserver.ConnectionConfigFactory;
+import org.apache.ftpserver.DataConnectionConfigurationFactory;
 import org.apache.ftpserver.FtpServer;
 import org.apache.ftpserver.FtpServerFactory;
 import org.apache.ftpserver.ftplet.Authority;
@@ -56,6 +57,7 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
     if (options.tls().isOn()) {
       configure(listening, options.tls());
     }
+    options.passivePorts().ifPresent(ports -> awaitData(listening, ports));
     var watch = new CommandWatch(options.tls());
     Listener listener = listening.createListener();
     var factory = new FtpServerFactory();
@@ -88,6 +90,12 @@ public record EmbeddedFtpServer() implements ServerUnderTest {
     }
     listening.setSslConfiguration(ssl.createSslConfiguration());
     listening.setImplicitSsl(tls.isImplicit());
+  }
+
+  private static void awaitData(ListenerFactory listening, PortRange ports) {
+    listening.setDataConnectionConfiguration(
+        DataPorts.of(
+            new DataConnectionConfigurationFactory().createDataConnectionConfiguration(), ports));
   }
 
   /// A wrong password is answered at once; the default makes a client wait for half a second.

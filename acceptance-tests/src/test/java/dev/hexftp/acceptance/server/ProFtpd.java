@@ -46,7 +46,7 @@ public record ProFtpd() implements ServerUnderTest {
         DaemonProcess.start(
             "proftpd",
             options.loopback(),
-            (directory, endpoint) -> write(directory, endpoint, options.tls()),
+            (directory, endpoint) -> write(directory, endpoint, options),
             Readiness.greeting(options));
     return new Daemon(
         process,
@@ -56,8 +56,8 @@ public record ProFtpd() implements ServerUnderTest {
         List.of(TLS_LOG));
   }
 
-  private static CommandLine write(ServerDirectory directory, Endpoint endpoint, Tls tls)
-      throws IOException {
+  private static CommandLine write(
+      ServerDirectory directory, Endpoint endpoint, ServerOptions options) throws IOException {
     ServerDirectory.Owner owner = directory.owner();
     writeUsers(directory, owner);
     String configuration =
@@ -109,9 +109,16 @@ public record ProFtpd() implements ServerUnderTest {
                 owner.isRoot() ? "DefaultRoot ~" : "");
     Path file =
         directory.write(
-            "proftpd.conf", (tls.isOn() ? tls(tls, directory.file(TLS_LOG)) : "") + configuration);
+            "proftpd.conf",
+            (options.tls().isOn() ? tls(options.tls(), directory.file(TLS_LOG)) : "")
+                + options.passivePorts().map(ProFtpd::passive).orElse("")
+                + configuration);
     return CommandLine.of(
         List.of(Programs.require("proftpd"), "--nodaemon", "--config", file.toString()));
+  }
+
+  private static String passive(PortRange ports) {
+    return "PassivePorts %d %d%n".formatted(ports.first(), ports.last());
   }
 
   private static String tls(Tls tls, Path log) {

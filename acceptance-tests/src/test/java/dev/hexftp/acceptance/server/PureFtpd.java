@@ -58,7 +58,7 @@ public record PureFtpd() implements ServerUnderTest {
         DaemonProcess.start(
             "pure-ftpd",
             options.loopback(),
-            (directory, endpoint) -> write(directory, endpoint, options.tls()),
+            (directory, endpoint) -> write(directory, endpoint, options),
             Readiness.greeting(options));
     return new Daemon(process, Account.ALICE, "/", _ -> noRecord(), List.of());
   }
@@ -68,8 +68,8 @@ public record PureFtpd() implements ServerUnderTest {
     throw new TestAbortedException("Pure-FTPd keeps no record of commands that a test could read");
   }
 
-  private static CommandLine write(ServerDirectory directory, Endpoint endpoint, Tls tls)
-      throws IOException {
+  private static CommandLine write(
+      ServerDirectory directory, Endpoint endpoint, ServerOptions options) throws IOException {
     Files.setAttribute(directory.home(), "unix:uid", NOBODY);
     String database = writeUsers(directory);
     List<String> command = new ArrayList<>();
@@ -85,6 +85,11 @@ public record PureFtpd() implements ServerUnderTest {
             "--syslogfacility=none",
             "--maxclientsperip=50",
             "--maxidletime=5"));
+    options
+        .passivePorts()
+        .ifPresent(
+            ports -> command.add("--passiveportrange=" + ports.first() + ":" + ports.last()));
+    Tls tls = options.tls();
     if (tls.isOn()) {
       // 1 offers TLS, 3 demands it of control and data.
       command.add("--tls=" + (tls.mandatory() ? "3" : "1"));

@@ -1,5 +1,7 @@
 package dev.hexftp.acceptance.server;
 
+import java.util.Optional;
+
 /// How a server under test is to be started. What a test does not choose is the same everywhere:
 /// passive and active data connections, write access, ASCII transfers that really convert.
 ///
@@ -7,10 +9,11 @@ package dev.hexftp.acceptance.server;
 ///
 /// @param loopback where the server listens
 /// @param tls what it does about TLS
-public record ServerOptions(Loopback loopback, Tls tls) {
+/// @param passivePorts where it awaits passive data connections; empty for any port
+public record ServerOptions(Loopback loopback, Tls tls, Optional<PortRange> passivePorts) {
   /// Without TLS.
   public ServerOptions(Loopback loopback) {
-    this(loopback, Tls.none());
+    this(loopback, Tls.none(), Optional.empty());
   }
 
   public static ServerOptions ipv4() {
@@ -23,6 +26,11 @@ public record ServerOptions(Loopback loopback, Tls tls) {
 
   /// The same with TLS.
   public ServerOptions with(Tls other) {
-    return new ServerOptions(loopback, other);
+    return new ServerOptions(loopback, other, passivePorts);
+  }
+
+  /// The same with passive data connections at these ports only.
+  public ServerOptions passiveAt(PortRange ports) {
+    return new ServerOptions(loopback, tls, Optional.of(ports));
   }
 }

@@ -20,10 +20,22 @@ import java.util.regex.Pattern;
 /// `/`.
 ///
 /// @param mostClients how many may be connected at once; 0 is any number
-public record Vsftpd(int mostClients) implements ServerUnderTest {
+/// @param dataPort the port of all passive data connections; 0 is any port
+public record Vsftpd(int mostClients, int dataPort) implements ServerUnderTest {
   /// For any number of clients.
   public Vsftpd() {
     this(0);
+  }
+
+  /// For so many clients.
+  public Vsftpd(int mostClients) {
+    this(mostClients, 0);
+  }
+
+  /// For any number of clients, with one port for all passive data connections, before which a
+  /// relay can stand that does not understand the replies.
+  public static Vsftpd withOneDataPort() throws IOException {
+    return new Vsftpd(0, Endpoint.free(Loopback.IPV4).port());
   }
 
   @Override
@@ -52,7 +64,7 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
         DaemonProcess.start(
             name(),
             options.loopback(),
-            (directory, endpoint) -> write(directory, endpoint, options.tls(), mostClients),
+            (directory, endpoint) -> write(directory, endpoint, options),
             Readiness.greeting(options));
     return new Daemon(
         process,
@@ -70,8 +82,8 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
         .toList();
   }
 
-  private static CommandLine write(
-      ServerDirectory directory, Endpoint endpoint, Tls tls, int mostClients) throws IOException {
+  private CommandLine write(ServerDirectory directory, Endpoint endpoint, ServerOptions options)
+      throws IOException {
     directory.write("passwords", Account.ANONYMOUS.password() + "\n");
     boolean ipv6 = endpoint.host().contains(":");
     String configuration =
@@ -110,6 +122,8 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
         data_connection_timeout=10
         max_clients=%d
         max_per_ip=0
+        pasv_min_port=%d
+        pasv_max_port=%d
 
         xferlog_enable=YES
         xferlog_std_format=NO
@@ -125,11 +139,22 @@ public record Vsftpd(int mostClients) implements ServerUnderTest {
                 directory.file("passwords"),
                 directory.home(),
                 mostClients,
+                dataPort,
+                dataPort,
                 directory.file(LOG));
-    Path file = directory.write("vsftpd.conf", configuration + (tls.isOn() ? tls(tls) : ""));
+    Path file =
+        directory.write(
+            "vsftpd.conf",
+            configuration
+                + options.passivePorts().map(Vsftpd::passive).orElse("")
+                + (options.tls().isOn() ? tls(options.tls()) : ""));
     return new CommandLine(
         List.of(Programs.require("vsftpd"), file.toString()),
-        OpensslVersions.environment(directory, tls.versions()));
+        OpensslVersions.environment(directory, options.tls().versions()));
+  }
+
+  private static String passive(PortRange ports) {
+    return "pasv_min_port=%d%npasv_max_port=%d%n".formatted(ports.first(), ports.last());
   }
 
   /// Its default, one cipher of last century, is nothing that a client would agree to.

@@ -4,13 +4,14 @@ import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.outcome.ExitStatus;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.user.Display;
 
-/// A conversation with a person: prompt, command, and again, until he leaves. He sees what fails
-/// and can do something about it, so failures leave no trace in the result.
+/// A conversation with a person: prompt, command, and again, until they leave. They see what fails
+/// and can do something about it, so failures leave no trace in the result. Only a failure at the
+/// end does: no prompt follows it.
 ///
 /// All methods but [#interrupt] belong to one thread.
 public final class PromptLoop {
@@ -31,8 +32,7 @@ public final class PromptLoop {
     while (more) {
       more = keyboard.command(this::prompt).fold(this::leave, this::carryOut);
     }
-    shell.end();
-    return ExitStatus.SUCCESS;
+    return ExitStatus.of(shell.end());
   }
 
   /// Connects to what was named on the command line before the first prompt.
@@ -44,15 +44,15 @@ public final class PromptLoop {
   /// Stops the command that is being carried out; if there is none, or it waits for an answer,
   /// gives up what is being typed and is ready for a command. If another program has the terminal,
   /// it is served by the key itself. May be called from any thread.
-  public InterruptKey.Effect interrupt() {
+  public InterruptKey.Reaction interrupt() {
     Keyboard.Awaited awaited = keyboard.giveUp();
     show(new Notice.TypingDropped());
     return switch (awaited) {
       case NOTHING ->
-          shell.interrupt() ? InterruptKey.Effect.ASKED_TO_STOP : InterruptKey.Effect.SERVED;
+          shell.interrupt() ? InterruptKey.Reaction.ASKED_TO_STOP : InterruptKey.Reaction.SERVED;
       case COMMAND, ANSWER -> {
         prompt();
-        yield InterruptKey.Effect.SERVED;
+        yield InterruptKey.Reaction.SERVED;
       }
     };
   }
@@ -68,9 +68,9 @@ public final class PromptLoop {
   }
 
   private boolean carryOut(String line) {
-    return switch (shell.execute(line)) {
-      case LineOutcome.Done(), LineOutcome.Failed _ -> true;
-      case LineOutcome.Quit() -> false;
+    return switch (shell.execute(line).result()) {
+      case Result.Succeeded(), Result.Failed _ -> true;
+      case Result.Quit() -> false;
     };
   }
 

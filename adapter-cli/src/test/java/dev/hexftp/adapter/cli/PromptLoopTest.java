@@ -2,7 +2,7 @@ package dev.hexftp.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.adapter.cli.terminal.InterruptKey.Effect;
+import dev.hexftp.adapter.cli.terminal.InterruptKey.Reaction;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.adapter.cli.terminal.TerminalPrompter;
 import dev.hexftp.adapter.cli.terminal.TypedLines;
@@ -10,9 +10,9 @@ import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.shell.Question;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.testkit.user.RecordingDisplay;
 import dev.hexftp.testkit.user.RecordingShell;
 import org.junit.jupiter.api.Test;
@@ -63,10 +63,19 @@ class PromptLoopTest {
   }
 
   @Test
+  void only_a_failure_at_the_end_of_the_session_counts() {
+    assertThat(loop(new TypedLines("fail", "quit")).run()).isEqualTo(ExitStatus.SUCCESS);
+
+    shell.endsWith(CommandOutcome.failed(new Failure.ControlLost()));
+
+    assertThat(loop(new TypedLines("quit")).run()).isEqualTo(ExitStatus.CONNECTION_LOST);
+  }
+
+  @Test
   void control_c_at_the_prompt_brings_a_new_one() {
     TypedLines typed = new TypedLines("quit");
     PromptLoop loop = loop(typed);
-    typed.beforeNextLine(() -> assertThat(loop.interrupt()).isEqualTo(Effect.SERVED));
+    typed.beforeNextLine(() -> assertThat(loop.interrupt()).isEqualTo(Reaction.SERVED));
 
     loop.run();
 
@@ -81,7 +90,7 @@ class PromptLoopTest {
         new RecordingShell(
             line -> {
               if (line.equals("get a")) {
-                assertThat(loop[0].interrupt()).isEqualTo(Effect.ASKED_TO_STOP);
+                assertThat(loop[0].interrupt()).isEqualTo(Reaction.ASKED_TO_STOP);
               }
               return outcome(line);
             });
@@ -99,8 +108,8 @@ class PromptLoopTest {
     RecordingShell outside =
         new RecordingShell(
             line -> {
-              assertThat(loop[0].interrupt()).isEqualTo(Effect.SERVED);
-              return new LineOutcome.Quit();
+              assertThat(loop[0].interrupt()).isEqualTo(Reaction.SERVED);
+              return CommandOutcome.of(new CommandOutcome.Result.Quit());
             });
     outside.idle();
     loop[0] = new PromptLoop(outside, display, new TypedLines("!").keyboard());
@@ -125,7 +134,7 @@ class PromptLoopTest {
                         new TerminalPrompter(keyboard, display).ask(Question.Argument.REMOTE_FILE))
                     .isEmpty();
               }
-              return new LineOutcome.Done();
+              return CommandOutcome.succeeded();
             });
     loop[0] = new PromptLoop(asking, display, keyboard);
 
@@ -139,11 +148,11 @@ class PromptLoopTest {
     return new PromptLoop(shell, display, typed.keyboard());
   }
 
-  private static LineOutcome outcome(String line) {
+  private static CommandOutcome outcome(String line) {
     return switch (line) {
-      case "quit" -> new LineOutcome.Quit();
-      case "fail" -> new LineOutcome.Failed(new Failure.NotConnected());
-      default -> new LineOutcome.Done();
+      case "quit" -> CommandOutcome.of(new CommandOutcome.Result.Quit());
+      case "fail" -> CommandOutcome.failed(new Failure.NotConnected());
+      default -> CommandOutcome.succeeded();
     };
   }
 }

@@ -8,26 +8,26 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The lines of a script, one after the other. Whoever needs a line takes the next one, be it as a
-/// command or as the answer to a question: in a script, answers are known by their position and by
-/// nothing else.
+/// The lines of a script, one after the other. A reader that needs a line takes the next one, be it
+/// as a command or as the answer to a question: in a script, answers are known by their position
+/// and by nothing else.
 ///
 /// [#next] and [#fault] belong to one thread; [#stop] may be called by any.
 public final class ScriptInput {
-  /// The size of the largest script file. It only has to keep the memory safe from a file that
-  /// somebody mistook for a script.
+  /// The size of the largest script file. It only has to keep the memory safe from a file that was
+  /// mistaken for a script.
   static final int FILE_LIMIT_BYTES = 16 * 1024 * 1024;
 
   private final String name;
-  private final Manner manner;
+  private final ScriptOrigin origin;
   private final LineReader lines;
   private Option<ScriptFault> fault = Option.none();
   private volatile boolean waiting;
   private volatile boolean stopped;
 
-  private ScriptInput(String name, Manner manner, LineReader lines) {
+  private ScriptInput(String name, ScriptOrigin origin, LineReader lines) {
     this.name = name;
-    this.manner = manner;
+    this.origin = origin;
     this.lines = lines;
   }
 
@@ -35,8 +35,8 @@ public final class ScriptInput {
   ///
   /// It is read to its end, checked and closed before the first line is given out: nothing is done
   /// if any line is wrong, and the script may change or delete its own file. The same holds for all
-  /// that has a path and an end, such as a named pipe or `/dev/stdin`; whoever wants lines to be
-  /// carried out while he writes them uses standard input.
+  /// that has a path and an end, such as a named pipe or `/dev/stdin`; lines that are to be carried
+  /// out while they are written go through standard input.
   public static Either<ScriptFault, ScriptInput> file(String path) {
     // Not java.nio.file: its paths cannot name an alternate stream on Windows (`x.txt:stream`).
     try (InputStream in = new FileInputStream(path)) {
@@ -49,7 +49,7 @@ public final class ScriptInput {
   /// The lines that arrive through `standardInput`. Each is given out as soon as it has arrived, so
   /// what is wrong with a line shows only after those before it have been carried out.
   public static ScriptInput pipe(InputStream standardInput) {
-    return new ScriptInput("standard input", Manner.PIPE, new LineReader(standardInput));
+    return new ScriptInput("standard input", ScriptOrigin.PIPE, new LineReader(standardInput));
   }
 
   private static Either<ScriptFault, ScriptInput> whole(String path, byte[] bytes) {
@@ -61,7 +61,7 @@ public final class ScriptInput {
             () ->
                 Either.right(
                     new ScriptInput(
-                        path, Manner.FILE, new LineReader(new ByteArrayInputStream(bytes)))),
+                        path, ScriptOrigin.FILE, new LineReader(new ByteArrayInputStream(bytes)))),
             Either::left);
   }
 
@@ -79,13 +79,13 @@ public final class ScriptInput {
     return name;
   }
 
-  Manner manner() {
-    return manner;
+  ScriptOrigin origin() {
+    return origin;
   }
 
   /// The next line without its end; none at the end, after a fault, and once stopped.
   Option<String> next() {
-    // The order matters: whoever stops sets the other flag first and then looks at this one, so at
+    // The order matters: the stopping side sets its flag first and then looks at this one, so at
     // least one of the two sides notices the other.
     waiting = true;
     try {
@@ -111,8 +111,8 @@ public final class ScriptInput {
     return fault;
   }
 
-  /// Gives out no more lines. Returns whether somebody is waiting for one right now, in which case
-  /// he may wait on, since a read cannot be called off.
+  /// Gives out no more lines. Returns whether a read waits for one right now; it may wait on, since
+  /// a read cannot be called off.
   boolean stop() {
     stopped = true;
     return waiting;

@@ -11,7 +11,7 @@ sealed interface ScriptLine {
   /// A command for the shell, which may be blank.
   ///
   /// @param failureIgnored whether a `-` stood before it: the run takes no notice of its failure
-  record Command(String text, boolean failureIgnored) implements ScriptLine {
+  record ShellLine(String text, boolean failureIgnored) implements ScriptLine {
     /// The line again, with `shown` in the place of its text.
     String with(String shown) {
       return failureIgnored ? "-" + shown : shown;
@@ -22,7 +22,7 @@ sealed interface ScriptLine {
   static ScriptLine of(String line, ScriptSyntax syntax) {
     return switch (syntax) {
       case EXTENDED -> extended(line);
-      case FTP_EXE -> new Command(line, false);
+      case FTP_EXE -> new ShellLine(line, false);
     };
   }
 
@@ -31,6 +31,8 @@ sealed interface ScriptLine {
     if (text.startsWith("#") || text.startsWith(";")) {
       return new Comment();
     }
-    return text.startsWith("-") ? new Command(text.substring(1), true) : new Command(line, false);
+    return text.startsWith("-")
+        ? new ShellLine(text.substring(1), true)
+        : new ShellLine(line, false);
   }
 }

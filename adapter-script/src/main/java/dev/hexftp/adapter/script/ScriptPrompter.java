@@ -24,7 +24,7 @@ public final class ScriptPrompter implements Prompter {
   @Override
   public Option<String> ask(Question question) {
     if (input.isStopped()) {
-      // Whoever interrupts a script is not asked whether it is to go on.
+      // After an interrupt of a script there is no question whether it is to go on.
       return Option.none();
     }
     show(new Notice.QuestionAsked(question));
@@ -33,7 +33,7 @@ public final class ScriptPrompter implements Prompter {
 
   @Override
   public Option<Secret> askSecret(Question question) {
-    switch (input.manner()) {
+    switch (input.origin()) {
       case FILE -> {} // ftp.exe shows no `Password:` here
       case PIPE -> show(new Notice.QuestionAsked(question));
     }

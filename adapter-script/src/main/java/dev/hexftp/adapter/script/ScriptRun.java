@@ -1,13 +1,14 @@
 package dev.hexftp.adapter.script;
 
 import dev.hexftp.domain.destination.Destination;
-import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.Dialect.ExitStatuses;
 import dev.hexftp.domain.shell.EchoMask;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.user.Display;
 
@@ -60,35 +61,35 @@ public final class ScriptRun {
       more = input.next().fold(() -> false, this::carryOut);
     }
     ExitStatus verdict = verdict();
-    shell.end();
-    return verdict;
+    ExitStatuses told = dialect().exitStatuses();
+    // The server may take back what it has confirmed, until it has answered the goodbye.
+    return verdict.and(ExitStatus.of(shell.end())).toldIn(told);
   }
 
   /// Whether the run goes on after `line`.
   private boolean carryOut(String line) {
     return switch (ScriptLine.of(line, dialect().scriptSyntax())) {
       case ScriptLine.Comment() -> true;
-      case ScriptLine.Command command -> {
+      case ScriptLine.ShellLine command -> {
         echo(command);
         yield goesOnAfter(shell.execute(command.text()), command.failureIgnored());
       }
     };
   }
 
-  private void echo(ScriptLine.Command command) {
-    if (input.manner() == Manner.FILE) {
+  private void echo(ScriptLine.ShellLine command) {
+    if (input.origin() == ScriptOrigin.FILE) {
       String shown = command.with(mask.echo(command.text()));
       display.show(new Notice.LineEchoed(shown), shell.settings());
     }
     mask = mask.after(command.text());
   }
 
-  private boolean goesOnAfter(LineOutcome outcome, boolean failureIgnored) {
-    return switch (outcome) {
-      case LineOutcome.Done() -> true;
-      case LineOutcome.Quit() -> false;
-      case LineOutcome.Failed(Failure failure) ->
-          goesOnAfter(ExitStatus.of(failure), failureIgnored);
+  private boolean goesOnAfter(CommandOutcome outcome, boolean failureIgnored) {
+    return switch (outcome.result()) {
+      case Result.Succeeded() -> true;
+      case Result.Quit() -> false;
+      case Result.Failed _ -> goesOnAfter(ExitStatus.of(outcome), failureIgnored);
     };
   }
 
@@ -105,9 +106,7 @@ public final class ScriptRun {
   }
 
   private ExitStatus verdict() {
-    ExitStatus honest =
-        input.isStopped() ? ExitStatus.INTERRUPTED : input.fault().fold(() -> status, this::bad);
-    return dialect().exitStatuses().told(honest);
+    return input.isStopped() ? ExitStatus.INTERRUPTED : input.fault().fold(() -> status, this::bad);
   }
 
   private Dialect dialect() {

@@ -18,20 +18,20 @@ class ScriptLineTest {
   @CsvSource({"-mkdir a,mkdir a", "- mkdir a,' mkdir a'", "'  -cd b','cd b'", "--x,-x", "-,''"})
   void a_dash_in_front_makes_a_failure_not_count(String line, String text) {
     assertThat(ScriptLine.of(line, ScriptSyntax.EXTENDED))
-        .isEqualTo(new ScriptLine.Command(text, true));
+        .isEqualTo(new ScriptLine.ShellLine(text, true));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "get a#b", "get -", "put x;1", "!echo # -", "  binary "})
   void any_other_line_is_a_command_as_it_stands(String line) {
     assertThat(ScriptLine.of(line, ScriptSyntax.EXTENDED))
-        .isEqualTo(new ScriptLine.Command(line, false));
+        .isEqualTo(new ScriptLine.ShellLine(line, false));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"# a", "; a", "-get x", " # a"})
   void to_ftp_exe_every_line_is_a_command(String line) {
     assertThat(ScriptLine.of(line, ScriptSyntax.FTP_EXE))
-        .isEqualTo(new ScriptLine.Command(line, false));
+        .isEqualTo(new ScriptLine.ShellLine(line, false));
   }
 }

@@ -7,10 +7,10 @@ import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.testkit.user.RecordingDisplay;
 import dev.hexftp.testkit.user.RecordingShell;
 import java.io.ByteArrayInputStream;
@@ -40,6 +40,14 @@ class ScriptRunTest {
     assertThat(status).isEqualTo(ExitStatus.SUCCESS);
     assertThat(shell.calls())
         .containsExactly("execute pwd", "execute ", "execute   get a b ", "end");
+  }
+
+  @Test
+  void a_failure_at_the_end_of_the_session_counts() {
+    shell.endsWith(CommandOutcome.failed(new Failure.ControlLost()));
+
+    assertThat(piped("pwd\n", OnError.CONTINUE).run()).isEqualTo(ExitStatus.CONNECTION_LOST);
+    assertThat(piped("refuse-login\n", OnError.CONTINUE).run()).isEqualTo(ExitStatus.LOGIN_REFUSED);
   }
 
   @Test
@@ -144,7 +152,7 @@ class ScriptRunTest {
         new RecordingShell(
             _ -> {
               assertThat(run[0].interrupt()).as("the run notices it").isTrue();
-              return new LineOutcome.Done();
+              return CommandOutcome.succeeded();
             });
     run[0] = new ScriptRun(interrupted, display, pipe("!sleep\nget a\n"), OnError.CONTINUE);
 
@@ -229,17 +237,17 @@ class ScriptRunTest {
         .getOrElseThrow(fault -> new AssertionError(fault.toString()));
   }
 
-  private static LineOutcome outcome(String line) {
+  private static CommandOutcome outcome(String line) {
     return switch (line) {
-      case "quit", "bye" -> new LineOutcome.Quit();
-      case "fail" -> new LineOutcome.Failed(new Failure.UnknownCommand(line));
-      case "lose" -> new LineOutcome.Failed(new Failure.ControlLost());
-      case "interrupted" -> new LineOutcome.Failed(new Failure.Interrupted());
-      case "abandoned" -> new LineOutcome.Failed(new Failure.Abandoned(new Failure.Interrupted()));
-      case "refuse-login" -> new LineOutcome.Failed(loginRefused());
+      case "quit", "bye" -> CommandOutcome.of(new CommandOutcome.Result.Quit());
+      case "fail" -> CommandOutcome.failed(new Failure.UnknownCommand(line));
+      case "lose" -> CommandOutcome.failed(new Failure.ControlLost());
+      case "interrupted" -> CommandOutcome.failed(new Failure.Interrupted());
+      case "abandoned" -> CommandOutcome.failed(new Failure.Abandoned(new Failure.Interrupted()));
+      case "refuse-login" -> CommandOutcome.failed(loginRefused());
       case "open nowhere" ->
-          new LineOutcome.Failed(new Failure.NotConnectable(HOST, Port.FTP, ConnectFault.REFUSED));
-      default -> new LineOutcome.Done();
+          CommandOutcome.failed(new Failure.NotConnectable(HOST, Port.FTP, ConnectFault.REFUSED));
+      default -> CommandOutcome.succeeded();
     };
   }
 

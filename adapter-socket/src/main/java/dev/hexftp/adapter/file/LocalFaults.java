@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The JDK has types for the common cases. The rest it gives only as the words of the operating
 /// system, which are known here in English; in another language they become [LocalFault#IO], except
 /// for a full disk, which is recognised by its free space as well.
-final class LocalFaults {
+public final class LocalFaults {
   private static final Map<String, LocalFault> WORDS =
       Map.of(
           "No space left on device", LocalFault.DISK_FULL,
@@ -35,7 +35,7 @@ final class LocalFaults {
   private LocalFaults() {}
 
   /// What kept a file from being found, opened, read or renamed.
-  static LocalFault of(IOException failure) {
+  public static LocalFault of(IOException failure) {
     return switch (failure) {
       case LocalIoException known -> known.fault();
       case NoSuchFileException _ -> LocalFault.MISSING;
@@ -48,13 +48,13 @@ final class LocalFaults {
   }
 
   /// What kept `file` from taking `refused` more bytes.
-  static LocalFault ofWriting(Path file, long refused, IOException failure) {
+  public static LocalFault ofWriting(Path file, long refused, IOException failure) {
     LocalFault fault = of(failure);
     return fault == LocalFault.IO && room(file) < refused ? LocalFault.DISK_FULL : fault;
   }
 
   /// The failure that something other than a plain file stands at `path`.
-  static IOException notAPlainFile(Path path) {
+  public static IOException notAPlainFile(Path path) {
     return new LocalIoException(
         LocalFault.NOT_A_PLAIN_FILE, new FileSystemException(path.toString()));
   }

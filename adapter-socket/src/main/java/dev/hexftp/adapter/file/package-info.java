@@ -1,6 +1,7 @@
-/// The driven adapter for local storage: files and directories through `java.nio.file`.
+/// The driven adapter for the local disk: what its rooms `local`, `memory` and `credentials` share.
 ///
-/// Which file is meant, and what its bytes mean, was decided before; sockets are next door.
+/// That is the meaning of the file system's exceptions, and a text that is read as a whole. This
+/// package may not see its rooms, and no room sees another.
 @NullMarked
 package dev.hexftp.adapter.file;
 

@@ -68,6 +68,7 @@ public final class CommandEncoder {
 
   private static String line(FtpCommand command, Function<Secret, String> text) {
     return switch (command) {
+      case FtpCommand.Request request -> request.terms().line();
       // These two keep their space even when nothing follows it, as every client writes them.
       case FtpCommand.User(CommandArgument name) -> "USER " + name.text();
       case FtpCommand.Pass(Secret password) -> "PASS " + text.apply(password);
@@ -88,22 +89,13 @@ public final class CommandEncoder {
       case FtpCommand.Abor() -> "ABOR";
       case FtpCommand.Noop() -> "NOOP";
       case FtpCommand.Cwd(CommandArgument path) -> line("CWD", path);
-      case FtpCommand.Pwd() -> "PWD";
-      case FtpCommand.Mkd(CommandArgument path) -> line("MKD", path);
-      case FtpCommand.Rmd(CommandArgument path) -> line("RMD", path);
-      case FtpCommand.Xpwd() -> "XPWD";
-      case FtpCommand.Xmkd(CommandArgument path) -> line("XMKD", path);
-      case FtpCommand.Xrmd(CommandArgument path) -> line("XRMD", path);
-      case FtpCommand.Dele(CommandArgument path) -> line("DELE", path);
       case FtpCommand.Rnfr(CommandArgument path) -> line("RNFR", path);
       case FtpCommand.Rnto(CommandArgument path) -> line("RNTO", path);
-      case FtpCommand.Help(CommandArgument topic) -> line("HELP", topic);
       case FtpCommand.Feat() -> "FEAT";
       case FtpCommand.OptsUtf8On() -> "OPTS UTF8 ON";
       case FtpCommand.AuthTls() -> "AUTH TLS";
       case FtpCommand.Pbsz() -> "PBSZ 0";
       case FtpCommand.Prot(var level) -> "PROT " + level.code();
-      case FtpCommand.Size(CommandArgument path) -> line("SIZE", path);
       case FtpCommand.Mdtm(CommandArgument path) -> line("MDTM", path);
       case FtpCommand.Mlst(CommandArgument path) -> line("MLST", path);
       case FtpCommand.Host(CommandArgument name) -> line("HOST", name);

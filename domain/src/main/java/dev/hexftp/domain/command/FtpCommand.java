@@ -17,6 +17,13 @@ public sealed interface FtpCommand {
     Direction direction();
   }
 
+  /// A command by which a user asks or tells the server one thing: one exchange, without data (RFC
+  /// 959 §6, first diagram).
+  sealed interface Request extends FtpCommand {
+    /// How it is written, and how it is to be treated.
+    RequestTerms terms();
+  }
+
   /// USER: who wants to log in (RFC 959 §4.1.1).
   record User(CommandArgument name) implements FtpCommand {}
 
@@ -113,25 +120,60 @@ public sealed interface FtpCommand {
   record Cwd(CommandArgument path) implements FtpCommand {}
 
   /// PWD: which directory am I in (RFC 959 §4.1.3).
-  record Pwd() implements FtpCommand {}
+  record Pwd() implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.inquiry("PWD");
+    }
+  }
 
   /// MKD: make a directory (RFC 959 §4.1.3).
-  record Mkd(CommandArgument path) implements FtpCommand {}
+  record Mkd(CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.change("MKD", path);
+    }
+  }
 
   /// RMD: remove a directory (RFC 959 §4.1.3).
-  record Rmd(CommandArgument path) implements FtpCommand {}
+  record Rmd(CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.change("RMD", path);
+    }
+  }
 
   /// XPWD: [Pwd] for servers that know only the older name (RFC 1123 §4.1.3.1).
-  record Xpwd() implements FtpCommand {}
+  record Xpwd() implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.inquiry("XPWD");
+    }
+  }
 
   /// XMKD: [Mkd] for servers that know only the older name (RFC 1123 §4.1.3.1).
-  record Xmkd(CommandArgument path) implements FtpCommand {}
+  record Xmkd(CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.change("XMKD", path);
+    }
+  }
 
   /// XRMD: [Rmd] for servers that know only the older name (RFC 1123 §4.1.3.1).
-  record Xrmd(CommandArgument path) implements FtpCommand {}
+  record Xrmd(CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.change("XRMD", path);
+    }
+  }
 
   /// DELE: delete a file (RFC 959 §4.1.3).
-  record Dele(CommandArgument path) implements FtpCommand {}
+  record Dele(CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.change("DELE", path);
+    }
+  }
 
   /// RNFR: rename this file; the new name follows (RFC 959 §4.1.3).
   record Rnfr(CommandArgument path) implements FtpCommand {}
@@ -140,7 +182,12 @@ public sealed interface FtpCommand {
   record Rnto(CommandArgument path) implements FtpCommand {}
 
   /// HELP: what do you know; [CommandArgument#NONE] asks for everything (RFC 959 §4.1.3).
-  record Help(CommandArgument topic) implements FtpCommand {}
+  record Help(CommandArgument topic) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.inquiry("HELP", topic);
+    }
+  }
 
   /// FEAT: what can you do beyond RFC 959 (RFC 2389 §3).
   record Feat() implements FtpCommand {}
@@ -159,8 +206,22 @@ public sealed interface FtpCommand {
   /// PROT: how data connections are protected from now on (RFC 2228 §3, RFC 4217 §9).
   record Prot(ProtectionLevel level) implements FtpCommand {}
 
-  /// SIZE: how many bytes would be transferred for this file (RFC 3659 §4).
-  record Size(CommandArgument path) implements FtpCommand {}
+  /// SIZE: how many bytes would be transferred for this file (RFC 3659 §4). In text that is so much
+  /// work that servers refuse to say it.
+  record Size(CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.inquiry("SIZE", path).in(RepresentationType.IMAGE);
+    }
+  }
+
+  /// SITE CHMOD: who may do what with this file. No RFC has it; most servers of Unix do.
+  record Chmod(CommandArgument mode, CommandArgument path) implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.setting("SITE CHMOD", mode, path);
+    }
+  }
 
   /// MDTM: when this file was changed last (RFC 3659 §3).
   record Mdtm(CommandArgument path) implements FtpCommand {}

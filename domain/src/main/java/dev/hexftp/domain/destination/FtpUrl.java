@@ -9,13 +9,12 @@ import dev.hexftp.domain.endpoint.UrlFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.session.TypeName;
+import dev.hexftp.domain.text.PercentEncoding;
 import dev.hexftp.domain.text.WireText;
 import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,9 +38,6 @@ public final class FtpUrl {
 
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x1F\\x7F]|%[01][0-9a-f]|%7f", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BAD_ESCAPE =
-      Pattern.compile("%(?![0-9a-f]{2})", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern USER_INFO = Pattern.compile("(?<user>[^:]+)(?::(?<password>.*))?");
 
   /// What stands in brackets is an address of IPv6. The interface that it belongs to stands behind
@@ -51,6 +47,11 @@ public final class FtpUrl {
           "(?:\\[(?<address>[0-9a-f.]*:[0-9a-f:.]*)(?:%(?:25)?(?<zone>[\\w.~-]+))?\\]"
               + "|(?<name>[^\\s%\\\\\"<>^`{|}:\\[\\]]+))(?::(?<port>.*))?",
           Pattern.CASE_INSENSITIVE);
+
+  /// The interface and the end of an address.
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "(?<=[/@]\\[[0-9a-f:.]{1,45})%[^\\[\\]@]*\\](?=(?::[^@]*)?$)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TYPED_PATH =
       Pattern.compile("(?<path>[^;]*)(?:;type=(?<code>[aid]))?", Pattern.CASE_INSENSITIVE);
@@ -78,14 +79,16 @@ public final class FtpUrl {
     if (CONTROL.matcher(word).find() || !WireText.isEncodable(word)) {
       return Option.of(UrlFault.UNSENDABLE);
     }
-    if (BAD_ESCAPE.matcher(withoutZone(word)).find()) {
+    if (PercentEncoding.isBroken(withoutZone(word, url.end("authority")))) {
       return Option.of(UrlFault.ESCAPE);
     }
     return Option.when(!url.group("query").isEmpty(), UrlFault.QUERY);
   }
 
-  private static String withoutZone(String word) {
-    return word.replaceFirst("%[^\\]@/]*\\]", "]");
+  /// The `%` before the interface of an address is no escape.
+  private static String withoutZone(String word, int endOfAuthority) {
+    return ZONE.matcher(word.substring(0, endOfAuthority)).replaceFirst("]")
+        + word.substring(endOfAuthority);
   }
 
   private static Either<UrlFault, Destination> read(Matcher url, Port usual) {
@@ -136,12 +139,12 @@ public final class FtpUrl {
     Matcher parts = USER_INFO.matcher(authority.substring(0, at));
     return parts.matches()
         ? Either.right(
-            CommandArgument.of(decoded(parts.group("user")))
+            CommandArgument.of(PercentEncoding.decode(parts.group("user")))
                 .map(Credentials::of)
                 .map(
                     user ->
                         part(parts, "password")
-                            .flatMap(password -> Secret.of(decoded(password)))
+                            .flatMap(password -> Secret.of(PercentEncoding.decode(password)))
                             .fold(() -> user, user::withPassword)))
         : Either.left(UrlFault.USER);
   }
@@ -164,7 +167,7 @@ public final class FtpUrl {
   private static List<CommandArgument> directories(Matcher typedPath) {
     List<CommandArgument> directories = new ArrayList<>();
     for (String segment : typedPath.group("path").split("/", -1)) {
-      CommandArgument.of(decoded(segment))
+      CommandArgument.of(PercentEncoding.decode(segment))
           .filter(directory -> !directory.isEmpty())
           .forEach(directories::add);
     }
@@ -185,21 +188,5 @@ public final class FtpUrl {
 
   private static Option<String> part(Matcher matcher, String name) {
     return Option.of(matcher.group(name));
-  }
-
-  /// Every `%XX` as the byte that it stands for; together they are UTF-8 or whatever the server
-  /// calls its files (RFC 3986 §2.1).
-  private static String decoded(String text) {
-    ByteBuffer encoded = WireText.encode(text);
-    ByteBuffer bytes = ByteBuffer.allocate(encoded.remaining());
-    while (encoded.hasRemaining()) {
-      byte b = encoded.get();
-      bytes.put(b == '%' ? (byte) (16 * digit(encoded.get()) + digit(encoded.get())) : b);
-    }
-    return WireText.decode(bytes.flip());
-  }
-
-  private static int digit(byte hexadecimal) {
-    return HexFormat.fromHexDigit(hexadecimal);
   }
 }

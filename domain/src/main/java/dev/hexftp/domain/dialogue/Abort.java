@@ -6,6 +6,7 @@ import dev.hexftp.domain.dialogue.Event.Interrupted;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.Severity;
 
 /// Stops a transfer and brings client and server back into step (RFC 959 §4.1.3, ABOR).
 ///
@@ -17,8 +18,10 @@ import dev.hexftp.domain.reply.ReplyCode;
 /// How many replies come back cannot be known. The transfer and ABOR are owed one each, but
 /// Pure-FTPd answers a reset download with a second 150 and nothing more, and 426, 451, 225, 226
 /// come in every combination. So we do not count. After the first reply, whatever it is, NOOP is
-/// sent as a **fence**: its 200 is the sign that everything before it has been said.
-/// `docs/abort.md` shows what the servers do.
+/// sent as a **fence**: its 200 is the sign that everything before it has been said. A server that
+/// does not know NOOP says so, which is a sign as well, once the transfer and ABOR have been
+/// answered; before, it may be ABOR that it does not know. `docs/abort.md` shows what the servers
+/// do.
 ///
 /// An abort never succeeds: it ends in the failure that made it necessary, with the session usable.
 /// If it is disturbed itself, by a second interrupt or by a server that stays silent, the session
@@ -46,16 +49,58 @@ public sealed interface Abort<R> extends Dialogue<R> {
   record AwaitingFirstReply<R>(Failure why) implements Abort<R> {
     @Override
     public Step<R> onReply(Reply reply) {
-      return Step.await(new AwaitingFence<>(why), new Action.Send(new FtpCommand.Noop()));
+      return Step.await(
+          reply.severity() == Severity.PRELIMINARY
+              ? new AwaitingFence<>(why)
+              : new AwaitingSecondReply<>(why),
+          new Action.Send(new FtpCommand.Noop()));
     }
   }
 
-  /// The server is clearing up; NOOP is behind all that it still has to say.
+  /// The server is clearing up; NOOP comes after all that it still has to say.
   record AwaitingFence<R>(Failure why) implements Abort<R> {
     @Override
     public Step<R> onReply(Reply reply) {
-      return reply.is(ReplyCode.OK) ? Step.fail(why) : Step.await(this);
+      return reply.is(ReplyCode.OK)
+          ? Step.fail(why)
+          : Step.await(
+              reply.severity() == Severity.PRELIMINARY ? this : new AwaitingSecondReply<>(why));
     }
+  }
+
+  /// The same, and one of the transfer and ABOR has been answered.
+  record AwaitingSecondReply<R>(Failure why) implements Abort<R> {
+    @Override
+    public Step<R> onReply(Reply reply) {
+      return reply.is(ReplyCode.OK)
+          ? Step.fail(why)
+          : Step.await(
+              reply.severity() == Severity.PRELIMINARY ? this : new AwaitingNoopReply<>(why));
+    }
+  }
+
+  /// The same, and both have been answered.
+  record AwaitingNoopReply<R>(Failure why) implements Abort<R> {
+    @Override
+    public Step<R> onReply(Reply reply) {
+      return reply.is(ReplyCode.OK) || refusesNoop(reply) ? Step.fail(why) : Step.await(this);
+    }
+
+    /// Refusals of files and data connections are for the transfer.
+    private static boolean refusesNoop(Reply reply) {
+      boolean forTransfer =
+          switch (reply.code().subject()) {
+            case FILE_SYSTEM, CONNECTIONS -> true;
+            case SYNTAX, INFORMATION, AUTHENTICATION, UNSPECIFIED -> false;
+          };
+      return reply.severity() == Severity.PERMANENT_NEGATIVE && !forTransfer;
+    }
+  }
+
+  /// Whatever is said meanwhile belongs to the abort.
+  @Override
+  default Step<R> onSurplus(Reply reply) {
+    return onReply(reply);
   }
 
   @Override

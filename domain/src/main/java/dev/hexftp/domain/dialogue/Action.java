@@ -33,6 +33,10 @@ public sealed interface Action {
   /// Let the bytes flow, as soon as the data connection stands.
   record MoveData() implements Action {}
 
+  /// Give up waiting for the end of the data connection. How many bytes have moved is told by
+  /// [Event.DataFailed], whose fault is silence.
+  record StopData() implements Action {}
+
   /// Drop the data connection so that the peer cannot take it for a regular end.
   record DiscardData() implements Action {}
 }

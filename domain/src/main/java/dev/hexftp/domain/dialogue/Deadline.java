@@ -11,6 +11,9 @@ public enum Deadline {
   DATA_OPENING,
   /// The next byte on a data connection.
   DATA_SILENCE,
+  /// The next byte of what is still on its way when the server has said that it closes the
+  /// connection. Short: a server that means it closes the data connection as well.
+  LAST_DATA,
   /// The replies to an aborted transfer.
   ABORT
 }

@@ -33,13 +33,28 @@ import dev.hexftp.domain.tls.TlsSession;
 ///
 /// @param <R> what the dialogue is for
 public sealed interface Dialogue<R>
-    permits Abort, Greeting, Login, OpenData, Rename, Securing, SingleExchange, Transfer {
+    permits Abort,
+        Greeting,
+        Login,
+        OpenData,
+        ProveTransfer,
+        Rename,
+        Securing,
+        SingleExchange,
+        Transfer {
 
   /// How long this state is willing to wait.
   Deadline deadline();
 
-  /// The server replied with `reply`, which is not 421.
+  /// The server replied with `reply`, which is not 421, and which can answer the command that was
+  /// sent last.
   Step<R> onReply(Reply reply);
+
+  /// The server said something that answers no command of this dialogue. The caller shows and
+  /// counts it; most states go on waiting for the right one.
+  default Step<R> onSurplus(Reply reply) {
+    return Step.await(this);
+  }
 
   /// The step after `event`. Pure: the same state and the same event give the same step.
   default Step<R> on(Event event) {

@@ -125,7 +125,7 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
     public Step<OpenedData> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> endsTransfer(reply) ? outOfStep(reply) : connect(reply);
+        case COMPLETION -> connect(reply);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(attempts, sent, reply);
       };
     }
@@ -218,7 +218,7 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
     public Step<OpenedData> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> endsTransfer(reply) ? outOfStep(reply) : listening();
+        case COMPLETION -> listening();
         case PERMANENT_NEGATIVE ->
             attempts.options().refusal() == Refusal.IS_IGNORED
                 ? listening()
@@ -254,16 +254,6 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
             ? new Action.Send(command)
             : new Action.ListenForData());
     return new Step.Continue<>(state, actions);
-  }
-
-  /// Such a reply is for a transfer, and one that is over.
-  private static boolean endsTransfer(Reply reply) {
-    return reply.is(ReplyCode.TRANSFER_DONE) || reply.is(ReplyCode.FILE_ACTION_DONE);
-  }
-
-  private static Step<OpenedData> outOfStep(Reply reply) {
-    return Step.fail(
-        new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply)), new Action.DiscardData());
   }
 
   private static Step<OpenedData> refused(Attempts attempts, FtpCommand sent, Reply reply) {

@@ -64,6 +64,11 @@ public sealed interface Securing extends Dialogue<TlsSession> {
     }
 
     @Override
+    public Step<TlsSession> onSurplus(Reply reply) {
+      return onReply(reply);
+    }
+
+    @Override
     public Step<TlsSession> onControlSecured(TlsSession session) {
       return Step.succeed(session);
     }

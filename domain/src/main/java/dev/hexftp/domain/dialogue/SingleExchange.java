@@ -6,8 +6,9 @@ import dev.hexftp.domain.reply.Reply;
 
 /// One command, one final reply: CWD, DELE, TYPE, QUIT and most others (RFC 959 §6, first diagram).
 ///
-/// Preliminary replies are passed over. 2yz and 3yz are success; the caller knows whether a 3yz
-/// wants a sequel. 4yz and 5yz are a refusal.
+/// Preliminary replies are passed over. 2yz is success. 3yz is one only for a command that wants a
+/// sequel, and for a line of the user's own making; the caller knows what comes next. To any other
+/// command it is a refusal, like 4yz and 5yz: the server waits for something that never comes.
 public sealed interface SingleExchange extends Dialogue<Reply> {
   /// Sends `command` and awaits its reply.
   static Step<Reply> begin(FtpCommand command) {
@@ -25,10 +26,31 @@ public sealed interface SingleExchange extends Dialogue<Reply> {
     public Step<Reply> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION, INTERMEDIATE -> Step.succeed(reply);
-        case TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->
-            Step.fail(new Failure.Refused(command, reply));
+        case COMPLETION -> Step.succeed(reply);
+        case INTERMEDIATE -> wantsSequel(command) ? Step.succeed(reply) : refused(reply);
+        case TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(reply);
       };
     }
+
+    private Step<Reply> refused(Reply reply) {
+      return Step.fail(new Failure.Refused(command, reply));
+    }
+  }
+
+  /// Whether another command has to follow `command` before anything is done.
+  private static boolean wantsSequel(FtpCommand command) {
+    return switch (command) {
+      case FtpCommand.User _, FtpCommand.Pass _, FtpCommand.Rnfr _, FtpCommand.Rest _ -> true;
+      case FtpCommand.Verbatim _ -> true;
+      case FtpCommand.Acct _, FtpCommand.Quit _, FtpCommand.Type _, FtpCommand.Abor _ -> false;
+      case FtpCommand.Pasv _, FtpCommand.Epsv _, FtpCommand.Port _, FtpCommand.Eprt _ -> false;
+      case FtpCommand.TransferCommand _, FtpCommand.Noop _ -> false;
+      // A request is one exchange (see FtpCommand.Request).
+      case FtpCommand.Request _ -> false;
+      case FtpCommand.Cwd _, FtpCommand.Rnto _, FtpCommand.Feat _, FtpCommand.OptsUtf8On _ -> false;
+      case FtpCommand.AuthTls _, FtpCommand.Pbsz _, FtpCommand.Prot _ -> false;
+      case FtpCommand.Mdtm _, FtpCommand.Mlst _ -> false;
+      case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _ -> false;
+    };
   }
 }

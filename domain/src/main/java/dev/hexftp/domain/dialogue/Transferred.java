@@ -1,8 +1,7 @@
 package dev.hexftp.domain.dialogue;
 
-import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.transfer.ByteCount;
 
-/// The evidence that a transfer is complete: the data connection ended regularly after `moved`
-/// bytes, and the server said so with `reply`.
-public record Transferred(ByteCount moved, Reply reply) {}
+/// A transfer of `moved` bytes that `evidence` shows to be complete.
+public record Transferred(ByteCount moved, Evidence evidence) {}

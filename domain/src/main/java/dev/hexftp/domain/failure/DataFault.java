@@ -2,6 +2,7 @@ package dev.hexftp.domain.failure;
 
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.tls.TlsFault;
+import dev.hexftp.domain.transfer.ByteCount;
 
 /// Why a data connection ended before its transfer did.
 public sealed interface DataFault {
@@ -13,6 +14,9 @@ public sealed interface DataFault {
 
   /// The bytes ended without the word of TLS that they are all, and nothing else proves it.
   record Truncated() implements DataFault {}
+
+  /// The bytes ended in order, and they are not the `named` that the server has named.
+  record OtherSize(ByteCount named) implements DataFault {}
 
   /// The data connection could not be protected.
   record NotSecured(TlsFault fault) implements DataFault {}

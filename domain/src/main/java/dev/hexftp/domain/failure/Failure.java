@@ -2,6 +2,7 @@ package dev.hexftp.domain.failure;
 
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.endpoint.ConnectFault;
@@ -9,6 +10,7 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.UrlFault;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.proxy.ProxyFault;
@@ -24,7 +26,7 @@ import java.util.List;
 ///
 /// Cases are named after the fact and hold what is known of it. Two questions are asked of every
 /// failure, and both are answered by switches without a default: what to tell the user
-/// (`domain.transcript`) and how the run ends ([dev.hexftp.domain.outcome.ExitStatus#of]).
+/// (`domain.transcript`) and how the run ends (`ExitStatus`).
 public sealed interface Failure {
   /// Whether the session cannot go on, because the control connection is gone or out of step.
   default boolean endsSession() {
@@ -35,8 +37,9 @@ public sealed interface Failure {
       case NotSecured _, ProtectionRefused _, Unconfirmed _ -> true;
       case LoginRefused _, CredentialsUnavailable _, Refused _, NoDataConnection _, DataLost _ ->
           false;
+      case Doubted _ -> false;
       case ProtectionKept _ -> false;
-      case NamesNotListed _, Incomplete _ -> false;
+      case NamesNotListed _, NamesLeftOut _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
     };
   }
@@ -110,6 +113,10 @@ public sealed interface Failure {
   /// The server refused `command`.
   record Refused(FtpCommand command, Reply reply) implements Failure {}
 
+  /// The server refused something by `reply` when no command was waiting for an answer: one that
+  /// counts as done may have failed.
+  record Doubted(Reply reply) implements Failure {}
+
   /// Every way to a data connection was tried in vain.
   record NoDataConnection(List<DataAttempt> attempts) implements Failure {
     public NoDataConnection {
@@ -122,6 +129,9 @@ public sealed interface Failure {
 
   /// The server did not list the names for which a command for many files asked; `cause` says why.
   record NamesNotListed(Failure cause) implements Failure {}
+
+  /// The server listed names that the user did not ask for; `command` has left them out.
+  record NamesLeftOut(String command, LeftOut names) implements Failure {}
 
   /// A command for many files came to its end, but not with all of them. Each failure has been told
   /// when it happened, but for an interrupt, about which the user knows; `first` decides how the
@@ -173,6 +183,10 @@ public sealed interface Failure {
   /// A command, of which `line` is what may be shown, has a character that the server's character
   /// set has not.
   record UnwritableText(String line, WireCharset charset) implements UserFault {}
+
+  /// A line that the user wrote for the server would have changed the connection so that the client
+  /// could not go on; `verb` is its command.
+  record VerbatimRefused(String verb, VerbatimEffect.Reason reason) implements UserFault {}
 
   /// The last part of a remote path cannot be the name of a local file.
   record UnsafeLocalName(String remotePath) implements UserFault {}

@@ -1,5 +1,7 @@
 package dev.hexftp.domain.local;
 
+import java.util.stream.IntStream;
+
 /// A pattern for the names of local files, as in `mput *.txt`: `*` stands for any characters or
 /// none, `?` for exactly one, and everything else for itself.
 ///
@@ -19,6 +21,15 @@ public record Wildcard(String pattern) {
     /// `a` and `A` are the same.
     IGNORED;
 
+    /// The forms in which `letter` means the same.
+    IntStream variants(int letter) {
+      return switch (this) {
+        case MATTERS -> IntStream.of(letter);
+        case IGNORED ->
+            IntStream.of(letter, Character.toLowerCase(letter), Character.toUpperCase(letter));
+      };
+    }
+
     private boolean areSame(int one, int other) {
       return one == other || (this == IGNORED && folded(one) == folded(other));
     }
@@ -37,34 +48,36 @@ public record Wildcard(String pattern) {
   /// Whether the whole of `name` fits. A character outside the basic plane counts as one. It takes
   /// no more steps than the length of the pattern times that of the name, whatever they hold.
   public boolean matches(String name, Case letters) {
-    return pattern.equals(EVERYTHING)
-        || matches(pattern.codePoints().toArray(), name.codePoints().toArray(), letters);
+    return pattern.equals(EVERYTHING) || matches(pattern, name, letters);
   }
 
   /// What an earlier `*` stands for never needs to be thought over again once a later one is
   /// reached: the later one can take up whatever the earlier one leaves.
-  private static boolean matches(int[] wanted, int[] found, Case letters) {
+  private static boolean matches(String wanted, String found, Case letters) {
     int w = 0;
     int f = 0;
     int star = NONE;
     int behindStar = 0;
-    while (f < found.length) {
-      if (w < wanted.length && wanted[w] == '*') {
+    while (f < found.length()) {
+      int letter = found.codePointAt(f);
+      int place = w < wanted.length() ? wanted.codePointAt(w) : NONE;
+      if (place == '*') {
         star = w++;
         behindStar = f;
-      } else if (w < wanted.length && (wanted[w] == '?' || letters.areSame(wanted[w], found[f]))) {
-        w++;
-        f++;
+      } else if (place == '?' || (place != NONE && letters.areSame(place, letter))) {
+        w += Character.charCount(place);
+        f += Character.charCount(letter);
       } else if (star != NONE) {
         w = star + 1;
-        f = ++behindStar;
+        behindStar += Character.charCount(found.codePointAt(behindStar));
+        f = behindStar;
       } else {
         return false;
       }
     }
-    while (w < wanted.length && wanted[w] == '*') {
+    while (w < wanted.length() && wanted.charAt(w) == '*') {
       w++;
     }
-    return w == wanted.length;
+    return w == wanted.length();
   }
 }

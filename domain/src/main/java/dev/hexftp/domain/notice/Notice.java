@@ -8,7 +8,9 @@ import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Toggle;
@@ -22,9 +24,16 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.TransferSummary;
 import io.vavr.control.Option;
+import java.util.List;
 
 /// A fact to be told.
 public sealed interface Notice {
+  /// A notice of how the client goes on where there was a choice.
+  sealed interface Decision extends Notice {}
+
+  /// A notice that answers what the user asked, or says what holds from now on.
+  sealed interface Answer extends Notice {}
+
   // --- The start ---
 
   /// The program cannot begin.
@@ -44,7 +53,7 @@ public sealed interface Notice {
   }
 
   /// The file of logins `file` has macros for the host, which are not carried out.
-  record MacrosIgnored(String file) implements Notice {}
+  record MacrosIgnored(String file) implements Decision {}
 
   /// What the user may want a server to heed beside the login.
   enum Wish {
@@ -68,15 +77,28 @@ public sealed interface Notice {
   }
 
   /// The server cannot or will not do what the user wishes; the session goes on without.
-  record WishUnheeded(Wish wish) implements Notice {}
+  record WishUnheeded(Wish wish) implements Decision {}
+
+  // --- The end before its time ---
+
+  /// The program is ended from outside, or by a bug, while it works.
+  ///
+  /// @param command the command that is under way, with stars for secrets
+  /// @param transfers what is broken off
+  record EndedEarly(EndCause cause, Option<String> command, List<BrokenTransfer> transfers)
+      implements Notice {
+    public EndedEarly {
+      transfers = List.copyOf(transfers);
+    }
+  }
 
   // --- The exchange with the server ---
 
   /// The control connection to `host` stands.
-  record Connected(HostName host) implements Notice {}
+  record Connected(HostName host) implements Answer {}
 
   /// Nobody was asked: the login as `identity` succeeded anonymously.
-  record LoggedInAnonymously(String identity) implements Notice {}
+  record LoggedInAnonymously(String identity) implements Answer {}
 
   /// `command` is being sent.
   record CommandSent(FtpCommand command) implements Notice {}
@@ -84,8 +106,12 @@ public sealed interface Notice {
   /// The server replied.
   record ReplyReceived(Reply reply, Prominence prominence) implements Notice {}
 
+  /// The server sent `reply`, which answers no command, and the client passes over it. Told of the
+  /// first such reply on a connection.
+  record SurplusReply(Reply reply) implements Decision {}
+
   /// A data connection was made only after other ways had failed.
-  record FellBack(OpenedData path) implements Notice {}
+  record FellBack(OpenedData path) implements Decision {}
 
   // --- A transfer ---
 
@@ -99,7 +125,10 @@ public sealed interface Notice {
   record TextReceived(String line) implements Notice {}
 
   /// The server lists no name for `pattern`, one of the arguments of `command`.
-  record NothingListed(CommandName command, String pattern) implements Notice {}
+  record NothingListed(CommandName command, String pattern) implements Answer {}
+
+  /// The server lists names that the user did not ask for; `command` leaves them out.
+  record NamesLeftOut(CommandName command, LeftOut names) implements Decision {}
 
   /// A transfer is complete.
   record Summarized(TransferSummary summary) implements Notice {}
@@ -107,28 +136,28 @@ public sealed interface Notice {
   // --- What the user asked about this side ---
 
   /// The current local directory is `directory` now.
-  record LocalDirectoryChanged(LocalDirectory directory) implements Notice {}
+  record LocalDirectoryChanged(LocalDirectory directory) implements Answer {}
 
   /// A setting has changed, or was set.
-  record Toggled(Toggle toggle, boolean on) implements Notice {}
+  record Toggled(Toggle toggle, boolean on) implements Answer {}
 
   /// Files are transferred as `type`.
-  record TypeShown(TypeName type) implements Notice {}
+  record TypeShown(TypeName type) implements Answer {}
 
   /// The connection and the settings.
-  record StatusShown(StatusReport report) implements Notice {}
+  record StatusShown(StatusReport report) implements Answer {}
 
   /// All commands.
-  record CommandsListed() implements Notice {}
+  record CommandsListed() implements Answer {}
 
   /// One command.
-  record CommandExplained(CommandName name) implements Notice {}
+  record CommandExplained(CommandName name) implements Answer {}
 
   /// `help` was asked about a word that is no command.
-  record NoSuchTopic(String word) implements Notice {}
+  record NoSuchTopic(String word) implements Answer {}
 
   /// `help` was asked about a word that begins several commands.
-  record AmbiguousTopic(String word) implements Notice {}
+  record AmbiguousTopic(String word) implements Answer {}
 
   /// A command that may take a while is over.
   record BellRung() implements Notice {}
@@ -138,7 +167,7 @@ public sealed interface Notice {
   /// The control connection to `host` is protected as agreed in `session`. Whoever trusts on first
   /// use had met `before` there, if anything.
   record Secured(HostName host, TlsSession session, Option<KnownCertificate> before)
-      implements Notice {}
+      implements Answer {}
 
   /// How connections are protected, now and in future.
   ///
@@ -146,11 +175,11 @@ public sealed interface Notice {
   /// @param data how data connections are protected where TLS is spoken
   /// @param session the session with the present server, if there is one
   record ProtectionShown(TlsMode mode, ProtectionLevel data, Option<SessionState> session)
-      implements Notice {}
+      implements Answer {}
 
   /// A new control connection to `host` is being made in the place of the one before, because of
   /// `reason`.
-  record Reconnecting(HostName host, Reason reason) implements Notice {
+  record Reconnecting(HostName host, Reason reason) implements Decision {
     /// Why a session needs a new control connection.
     public enum Reason {
       /// The one before was lost.
@@ -166,21 +195,29 @@ public sealed interface Notice {
 
   /// The server says that `file` has `size` bytes, which is as many as have moved: the transfer
   /// that nobody had confirmed is complete.
-  record Confirmed(CommandArgument file, ByteCount size) implements Notice {}
+  record Confirmed(CommandArgument file, ByteCount size) implements Decision {}
+
+  /// The server has been asked for the size of `file`, which has been sent, and it is the number of
+  /// bytes sent; an older file may have had the same size, so that this proves nothing.
+  record SizeProvesNothing(CommandArgument file, ByteCount size) implements Decision {}
+
+  /// What has failed is not done again, since `objection` speaks against it; `sent` bytes were
+  /// sent.
+  record NotRepeated(Objection objection, ByteCount sent) implements Decision {}
 
   /// `host` may not stand commands that are sent ahead: what has failed is repeated, and from here
   /// on one command waits for the other.
-  record PipeliningGivenUp(HostName host) implements Notice {}
+  record PipeliningGivenUp(HostName host) implements Decision {}
 
   /// The connection to `host` is in the clear, although the user has said which certificates are
   /// good enough.
-  record TrustIdle(HostName host) implements Notice {}
+  record TrustIdle(HostName host) implements Decision {}
 
   /// What has just failed will be tried again, for the `round`th time out of `rounds`.
-  record TryingAgain(int round, int rounds) implements Notice {}
+  record TryingAgain(int round, int rounds) implements Decision {}
 
   /// What was found out about a server, for the readers of `format`.
-  record Diagnosed(Diagnosis diagnosis, ReportFormat format) implements Notice {}
+  record Diagnosed(Diagnosis diagnosis, ReportFormat format) implements Answer {}
 
   // --- What did not work ---
 

@@ -2,6 +2,8 @@ package dev.hexftp.domain.outcome;
 
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
+import dev.hexftp.domain.session.Dialect.ExitStatuses;
 
 /// How a run ended, for the program that started it.
 public enum ExitStatus {
@@ -35,6 +37,14 @@ public enum ExitStatus {
     return code;
   }
 
+  /// The status of a run of one command, which ended as `outcome` says.
+  public static ExitStatus of(CommandOutcome outcome) {
+    return switch (outcome.result()) {
+      case Result.Succeeded _, Result.Quit _ -> SUCCESS;
+      case Result.Failed(Failure failure) -> of(failure);
+    };
+  }
+
   /// The status of a run in which only `failure` happened.
   public static ExitStatus of(Failure failure) {
     return switch (failure) {
@@ -59,9 +69,11 @@ public enum ExitStatus {
       case Failure.Incomplete(_, _, _, _, Failure first) -> of(first);
       case Failure.Interrupted _ -> INTERRUPTED;
       case Failure.Refused _,
+          Failure.Doubted _,
           Failure.ProtectionKept _,
           Failure.NoDataConnection _,
           Failure.DataLost _,
+          Failure.NamesLeftOut _,
           Failure.LocalFile _,
           Failure.InputEnded _,
           Failure.UserFault _ ->
@@ -74,5 +86,22 @@ public enum ExitStatus {
   public ExitStatus and(ExitStatus later) {
     boolean saysLittle = this == SUCCESS || (this == COMMAND_FAILED && later != SUCCESS);
     return saysLittle ? later : this;
+  }
+
+  /// What the program that started us is told of this status, as `dialect` has it.
+  public ExitStatus toldIn(ExitStatuses dialect) {
+    return switch (dialect) {
+      case TELLING -> this;
+      case ALWAYS_SUCCESS -> SUCCESS;
+    };
+  }
+
+  /// What is told when there was no run because the command line is wrong. Here even ftp.exe has
+  /// something to say.
+  public static ExitStatus ofWrongUsageIn(ExitStatuses dialect) {
+    return switch (dialect) {
+      case TELLING -> WRONG_USAGE;
+      case ALWAYS_SUCCESS -> COMMAND_FAILED;
+    };
   }
 }

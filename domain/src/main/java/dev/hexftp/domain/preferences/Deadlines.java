@@ -21,6 +21,8 @@ public record Deadlines(
           Duration.ofMinutes(2),
           Duration.ofSeconds(15));
 
+  private static final Duration LAST_DATA = Duration.ofSeconds(5);
+
   /// The same, but none of them longer than `longest`.
   public Deadlines atMost(Duration longest) {
     return new Deadlines(
@@ -41,6 +43,7 @@ public record Deadlines(
       case REPLY -> reply;
       case DATA_OPENING -> dataOpening;
       case DATA_SILENCE -> dataSilence;
+      case LAST_DATA -> shorter(LAST_DATA, dataSilence);
       case ABORT -> abort;
     };
   }

@@ -42,4 +42,18 @@ public record Preferences(
         NegotiationPreferences.NONE,
         Pipelining.ONE_AHEAD);
   }
+
+  /// The same with other deadlines.
+  public Preferences with(Deadlines others) {
+    return new Preferences(
+        settings,
+        loginPolicy,
+        others,
+        security,
+        persistence,
+        passiveAddress,
+        proxies,
+        introduction,
+        pipelining);
+  }
 }

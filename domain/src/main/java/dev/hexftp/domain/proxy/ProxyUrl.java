@@ -4,10 +4,10 @@ import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.text.PercentEncoding;
 import dev.hexftp.domain.text.WireText;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,31 +127,12 @@ public final class ProxyUrl {
         .toEither(ProxyUrlFault.BAD_LOGIN);
   }
 
-  /// Percent-encoding is about bytes (RFC 3986 §2.1), which need not be UTF-8.
   private static Either<ProxyUrlFault, String> unescaped(String text) {
     if (!WireText.isEncodable(text)) {
       return Either.left(ProxyUrlFault.BAD_LOGIN);
     }
-    ByteBuffer bytes = WireText.encode(text);
-    ByteBuffer plain = ByteBuffer.allocate(bytes.remaining());
-    while (bytes.hasRemaining()) {
-      byte b = bytes.get();
-      if (b != '%') {
-        plain.put(b);
-      } else {
-        int value = bytes.remaining() < 2 ? -1 : 16 * digit(bytes.get()) + digit(bytes.get());
-        if (value < 0) {
-          return Either.left(ProxyUrlFault.BAD_ESCAPE);
-        }
-        plain.put((byte) value);
-      }
-    }
-    return Either.right(WireText.decode(plain.flip()));
-  }
-
-  /// The value of a hexadecimal digit, or so little that the number it is part of is negative.
-  private static int digit(byte b) {
-    int value = b < 0 ? -1 : Character.digit(b, 16);
-    return value < 0 ? -0x1000 : value;
+    return PercentEncoding.isBroken(text)
+        ? Either.left(ProxyUrlFault.BAD_ESCAPE)
+        : Either.right(PercentEncoding.decode(text));
   }
 }

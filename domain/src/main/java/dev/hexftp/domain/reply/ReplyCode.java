@@ -54,6 +54,10 @@ public record ReplyCode(int value) {
   /// 503: not now, but after another command.
   public static final ReplyCode BAD_SEQUENCE = new ReplyCode(503);
 
+  /// 522: the data connection is not protected as it must be (RFC 2428 §2 gives the code another
+  /// meaning, which concerns EPRT and EPSV only).
+  public static final ReplyCode DATA_NOT_PROTECTED = new ReplyCode(522);
+
   /// 530: not logged in.
   public static final ReplyCode NOT_LOGGED_IN = new ReplyCode(530);
 

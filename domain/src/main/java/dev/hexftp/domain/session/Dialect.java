@@ -1,7 +1,6 @@
 package dev.hexftp.domain.session;
 
 import dev.hexftp.domain.local.Replacing;
-import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.transfer.ByteCount;
 
 /// Everything in which this client can be told to behave either as users want it today or as
@@ -16,6 +15,7 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param directoryVerbs how the server is asked about directories
 /// @param typeSwitching what becomes of the type when a listing needs another one
 /// @param afterLiteral what is believed about the server's type after a line of the user's own
+/// @param literals what becomes of a line of the user's own that the client has to know of
 /// @param replacing what becomes of a local file when another is fetched to its name
 /// @param sameNames what becomes of a second file of the same name in one `mget`
 /// @param remotePatterns who finds the names that fit a pattern
@@ -31,6 +31,7 @@ public record Dialect(
     DirectoryVerbs directoryVerbs,
     TypeSwitching typeSwitching,
     AfterLiteral afterLiteral,
+    Literals literals,
     Replacing replacing,
     SameNames sameNames,
     RemotePatterns remotePatterns,
@@ -49,6 +50,7 @@ public record Dialect(
           DirectoryVerbs.CURRENT_THEN_OLDER,
           TypeSwitching.WHEN_NEEDED,
           AfterLiteral.TYPE_UNKNOWN,
+          Literals.UNDERSTOOD,
           Replacing.WHEN_COMPLETE,
           SameNames.KEPT_APART,
           RemotePatterns.EXPANDED_HERE_IF_REFUSED,
@@ -68,6 +70,7 @@ public record Dialect(
           DirectoryVerbs.OLDER_ONLY,
           TypeSwitching.BACK_AT_ONCE,
           AfterLiteral.TYPE_UNCHANGED,
+          Literals.PASSED_ON_UNLESS_HARMFUL,
           Replacing.AT_ONCE,
           SameNames.OVERWRITTEN,
           RemotePatterns.EXPANDED_BY_SERVER,
@@ -86,6 +89,7 @@ public record Dialect(
         directoryVerbs,
         typeSwitching,
         afterLiteral,
+        literals,
         replacing,
         sameNames,
         remotePatterns,
@@ -145,6 +149,15 @@ public record Dialect(
     TYPE_UNCHANGED
   }
 
+  /// What becomes of a line that the user has written for the server (`literal`, `quote`) and that
+  /// changes the connection.
+  public enum Literals {
+    /// One after which client and server would no longer agree is not sent; QUIT ends the session.
+    UNDERSTOOD,
+    /// It is sent, unless that damages data or sends secrets in the clear.
+    PASSED_ON_UNLESS_HARMFUL
+  }
+
   /// What becomes of the second of two files that one `mget` would fetch to the same local name,
   /// such as `a/x` and `b/x`.
   public enum SameNames {
@@ -169,24 +182,7 @@ public record Dialect(
     /// How the run ended.
     TELLING,
     /// That all is well.
-    ALWAYS_SUCCESS;
-
-    /// What is told after a run that ended with `status`.
-    public ExitStatus told(ExitStatus status) {
-      return switch (this) {
-        case TELLING -> status;
-        case ALWAYS_SUCCESS -> ExitStatus.SUCCESS;
-      };
-    }
-
-    /// What is told when there was no run because the command line is wrong. Here even ftp.exe has
-    /// something to say.
-    public ExitStatus toldOfWrongUsage() {
-      return switch (this) {
-        case TELLING -> ExitStatus.WRONG_USAGE;
-        case ALWAYS_SUCCESS -> ExitStatus.COMMAND_FAILED;
-      };
-    }
+    ALWAYS_SUCCESS
   }
 
   /// How trouble with local files is worded.

@@ -6,43 +6,65 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.shell.Question.Argument;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /// Reads where a connection is to lead: a host, a host and a port, or a URL.
 final class Destinations {
   private Destinations() {}
 
-  /// What the arguments of `draft`, of which there is at least one, name.
-  static Either<UserFault, Destination> of(PartialCommand draft) {
-    return switch (draft.count()) {
-      case 1 -> named(draft);
-      case 2 -> isUrl(draft) ? tooMany(draft) : named(draft, draft.argument(1));
-      default -> tooMany(draft);
-    };
+  private record Typed(String host, Option<String> port) {}
+
+  /// The destination that the command called `command` is given, or asks for.
+  static Signature<Destination> named(String command) {
+    return Signature.taking(Parameters.host().asked(Argument.HOST))
+        .and(Parameters.port(), Typed::new)
+        .exact()
+        .within((typed, context) -> of(command, typed, context));
   }
 
-  private static Either<UserFault, Destination> named(PartialCommand draft) {
-    Port usual = draft.situation().usualPort();
-    HostName host = new HostName(draft.argument(0));
-    return isUrl(draft)
-        ? FtpUrl.destination(draft.argument(0), usual)
-        : Either.right(Destination.of(host, usual));
+  /// The same; without arguments it is the present server, if there is one.
+  static Signature<Option<Destination>> namedOrPresent(String command) {
+    return Signature.taking(Parameters.host().orPresentServer(Argument.HOST))
+        .and(Parameters.port(), (host, port) -> host.map(name -> new Typed(name, port)))
+        .exact()
+        .within(
+            (typed, context) ->
+                typed.fold(
+                    () -> Either.right(Option.none()),
+                    some -> of(command, some, context).map(Option::of)));
   }
 
-  private static Either<UserFault, Destination> named(PartialCommand draft, String port) {
-    return Port.parse(port)
-        .<UserFault>toEither(new Failure.BadPort(port))
-        .map(at -> Destination.of(new HostName(draft.argument(0)), at));
+  private static Either<UserFault, Destination> of(
+      String command, Typed typed, ParseContext context) {
+    return isUrl(typed, context) ? url(command, typed, context) : named(typed, context);
   }
 
-  private static Either<UserFault, Destination> tooMany(PartialCommand draft) {
-    return Either.left(new Failure.WrongUsage(draft.name().word()));
+  /// A URL has a port of its own.
+  private static Either<UserFault, Destination> url(
+      String command, Typed typed, ParseContext context) {
+    return typed.port().isEmpty()
+        ? FtpUrl.destination(typed.host(), context.usualPort())
+        : Either.left(new Failure.WrongUsage(command));
+  }
+
+  private static Either<UserFault, Destination> named(Typed typed, ParseContext context) {
+    HostName host = new HostName(typed.host());
+    return typed
+        .port()
+        .fold(
+            () -> Either.right(Destination.of(host, context.usualPort())),
+            text ->
+                Port.parse(text)
+                    .<UserFault>toEither(new Failure.BadPort(text))
+                    .map(port -> Destination.of(host, port)));
   }
 
   /// ftp.exe knows no URLs: it takes them for names of hosts.
-  private static boolean isUrl(PartialCommand draft) {
-    return switch (draft.situation().vocabulary()) {
-      case EXTENDED -> FtpUrl.isUrl(draft.argument(0));
+  private static boolean isUrl(Typed typed, ParseContext context) {
+    return switch (context.vocabulary()) {
+      case EXTENDED -> FtpUrl.isUrl(typed.host());
       case FTP_EXE -> false;
     };
   }

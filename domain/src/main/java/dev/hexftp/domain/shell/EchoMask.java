@@ -4,11 +4,13 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.shell.Parameter.Kind;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Puts stars in the place of passwords when the lines of a script are echoed, because echoes end
 /// up in logs. ftp.exe shows them; this is a deliberate difference.
@@ -69,17 +71,17 @@ public record EchoMask(boolean answersMayFollow) {
     }
     return Option.ofOptional(Tokenizer.of(line).stream().findFirst())
         .flatMap(word -> CommandLookup.find(word, Vocabulary.EXTENDED).toOption())
-        .fold(() -> this, name -> new EchoMask(logsIn(name)));
+        .fold(() -> this, name -> new EchoMask(name.logsIn()));
   }
 
+  /// Which arguments are secret is said by the signature of the command.
   private static String echoOf(CommandName name, List<String> words, String line) {
-    if (name == CommandName.USER && words.size() > 2) {
-      return words.getFirst() + " " + quoted(words.get(1)) + " " + STARS;
+    List<Kind> kinds = name.signature().parameters().stream().<Kind>map(Parameter::kind).toList();
+    int secret = kinds.indexOf(Kind.SECRET) + 1;
+    if (secret > 0 && words.size() > secret) {
+      return words.getFirst() + " " + quoted(words.subList(1, secret)) + STARS;
     }
-    if (name == CommandName.QUOTE || name == CommandName.LITERAL) {
-      return literal(words, line);
-    }
-    return withoutUrlPassword(line);
+    return kinds.contains(Kind.SERVER_LINE) ? literal(words, line) : withoutUrlPassword(line);
   }
 
   private static String literal(List<String> words, String line) {
@@ -94,22 +96,14 @@ public record EchoMask(boolean answersMayFollow) {
     return line.stripLeading().startsWith("!");
   }
 
-  private static boolean logsIn(CommandName name) {
-    return switch (name) {
-      case OPEN, USER, DIAGNOSE -> true;
-      case SHELL, QUESTION_MARK, APPEND, ASCII, BELL, BINARY, BYE, CD, CLOSE, DELETE, DEBUG ->
-          false;
-      case DIR, DISCONNECT, GET, GLOB, HASH, HELP, LCD, LITERAL, LS, MDELETE, MDIR, MGET -> false;
-      case MKDIR, MLS, MPUT, PROMPT, PUT, PWD, QUIT, QUOTE, RECV, REMOTEHELP, RENAME -> false;
-      case RMDIR, SEND, STATUS, TRACE, TYPE, VERBOSE, PASSIVE, TLS -> false;
-    };
-  }
-
   private static String withoutUrlPassword(String line) {
     return URL_PASSWORD.matcher(line).replaceAll("$1****@");
   }
 
-  private static String quoted(String word) {
-    return word.contains(" ") || word.contains("\t") ? '"' + word + '"' : word;
+  private static String quoted(List<String> words) {
+    return words.stream()
+        .map(word -> word.contains(" ") || word.contains("\t") ? '"' + word + '"' : word)
+        .map(word -> word + " ")
+        .collect(Collectors.joining());
   }
 }

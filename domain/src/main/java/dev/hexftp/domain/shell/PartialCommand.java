@@ -3,7 +3,6 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// A command line with its arguments as far as they are known.
 ///
@@ -30,17 +29,7 @@ public record PartialCommand(
     return Grammar.complete(new PartialCommand(name, all, true, situation));
   }
 
-  /// The same without the arguments that are `unwanted`.
-  PartialCommand without(Predicate<String> unwanted) {
-    return new PartialCommand(
-        name, arguments.stream().filter(unwanted.negate()).toList(), asked, situation);
-  }
-
   int count() {
     return arguments.size();
-  }
-
-  String argument(int index) {
-    return arguments.get(index);
   }
 }

@@ -19,6 +19,9 @@ public sealed interface Question {
     COMMAND_LINE
   }
 
+  /// An argument that a command of ours lacks, by its label in the signature.
+  record Named(String label) implements Question {}
+
   /// Who is to log in at `host`. The answer is taken as it stands, spaces included.
   record LoginName(HostName host) implements Question {}
 

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.diagnosis.ReportFormat;
@@ -42,6 +43,14 @@ public sealed interface ShellCommand {
 
   /// `get`, `recv`: fetch a file.
   record Get(CommandArgument remote, Output place) implements ShellCommand {
+    /// Fetches the file `remote` to `place`, or if none is named into one that is called like its
+    /// last part.
+    static Either<UserFault, ShellCommand> of(CommandArgument remote, Option<Output> place) {
+      return place.fold(
+          () -> underItsOwnName(remote.text()).map(get -> get),
+          named -> Either.right(new Get(remote, named)));
+    }
+
     /// Fetches the file at `path` into one that is called like its last part.
     public static Either<UserFault, Get> underItsOwnName(String path) {
       return CommandArgument.of(path)
@@ -59,10 +68,7 @@ public sealed interface ShellCommand {
   record Put(String local, CommandArgument remote) implements ShellCommand {
     /// Stores the file at `path` under its last part.
     public static Either<UserFault, Put> underItsOwnName(String path) {
-      String name = LocalName.lastPart(path);
-      return CommandArgument.of(name)
-          .<UserFault>toEither(new Failure.UnsendableText(name))
-          .map(remote -> new Put(path, remote));
+      return Upload.of(path, Option.none()).map(upload -> new Put(upload.local(), upload.remote()));
     }
   }
 
@@ -113,26 +119,27 @@ public sealed interface ShellCommand {
   /// `cd`: go to a remote directory.
   record ChangeDirectory(CommandArgument path) implements ShellCommand {}
 
-  /// `pwd`: name the current remote directory.
-  record ShowDirectory() implements ShellCommand {}
+  /// `pwd`, `mkdir`, `delete` and whatever else is one request and its reply.
+  ///
+  /// @param older the name that a server may know it by instead (RFC 1123 §4.1.3.1)
+  record Exchange(FtpCommand.Request request, Option<FtpCommand.Request> older)
+      implements ShellCommand {
+    /// A request that has one name.
+    public Exchange(FtpCommand.Request request) {
+      this(request, Option.none());
+    }
 
-  /// `mkdir`: make a remote directory.
-  record MakeDirectory(CommandArgument path) implements ShellCommand {}
-
-  /// `rmdir`: remove a remote directory.
-  record RemoveDirectory(CommandArgument path) implements ShellCommand {}
-
-  /// `delete`: delete a remote file.
-  record Delete(CommandArgument path) implements ShellCommand {}
+    /// A request that some servers know by an older name only.
+    public Exchange(FtpCommand.Request request, FtpCommand.Request older) {
+      this(request, Option.of(older));
+    }
+  }
 
   /// `rename`: rename a remote file.
   record Rename(CommandArgument from, CommandArgument to) implements ShellCommand {}
 
   /// `literal`, `quote`: send a line to the server as it stands.
   record Literal(CommandArgument line) implements ShellCommand {}
-
-  /// `remotehelp`: what the server says about itself or about one topic.
-  record RemoteHelp(CommandArgument topic) implements ShellCommand {}
 
   /// `lcd` without argument: back to the local directory in which the program started.
   record GoHome() implements ShellCommand {}
@@ -185,8 +192,7 @@ public sealed interface ShellCommand {
       case Get _, Put _, Append _, ListDetails _, ListNames _, Literal _ -> true;
       case Mget _, Mput _, Mdelete _, Mdir _, Mls _, Diagnose _ -> true;
       case Open _, LogIn _, Close _, Quit _, SetType _, ShowType _ -> false;
-      case ChangeDirectory _, ShowDirectory _, MakeDirectory _, RemoveDirectory _ -> false;
-      case Delete _, Rename _, RemoteHelp _, GoHome _, ChangeLocalDirectory _ -> false;
+      case ChangeDirectory _, Exchange _, Rename _, GoHome _, ChangeLocalDirectory _ -> false;
       case ShowProtection _, ChooseTls _, ProtectData _ -> false;
       case Flip _, Switch _, Status _, Help _, LocalShell _, LocalCommand _, Nothing _ -> false;
     };

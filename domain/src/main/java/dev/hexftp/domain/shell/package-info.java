@@ -1,5 +1,6 @@
-/// The language of the user: the commands he can type, how a line is cut into words, which command
-/// a word means, and what is asked when an argument is missing.
+/// The language of the user: the commands that can be typed, each with its arguments as data, how a
+/// line is cut into words, which command a word means, and what is asked when an argument is
+/// missing.
 ///
 /// These are commands to the *client*. What the client then sends to the server is
 /// `domain.command`, a different language; the two are never mixed.

@@ -10,6 +10,7 @@ import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.reply.Severity;
@@ -39,8 +40,11 @@ final class FailureWords {
       case Failure.GreetingRefused(var reply) -> unlessShown(reply, settings);
       case Failure.Refused(var command, var reply) ->
           isShownAnyway(command) ? List.of() : unlessShown(reply, settings);
+      case Failure.Doubted(var reply) -> noted(doubted(reply));
       case Failure.NamesNotListed(var cause) ->
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
+      case Failure.NamesLeftOut(var command, var names) ->
+          noted(LocalFailureWords.leftOut(command, names));
       case Failure.LoginRefused _ -> said("Login failed.");
       case Failure.CredentialsUnavailable(var source, var fault) ->
           noted(CredentialWords.of(source, fault));
@@ -77,6 +81,12 @@ final class FailureWords {
     };
   }
 
+  private static String doubted(Reply reply) {
+    return "the server refused something without being asked ("
+        + reply.lines().getLast()
+        + "); the command before may not have been carried out; check it on the server";
+  }
+
   /// The reply itself has been shown, with one exception: with verbose mode off, ftp.exe shows only
   /// what begins with 5, and is silent about a refusal that the server calls temporary.
   private static List<Phrase> unlessShown(Reply reply, Settings settings) {
@@ -85,21 +95,10 @@ final class FailureWords {
         : noted(reply.lines().getLast());
   }
 
-  /// The replies to these are what the user asked for, whatever the mode.
+  /// The reply has been shown, whatever the mode.
   private static boolean isShownAnyway(FtpCommand command) {
-    return switch (command) {
-      case FtpCommand.Pwd _, FtpCommand.Xpwd _, FtpCommand.Help _ -> true;
-      case TransferCommand _ -> false;
-      case FtpCommand.User _, FtpCommand.Pass _, FtpCommand.Acct _, FtpCommand.Quit _ -> false;
-      case FtpCommand.Type _, FtpCommand.Pasv _, FtpCommand.Epsv _, FtpCommand.Port _ -> false;
-      case FtpCommand.Eprt _, FtpCommand.Rest _, FtpCommand.Abor _, FtpCommand.Noop _ -> false;
-      case FtpCommand.Cwd _, FtpCommand.Mkd _, FtpCommand.Rmd _, FtpCommand.Xmkd _ -> false;
-      case FtpCommand.Xrmd _, FtpCommand.Dele _, FtpCommand.Rnfr _, FtpCommand.Rnto _ -> false;
-      case FtpCommand.Feat _, FtpCommand.OptsUtf8On _, FtpCommand.AuthTls _, FtpCommand.Pbsz _ ->
-          false;
-      case FtpCommand.Prot _, FtpCommand.Size _, FtpCommand.Mdtm _, FtpCommand.Mlst _ -> false;
-      case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _, FtpCommand.Verbatim _ -> false;
-    };
+    return command instanceof FtpCommand.Request request
+        && Prominence.of(request) == Prominence.ALWAYS;
   }
 
   private static List<Phrase> both(List<Phrase> first, Phrase then) {
@@ -126,6 +125,7 @@ final class FailureWords {
                   + "' was not sent: "
                   + charset.name()
                   + " (--encoding) has no such character");
+      case Failure.VerbatimRefused(var verb, var reason) -> noted(VerbatimWords.of(verb, reason));
       case Failure.ShellNotStarted(var command) -> noted("'" + command + "' could not be started");
       case Failure.NameTaken(var path) ->
           noted(
@@ -238,6 +238,8 @@ final class FailureWords {
       case DataFault.Silent() -> verb + " stopped: no data moved any more";
       case DataFault.Truncated() ->
           stopped + "the protected connection was cut, and nothing proves that these are all";
+      case DataFault.OtherSize(var named) ->
+          stopped + "the server has named a size of " + named.bytes() + " bytes";
       case DataFault.NotSecured(var tls) -> stopped + TlsWords.inShort(tls);
       case DataFault.Local(var local) ->
           stopped + "the local file failed: " + LocalFailureWords.of(local);

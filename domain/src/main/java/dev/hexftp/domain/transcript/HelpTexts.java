@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What `help` prints: ftp.exe's columns and its line about each command.
-public final class HelpTexts {
+/// What `help` prints: ftp.exe's columns and the line about each command.
+final class HelpTexts {
   private static final int COLUMNS = 5;
 
   private HelpTexts() {}
@@ -36,51 +36,7 @@ public final class HelpTexts {
 
   /// The line about `name`.
   static String line(CommandName name) {
-    return cell(name.word()) + of(name);
-  }
-
-  /// What `name` does, in a few words.
-  public static String of(CommandName name) {
-    return switch (name) {
-      case SHELL -> "Escape to the shell";
-      case QUESTION_MARK, HELP -> "Print local help information";
-      case APPEND -> "Append to a file";
-      case ASCII -> "Set ascii transfer type";
-      case BELL -> "Beep when command completed";
-      case BINARY -> "Set binary transfer type";
-      case BYE, QUIT -> "Terminate ftp session and exit";
-      case CD -> "Change remote working directory";
-      case CLOSE, DISCONNECT -> "Terminate ftp session";
-      case DEBUG -> "Toggle debugging mode";
-      case DELETE -> "Delete remote file";
-      case DIAGNOSE -> "Find out what works with a server, and which options to use";
-      case DIR, LS -> "List contents of remote directory";
-      case GET, RECV -> "Receive file";
-      case GLOB -> "Toggle metacharacter expansion of local file names";
-      case HASH -> "Toggle printing `#' for each buffer transferred";
-      case LCD -> "Change local working directory";
-      case LITERAL, QUOTE -> "Send arbitrary ftp command";
-      case MDELETE -> "Delete multiple files";
-      case MDIR, MLS -> "List contents of multiple remote directories";
-      case MGET -> "Get multiple files";
-      case MKDIR -> "Make directory on the remote machine";
-      case MPUT -> "Send multiple files";
-      // Not a slip of ours: ftp.exe says "tftp".
-      case OPEN -> "Connect to remote tftp";
-      case PASSIVE -> "Let the client make the data connections (on), or the server (off)";
-      case PROMPT -> "Force interactive prompting on multiple commands";
-      case PUT, SEND -> "Send one file";
-      case PWD -> "Print working directory on remote machine";
-      case REMOTEHELP -> "Get help from remote server";
-      case RENAME -> "Rename file";
-      case RMDIR -> "Remove directory on the remote machine";
-      case STATUS -> "Show current status";
-      case TLS -> "Show or choose how connections are protected";
-      case TRACE -> "Toggle packet tracing";
-      case TYPE -> "Set file transfer type";
-      case USER -> "Send new user information";
-      case VERBOSE -> "Toggle verbose mode";
-    };
+    return cell(name.word()) + CommandTexts.of(name).help();
   }
 
   private static String cell(String word) {

@@ -1,11 +1,13 @@
 package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.failure.Failure.LocalFile;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.session.Dialect.LocalErrors;
 import dev.hexftp.domain.text.VisibleText;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is said about trouble with a local file.
 ///
@@ -75,5 +77,21 @@ final class LocalFailureWords {
 
   private static boolean isAbsolute(String name) {
     return name.startsWith("/") || name.startsWith("\\") || name.startsWith(":", 1);
+  }
+
+  /// Names that a server lists and the user did not ask for. Control characters are as they came.
+  static String leftOut(String command, LeftOut names) {
+    String examples =
+        names.examples().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    int more = names.count() - names.examples().size();
+    return command
+        + ": '"
+        + names.pattern()
+        + "' does not cover "
+        + (names.count() == 1
+            ? "1 name that the server lists for it; it is left out: "
+            : names.count() + " names that the server lists for it; they are left out: ")
+        + examples
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -3,6 +3,7 @@ package dev.hexftp.domain.transcript;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.domain.shell.Question.Argument;
 import dev.hexftp.domain.text.VisibleText;
+import java.util.Locale;
 
 /// The words of every question. An answer is typed on the same line.
 public final class Questions {
@@ -12,6 +13,7 @@ public final class Questions {
   public static String of(Question question) {
     return switch (question) {
       case Argument argument -> of(argument);
+      case Question.Named(var label) -> asked(label);
       case Question.LoginName(var host) -> "User (" + visible(host.text()) + ":(none)): ";
       case Question.EachFile(var command, var name) -> command.word() + " " + visible(name) + "? ";
       case Question.OutputFile(var name) -> "output to local-file: " + visible(name) + "? ";
@@ -19,6 +21,11 @@ public final class Questions {
       case Question.Password() -> "Password:";
       case Question.Account() -> "Account:";
     };
+  }
+
+  private static String asked(String label) {
+    String words = label.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + " ";
   }
 
   private static String visible(String text) {

@@ -4,6 +4,7 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Reconnecting.Reason;
+import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
@@ -144,6 +145,36 @@ final class SessionWords {
   static List<Phrase> confirmed(CommandArgument file, ByteCount size) {
     return List.of(
         noted("'" + file.text() + "' is complete: the server has all " + size.bytes() + " bytes"));
+  }
+
+  static List<Phrase> sizeProvesNothing(CommandArgument file, ByteCount size) {
+    return List.of(
+        noted(
+            "'"
+                + file.text()
+                + "' has "
+                + size.bytes()
+                + " bytes at the server; an older file may have had as many, so check its date or"
+                + " its content"));
+  }
+
+  static List<Phrase> of(Notice.NotRepeated notRepeated) {
+    String sent = notRepeated.sent().bytes() + " bytes may be on the server";
+    boolean anySent = !notRepeated.sent().isZero();
+    return List.of(
+        noted(
+            "not repeated: "
+                + switch (notRepeated.objection()) {
+                  case MAY_BE_DONE -> anySent ? sent : "the server may have done it";
+                  case LOCAL_END ->
+                      "a pipe, a device or the screen cannot begin anew"
+                          + (anySent ? "; " + sent : "");
+                }));
+  }
+
+  static List<Phrase> surplusReply(Reply reply) {
+    return List.of(
+        noted("the server sent a reply that answers no command: " + reply.lines().getLast()));
   }
 
   static List<Phrase> pipeliningGivenUp(HostName host) {

@@ -64,6 +64,9 @@ public final class Transcript {
                       + ": the server lists nothing for '"
                       + VisibleText.of(pattern)
                       + "'"));
+      case Notice.NamesLeftOut(var command, var names) ->
+          List.of(
+              Phrase.diagnostic(VisibleText.of(LocalFailureWords.leftOut(command.word(), names))));
       case Notice.Summarized(var summary) -> summary(summary, settings);
       case Notice.LocalDirectoryChanged(var directory) ->
           line("Local directory now " + directory.path() + ".");
@@ -79,7 +82,11 @@ public final class Transcript {
       case Notice.Secured secured -> SessionWords.of(secured, settings);
       case Notice.ProtectionShown shown -> SessionWords.of(shown);
       case Notice.Reconnecting(var host, var reason) -> SessionWords.revived(host, reason);
+      case Notice.SurplusReply(var reply) -> SessionWords.surplusReply(reply);
       case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
+      case Notice.SizeProvesNothing(var file, var size) ->
+          SessionWords.sizeProvesNothing(file, size);
+      case Notice.NotRepeated notRepeated -> SessionWords.of(notRepeated);
       case Notice.PipeliningGivenUp(var host) -> SessionWords.pipeliningGivenUp(host);
       case Notice.TrustIdle(var host) -> SessionWords.trustIdle(host);
       case Notice.TryingAgain again -> SessionWords.of(again);
@@ -88,6 +95,7 @@ public final class Transcript {
             case TEXT -> DiagnosisTable.of(diagnosis);
             case JSON -> DiagnosisJson.of(diagnosis);
           };
+      case Notice.EndedEarly end -> EarlyEndWords.of(end);
       case Notice.Failed(var failure) -> FailureWords.of(failure, settings);
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);

@@ -78,6 +78,7 @@ class CommandEncoderTest {
           new Row(new FtpCommand.Prot(ProtectionLevel.PRIVATE), "PROT P"),
           new Row(new FtpCommand.Prot(ProtectionLevel.CLEAR), "PROT C"),
           new Row(new FtpCommand.Size(argument("a b.txt")), "SIZE a b.txt"),
+          new Row(new FtpCommand.Chmod(argument("644"), argument("a b")), "SITE CHMOD 644 a b"),
           new Row(new FtpCommand.Mdtm(argument("a b.txt")), "MDTM a b.txt"),
           new Row(new FtpCommand.Mlst(argument("a b.txt")), "MLST a b.txt"),
           new Row(new FtpCommand.Host(argument("ftp.example")), "HOST ftp.example"),

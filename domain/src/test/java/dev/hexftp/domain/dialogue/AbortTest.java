@@ -36,6 +36,14 @@ class AbortTest {
   }
 
   @Test
+  void a_server_that_does_not_know_noop_says_so() {
+    check("426", "226", "502");
+    check("226", "500", "500");
+    check("150", "426", "226", "500");
+    check("426", "226", "451", "550", "530");
+  }
+
+  @Test
   void a_session_that_survives_has_the_failure_that_made_it_necessary() {
     assertThat(WHY.endsSession()).isFalse();
     aborting()

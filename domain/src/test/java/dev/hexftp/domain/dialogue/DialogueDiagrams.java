@@ -43,6 +43,12 @@ final class DialogueDiagrams {
               One command, one data connection, two ends to wait for. `Abort` is the machine below.\
               """),
           new Chapter(
+              ProveTransfer.class,
+              """
+              How big is the file at the server? Put when there is a doubt about the end of a transfer:
+              by `Transfer` while the control connection stands, and over a new one when it is lost.\
+              """),
+          new Chapter(
               Abort.class,
               """
               A transfer is stopped, and both sides are brought back into step. It ends in the failure

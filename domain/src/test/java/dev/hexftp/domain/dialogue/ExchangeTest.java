@@ -3,6 +3,7 @@ package dev.hexftp.domain.dialogue;
 import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
@@ -18,13 +19,28 @@ class ExchangeTest {
   @Test
   void one_command_has_one_final_reply() {
     exchange().sends("CWD pub").hears("250 Done.").succeeds(reply("250 Done."));
-    exchange().sends("CWD pub").hears("350 More?").succeeds(reply("350 More?"));
     exchange()
         .sends("CWD pub")
         .hears("150 Looking.")
         .hears("150 Still looking.")
         .hears("250 Done.")
         .succeeds(reply("250 Done."));
+  }
+
+  @Test
+  void a_server_that_wants_more_has_done_nothing() {
+    for (FtpCommand command : Samples.ALONE) {
+      Talk.of(SingleExchange.begin(command))
+          .sends(CommandEncoder.masked(command))
+          .hears("350 And now?")
+          .fails(new Failure.Refused(command, reply("350 And now?")));
+    }
+    for (FtpCommand command : Samples.WITH_SEQUEL) {
+      Talk.of(SingleExchange.begin(command))
+          .sends(CommandEncoder.masked(command))
+          .hears("350 And now?")
+          .succeeds(reply("350 And now?"));
+    }
   }
 
   @Test

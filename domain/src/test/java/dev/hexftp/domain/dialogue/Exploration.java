@@ -44,7 +44,7 @@ final class Exploration {
         case Action.ConnectData _, Action.ListenForData _ -> new Ledger(true, moved, owed);
         case Action.DiscardData _ -> new Ledger(false, moved, owed);
         case Action.MoveData _ -> new Ledger(data, true, owed);
-        case Action.Ask _, Action.SecureControl _ -> this;
+        case Action.Ask _, Action.SecureControl _, Action.StopData _ -> this;
       };
     }
   }

@@ -23,7 +23,6 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import java.util.List;
@@ -85,20 +84,6 @@ class OpenDataTest {
         .does(new ConnectData(new DataAddress.AsSaid(said)))
         .meets(new DataOpened())
         .succeeds(new OpenedData(PASV, List.of()));
-  }
-
-  @Test
-  void what_confirms_a_transfer_opens_no_way() {
-    Failure outOfStep = new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply("226 Done.")));
-
-    search(PASV, PORT).sends("PASV").hears("226 Done.").does(new DiscardData()).fails(outOfStep);
-    search(PORT)
-        .does(new ListenForData())
-        .meets(new DataListening(LOCAL))
-        .sends("PORT 192,0,2,5,200,13")
-        .hears("226 Done.")
-        .does(new DiscardData())
-        .fails(outOfStep);
   }
 
   @Test

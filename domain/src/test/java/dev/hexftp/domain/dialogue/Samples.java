@@ -4,6 +4,7 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
@@ -12,6 +13,7 @@ import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.fixture.Certificates;
@@ -25,6 +27,7 @@ import dev.hexftp.domain.tls.TrustPolicy;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
+import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +35,11 @@ import java.util.stream.Stream;
 
 /// The events that can happen, one of each kind that makes a difference, and the dialogues that
 /// meet them.
-final class Samples {
+public final class Samples {
   static final HostName HOST = new HostName("ftp.example");
   static final Endpoint PEER = new Endpoint(new HostAddress.Ipv4(192, 0, 2, 10), Port.FTP);
-  static final Endpoint LOCAL = new Endpoint(new HostAddress.Ipv4(192, 0, 2, 5), new Port(51_213));
+  public static final Endpoint LOCAL =
+      new Endpoint(new HostAddress.Ipv4(192, 0, 2, 5), new Port(51_213));
   static final Secret SECRET = Secret.of("open sesame").get();
   static final Credentials ALICE = Credentials.of(new CommandArgument("alice"));
   static final ByteCount MOVED = new ByteCount(90_193);
@@ -46,14 +50,39 @@ final class Samples {
           "TLS_AES_256_GCM_SHA384",
           Certificates.GOOD,
           TrustPolicy.Acceptance.BY_AUTHORITY);
-  static final FtpCommand.Retr RETR = new FtpCommand.Retr(new CommandArgument("a.zip"));
+  public static final FtpCommand.Retr RETR = new FtpCommand.Retr(new CommandArgument("a.zip"));
   static final FtpCommand.Stor STOR = new FtpCommand.Stor(new CommandArgument("a.zip"));
+
+  static final CommandArgument PATH = new CommandArgument("a.zip");
+
+  /// Commands that are done, or not, when they are answered.
+  static final List<FtpCommand> ALONE =
+      List.of(
+          new FtpCommand.Cwd(PATH),
+          new FtpCommand.Type(RepresentationType.IMAGE),
+          new FtpCommand.Dele(PATH),
+          new FtpCommand.Mkd(PATH),
+          new FtpCommand.Rmd(PATH),
+          new FtpCommand.Rnto(PATH),
+          new FtpCommand.Pwd(),
+          new FtpCommand.Noop(),
+          new FtpCommand.Size(PATH),
+          new FtpCommand.Feat());
+
+  /// Commands that another one has to follow.
+  static final List<FtpCommand> WITH_SEQUEL =
+      List.of(
+          new FtpCommand.Rnfr(PATH),
+          new FtpCommand.Rest(MOVED),
+          new FtpCommand.Verbatim(new CommandArgument("RNFR a")));
 
   /// Replies of every severity, and every code that some dialogue takes notice of.
   static final List<ReplyArrived> REPLIES =
       Stream.of(
               "120 in a minute",
               "150 begun",
+              "150 begun (90193 bytes)",
+              "150 begun (90194 bytes).",
               "200 ok",
               "213 90193",
               "234 speak TLS",
@@ -103,11 +132,11 @@ final class Samples {
           new Event.DeadlinePassed(),
           new Event.Interrupted());
 
-  static final List<Event> EVENTS =
+  public static final List<Event> EVENTS =
       Stream.<Event>concat(REPLIES.stream(), OTHERS.stream()).toList();
 
   /// Every way in which a dialogue can begin, by machine.
-  static final Map<Class<?>, List<Step<?>>> BEGINNINGS =
+  public static final Map<Class<?>, List<Step<?>>> BEGINNINGS =
       Map.of(
           Greeting.class,
           List.of(
@@ -130,11 +159,21 @@ final class Samples {
               .<Step<?>>map(methods -> OpenData.begin(methods, PassiveAddress.OF_PEER))
               .toList(),
           Transfer.class,
-          List.of(Transfer.begin(RETR), Transfer.begin(STOR)),
+          List.of(
+              Transfer.begin(plan(RETR)),
+              Transfer.begin(plan(STOR)),
+              Transfer.begin(plan(new FtpCommand.List(CommandArgument.NONE)))),
+          ProveTransfer.class,
+          List.of(ProveTransfer.begin(RETR.path(), RepresentationType.IMAGE)),
           Abort.class,
           List.of(Abort.begin(new Failure.Interrupted())));
 
   private Samples() {}
+
+  /// A transfer of bytes as they are, by `command`.
+  static TransferPlan plan(TransferCommand command) {
+    return TransferPlan.of(command, RepresentationType.IMAGE);
+  }
 
   /// Every order of every choice of methods.
   static Stream<List<DataMethod>> methodLists() {

@@ -58,6 +58,13 @@ final class Talk<R> {
     return meets(new ReplyArrived(Replies.reply(lines)));
   }
 
+  /// The server replies, and that answers no command of the dialogue.
+  Talk<R> overhears(String line) {
+    step = waiting().onSurplus(Replies.reply(line));
+    toBeNamed.addAll(step.actions());
+    return this;
+  }
+
   /// Something else happens.
   Talk<R> meets(Event event) {
     step = waiting().on(event);

@@ -3,6 +3,7 @@ package dev.hexftp.domain.dialogue;
 import static dev.hexftp.domain.dialogue.Samples.MOVED;
 import static dev.hexftp.domain.dialogue.Samples.RETR;
 import static dev.hexftp.domain.dialogue.Samples.STOR;
+import static dev.hexftp.domain.dialogue.Samples.plan;
 import static dev.hexftp.domain.fixture.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Action.DiscardData;
 import dev.hexftp.domain.dialogue.Action.MoveData;
+import dev.hexftp.domain.dialogue.Action.StopData;
 import dev.hexftp.domain.dialogue.Event.DataCutOff;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
@@ -17,23 +19,26 @@ import dev.hexftp.domain.dialogue.Event.DataNotOpened;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
 import dev.hexftp.domain.endpoint.ConnectFault;
+import dev.hexftp.domain.evidence.Evidence;
+import dev.hexftp.domain.evidence.SizeBefore;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
+import dev.hexftp.domain.transfer.RepresentationType;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TransferTest {
-  private static final Transferred COMPLETE = new Transferred(MOVED, reply("226 Done."));
+  private static final Transferred COMPLETE =
+      new Transferred(MOVED, new Evidence.Confirmed(reply("226 Done.")));
 
   @Test
   void retrieve_ends_only_when_data_and_reply_have_ended() {
@@ -51,7 +56,7 @@ class TransferTest {
 
   @Test
   void what_is_sent_need_not_wait_for_the_servers_word() {
-    Talk.of(Transfer.beginAtOnce(STOR))
+    Talk.of(Transfer.beginAtOnce(plan(STOR)))
         .sends("STOR a.zip")
         .does(new MoveData())
         .waits(Deadline.DATA_SILENCE)
@@ -64,7 +69,7 @@ class TransferTest {
   @Test
   void what_is_sent_unasked_may_be_refused() {
     Reply refusal = reply("553 Not here.");
-    Talk.of(Transfer.beginAtOnce(STOR))
+    Talk.of(Transfer.beginAtOnce(plan(STOR)))
         .sends("STOR a.zip")
         .does(new MoveData())
         .hears("553 Not here.")
@@ -106,7 +111,9 @@ class TransferTest {
         .meets(new DataEnded(MOVED))
         .sends("NOOP")
         .hears("200 Zzz...")
-        .succeeds(COMPLETE);
+        .succeeds(
+            new Transferred(
+                MOVED, new Evidence.ConfirmedInStep(reply("226 Done."), reply("200 Zzz..."))));
   }
 
   @Test
@@ -118,9 +125,25 @@ class TransferTest {
         .meets(new DataEnded(MOVED))
         .sends("NOOP")
         .hears("150 Here it comes.")
-        .hears("426 Cut.")
+        .overhears("426 Cut.")
         .does(new DiscardData())
-        .fails(new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply("426 Cut."))));
+        .fails(new Failure.Refused(RETR, reply("426 Cut.")));
+  }
+
+  @Test
+  void that_noop_is_not_known_shows_as_well_that_nothing_is_owed() {
+    for (String line : List.of("200 Zzz...", "500 What?", "502 Not here.", "530 Log in first.")) {
+      retrieve()
+          .sends("RETR a.zip")
+          .hears("226 Done.")
+          .does(new MoveData())
+          .meets(new DataEnded(MOVED))
+          .sends("NOOP")
+          .hears(line)
+          .succeeds(
+              new Transferred(
+                  MOVED, new Evidence.ConfirmedInStep(reply("226 Done."), reply(line))));
+    }
   }
 
   @Test
@@ -157,27 +180,22 @@ class TransferTest {
         .fails(new Failure.Refused(RETR, reply("550 Not this one.")));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"200 Fine.", "227 Come.", "229 Come."})
-  void what_opens_the_way_confirms_no_transfer(String line) {
-    Failure outOfStep = new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply(line)));
+  @Test
+  void a_transfer_that_has_begun_and_ended_is_confirmed_by_any_reply_that_says_done() {
+    Reply confirmation = reply("200 Received 1800 bytes.");
 
-    retrieve().sends("RETR a.zip").hears(line).does(new DiscardData()).fails(outOfStep);
-    retrieve()
-        .sends("RETR a.zip")
-        .hears("150 Here it comes.")
-        .does(new MoveData())
-        .hears(line)
-        .does(new DiscardData())
-        .fails(outOfStep);
-    retrieve()
-        .sends("RETR a.zip")
-        .hears("150 Here it comes.")
-        .does(new MoveData())
+    storing()
         .meets(new DataEnded(MOVED))
-        .hears(line)
-        .does(new DiscardData())
-        .fails(outOfStep);
+        .hears("200 Received 1800 bytes.")
+        .succeeds(new Transferred(MOVED, new Evidence.Confirmed(confirmation)));
+    storing()
+        .hears("200 Received 1800 bytes.")
+        .meets(new DataEnded(MOVED))
+        .sends("NOOP")
+        .hears("200 Zzz...")
+        .succeeds(
+            new Transferred(
+                MOVED, new Evidence.ConfirmedInStep(confirmation, reply("200 Zzz..."))));
   }
 
   @Test
@@ -290,19 +308,23 @@ class TransferTest {
         .hears("226 Done.")
         .sends("SIZE a.zip")
         .hears("213 90193")
-        .succeeds(new Transferred(MOVED, reply("226 Done.")));
+        .succeeds(
+            new Transferred(
+                MOVED, new Evidence.SizeAgrees(Option.of(reply("226 Done.")), reply("213 90193"))));
     retrieving()
         .hears("226 Done.")
         .meets(new DataCutOff(MOVED))
         .sends("SIZE a.zip")
         .hears("213 90193")
-        .succeeds(new Transferred(MOVED, reply("226 Done.")));
+        .succeeds(
+            new Transferred(
+                MOVED, new Evidence.SizeAgrees(Option.of(reply("226 Done.")), reply("213 90193"))));
   }
 
   @Test
   void a_file_that_was_cut_off_is_not_whole_otherwise() {
     Failure truncated = new Failure.DataLost(Direction.RECEIVED, MOVED, new DataFault.Truncated());
-    for (String size : List.of("213 90194", "213 about 90193", "500 What?", "200 90193")) {
+    for (String size : List.of("213 90194", "213 about 90193", "550 What?", "200 90193")) {
       retrieving()
           .meets(new DataCutOff(MOVED))
           .hears("226 Done.")
@@ -318,8 +340,176 @@ class TransferTest {
   }
 
   @Test
+  void a_server_without_size_is_asked_for_the_facts_about_a_file_that_was_cut_off() {
+    Reply facts = reply("250-Facts", " type=file;size=90193; a.zip", "250 End");
+    retrieving()
+        .meets(new DataCutOff(MOVED))
+        .hears("226 Done.")
+        .sends("SIZE a.zip")
+        .hears("500 What?")
+        .sends("MLST a.zip")
+        .hears("250-Facts", " type=file;size=90193; a.zip", "250 End")
+        .succeeds(
+            new Transferred(
+                MOVED, new Evidence.ListedSizeAgrees(Option.of(reply("226 Done.")), facts)));
+  }
+
+  @Test
+  void when_the_link_is_lost_while_the_size_is_asked_for_it_can_be_asked_for_again() {
+    retrieving()
+        .meets(new DataCutOff(MOVED))
+        .hears("226 Done.")
+        .sends("SIZE a.zip")
+        .meets(new Event.ControlLost())
+        .does(new DiscardData())
+        .fails(new Failure.Unconfirmed(RETR, MOVED, new Failure.ControlLost()));
+  }
+
+  @Test
+  void a_size_that_the_server_has_announced_is_evidence() {
+    announcing("150 Opening (90193 bytes).")
+        .meets(new DataEnded(MOVED))
+        .hears("226 Done.")
+        .succeeds(
+            new Transferred(MOVED, new Evidence.AnnouncedSizeAgrees(reply("226 Done."), MOVED)));
+    announcing("150 Opening (90194 bytes).")
+        .meets(new DataEnded(MOVED))
+        .hears("226 Done.")
+        .fails(
+            new Failure.DataLost(
+                Direction.RECEIVED, MOVED, new DataFault.OtherSize(new ByteCount(90_194))));
+    announcing("150 Opening (90194 bytes).")
+        .hears("226 Done.")
+        .meets(new DataEnded(MOVED))
+        .fails(
+            new Failure.DataLost(
+                Direction.RECEIVED, MOVED, new DataFault.OtherSize(new ByteCount(90_194))));
+  }
+
+  /// A log grows while it is sent.
+  @Test
+  void more_than_was_announced_is_complete_if_the_file_has_grown() {
+    for (String size : List.of("213 90193", "213 90200")) {
+      announcing("150 Opening (80000 bytes).")
+          .meets(new DataEnded(MOVED))
+          .hears("226 Done.")
+          .sends("SIZE a.zip")
+          .hears(size)
+          .succeeds(
+              new Transferred(
+                  MOVED, new Evidence.SizeAgrees(Option.of(reply("226 Done.")), reply(size))));
+    }
+    announcing("150 Opening (80000 bytes).")
+        .meets(new DataEnded(MOVED))
+        .hears("226 Done.")
+        .sends("SIZE a.zip")
+        .hears("213 80000")
+        .fails(
+            new Failure.DataLost(
+                Direction.RECEIVED, MOVED, new DataFault.OtherSize(new ByteCount(80_000))));
+  }
+
+  @Test
+  void of_text_what_was_announced_says_nothing() {
+    Talk.of(Transfer.begin(TransferPlan.of(RETR, RepresentationType.ASCII)))
+        .sends("RETR a.zip")
+        .hears("150 Opening (90000 bytes).")
+        .does(new MoveData())
+        .meets(new DataEnded(MOVED))
+        .hears("226 Done.")
+        .succeeds(COMPLETE);
+  }
+
+  @Test
+  void a_size_that_was_heard_in_this_session_and_differs_is_asked_for_again() {
+    TransferPlan plan = plan(RETR).knowing(new SizeBefore.Told(new ByteCount(100_000)));
+    for (String size : List.of("213 100000", "550 No.")) {
+      Talk.of(Transfer.begin(plan))
+          .sends("RETR a.zip")
+          .hears("150 Here it comes.")
+          .does(new MoveData())
+          .meets(new DataEnded(MOVED))
+          .hears("226 Done.")
+          .sends("SIZE a.zip")
+          .hears(size)
+          .fails(
+              new Failure.DataLost(
+                  Direction.RECEIVED, MOVED, new DataFault.OtherSize(new ByteCount(100_000))));
+    }
+  }
+
+  @Test
+  void an_upload_whose_connection_is_reset_behind_the_last_byte_has_failed() {
+    Failure lost = new Failure.DataLost(Direction.SENT, MOVED, new DataFault.Broken());
+    DataFailed reset = new DataFailed(MOVED, new DataFault.Broken());
+    storing().meets(new DataEnded(MOVED)).meets(reset).hears("226 Done.").fails(lost);
+    storing()
+        .meets(new DataEnded(MOVED))
+        .meets(reset)
+        .hears("552 Quota.")
+        .does(new DiscardData())
+        .fails(new Failure.Refused(STOR, reply("552 Quota.")));
+  }
+
+  @Test
+  void a_download_whose_connection_is_left_open_is_complete_if_the_bytes_are_as_many() {
+    DataFailed silent = new DataFailed(MOVED, new DataFault.Silent());
+    announcing("150 Opening (90193 bytes).")
+        .hears("226 Done.")
+        .meets(new Event.DeadlinePassed())
+        .does(new StopData())
+        .meets(silent)
+        .succeeds(
+            new Transferred(MOVED, new Evidence.AnnouncedSizeAgrees(reply("226 Done."), MOVED)));
+    retrieving()
+        .hears("226 Done.")
+        .meets(new Event.DeadlinePassed())
+        .does(new StopData())
+        .meets(silent)
+        .sends("SIZE a.zip")
+        .hears("213 90193")
+        .succeeds(
+            new Transferred(
+                MOVED, new Evidence.SizeAgrees(Option.of(reply("226 Done.")), reply("213 90193"))));
+    retrieving()
+        .hears("226 Done.")
+        .meets(new Event.DeadlinePassed())
+        .does(new StopData())
+        .meets(silent)
+        .sends("SIZE a.zip")
+        .hears("213 90194")
+        .fails(new Failure.DataLost(Direction.RECEIVED, MOVED, new DataFault.Silent()));
+  }
+
+  @Test
+  void after_421_the_bytes_of_a_download_may_still_come() {
+    Failure closing = new Failure.ServiceClosing(reply("421 Bye."));
+    retrieving()
+        .hears("421 Bye.")
+        .waits(Deadline.LAST_DATA)
+        .meets(new DataEnded(MOVED))
+        .does(new DiscardData())
+        .fails(new Failure.Unconfirmed(RETR, MOVED, closing));
+    retrieving()
+        .hears("421 Bye.")
+        .meets(new DataFailed(MOVED, new DataFault.Broken()))
+        .does(new DiscardData())
+        .fails(closing);
+    retrieving()
+        .hears("421 Bye.")
+        .meets(new Event.DeadlinePassed())
+        .does(new DiscardData())
+        .fails(closing);
+    retrieving()
+        .hears("226 Done.")
+        .hears("421 Bye.")
+        .meets(new DataEnded(MOVED))
+        .succeeds(COMPLETE);
+  }
+
+  @Test
   void a_listing_that_was_cut_off_can_be_proven_by_nothing() {
-    Talk.of(Transfer.begin(new FtpCommand.List(CommandArgument.NONE)))
+    Talk.of(Transfer.begin(plan(new FtpCommand.List(CommandArgument.NONE))))
         .sends("LIST")
         .hears("150 Here it comes.")
         .does(new MoveData())
@@ -345,15 +535,19 @@ class TransferTest {
   }
 
   private static Talk<Transferred> retrieve() {
-    return Talk.of(Transfer.begin(RETR));
+    return Talk.of(Transfer.begin(plan(RETR)));
   }
 
   private static Talk<Transferred> store() {
-    return Talk.of(Transfer.begin(STOR));
+    return Talk.of(Transfer.begin(plan(STOR)));
   }
 
   private static Talk<Transferred> retrieving() {
     return retrieve().sends("RETR a.zip").hears("150 Here it comes.").does(new MoveData());
+  }
+
+  private static Talk<Transferred> announcing(String preliminary) {
+    return retrieve().sends("RETR a.zip").hears(preliminary).does(new MoveData());
   }
 
   private static Talk<Transferred> storing() {
@@ -374,7 +568,7 @@ class TransferTest {
   /// What comes of a transfer in which these things happen in this order. Bytes cannot end before
   /// the dialogue has let them flow; until then their end is put off.
   private static Object played(List<Event> order) {
-    Step<Transferred> step = Transfer.begin(RETR);
+    Step<Transferred> step = Transfer.begin(plan(RETR));
     List<Event> left = new ArrayList<>(order);
     boolean flowing = false;
     while (step instanceof Step.Continue<Transferred>(Dialogue<Transferred> state, _)) {

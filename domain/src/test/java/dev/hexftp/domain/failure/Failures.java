@@ -4,6 +4,7 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.endpoint.ConnectFault;
@@ -11,6 +12,7 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.UrlFault;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.proxy.ProxyFault;
@@ -49,10 +51,12 @@ public final class Failures {
           new Failure.ProtocolBroken(new ReplyFault.NotAReply("HTTP/1.1 400")),
           new Failure.Abandoned(new Failure.Interrupted()),
           new Failure.Refused(new FtpCommand.Cwd(new CommandArgument("x")), reply("550 no")),
+          new Failure.Doubted(reply("426 no")),
           new Failure.NoDataConnection(List.of()),
           new Failure.DataLost(Direction.SENT, new ByteCount(1), new DataFault.Silent()),
           new Failure.NamesNotListed(
               new Failure.Refused(new FtpCommand.Nlst(CommandArgument.NONE), reply("550 no"))),
+          new Failure.NamesLeftOut("mdelete", LeftOut.of("*.tmp", List.of("Makefile"))),
           new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
           new Failure.Interrupted(),
           new Failure.InputEnded(),
@@ -69,6 +73,7 @@ public final class Failures {
           new Failure.UnwritableText("CWD x", WireCharset.UTF_8),
           new Failure.UnsafeLocalName(".."),
           new Failure.NameTaken("b/x"),
+          new Failure.VerbatimRefused("REST", VerbatimEffect.Reason.SETS_START),
           new Failure.ShellNotStarted("dir"));
 
   private Failures() {}

@@ -21,22 +21,6 @@ class RemotePatternTest {
     assertThat(directory("/*")).isEqualTo("/");
   }
 
-  @Test
-  void names_become_paths_and_paths_stay_as_they_are() {
-    RemotePattern pattern = RemotePattern.of("pub/*.txt").get();
-
-    assertThat(pattern.among(List.of("a.txt", "pub/b.txt", "/x/pub/c.txt", "d.doc", "E.TXT")))
-        .containsExactly("pub/a.txt", "pub/b.txt", "/x/pub/c.txt");
-  }
-
-  @Test
-  void a_directory_and_the_one_above_it_are_no_files() {
-    RemotePattern pattern = RemotePattern.of("*").get();
-
-    assertThat(pattern.among(List.of(".", "..", "./..", ".profile", "a")))
-        .containsExactly(".profile", "a");
-  }
-
   private static String directory(String text) {
     return RemotePattern.of(text).get().directory();
   }

@@ -25,16 +25,17 @@ class DialectTest {
 
   @Test
   void a_wrong_command_line_is_told_in_every_dialect() {
-    assertThat(Dialect.OURS.exitStatuses().toldOfWrongUsage()).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(Dialect.FTP_EXE.exitStatuses().toldOfWrongUsage())
+    assertThat(ExitStatus.ofWrongUsageIn(Dialect.OURS.exitStatuses()))
+        .isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(ExitStatus.ofWrongUsageIn(Dialect.FTP_EXE.exitStatuses()))
         .isEqualTo(ExitStatus.COMMAND_FAILED);
   }
 
   @Test
   void ftp_exe_says_that_all_is_well_whatever_happened() {
     for (ExitStatus status : ExitStatus.values()) {
-      assertThat(Dialect.OURS.exitStatuses().told(status)).isEqualTo(status);
-      assertThat(Dialect.FTP_EXE.exitStatuses().told(status)).isEqualTo(ExitStatus.SUCCESS);
+      assertThat(status.toldIn(Dialect.OURS.exitStatuses())).isEqualTo(status);
+      assertThat(status.toldIn(Dialect.FTP_EXE.exitStatuses())).isEqualTo(ExitStatus.SUCCESS);
     }
   }
 }

@@ -177,19 +177,25 @@ class GrammarTest {
   void commands_for_one_remote_name_ignore_further_words() {
     check("cd ..", new ShellCommand.ChangeDirectory(argument("..")));
     check("cd 'USER.X' more", new ShellCommand.ChangeDirectory(argument("'USER.X'")));
-    check("mkdir a b c", new ShellCommand.MakeDirectory(argument("a")));
-    check("rmdir a b", new ShellCommand.RemoveDirectory(argument("a")));
-    check("delete a b", new ShellCommand.Delete(argument("a")));
+    check(
+        "mkdir a b c",
+        new ShellCommand.Exchange(
+            new FtpCommand.Mkd(argument("a")), new FtpCommand.Xmkd(argument("a"))));
+    check(
+        "rmdir a b",
+        new ShellCommand.Exchange(
+            new FtpCommand.Rmd(argument("a")), new FtpCommand.Xrmd(argument("a"))));
+    check("delete a b", new ShellCommand.Exchange(new FtpCommand.Dele(argument("a"))));
     check("rename a b c", new ShellCommand.Rename(argument("a"), argument("b")));
-    check("pwd x", new ShellCommand.ShowDirectory());
+    check("pwd x", new ShellCommand.Exchange(new FtpCommand.Pwd(), new FtpCommand.Xpwd()));
   }
 
   @Test
   void a_line_for_the_server_keeps_its_words_and_loses_its_quotes() {
     check("quote site  chmod \"644\"  x", new ShellCommand.Literal(argument("site chmod 644 x")));
     check("literal pasv", new ShellCommand.Literal(argument("pasv")));
-    check("remotehelp", new ShellCommand.RemoteHelp(CommandArgument.NONE));
-    check("remotehelp site", new ShellCommand.RemoteHelp(argument("site")));
+    check("remotehelp", new ShellCommand.Exchange(new FtpCommand.Help(CommandArgument.NONE)));
+    check("remotehelp site", new ShellCommand.Exchange(new FtpCommand.Help(argument("site"))));
   }
 
   @Test

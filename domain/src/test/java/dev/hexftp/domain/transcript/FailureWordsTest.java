@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect.Reason;
 import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.CredentialSource;
 import dev.hexftp.domain.endpoint.ConnectFault;
@@ -18,6 +19,7 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Cases;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
@@ -84,6 +86,10 @@ class FailureWordsTest {
           proxy(
               new ProxyFault.Refused("HTTP/1.1 500 \u001B[2J"),
               "does not connect to the server: HTTP/1.1 500 \\x1B[2J"),
+          new Row(
+              new Failure.Doubted(reply("426 Cut \u001B[2J")),
+              "2> ftp: the server refused something without being asked (426 Cut \\x1B[2J); the"
+                  + " command before may not have been carried out; check it on the server\n"),
           // Of these the reply has been shown.
           new Row(new Failure.GreetingRefused(reply("530 no")), ""),
           new Row(new Failure.Refused(new FtpCommand.Quit(), reply("500 no")), ""),
@@ -193,6 +199,11 @@ class FailureWordsTest {
               Cannot find list of remote files.
               """),
           new Row(
+              new Failure.NamesLeftOut(
+                  "mdelete", LeftOut.of("*.tmp", List.of("a", "b\u001b", "c", "d", "e"))),
+              "2> ftp: mdelete: '*.tmp' does not cover 5 names that the server lists for it; they"
+                  + " are left out: 'a', 'b\\x1B', 'c' and 2 more\n"),
+          new Row(
               new Failure.Incomplete("mget", 1, 2, 0, new Failure.Interrupted()),
               "2> ftp: mget: 1 failed, 2 done\n"),
           new Row(
@@ -235,6 +246,9 @@ class FailureWordsTest {
           new Row(
               new Failure.UnwritableText("CWD \u0436", WireCharset.UTF_8),
               "2> ftp: 'CWD \u0436' was not sent: UTF-8 (--encoding) has no such character\n"),
+          new Row(
+              new Failure.VerbatimRefused("CCC", Reason.UNPROTECTS_COMMANDS),
+              "2> ftp: CCC was not sent: a connection that is protected stays protected\n"),
           new Row(new Failure.ShellNotStarted("dir"), "2> ftp: 'dir' could not be started\n"));
 
   @Test

@@ -6,6 +6,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.shell.CommandName;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HelpTextsTest {
@@ -28,14 +29,16 @@ class HelpTextsTest {
 
             Added:
 
-            passive tls diagnose
-            """);
+            """
+                + ours().map(CommandName::word).collect(Collectors.joining(" "))
+                + "\n");
   }
 
   @Test
-  void every_command_has_its_line() {
+  void every_command_of_ftp_exe_has_its_line() {
     assertThat(
             Arrays.stream(CommandName.values())
+                .filter(CommandName::isFtpExe)
                 .map(name -> Shown.of(new Notice.CommandExplained(name), Shown.QUIET))
                 .collect(Collectors.joining()))
         .isEqualTo(
@@ -82,9 +85,37 @@ class HelpTextsTest {
             type            Set file transfer type
             user            Send new user information
             verbose         Toggle verbose mode
-            passive         Let the client make the data connections (on), or the server (off)
-            tls             Show or choose how connections are protected
-            diagnose        Find out what works with a server, and which options to use
             """);
+  }
+
+  @Test
+  void a_command_of_ours_has_a_line_of_the_same_form() {
+    ours()
+        .forEach(
+            name ->
+                assertThat(Shown.of(new Notice.CommandExplained(name), Shown.QUIET))
+                    .matches("%-16s\\p{Upper}[^\n]{4,70}[^.]\n".formatted(name.word())));
+  }
+
+  @Test
+  void the_manual_has_sentences_about_every_command() {
+    for (CommandName name : CommandName.values()) {
+      assertThat(CommandTexts.of(name).manual()).as(name.word()).matches("\\p{Upper}.{20,}\\.");
+    }
+  }
+
+  @Test
+  void a_synopsis_comes_from_the_signature() {
+    assertThat(Stream.of(CommandName.GET, CommandName.MDIR, CommandName.DIAGNOSE, CommandName.TLS))
+        .extracting(Synopsis.PLAIN::of)
+        .containsExactly(
+            "get remote-file [local-file]",
+            "mdir remote-files ... local-file",
+            "diagnose [host] [port] [ --format=text | --format=json ]",
+            "tls [ off | explicit | implicit | clear | private ]");
+  }
+
+  private static Stream<CommandName> ours() {
+    return Arrays.stream(CommandName.values()).filter(name -> !name.isFtpExe());
   }
 }

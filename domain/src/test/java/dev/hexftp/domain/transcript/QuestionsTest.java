@@ -43,6 +43,11 @@ class QuestionsTest {
   }
 
   @Test
+  void an_argument_of_ours_is_asked_for_by_its_label() {
+    assertThat(Questions.of(new Question.Named("time-of-day"))).isEqualTo("Time of day ");
+  }
+
+  @Test
   void the_login_is_asked_for_in_ftp_exes_words() {
     assertThat(Questions.of(new Question.LoginName(new HostName("192.0.2.10"))))
         .isEqualTo("User (192.0.2.10:(none)): ");

@@ -18,11 +18,15 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.notice.BrokenTransfer;
+import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.notice.StatusReport;
+import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
@@ -101,6 +105,27 @@ class TranscriptTest {
               new Notice.MacrosIgnored("/h/.netrc"),
               "2> ftp: the macros (macdef) in '/h/.netrc' are not carried out\n"),
           Row.always(
+              new Notice.EndedEarly(
+                  EndCause.TERMINATED,
+                  Option.of("put a"),
+                  List.of(new BrokenTransfer("a", Direction.SENT, new ByteCount(7), false))),
+              "2> ftp: ended by SIGTERM during 'put a': 'a' was broken off after 7 bytes; the"
+                  + " server may have kept a part\n"),
+          Row.always(
+              new Notice.EndedEarly(
+                  EndCause.HUNG_UP,
+                  Option.of("get x\u001B"),
+                  List.of(
+                      new BrokenTransfer("x", Direction.RECEIVED, ByteCount.ZERO, false),
+                      new BrokenTransfer("y", Direction.RECEIVED, new ByteCount(7), true))),
+              "2> ftp: ended by SIGHUP during 'get x\\x1B': 'x' was broken off after 0 bytes;"
+                  + " nothing of it was kept, and 'y' was broken off after 7 bytes; these bytes"
+                  + " stay in it\n"),
+          Row.always(
+              new Notice.EndedEarly(EndCause.INTERNAL_ERROR, Option.of("pwd"), List.of()),
+              "2> ftp: ended by an internal error during 'pwd'\n"),
+          Row.always(new Notice.EndedEarly(EndCause.INTERRUPTED, Option.none(), List.of()), ""),
+          Row.always(
               new Notice.Diagnosed(new Diagnosis(HOST, Port.FTP, List.of()), ReportFormat.TEXT),
               "192.0.2.10, port 21\n\n\nOptions to use: none needed.\n"),
           Row.inVerboseMode(new Notice.Connected(HOST), "Connected to 192.0.2.10.\n"),
@@ -119,9 +144,26 @@ class TranscriptTest {
               new Notice.Confirmed(new CommandArgument("a.zip"), new ByteCount(7)),
               "2> ftp: 'a.zip' is complete: the server has all 7 bytes\n"),
           Row.always(
+              new Notice.SizeProvesNothing(new CommandArgument("a.zip"), new ByteCount(7)),
+              "2> ftp: 'a.zip' has 7 bytes at the server; an older file may have had as many, so"
+                  + " check its date or its content\n"),
+          Row.always(
+              new Notice.NotRepeated(Objection.MAY_BE_DONE, new ByteCount(7)),
+              "2> ftp: not repeated: 7 bytes may be on the server\n"),
+          Row.always(
+              new Notice.NotRepeated(Objection.MAY_BE_DONE, ByteCount.ZERO),
+              "2> ftp: not repeated: the server may have done it\n"),
+          Row.always(
+              new Notice.NotRepeated(Objection.LOCAL_END, new ByteCount(7)),
+              "2> ftp: not repeated: a pipe, a device or the screen cannot begin anew; 7 bytes may"
+                  + " be on the server\n"),
+          Row.always(
               new Notice.TrustIdle(HOST),
               "2> ftp: WARNING: the connection to 192.0.2.10 is not protected; --pin and"
                   + " --trust count for TLS alone (--tls=explicit, ftpes://)\n"),
+          Row.always(
+              new Notice.SurplusReply(reply("226 Done.")),
+              "2> ftp: the server sent a reply that answers no command: 226 Done.\n"),
           Row.always(
               new Notice.PipeliningGivenUp(HOST),
               "2> ftp: 192.0.2.10 may not stand commands that are sent ahead; repeating that, one"
@@ -228,6 +270,10 @@ class TranscriptTest {
           Row.always(
               new Notice.NothingListed(CommandName.MGET, "*.x"),
               "2> ftp: mget: the server lists nothing for '*.x'\n"),
+          Row.always(
+              new Notice.NamesLeftOut(CommandName.MGET, LeftOut.of("*.x", List.of(".bashrc"))),
+              "2> ftp: mget: '*.x' does not cover 1 name that the server lists for it; it is left"
+                  + " out: '.bashrc'\n"),
           Row.always(new Notice.BellRung(), ""),
           Row.always(new Notice.Failed(new Failure.NotConnected()), "Not connected.\n"),
           Row.always(new Notice.CommandAwaited(), "ftp> "),

@@ -5,6 +5,9 @@ import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.BatchOutcome;
+import dev.hexftp.domain.outcome.FileOutcome;
+import dev.hexftp.domain.outcome.FileOutcome.Reason;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Consent;
@@ -13,21 +16,22 @@ import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// One run of a command for many files: it asks about each, goes on after a failure, and knows in
-/// the end whether all went well.
+/// One run of a command for many files: it asks about each, goes on after a failure, and keeps what
+/// became of each.
 ///
-/// It is over early when the user says so, when he interrupts and does not want the rest, when the
+/// It is over early when the user says so, when they interrupt and do not want the rest, when the
 /// session is lost, or when nothing more can be kept here.
 final class Batch {
   private final CommandName command;
   private final FtpSession session;
   private final Announcer announcer;
   private final Prompter prompter;
-  private int done;
-  private int failed;
-  private int untried;
+  private final List<FileOutcome> files = new ArrayList<>();
   private boolean over;
   private boolean full;
   private Option<Failure> firstFailure = Option.none();
@@ -52,33 +56,39 @@ final class Batch {
 
   /// Whether at least one file has been done.
   boolean hasDoneAny() {
-    return done > 0;
+    return files.stream().anyMatch(FileOutcome::isDone);
   }
 
   /// Does `work` on the file `name` if the user agrees, or does not want to be asked.
   void each(String name, Supplier<Either<Failure, ?>> work) {
     if (over) {
-      leaveOut();
+      skip(name, Reason.NOT_TRIED);
       return;
     }
     switch (consent(new Question.EachFile(command, name))) {
-      case YES -> attempt(work);
-      case NO -> {}
-      case QUIT -> over = true;
+      case YES -> attempt(name, work);
+      case NO -> skip(name, Reason.DECLINED);
+      case QUIT -> {
+        over = true;
+        skip(name, Reason.DECLINED);
+      }
     }
   }
 
-  /// Does `work` without asking.
-  void attempt(Supplier<Either<Failure, ?>> work) {
+  /// Does `work` on the file `name` without asking.
+  void attempt(String name, Supplier<Either<Failure, ?>> work) {
     if (over) {
-      leaveOut();
+      skip(name, Reason.NOT_TRIED);
     } else {
-      work.get().peek(_ -> done++).peekLeft(this::fail);
+      work.get()
+          .peek(_ -> files.add(FileOutcome.done(name)))
+          .peekLeft(failure -> fail(name, failure));
     }
   }
 
-  private void leaveOut() {
-    untried += full ? 1 : 0;
+  /// The file `name` is left out for `reason`.
+  void skip(String name, Reason reason) {
+    files.add(FileOutcome.skipped(name, reason));
   }
 
   /// What the user says to `question`; yes if he does not want to be asked.
@@ -89,12 +99,12 @@ final class Batch {
     return prompter.ask(question).fold(this::withoutAnswer, Consent::of);
   }
 
-  /// Something failed; the others are not given up for it.
-  void fail(Failure failure) {
+  /// `name` failed; the others are not given up for it.
+  void fail(String name, Failure failure) {
     if (over) {
       return;
     }
-    failed++;
+    files.add(FileOutcome.failed(name, failure));
     firstFailure = firstFailure.orElse(Option.of(failure));
     if (failure instanceof Failure.Interrupted) {
       askWhetherToGoOn(failure);
@@ -108,9 +118,17 @@ final class Batch {
   }
 
   /// How it went.
-  Either<Failure, Batch> outcome() {
-    return end.orElse(() -> firstFailure.map(this::incomplete))
-        .fold(() -> Either.right(this), Either::left);
+  BatchOutcome outcome() {
+    return new BatchOutcome(files, failure());
+  }
+
+  /// How it went if `failure` is about all of it.
+  BatchOutcome failedWith(Failure failure) {
+    return new BatchOutcome(files, Option.of(failure));
+  }
+
+  private Option<Failure> failure() {
+    return end.orElse(() -> firstFailure.map(this::incomplete));
   }
 
   /// A full disk takes no other file either, and a file for all listings has a hole.
@@ -120,7 +138,13 @@ final class Batch {
   }
 
   private Failure incomplete(Failure first) {
-    return new Failure.Incomplete(command.word(), failed, done, untried, first);
+    int untried = full ? count(file -> file.isSkipped(Reason.NOT_TRIED)) : 0;
+    return new Failure.Incomplete(
+        command.word(), count(FileOutcome::isFailed), count(FileOutcome::isDone), untried, first);
+  }
+
+  private int count(Predicate<FileOutcome> which) {
+    return Math.toIntExact(files.stream().filter(which).count());
   }
 
   private void askWhetherToGoOn(Failure interrupted) {

@@ -5,15 +5,21 @@ import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.Outlook;
+import dev.hexftp.application.transfer.TransferEffects;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
-import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.LeftOut;
+import dev.hexftp.domain.local.ListedNames;
+import dev.hexftp.domain.local.ListedNames.Use;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.BatchOutcome;
+import dev.hexftp.domain.outcome.FileOutcome.Reason;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
@@ -36,11 +42,12 @@ import java.util.function.Function;
 
 /// The commands for many files: `mget`, `mput`, `mdelete`, `mdir` and `mls`.
 ///
-/// Which remote files a pattern means is the server's to say, by NLST; which local ones, the local
-/// system's. A name that the server lists is a name to be asked for, and only its last part, if
-/// that is safe, becomes a name here.
+/// The server says which remote files a pattern means, by NLST, and is held to the pattern; the
+/// local system says which local ones. A name that the server lists is a name to be asked for, and
+/// only its last part, if that is safe, becomes a name here.
 public final class ManyFiles {
   private final FileTransfers transfers;
+  private final TransferEffects effects;
   private final RemoteCommands commands;
   private final RemoteNames remoteNames;
   private final LocalFiles files;
@@ -54,6 +61,7 @@ public final class ManyFiles {
       Announcer announcer,
       Prompter prompter) {
     this.transfers = transfers;
+    this.effects = new TransferEffects(announcer);
     this.commands = commands;
     this.remoteNames = new RemoteNames(transfers, announcer);
     this.files = files;
@@ -61,28 +69,29 @@ public final class ManyFiles {
     this.prompter = prompter;
   }
 
-  public Either<Failure, Batch> get(
-      FtpSession session, ShellCommand.Mget command, LocalDirectory directory) {
-    Batch round = round(CommandName.MGET, session);
+  public BatchOutcome get(FtpSession session, ShellCommand.Mget command, LocalDirectory directory) {
+    Batch batch = batch(CommandName.MGET, session);
     Set<Output> taken = new HashSet<>();
-    Collection<String> names = names(session, round, command.patterns());
-    if (!round.isOver()) {
-      transfers.restoreType(session).peekLeft(round::fail);
+    Collection<String> names = names(session, batch, command.patterns(), Use.FETCH);
+    if (!batch.isOver()) {
+      transfers
+          .restoreType(session)
+          .peekLeft(failure -> batch.fail(batch.command().word(), failure));
     }
     forEach(
         List.copyOf(names),
-        round,
+        batch,
         name ->
             ShellCommand.Get.underItsOwnName(name).map(get -> new FtpCommand.Retr(get.remote())),
         (name, outlook) -> get(session, name, directory, taken, outlook));
-    return round.outcome();
+    return batch.outcome();
   }
 
   /// Does `work` on each of `names`, and tells it what follows: that is sure only if the user is
   /// not asked about each, and by which command only if there is one for that name.
   private void forEach(
       List<String> names,
-      Batch round,
+      Batch batch,
       Function<String, Either<?, ? extends TransferCommand>> command,
       BiFunction<String, Outlook, Either<Failure, ?>> work) {
     boolean asks = announcer.settings().isOn(Toggle.PROMPT);
@@ -94,11 +103,11 @@ public final class ManyFiles {
               : command
                   .apply(names.get(i + 1))
                   .<Outlook>fold(_ -> new Outlook.Open(), Outlook.Followed::new);
-      round.each(name, () -> work.apply(name, outlook));
+      batch.each(name, () -> work.apply(name, outlook));
     }
   }
 
-  private Either<Failure, Transferred> get(
+  private Either<Failure, TransferResult> get(
       FtpSession session,
       String name,
       LocalDirectory directory,
@@ -109,7 +118,10 @@ public final class ManyFiles {
         .<Failure>mapLeft(fault -> fault)
         .flatMap(
             get ->
-                transfers.get(session, get, directory, outlook).peek(_ -> taken.add(get.place())));
+                transfers
+                    .get(session, get, directory, outlook)
+                    .peek(_ -> taken.add(get.place()))
+                    .peek(done -> effects.received(get.remote(), get.place(), done)));
   }
 
   private boolean isFree(Output place, Set<Output> taken) {
@@ -119,52 +131,59 @@ public final class ManyFiles {
     };
   }
 
-  public Either<Failure, Batch> delete(FtpSession session, ShellCommand.Mdelete command) {
-    Batch round = round(CommandName.MDELETE, session);
-    for (String name : names(session, round, command.patterns())) {
-      round.each(
+  public BatchOutcome delete(FtpSession session, ShellCommand.Mdelete command) {
+    Batch batch = batch(CommandName.MDELETE, session);
+    for (String name : names(session, batch, command.patterns(), Use.DELETE)) {
+      batch.each(
           name,
           () ->
               CommandArgument.of(name)
                   .<Failure>toEither(new Failure.UnsendableText(name))
-                  .flatMap(path -> commands.delete(session, path)));
+                  .map(path -> new ShellCommand.Exchange(new FtpCommand.Dele(path)))
+                  .flatMap(deletion -> commands.exchange(session, deletion)));
     }
-    return round.outcome();
+    return batch.outcome();
   }
 
-  public Either<Failure, Batch> put(
-      FtpSession session, ShellCommand.Mput command, LocalDirectory directory) {
-    Batch round = round(CommandName.MPUT, session);
+  public BatchOutcome put(FtpSession session, ShellCommand.Mput command, LocalDirectory directory) {
+    Batch batch = batch(CommandName.MPUT, session);
     for (String pattern : command.patterns()) {
-      List<String> names = round.isOver() ? List.of() : localNames(round, pattern, directory);
+      List<String> names = batch.isOver() ? List.of() : localNames(batch, pattern, directory);
       forEach(
           names,
-          round,
+          batch,
           name ->
               ShellCommand.Put.underItsOwnName(name).map(put -> new FtpCommand.Stor(put.remote())),
           (name, outlook) ->
               ShellCommand.Put.underItsOwnName(name)
                   .<Failure>mapLeft(fault -> fault)
-                  .flatMap(put -> transfers.put(session, put, directory, outlook)));
+                  .flatMap(put -> put(session, put, directory, outlook)));
     }
-    return round.outcome();
+    return batch.outcome();
+  }
+
+  private Either<Failure, TransferResult> put(
+      FtpSession session, ShellCommand.Put put, LocalDirectory directory, Outlook outlook) {
+    return transfers
+        .put(session, put, directory, outlook)
+        .peek(done -> effects.sent(put.local(), put.remote(), done));
   }
 
   /// `mdir`: all listings go to one place, each with replies and a summary of its own.
-  public Either<Failure, Batch> listDetails(
+  public BatchOutcome listDetails(
       FtpSession session, ShellCommand.Mdir command, LocalDirectory directory) {
     return list(
-        round(CommandName.MDIR, session),
+        batch(CommandName.MDIR, session),
         new Listings(session, command.paths(), FtpCommand.List::new),
         command.place(),
         directory);
   }
 
   /// `mls`: the same with names only.
-  public Either<Failure, Batch> listNames(
+  public BatchOutcome listNames(
       FtpSession session, ShellCommand.Mls command, LocalDirectory directory) {
     return list(
-        round(CommandName.MLS, session),
+        batch(CommandName.MLS, session),
         new Listings(session, command.paths(), FtpCommand.Nlst::new),
         command.place(),
         directory);
@@ -175,72 +194,104 @@ public final class ManyFiles {
       FtpSession session,
       List<CommandArgument> paths,
       Function<CommandArgument, TransferCommand> command) {
-    List<TransferCommand> commands() {
-      return paths.stream().map(command).toList();
+    TransferCommand commandFor(CommandArgument path) {
+      return command.apply(path);
     }
   }
 
-  private Either<Failure, Batch> list(
-      Batch round, Listings listings, Output place, LocalDirectory directory) {
+  private BatchOutcome list(
+      Batch batch, Listings listings, Output place, LocalDirectory directory) {
     return switch (place) {
       case Output.Screen() -> {
-        for (TransferCommand command : listings.commands()) {
-          round.attempt(() -> transfers.list(listings.session(), command, place, directory));
-        }
-        yield round.outcome();
+        each(
+            listings,
+            batch,
+            place,
+            command -> transfers.list(listings.session(), command, place, directory));
+        yield batch.outcome();
       }
       case Output.File(var target) -> {
         // Only a clear no is one; ftp.exe takes all else for a yes. No answer is no yes either.
-        Consent consent = round.consent(new Question.OutputFile(target.shown()));
-        yield consent == Consent.NO || round.isOver()
-            ? round.outcome()
-            : transfers.textSink(place, directory).flatMap(sink -> listInto(sink, listings, round));
+        Consent consent = batch.consent(new Question.OutputFile(target.shown()));
+        yield consent == Consent.NO || batch.isOver()
+            ? batch.outcome()
+            : transfers
+                .textSink(place, directory)
+                .fold(batch::failedWith, sink -> listInto(sink, listings, batch, place));
       }
     };
   }
 
-  /// What could be listed is kept, although something else could not. A round that ends early
-  /// leaves the file as it was.
-  private Either<Failure, Batch> listInto(ByteSink sink, Listings listings, Batch round) {
-    for (TransferCommand command : listings.commands()) {
-      round.attempt(() -> transfers.listInto(listings.session(), command, sink));
+  private void each(
+      Listings listings,
+      Batch batch,
+      Output place,
+      Function<TransferCommand, Either<Failure, TransferResult>> list) {
+    for (CommandArgument path : listings.paths()) {
+      batch.attempt(
+          path.text(),
+          () ->
+              list.apply(listings.commandFor(path))
+                  .peek(done -> effects.received(path, place, done)));
     }
-    if (round.isOver() || !round.hasDoneAny()) {
+  }
+
+  /// The listings that came are kept, although others did not. A batch that ends early leaves the
+  /// file as it was.
+  private BatchOutcome listInto(ByteSink sink, Listings listings, Batch batch, Output place) {
+    each(listings, batch, place, command -> transfers.listInto(listings.session(), command, sink));
+    if (batch.isOver() || !batch.hasDoneAny()) {
       sink.discard();
-      return round.outcome();
+      return batch.outcome();
     }
-    return sink.commit().flatMap(_ -> round.outcome());
+    return sink.commit().fold(batch::failedWith, _ -> batch.outcome());
   }
 
   /// The names that the server lists for `patterns`, each once, or the patterns themselves when
   /// globbing is off. ftp.exe switches to ASCII first and lets the user see it.
   private Collection<String> names(
-      FtpSession session, Batch round, List<CommandArgument> patterns) {
+      FtpSession session, Batch batch, List<CommandArgument> patterns, Use use) {
     if (!announcer.settings().isOn(Toggle.GLOB)) {
       return patterns.stream().map(CommandArgument::text).toList();
     }
-    session.announce(RepresentationType.ASCII).peekLeft(round::fail);
+    session
+        .announce(RepresentationType.ASCII)
+        .peekLeft(failure -> batch.fail(batch.command().word(), failure));
     Set<String> names = new LinkedHashSet<>();
     for (CommandArgument pattern : patterns) {
-      if (!round.isOver()) {
+      if (!batch.isOver()) {
         remoteNames
-            .matching(session, pattern)
-            .peekLeft(round::fail)
-            .peek(found -> note(found, round, pattern))
-            .peek(names::addAll);
+            .listed(session, pattern, use)
+            .peekLeft(failure -> batch.fail(pattern.text(), failure))
+            .peek(found -> note(found, batch, pattern, use))
+            .peek(found -> names.addAll(found.covered()));
       }
     }
     return names;
   }
 
   /// That nothing matches is no failure: whoever fetches what is there has fetched it all.
-  private void note(List<String> found, Batch round, CommandArgument pattern) {
-    if (found.isEmpty()) {
-      announcer.announce(new Notice.NothingListed(round.command(), pattern.text()));
+  private void note(ListedNames found, Batch batch, CommandArgument pattern, Use use) {
+    if (!found.others().isEmpty()) {
+      leaveOut(found.others(), batch, pattern, use);
+    } else if (found.covered().isEmpty()) {
+      announcer.announce(new Notice.NothingListed(batch.command(), pattern.text()));
     }
   }
 
-  private List<String> localNames(Batch round, String pattern, LocalDirectory directory) {
+  /// Files that are not fetched do no harm. Files that are not deleted may be those that should be:
+  /// the server and the pattern do not agree.
+  private void leaveOut(List<String> others, Batch batch, CommandArgument pattern, Use use) {
+    others.forEach(name -> batch.skip(name, Reason.NOT_ASKED_FOR));
+    LeftOut leftOut = LeftOut.of(pattern.text(), others);
+    switch (use) {
+      case FETCH -> announcer.announce(new Notice.NamesLeftOut(batch.command(), leftOut));
+      case DELETE ->
+          batch.fail(pattern.text(), new Failure.NamesLeftOut(batch.command().word(), leftOut));
+    }
+  }
+
+  private List<String> localNames(Batch batch, String pattern, LocalDirectory directory) {
     if (!announcer.settings().isOn(Toggle.GLOB)) {
       return List.of(pattern);
     }
@@ -251,7 +302,7 @@ public final class ManyFiles {
                 found.isEmpty()
                     ? Either.left(new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.MISSING))
                     : Either.right(found))
-        .peekLeft(round::fail)
+        .peekLeft(failure -> batch.fail(pattern, failure))
         .getOrElse(List.of());
   }
 
@@ -259,7 +310,7 @@ public final class ManyFiles {
     return announcer.settings().dialect();
   }
 
-  private Batch round(CommandName command, FtpSession session) {
+  private Batch batch(CommandName command, FtpSession session) {
     return new Batch(command, session, announcer, prompter);
   }
 }

@@ -6,18 +6,24 @@ import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.ListedNames;
+import dev.hexftp.domain.local.ListedNames.Reading;
+import dev.hexftp.domain.local.ListedNames.Use;
 import dev.hexftp.domain.local.RemotePattern;
 import dev.hexftp.domain.local.Wildcard;
 import dev.hexftp.domain.notice.Prominence;
 import io.vavr.control.Either;
 import java.util.List;
 
-/// Finds the remote names that fit a pattern.
+/// Finds the remote names that a word of the user means.
 ///
 /// The server is asked first, by NLST with the pattern. A refusal may mean three things: that it
 /// knows no patterns, that nothing fits, or that there is no such directory. Where the dialect
 /// allows it, a listing of the directory tells them apart, and a word that is no pattern is taken
 /// for a name, which then shows whether it is there.
+///
+/// All that is listed is held against the word ([ListedNames]): a server that lists more must not
+/// choose which local file is replaced or which remote one deleted.
 final class RemoteNames {
   private final FileTransfers transfers;
   private final Announcer announcer;
@@ -27,50 +33,59 @@ final class RemoteNames {
     this.announcer = announcer;
   }
 
-  /// The names that fit `pattern`; none is no failure.
-  Either<Failure, List<String>> matching(FtpSession session, CommandArgument pattern) {
-    Either<Failure, List<String>> names =
+  /// The names that the server lists for `word`, held against it for `use`; none is no failure.
+  Either<Failure, ListedNames> listed(FtpSession session, CommandArgument word, Use use) {
+    Either<Failure, ListedNames> names =
         switch (announcer.settings().dialect().remotePatterns()) {
-          case EXPANDED_BY_SERVER -> list(session, pattern, Prominence.MUTED);
+          case EXPANDED_BY_SERVER ->
+              list(session, word, Prominence.MUTED)
+                  .map(all -> ListedNames.of(word.text(), all, use, Reading.AS_LISTED));
           case EXPANDED_HERE_IF_REFUSED ->
-              Wildcard.isIn(pattern.text())
-                  ? fitting(session, pattern)
-                  : orItself(session, pattern);
+              Wildcard.isIn(word.text())
+                  ? matching(session, word, use)
+                  : orItself(session, word, use);
         };
     return names.mapLeft(RemoteNames::unlisted);
   }
 
   /// Files in a directory called `name`, or the file of that name.
-  private Either<Failure, List<String>> orItself(FtpSession session, CommandArgument name) {
-    List<String> itself = List.of(name.text());
+  private Either<Failure, ListedNames> orItself(FtpSession session, CommandArgument name, Use use) {
+    ListedNames itself = ListedNames.all(List.of(name.text()));
     return list(session, name, Prominence.PROBING)
         .fold(
             failure ->
                 failure instanceof Failure.Refused ? Either.right(itself) : Either.left(failure),
-            listed -> Either.right(listed.isEmpty() ? itself : listed));
+            all -> Either.right(all.isEmpty() ? itself : heldAgainst(name, all, use)));
   }
 
-  private Either<Failure, List<String>> fitting(FtpSession session, CommandArgument pattern) {
+  private Either<Failure, ListedNames> matching(
+      FtpSession session, CommandArgument pattern, Use use) {
     return RemotePattern.of(pattern.text())
         .fold(
             () -> list(session, pattern, Prominence.MUTED),
-            ours -> fitting(session, pattern, ours));
-  }
-
-  private Either<Failure, List<String>> fitting(
-      FtpSession session, CommandArgument pattern, RemotePattern ours) {
-    return list(session, pattern, Prominence.PROBING)
+            ours -> list(session, pattern, Prominence.PROBING))
         .fold(
-            failure ->
-                failure instanceof Failure.Refused
-                    ? listDirectory(session, ours)
-                    : Either.left(failure),
-            Either::right);
+            failure -> orFromDirectory(session, pattern, use, failure),
+            all -> Either.right(heldAgainst(pattern, all, use)));
   }
 
-  private Either<Failure, List<String>> listDirectory(FtpSession session, RemotePattern ours) {
-    CommandArgument directory = new CommandArgument(ours.directory());
-    return list(session, directory, Prominence.MUTED).map(ours::among);
+  /// The whole directory is listed where the server refuses the pattern; that names are in it which
+  /// do not match is what directories are like.
+  private Either<Failure, ListedNames> orFromDirectory(
+      FtpSession session, CommandArgument pattern, Use use, Failure failure) {
+    return RemotePattern.of(pattern.text())
+        .filter(_ -> failure instanceof Failure.Refused)
+        .map(ours -> new CommandArgument(ours.directory()))
+        .fold(
+            () -> Either.left(failure),
+            directory ->
+                list(session, directory, Prominence.MUTED)
+                    .map(all -> heldAgainst(pattern, all, use).covered())
+                    .map(ListedNames::all));
+  }
+
+  private static ListedNames heldAgainst(CommandArgument word, List<String> listed, Use use) {
+    return ListedNames.of(word.text(), listed, use, Reading.OURS);
   }
 
   private Either<Failure, List<String>> list(

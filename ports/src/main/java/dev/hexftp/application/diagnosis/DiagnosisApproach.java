@@ -1,6 +1,6 @@
 package dev.hexftp.application.diagnosis;
 
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.diagnosis.Check;
@@ -30,22 +30,21 @@ final class DiagnosisApproach {
 
   private final DiagnosisCalls calls;
   private final Findings findings;
-  private final TlsProtection tlsProtection;
+  private final TlsTrust trust;
   private final ServerTarget target;
 
-  DiagnosisApproach(
-      DiagnosisCalls calls, Findings findings, TlsProtection tlsProtection, ServerTarget target) {
+  DiagnosisApproach(DiagnosisCalls calls, Findings findings, TlsTrust trust, ServerTarget target) {
     this.calls = calls;
     this.findings = findings;
-    this.tlsProtection = tlsProtection;
+    this.trust = trust;
     this.target = target;
   }
 
   /// Where the approach has led.
   ///
-  /// @param line the connection; it may be dead already
+  /// @param probe the connection; it may be dead already
   /// @param noLogin why nobody may log in over it, if so
-  record Arrival(DiagnosisLine line, Option<Hindrance> noLogin) {}
+  record Arrival(Probe probe, Option<Hindrance> noLogin) {}
 
   /// Comes to the server. A failure is that no server was reached.
   Either<Failure, Arrival> come() {
@@ -60,9 +59,9 @@ final class DiagnosisApproach {
     };
   }
 
-  private void reached(DiagnosisLine line) {
-    findings.add(Finding.works(Check.CONNECTION, new Detail.Reached(line.greeted().peer())));
-    findings.add(Finding.works(Check.GREETING, new Detail.Said(line.greeted().reply())));
+  private void reached(Probe probe) {
+    findings.add(Finding.works(Check.CONNECTION, new Detail.Reached(probe.greeted().peer())));
+    findings.add(Finding.works(Check.GREETING, new Detail.Said(probe.greeted().reply())));
   }
 
   private void notReached(Failure failure) {
@@ -104,53 +103,56 @@ final class DiagnosisApproach {
 
   // --- TLS after AUTH ---
 
-  private Arrival protect(DiagnosisLine line) {
-    askFeatures(line);
-    return line.secure(looking(TlsVersion.TLS_1_3))
+  private Arrival protect(Probe probe) {
+    askFeatures(probe);
+    return probe
+        .secure(looking(TlsVersion.TLS_1_3))
         .fold(
             failure ->
                 failure instanceof Failure.ProtectionRefused(_, Reply reply)
-                    ? goOnInTheClear(line, reply)
-                    : tryOlder(line, failure),
-            session -> agreed(line, session, Check.EXPLICIT_TLS));
+                    ? goOnInTheClear(probe, reply)
+                    : tryOlder(probe, failure),
+            session -> agreed(probe, session, Check.EXPLICIT_TLS));
   }
 
-  private void askFeatures(DiagnosisLine line) {
+  private void askFeatures(Probe probe) {
     findings.add(
-        line.exchange(new FtpCommand.Feat())
+        probe
+            .exchange(new FtpCommand.Feat())
             .fold(
                 failure -> Finding.stopped(Check.FEATURES_BEFORE_LOGIN, failure),
                 reply -> DiagnosisFeatures.told(Check.FEATURES_BEFORE_LOGIN, reply)));
   }
 
-  private Arrival goOnInTheClear(DiagnosisLine line, Reply refusal) {
+  private Arrival goOnInTheClear(Probe probe, Reply refusal) {
     findings.add(Finding.fails(Check.EXPLICIT_TLS, new Detail.Said(refusal)));
     findings.add(Finding.notTried(Check.CERTIFICATE, Hindrance.NO_TLS));
     findings.add(Finding.notTried(Check.TLS_1_2, Hindrance.NO_TLS));
     findings.add(Finding.notTried(Check.TLS_1_3, Hindrance.NO_TLS));
-    return new Arrival(line, Option.when(target.tls() != TlsMode.OFF, Hindrance.TLS_WANTED));
+    return new Arrival(probe, Option.when(target.tls() != TlsMode.OFF, Hindrance.TLS_WANTED));
   }
 
   /// There are servers that an offer of TLS 1.3 drives away.
-  private Arrival tryOlder(DiagnosisLine line, Failure first) {
-    line.close();
+  private Arrival tryOlder(Probe probe, Failure first) {
+    probe.close();
     findings.add(Finding.stopped(Check.TLS_1_3, first));
     return calls
         .to(target, Option.none())
         .map(second -> tryOlderOn(second, first))
-        .getOrElse(() -> notAgreed(line, first));
+        .getOrElse(() -> notAgreed(probe, first));
   }
 
-  private Arrival tryOlderOn(DiagnosisLine line, Failure first) {
-    return line.secure(looking(TlsVersion.TLS_1_2))
-        .fold(_ -> notAgreed(line, first), session -> agreed(line, session, Check.EXPLICIT_TLS));
+  private Arrival tryOlderOn(Probe probe, Failure first) {
+    return probe
+        .secure(looking(TlsVersion.TLS_1_2))
+        .fold(_ -> notAgreed(probe, first), session -> agreed(probe, session, Check.EXPLICIT_TLS));
   }
 
-  private Arrival notAgreed(DiagnosisLine line, Failure first) {
+  private Arrival notAgreed(Probe probe, Failure first) {
     findings.add(Finding.stopped(Check.EXPLICIT_TLS, first));
     findings.add(Finding.stopped(Check.TLS_1_2, first));
     findings.add(Finding.notTried(Check.CERTIFICATE, Hindrance.TLS_NOT_AGREED));
-    return new Arrival(line, Option.of(Hindrance.TLS_NOT_AGREED));
+    return new Arrival(probe, Option.of(Hindrance.TLS_NOT_AGREED));
   }
 
   // --- TLS from the first byte on ---
@@ -158,20 +160,21 @@ final class DiagnosisApproach {
   private Either<Failure, Arrival> comeProtected() {
     return calls
         .to(target, Option.of(looking(TlsVersion.TLS_1_3)))
-        .fold(this::comeProtectedByOlder, Either::<Failure, DiagnosisLine>right)
+        .fold(this::comeProtectedByOlder, Either::<Failure, Probe>right)
         .peek(this::reached)
         .peekLeft(this::notReached)
         .peek(this::askFeatures)
         .map(
-            line ->
+            probe ->
                 agreed(
-                    line,
-                    line.tls()
+                    probe,
+                    probe
+                        .tls()
                         .getOrElseThrow(() -> new IllegalStateException("greeted without TLS")),
                     Check.IMPLICIT_TLS));
   }
 
-  private Either<Failure, DiagnosisLine> comeProtectedByOlder(Failure first) {
+  private Either<Failure, Probe> comeProtectedByOlder(Failure first) {
     if (!(first instanceof Failure.NotSecured)) {
       return Either.left(first);
     }
@@ -183,11 +186,11 @@ final class DiagnosisApproach {
 
   // --- What was agreed upon ---
 
-  private Arrival agreed(DiagnosisLine line, TlsSession session, Check check) {
+  private Arrival agreed(Probe probe, TlsSession session, Check check) {
     findings.add(Finding.works(check, new Detail.Agreed(session.version(), session.cipherSuite())));
     examineVersions(session.version());
     boolean accepted = examineCertificate(session);
-    return new Arrival(line, Option.when(!accepted, Hindrance.CERTIFICATE_REFUSED));
+    return new Arrival(probe, Option.when(!accepted, Hindrance.CERTIFICATE_REFUSED));
   }
 
   private void examineVersions(TlsVersion agreed) {
@@ -211,7 +214,7 @@ final class DiagnosisApproach {
     TlsTerms terms = looking(TlsVersion.TLS_1_2);
     return calls
         .to(target, Option.when(target.tls() == TlsMode.IMPLICIT, terms))
-        .flatMap(line -> secured(line, terms))
+        .flatMap(probe -> secured(probe, terms))
         .fold(
             failure ->
                 failure instanceof Failure.NotSecured
@@ -220,16 +223,16 @@ final class DiagnosisApproach {
             _ -> Finding.works(Check.TLS_1_2, new Detail.Nothing()));
   }
 
-  private static Either<Failure, TlsSession> secured(DiagnosisLine line, TlsTerms terms) {
+  private static Either<Failure, TlsSession> secured(Probe probe, TlsTerms terms) {
     Either<Failure, TlsSession> session =
-        line.tls().fold(() -> line.secure(terms), Either::<Failure, TlsSession>right);
-    line.close();
+        probe.tls().fold(() -> probe.secure(terms), Either::<Failure, TlsSession>right);
+    probe.close();
     return session;
   }
 
   private boolean examineCertificate(TlsSession session) {
     Finding finding =
-        tlsProtection
+        trust
             .trust(target)
             .fold(
                 failure -> Finding.stopped(Check.CERTIFICATE, failure),
@@ -254,6 +257,6 @@ final class DiagnosisApproach {
   }
 
   private TlsTerms looking(TlsVersion highest) {
-    return new TlsTerms(LOOKING, highest, tlsProtection.serverName(target));
+    return new TlsTerms(LOOKING, highest, trust.serverName(target));
   }
 }

@@ -1,61 +1,46 @@
 package dev.hexftp.application.diagnosis;
 
-import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.application.runner.DialogueRunner;
-import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.application.session.DataAccess;
+import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.application.session.SessionOpener;
 import dev.hexftp.domain.destination.ServerTarget;
-import dev.hexftp.domain.dialogue.Greeting;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.notice.Prominence;
-import dev.hexftp.domain.preferences.Deadlines;
 import dev.hexftp.domain.tls.TlsTerms;
-import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 
-/// Makes the connections of a diagnosis. Once the user has interrupted one of them, there are no
+/// Makes the connections of a diagnosis. After the user has interrupted one of them, there are no
 /// more.
 final class DiagnosisCalls {
-  private final DrivenPorts ports;
-  private final Announcer announcer;
-  private final Deadlines deadlines;
-  private final Consumer<FtpLink> begun;
+  private final SessionOpener opener;
+  private final DataAccess access;
   private boolean interrupted;
 
-  /// Calls that tell `begun` of each link, and the narrator of all that is said.
-  DiagnosisCalls(
-      DrivenPorts ports, Announcer announcer, Deadlines deadlines, Consumer<FtpLink> begun) {
-    this.ports = ports;
-    this.announcer = announcer;
-    this.deadlines = deadlines;
-    this.begun = begun;
+  DiagnosisCalls(SessionOpener opener, DataAccess access) {
+    this.opener = opener;
+    this.access = access;
   }
 
-  /// Connects to the server of `target` and hears its greeting. With `implicit`, TLS is spoken from
-  /// the first byte on. After a failure nothing is left of it.
-  Either<Failure, DiagnosisLine> to(ServerTarget target, Option<TlsTerms> implicit) {
-    if (interrupted) {
-      return Either.left(new Failure.Interrupted());
-    }
-    FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
-    begun.accept(link);
-    DialogueRunner runner =
-        new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
-    return runner
-        .open(
-            Greeting.begin(target.dialledHost(), target.dialledPort(), implicit),
-            Prominence.PROBING)
-        .map(greeted -> new DiagnosisLine(link, runner, greeted, this::heed))
-        .peekLeft(_ -> link.close())
-        .peekLeft(this::heed);
+  /// Connects to the server of `target` and receives its greeting; with `implicit` terms TLS comes
+  /// first. After a failure the link is closed.
+  Either<Failure, Probe> to(ServerTarget target, Option<TlsTerms> implicit) {
+    return unlessInterrupted()
+        .flatMap(_ -> opener.greet(target, implicit, Purpose.EXAMINATION))
+        .map(opened -> new Probe(new FtpSession(target, opened, access), this::note))
+        .peekLeft(this::note);
   }
 
-  private void heed(Failure failure) {
+  /// A failure if the user wants no more connections.
+  Either<Failure, DiagnosisCalls> unlessInterrupted() {
+    return interrupted ? Either.left(new Failure.Interrupted()) : Either.right(this);
+  }
+
+  private void note(Failure failure) {
     interrupted |= failure instanceof Failure.Interrupted;
   }
 
-  /// Whether the user wants no more of it.
+  /// Whether the user has interrupted the diagnosis.
   boolean areInterrupted() {
     return interrupted;
   }

@@ -1,6 +1,5 @@
 package dev.hexftp.application.diagnosis;
 
-import dev.hexftp.application.recovery.Resumptions;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
@@ -9,6 +8,7 @@ import dev.hexftp.domain.diagnosis.Detail;
 import dev.hexftp.domain.diagnosis.Finding;
 import dev.hexftp.domain.diagnosis.Hindrance;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.recovery.Causes;
 import dev.hexftp.domain.reply.PassiveReply;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -38,19 +38,19 @@ final class DiagnosisData {
 
   /// Tries the passive ways, and a listing for programs if `offersMlsd`.
   void examine(boolean offersMlsd) {
-    session.check(Check.EPSV, line -> tryPassive(line, DataMethod.EPSV));
+    session.check(Check.EPSV, probe -> tryPassive(probe, DataMethod.EPSV));
     session.check(Check.PASSIVE_ADDRESS, this::address);
-    session.check(Check.PASV, line -> tryPassive(line, DataMethod.PASV));
+    session.check(Check.PASV, probe -> tryPassive(probe, DataMethod.PASV));
     session.check(
         Check.MLSD,
-        line -> offersMlsd ? mlsd(line) : Finding.fails(Check.MLSD, new Detail.NotOffered()));
+        probe -> offersMlsd ? mlsd(probe) : Finding.fails(Check.MLSD, new Detail.NotOffered()));
   }
 
-  private Finding tryPassive(DiagnosisLine line, DataMethod method) {
+  private Finding tryPassive(Probe probe, DataMethod method) {
     if (isBeyond(method)) {
       return Finding.notTried(Check.of(method), Hindrance.OVER_IPV6);
     }
-    return list(line, method)
+    return list(probe, method)
         .peek(_ -> passive = passive.orElse(Option.of(method)))
         .peekLeft(this::suspect)
         .fold(
@@ -63,37 +63,39 @@ final class DiagnosisData {
   }
 
   private void suspect(Failure failure) {
-    if (session.protectsData() && Resumptions.isAboutSessions(failure)) {
+    if (session.protectsData() && Causes.isSessionNotResumed(failure)) {
       sessionTrouble = sessionTrouble.orElse(Option.of(failure));
     }
   }
 
   /// What the server said at the end of a listing. Some refuse to list an empty directory; the data
   /// connection was not to blame then.
-  private Either<Failure, Reply> list(DiagnosisLine line, DataMethod method) {
+  private Either<Failure, Reply> list(Probe probe, DataMethod method) {
     DiagnosisListing listing = new DiagnosisListing();
-    return line.fetch(method, LISTING, listing)
-        .map(done -> done.reply())
+    return probe
+        .fetch(method, LISTING, listing)
+        .map(done -> done.evidence().reply())
         .peek(_ -> names.takeLines(listing.lines()))
         .fold(
             failure ->
                 failure instanceof Failure.Refused(TransferCommand _, Reply reply)
                         && method.isPassive()
-                        && !Resumptions.isAboutSessions(failure)
+                        && !Causes.isSessionNotResumed(failure)
                     ? Either.right(reply)
                     : Either.left(failure),
             Either::right);
   }
 
   /// Asks and does not connect: the address is only to be heard.
-  private Finding address(DiagnosisLine line) {
+  private Finding address(Probe probe) {
     if (isBeyond(DataMethod.PASV)) {
       return Finding.notTried(Check.PASSIVE_ADDRESS, Hindrance.OVER_IPV6);
     }
-    return line.exchange(new FtpCommand.Pasv())
+    return probe
+        .exchange(new FtpCommand.Pasv())
         .toOption()
         .flatMap(reply -> PassiveReply.plain(reply).toOption())
-        .map(said -> new Detail.Compared(said.address(), line.greeted().peer().address()))
+        .map(said -> new Detail.Compared(said.address(), probe.greeted().peer().address()))
         .map(
             compared ->
                 compared.isTrue()
@@ -102,16 +104,17 @@ final class DiagnosisData {
         .getOrElse(() -> Finding.notTried(Check.PASSIVE_ADDRESS, Hindrance.NO_ADDRESS_SAID));
   }
 
-  private Finding mlsd(DiagnosisLine line) {
+  private Finding mlsd(Probe probe) {
     DiagnosisListing listing = new DiagnosisListing();
     return passive.fold(
         () -> Finding.notTried(Check.MLSD, Hindrance.NO_DATA_CONNECTION),
         method ->
-            line.fetch(method, new FtpCommand.Mlsd(CommandArgument.NONE), listing)
+            probe
+                .fetch(method, new FtpCommand.Mlsd(CommandArgument.NONE), listing)
                 .peek(_ -> names.takeEntries(listing.lines()))
                 .fold(
                     failure -> Finding.stopped(Check.MLSD, failure),
-                    done -> Finding.works(Check.MLSD, new Detail.Said(done.reply()))));
+                    done -> Finding.works(Check.MLSD, new Detail.Said(done.evidence().reply()))));
   }
 
   // --- What servers hang up on ---
@@ -119,28 +122,28 @@ final class DiagnosisData {
   /// Tries the active ways, and then what the server makes of data connections that resume no
   /// session. A server that cannot get through may take its time, and more than one hangs up.
   void examineLast() {
-    session.check(Check.PORT, line -> tryActive(line, DataMethod.PORT));
-    session.check(Check.EPRT, line -> tryActive(line, DataMethod.EPRT));
+    session.check(Check.PORT, probe -> tryActive(probe, DataMethod.PORT));
+    session.check(Check.EPRT, probe -> tryActive(probe, DataMethod.EPRT));
     session.check(Check.SESSION_REUSE, this::reuse);
   }
 
-  private Finding tryActive(DiagnosisLine line, DataMethod method) {
+  private Finding tryActive(Probe probe, DataMethod method) {
     return isBeyond(method)
         ? Finding.notTried(Check.of(method), Hindrance.OVER_IPV6)
-        : list(line, method)
+        : list(probe, method)
             .fold(
                 failure -> Finding.stopped(Check.of(method), failure),
                 reply -> Finding.works(Check.of(method), new Detail.Said(reply)));
   }
 
-  private Finding reuse(DiagnosisLine line) {
+  private Finding reuse(Probe probe) {
     if (!session.isProtected()) {
       return Finding.notTried(Check.SESSION_REUSE, Hindrance.NO_TLS);
     }
     if (!session.protectsData()) {
       return Finding.notTried(Check.SESSION_REUSE, Hindrance.DATA_IN_THE_CLEAR);
     }
-    return passive.fold(this::noneToCompareWith, method -> withoutReuse(line, method));
+    return passive.fold(this::noneToCompareWith, method -> withoutReuse(probe, method));
   }
 
   private Finding noneToCompareWith() {
@@ -150,12 +153,12 @@ final class DiagnosisData {
   }
 
   /// The same has worked with a session that was resumed.
-  private Finding withoutReuse(DiagnosisLine line, DataMethod method) {
-    line.resumeNoSessions();
-    return list(line, method)
+  private Finding withoutReuse(Probe probe, DataMethod method) {
+    probe.session().resumeNoSessions();
+    return list(probe, method)
         .fold(
             failure ->
-                Resumptions.isAboutSessions(failure)
+                Causes.isSessionNotResumed(failure)
                     ? Finding.works(Check.SESSION_REUSE, new Detail.ReuseDemanded(true))
                     : Finding.stopped(Check.SESSION_REUSE, failure),
             _ -> Finding.works(Check.SESSION_REUSE, new Detail.ReuseDemanded(false)));

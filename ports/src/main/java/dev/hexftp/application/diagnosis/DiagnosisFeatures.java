@@ -1,5 +1,6 @@
 package dev.hexftp.application.diagnosis;
 
+import dev.hexftp.application.session.FeatureNegotiation;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.diagnosis.Check;
@@ -24,10 +25,12 @@ final class DiagnosisFeatures {
       List.of("XCRC", "XMD5", "XSHA", "XSHA1", "XSHA256", "XSHA512", "MD5");
 
   private final DiagnosisSession session;
+  private final FeatureNegotiation negotiation;
   private FeatureList features = FeatureList.NONE;
 
-  DiagnosisFeatures(DiagnosisSession session) {
+  DiagnosisFeatures(DiagnosisSession session, FeatureNegotiation negotiation) {
     this.session = session;
+    this.negotiation = negotiation;
   }
 
   /// What the reply to FEAT tells.
@@ -39,19 +42,27 @@ final class DiagnosisFeatures {
   void ask() {
     session.check(
         Check.FEATURES,
-        line ->
-            line.exchange(new FtpCommand.Feat())
+        probe ->
+            probe
+                .exchange(new FtpCommand.Feat())
                 .peek(reply -> features = FeatureList.in(reply))
                 .fold(
                     failure -> Finding.stopped(Check.FEATURES, failure),
                     reply -> told(Check.FEATURES, reply)));
-    session.check(Check.UTF8, this::utf8);
+    session.check(Check.UTF8, probe -> utf8(introduced(probe)));
+  }
+
+  /// Some servers speak UTF-8 only with clients that they know by CLNT; `open` sends that too.
+  private Probe introduced(Probe probe) {
+    probe.watched(negotiation.introduce(probe.session(), features));
+    return probe;
   }
 
   /// Servers that speak UTF-8 need not know OPTS (RFC 2640 has no such command).
-  private Finding utf8(DiagnosisLine line) {
+  private Finding utf8(Probe probe) {
     return has("UTF8")
-        ? line.exchange(new FtpCommand.OptsUtf8On())
+        ? probe
+            .exchange(new FtpCommand.OptsUtf8On())
             .fold(
                 _ -> Finding.works(Check.UTF8, new Detail.Offered()),
                 reply -> Finding.works(Check.UTF8, new Detail.Said(reply)))
@@ -66,31 +77,32 @@ final class DiagnosisFeatures {
   /// Asks for the rest. `file` is one that is there, if any is known.
   void examine(Option<CommandArgument> file) {
     session.check(Check.REST, DiagnosisFeatures::rest);
-    session.check(Check.SIZE, line -> onFile(line, Check.SIZE, file.map(FtpCommand.Size::new)));
-    session.check(Check.MDTM, line -> onFile(line, Check.MDTM, file.map(FtpCommand.Mdtm::new)));
+    session.check(Check.SIZE, probe -> onFile(probe, Check.SIZE, file.map(FtpCommand.Size::new)));
+    session.check(Check.MDTM, probe -> onFile(probe, Check.MDTM, file.map(FtpCommand.Mdtm::new)));
     session.check(Check.MFMT, _ -> offered(Check.MFMT));
     session.check(Check.HASH, _ -> hash());
   }
 
-  private static Finding rest(DiagnosisLine line) {
-    return inBinary(line, new FtpCommand.Rest(new ByteCount(1)))
-        .peek(_ -> line.exchange(new FtpCommand.Rest(ByteCount.ZERO)))
+  private static Finding rest(Probe probe) {
+    return inBinary(probe, new FtpCommand.Rest(new ByteCount(1)))
+        .peek(_ -> probe.exchange(new FtpCommand.Rest(ByteCount.ZERO)))
         .fold(
             failure -> Finding.stopped(Check.REST, failure),
             reply -> Finding.works(Check.REST, new Detail.Said(reply)));
   }
 
   /// In ASCII, some servers neither tell sizes nor take positions: they would be others.
-  private static Either<Failure, Reply> inBinary(DiagnosisLine line, FtpCommand question) {
-    return line.exchange(new FtpCommand.Type(RepresentationType.IMAGE))
-        .flatMap(_ -> line.exchange(question));
+  private static Either<Failure, Reply> inBinary(Probe probe, FtpCommand question) {
+    return probe
+        .exchange(new FtpCommand.Type(RepresentationType.IMAGE))
+        .flatMap(_ -> probe.exchange(question));
   }
 
-  private Finding onFile(DiagnosisLine line, Check check, Option<? extends FtpCommand> command) {
+  private Finding onFile(Probe probe, Check check, Option<? extends FtpCommand> command) {
     return command.fold(
         () -> offered(check),
         question ->
-            inBinary(line, question)
+            inBinary(probe, question)
                 .fold(failure -> Finding.stopped(check, failure), reply -> answered(check, reply)));
   }
 

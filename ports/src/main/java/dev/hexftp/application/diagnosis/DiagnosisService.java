@@ -1,10 +1,16 @@
 package dev.hexftp.application.diagnosis;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
+import dev.hexftp.application.session.DataAccess;
+import dev.hexftp.application.session.FeatureNegotiation;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.LoginService;
+import dev.hexftp.application.session.Reconnector;
+import dev.hexftp.application.session.SessionOpener;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.ServerTarget;
@@ -18,17 +24,15 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.in.LineOutcome;
-import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /// Finds out what works with a server: goes step by step over connections of its own, changes
 /// nothing there, and tells what it has found, whether that is good or bad.
@@ -40,24 +44,33 @@ public final class DiagnosisService {
   private final Announcer announcer;
   private final Preferences preferences;
   private final CurrentSession currentSession;
+  private final TlsTrust trust;
+  private final DataAccess access;
+  private final Cancellation cancellation;
 
   public DiagnosisService(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
-      CurrentSession currentSession) {
+      CurrentSession currentSession,
+      TlsTrust trust,
+      DataAccess access,
+      Cancellation cancellation) {
     this.ports = ports;
     this.announcer = announcer;
     this.preferences = preferences;
     this.currentSession = currentSession;
+    this.trust = trust;
+    this.access = access;
+    this.cancellation = cancellation;
   }
 
   /// Diagnoses the server that `command` names, or the present one. It fails when no server was
   /// reached, about which the user has been told then like about everything else.
-  public Either<Failure, LineOutcome> make(ShellCommand.Diagnose command) {
+  public Either<Failure, Result> make(ShellCommand.Diagnose command) {
     return target(command)
         .<Failure>toEither(new Failure.NotConnected())
-        .flatMap(target -> currentSession.aside(begun -> make(target, command.format(), begun)));
+        .flatMap(target -> make(target, command.format()));
   }
 
   /// Whom the diagnosis is about.
@@ -83,9 +96,7 @@ public final class DiagnosisService {
 
   /// At the port that was made for it TLS is spoken from the first byte on.
   private TlsMode usualTls(Destination destination) {
-    return destination.port().equals(Port.FTPS)
-        ? TlsMode.IMPLICIT
-        : currentSession.tlsProtection().mode();
+    return destination.port().equals(Port.FTPS) ? TlsMode.IMPLICIT : trust.mode();
   }
 
   private Option<Credentials> presentLogin(ServerTarget target) {
@@ -99,27 +110,34 @@ public final class DiagnosisService {
     return a.host().text().equalsIgnoreCase(b.host().text()) && a.port().equals(b.port());
   }
 
-  private Either<Failure, LineOutcome> make(
-      Target target, ReportFormat format, Consumer<FtpLink> begun) {
+  private Either<Failure, Result> make(Target target, ReportFormat format) {
     Findings findings = new Findings();
-    DiagnosisCalls calls =
-        new DiagnosisCalls(
-            ports,
-            new Announcer(onlyForDebugging(format), announcer.settings()),
-            preferences.deadlines().atMost(LONGEST_WAIT),
-            begun);
+    Stack stack = stack(format);
+    DiagnosisCalls calls = new DiagnosisCalls(stack.opener(), access);
     lookUp(target.server().dialledHost(), findings);
-    Either<Failure, Hindrance> made = make(target, findings, calls);
+    Either<Failure, Hindrance> made = make(target, findings, calls, stack);
     if (calls.areInterrupted()) {
       return Either.left(new Failure.Interrupted());
     }
     announce(target, findings, made.getOrElse(Hindrance.NOT_CONNECTED), format);
-    return Either.right(
-        made.fold(LineOutcome.Failed::new, _ -> (LineOutcome) new LineOutcome.Done()));
+    return Either.right(made.fold(Result.Failed::new, _ -> (Result) new Result.Succeeded()));
   }
 
-  /// What servers say belongs into the findings. Whoever debugs sees it as it comes, unless that
-  /// would spoil what a program is to read.
+  /// The parts of a session, as `open` uses them, which report to nobody and wait less long.
+  private record Stack(SessionOpener opener, LoginService login, Reconnector reconnector) {}
+
+  private Stack stack(ReportFormat format) {
+    Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
+    Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
+    SessionOpener opener =
+        new SessionOpener(ports, quiet, hasty, trust, access.profiles(), cancellation);
+    LoginService login =
+        new LoginService(ports.credentials(), ports.prompter(), quiet, hasty, access.protection());
+    return new Stack(opener, login, new Reconnector(opener, login, access.profiles(), quiet));
+  }
+
+  /// The findings hold what servers say. With debugging on it is shown as it comes as well, unless
+  /// that would spoil what a program is to read.
   private Display onlyForDebugging(ReportFormat format) {
     return switch (format) {
       case JSON -> (_, _) -> {};
@@ -142,26 +160,35 @@ public final class DiagnosisService {
                 all -> Finding.works(Check.NAME, new Detail.Addresses(all))));
   }
 
-  /// Makes all checks that can be made. The result is why others were not.
-  private Either<Failure, Hindrance> make(Target target, Findings findings, DiagnosisCalls calls) {
-    TlsProtection tlsProtection = currentSession.tlsProtection();
-    return new DiagnosisApproach(calls, findings, tlsProtection, target.server())
+  /// Makes all checks that can be made. The result is the reason why others were not.
+  private Either<Failure, Hindrance> make(
+      Target target, Findings findings, DiagnosisCalls calls, Stack stack) {
+    DiagnosisLogin login =
+        new DiagnosisLogin(
+            calls,
+            findings,
+            access.protection(),
+            stack.login(),
+            stack.reconnector(),
+            preferences.loginPolicy());
+    return new DiagnosisApproach(calls, findings, trust, target.server())
         .come()
         .map(
             arrival ->
-                new DiagnosisLogin(calls, findings, tlsProtection, ports, preferences.loginPolicy())
-                    .enter(target.server(), arrival, target.login())
-                    .peek(session -> examine(session, findings))
-                    .peekLeft(_ -> arrival.line().close())
+                login
+                    .enter(arrival, target.login())
+                    .peek(session -> examine(session, findings, stack.login().negotiation()))
+                    .peekLeft(_ -> arrival.probe().close())
                     // Of a session no question is left over.
                     .fold(why -> why, _ -> Hindrance.NOT_CONNECTED));
   }
 
   /// In this order: what UTF-8 needs before names are listed, what listings tell before files are
   /// asked about, and last what a server may hang up on.
-  private static void examine(DiagnosisSession session, Findings findings) {
+  private static void examine(
+      DiagnosisSession session, Findings findings, FeatureNegotiation negotiation) {
     DiagnosisNames names = new DiagnosisNames();
-    DiagnosisFeatures features = new DiagnosisFeatures(session);
+    DiagnosisFeatures features = new DiagnosisFeatures(session, negotiation);
     DiagnosisData data = new DiagnosisData(session, names);
     features.ask();
     data.examine(features.has("MLST"));

@@ -1,93 +1,77 @@
 package dev.hexftp.application.diagnosis;
 
-import dev.hexftp.domain.credentials.Credentials;
-import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.application.session.Reconnector;
 import dev.hexftp.domain.diagnosis.Check;
 import dev.hexftp.domain.diagnosis.Finding;
 import dev.hexftp.domain.diagnosis.Hindrance;
 import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.tls.ProtectionLevel;
-import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.domain.tls.TlsTerms;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsVersion;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.function.Function;
 
-/// A login for a diagnosis. Servers hang up on questions that they do not like; then it is made
-/// again, a few times, so that the next question can be asked.
+/// A login for a diagnosis. Some servers close the connection on questions that they do not like;
+/// the session is brought back a few times then, so that the next question can be asked.
 final class DiagnosisSession {
   private static final int MOST_RETURNS = 3;
 
+  private final Reconnector reconnector;
   private final DiagnosisCalls calls;
   private final Findings findings;
-  private final Way way;
-  private DiagnosisLine line;
+  private final Probe probe;
   private int returns;
 
-  /// How to come to where the session is.
-  ///
-  /// @param tls the terms on which TLS is spoken, if it is
-  /// @param data how data connections are protected then
-  record Way(ServerTarget target, Option<TlsTerms> tls, ProtectionLevel data, Credentials who) {
-    private Option<TlsTerms> termsAt(TlsMode moment) {
-      return target.tls() == moment ? tls : Option.none();
-    }
-  }
-
-  /// The session that `line` has come to on its `way`.
-  DiagnosisSession(DiagnosisCalls calls, Findings findings, Way way, DiagnosisLine line) {
+  /// A session that `probe` examines and `reconnector` brings back.
+  DiagnosisSession(Reconnector reconnector, DiagnosisCalls calls, Findings findings, Probe probe) {
+    this.reconnector = reconnector;
     this.calls = calls;
     this.findings = findings;
-    this.way = way;
-    this.line = line;
+    this.probe = probe;
   }
 
   /// Makes `check` as `work` does.
-  void check(Check check, Function<DiagnosisLine, Finding> work) {
-    findings.add(line().fold(_ -> Finding.notTried(check, Hindrance.CONNECTION_LOST), work));
+  void check(Check check, Function<Probe, Finding> work) {
+    findings.add(alive().fold(_ -> Finding.notTried(check, Hindrance.CONNECTION_LOST), work));
   }
 
-  private Either<Failure, DiagnosisLine> line() {
-    if (line.isAlive() || returns == MOST_RETURNS) {
-      return line.isAlive() ? Either.right(line) : Either.left(new Failure.ControlLost());
+  private Either<Failure, Probe> alive() {
+    if (probe.isAlive()) {
+      return Either.right(probe);
     }
-    line.close();
+    if (returns == MOST_RETURNS) {
+      return Either.left(new Failure.ControlLost());
+    }
     returns++;
     return calls
-        .to(way.target(), way.termsAt(TlsMode.IMPLICIT))
-        .peek(fresh -> line = fresh)
-        .flatMap(this::secured)
-        .flatMap(fresh -> fresh.logIn(way.target(), way.who()).map(_ -> fresh))
-        .flatMap(this::withDataProtected)
-        .peekLeft(_ -> line.close());
+        .unlessInterrupted()
+        .flatMap(_ -> probe.watched(reconnector.reconnectWith(highest(), probe.session())))
+        .peek(_ -> probe.revived())
+        .map(_ -> probe);
   }
 
-  private Either<Failure, DiagnosisLine> secured(DiagnosisLine fresh) {
-    return way.termsAt(TlsMode.EXPLICIT)
-        .fold(() -> Either.right(fresh), terms -> fresh.secure(terms).map(_ -> fresh));
+  /// The version that the server has agreed to; a newer one may drive it away.
+  private TlsVersion highest() {
+    return probe.tls().map(TlsSession::version).getOrElse(TlsVersion.TLS_1_3);
   }
 
-  private Either<Failure, DiagnosisLine> withDataProtected(DiagnosisLine fresh) {
-    return protectsData() ? fresh.protectData().map(_ -> fresh) : Either.right(fresh);
-  }
-
-  /// Whether TLS is spoken.
+  /// Whether the control connection is protected.
   boolean isProtected() {
-    return way.tls().isDefined();
+    return probe.tls().isDefined();
   }
 
-  /// Whether TLS is spoken on data connections too.
+  /// Whether data connections are protected too.
   boolean protectsData() {
-    return isProtected() && way.data() == ProtectionLevel.PRIVATE;
+    return probe.session().state().protection() == ProtectionLevel.PRIVATE;
   }
 
   /// Over which version of IP the server was reached.
   Family family() {
-    return line.greeted().peer().address().family();
+    return probe.greeted().peer().address().family();
   }
 
   void close() {
-    line.close();
+    probe.close();
   }
 }

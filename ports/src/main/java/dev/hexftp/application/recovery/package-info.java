@@ -1,7 +1,5 @@
-/// What is done after a failure: the proof of a transfer whose confirmation is missing, another
-/// link, another attempt.
-///
-/// The decisions are values of the domain; this package carries them out.
+/// Carries out what `domain.recovery` decides after a failure: proving, and the one loop that does
+/// something again.
 @NullMarked
 package dev.hexftp.application.recovery;
 

@@ -1,13 +1,16 @@
 package dev.hexftp.application.runner;
 
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.Effect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
+import java.util.List;
 
-/// Tells the display what happens, under the settings of the moment. It owns the settings, because
-/// they are what telling depends on most.
+/// Tells the display what happens, under the settings of the moment, and keeps what a command has
+/// done. It owns the settings, because telling depends on them most.
 public final class Announcer {
   private final Display display;
+  private final EffectLog effects = new EffectLog();
   private Settings settings;
 
   public Announcer(Display display, Settings settings) {
@@ -15,8 +18,20 @@ public final class Announcer {
     this.settings = settings;
   }
 
+  /// Shows `notice`, and keeps the effect that it reports.
   public void announce(Notice notice) {
+    Effect.of(notice).forEach(effects::add);
     display.show(notice, settings);
+  }
+
+  /// Keeps `effect`, of which the display shows something else or nothing.
+  public void record(Effect effect) {
+    effects.add(effect);
+  }
+
+  /// What was done since the last call.
+  public List<Effect> takeEffects() {
+    return effects.take();
   }
 
   public Settings settings() {

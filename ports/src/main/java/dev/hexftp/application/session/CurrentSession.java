@@ -1,75 +1,48 @@
 package dev.hexftp.application.session;
 
-import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.notice.Prominence;
-import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Makes, keeps and ends the one connection of a shell.
 public final class CurrentSession {
-  private final ProxyChoice proxies;
-  private final ServerProfiles profiles;
-  private final TlsProtection tlsProtection;
   private final SessionOpener opener;
   private final LoginService loginService;
-  private final Reconnector reconnector;
-
-  /// The link that an interrupt is meant for, also while it is being made. Read by other threads.
-  private volatile Option<FtpLink> liveLink = Option.none();
-
+  private final TlsTrust trust;
+  private final DataAccess access;
+  private final ProxyChoice proxies;
   private Option<FtpSession> current = Option.none();
 
-  public CurrentSession(DrivenPorts ports, Announcer announcer, Preferences preferences) {
-    this.proxies = preferences.proxies();
-    this.profiles = new ServerProfiles(ports.hostMemory());
-    this.tlsProtection =
-        new TlsProtection(
-            ports.knownHosts(),
-            announcer,
-            preferences.security(),
-            preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
-    this.opener =
-        new SessionOpener(
-            ports,
-            announcer,
-            preferences,
-            tlsProtection,
-            profiles,
-            link -> liveLink = Option.of(link));
-    this.loginService = new LoginService(ports, announcer, preferences, tlsProtection);
-    this.reconnector = new Reconnector(opener, loginService, profiles, announcer);
+  /// What was doubtful when a session ended.
+  private Option<Failure> doubt = Option.none();
+
+  public CurrentSession(
+      SessionOpener opener,
+      LoginService loginService,
+      TlsTrust trust,
+      DataAccess access,
+      ProxyChoice proxies) {
+    this.opener = opener;
+    this.loginService = loginService;
+    this.trust = trust;
+    this.access = access;
+    this.proxies = proxies;
   }
 
   public Option<FtpSession> current() {
     return current;
-  }
-
-  public TlsProtection tlsProtection() {
-    return tlsProtection;
-  }
-
-  public ServerProfiles profiles() {
-    return profiles;
-  }
-
-  public Reconnector reconnector() {
-    return reconnector;
   }
 
   /// Connects and, if the policy says so, logs in and goes where the destination leads. A refused
@@ -92,10 +65,10 @@ public final class CurrentSession {
   }
 
   private Either<Failure, FtpSession> connect(Destination destination) {
-    ServerTarget target = targetAt(destination, tlsProtection.mode());
+    ServerTarget target = targetAt(destination, trust.mode());
     return opener
-        .to(target, profiles.of(target).highest(), Prominence.NORMAL)
-        .map(line -> new FtpSession(target, line))
+        .to(target, access.profiles().of(target).highest(), Purpose.USER_REQUEST)
+        .map(line -> new FtpSession(target, line, access))
         .peek(session -> current = Option.of(session))
         .flatMap(loginService::prepare)
         .peekLeft(_ -> drop());
@@ -141,17 +114,18 @@ public final class CurrentSession {
   /// Data connections are protected as `level` says from now on, on this connection and later ones;
   /// as before if the server at hand goes on protecting them, lest each transfer ask again in vain.
   public Either<Failure, Option<FtpSession>> protectData(ProtectionLevel level) {
-    ProtectionLevel before = tlsProtection.dataProtection();
-    tlsProtection.protectDataFromNowOn(level);
+    DataProtection protection = access.protection();
+    ProtectionLevel before = protection.level();
+    protection.choose(level);
     return current.fold(
         () -> Either.right(Option.none()),
         session ->
-            tlsProtection
-                .protectData(session)
+            protection
+                .protect(session)
                 .peekLeft(
                     failure -> {
                       if (failure instanceof Failure.ProtectionKept) {
-                        tlsProtection.protectDataFromNowOn(before);
+                        protection.choose(before);
                       }
                     })
                 .map(Option::of));
@@ -164,37 +138,28 @@ public final class CurrentSession {
     forget(session);
   }
 
+  /// Why a command that counts as done may have failed, if there is a reason since this was asked
+  /// last.
+  public Option<Failure> takeDoubt() {
+    Option<Failure> now = doubt.orElse(current.flatMap(FtpSession::takeDoubt));
+    doubt = Option.none();
+    return now;
+  }
+
   /// Gives up a connection that is dead or out of step.
   public void forget(FtpSession session) {
-    session.close();
+    doubt = doubt.orElse(session.takeDoubt());
     drop();
   }
 
   private void drop() {
+    current.forEach(FtpSession::close);
     current = Option.none();
-    liveLink.forEach(FtpLink::close);
-    liveLink = Option.none();
   }
 
   /// Data connections are made in the order of old again, since the user wants another way.
   public void forgetMethodsInUse() {
-    profiles.forgetMethods();
+    access.profiles().forgetMethods();
     current.forEach(FtpSession::forgetMethods);
-  }
-
-  /// Has `work` done over links of its own, of which it tells. An interrupt is meant for them
-  /// meanwhile; the current connection stays as it is.
-  public <T> T aside(Function<Consumer<FtpLink>, T> work) {
-    Option<FtpLink> ours = liveLink;
-    try {
-      return work.apply(link -> liveLink = Option.of(link));
-    } finally {
-      liveLink = ours;
-    }
-  }
-
-  /// Interrupts what is being done. May be called from any thread.
-  public void interrupt() {
-    liveLink.forEach(FtpLink::interrupt);
   }
 }

@@ -2,10 +2,9 @@ package dev.hexftp.application.session;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// How the current remote directory was reached from the one after the login, so that a new session
 /// can be led there.
@@ -13,8 +12,6 @@ import java.util.Set;
 /// Paths are the server's business; nothing here takes them apart. All that is known of them is
 /// that one which begins with `/` does not depend on where one stands.
 final class DirectoryTrail {
-  private static final Set<String> MOVING_VERBS = Set.of("CWD", "XCWD", "CDUP", "XCUP");
-
   private final List<FtpCommand> steps = new ArrayList<>();
 
   /// The server has carried out `command`.
@@ -27,7 +24,7 @@ final class DirectoryTrail {
         steps.add(command);
       }
       case FtpCommand.Verbatim(CommandArgument line) -> {
-        if (MOVING_VERBS.contains(verb(line.text()))) {
+        if (VerbatimEffect.of(line) instanceof VerbatimEffect.Moves) {
           steps.add(command);
         }
       }
@@ -35,13 +32,14 @@ final class DirectoryTrail {
     }
   }
 
-  private static String verb(String line) {
-    return line.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
-  }
-
   /// The commands that lead there, in order.
   List<FtpCommand> steps() {
     return List.copyOf(steps);
+  }
+
+  /// The trail begins anew in the directory that a login leads to.
+  void restart() {
+    steps.clear();
   }
 
   /// The trail begins anew: `path` is where one stands.

@@ -12,7 +12,7 @@ import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.NegotiationPreferences;
 import dev.hexftp.domain.reply.FeatureList;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.reply.ReplyCode;
+import dev.hexftp.domain.reply.ReplyMeaning;
 import dev.hexftp.domain.session.Dialect.Utf8;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,7 +23,7 @@ import io.vavr.control.Option;
 /// It may refuse nearly all of that, and then things are as they would have been; only a session
 /// that is lost meanwhile is a failure. One refusal counts: whoever names a virtual host must not
 /// log in to another one.
-final class FeatureNegotiation {
+public final class FeatureNegotiation {
 
   private final Announcer announcer;
   private final NegotiationPreferences wanted;
@@ -34,7 +34,7 @@ final class FeatureNegotiation {
   }
 
   /// What is said between the greeting and the login.
-  Either<Failure, FtpSession> beforeLogin(FtpSession session) {
+  public Either<Failure, FtpSession> beforeLogin(FtpSession session) {
     return wanted
         .virtualHost()
         .fold(() -> Either.<Failure, FtpSession>right(session), host -> name(session, host))
@@ -69,7 +69,7 @@ final class FeatureNegotiation {
 
   private static boolean isUnknownCommand(Failure failure) {
     return failure instanceof Failure.Refused(_, Reply reply)
-        && (reply.is(ReplyCode.UNKNOWN_COMMAND) || reply.is(ReplyCode.NOT_IMPLEMENTED));
+        && ReplyMeaning.isCommandUnknown(reply);
   }
 
   /// What is said after the login. Nothing of it is said to a server that does not offer it.
@@ -87,6 +87,13 @@ final class FeatureNegotiation {
   private Either<Failure, FtpSession> afterLogin(FtpSession session, FeatureList features) {
     return wish(session, features, wanted.clientName().map(FtpCommand.Clnt::new), Wish.CLIENT_NAME)
         .flatMap(c -> utf8IfOffered(c, features))
+        .flatMap(
+            c -> wish(c, features, wanted.language().map(FtpCommand.Lang::new), Wish.LANGUAGE));
+  }
+
+  /// Names the client and chooses the language, where the user wants that and `features` offers it.
+  public Either<Failure, FtpSession> introduce(FtpSession session, FeatureList features) {
+    return wish(session, features, wanted.clientName().map(FtpCommand.Clnt::new), Wish.CLIENT_NAME)
         .flatMap(
             c -> wish(c, features, wanted.language().map(FtpCommand.Lang::new), Wish.LANGUAGE));
   }

@@ -3,21 +3,26 @@ package dev.hexftp.application.session;
 import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.ServerTarget;
-import dev.hexftp.domain.dialogue.OpenData;
+import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.dialogue.Rename;
+import dev.hexftp.domain.dialogue.Securing;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
-import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.dialogue.Transferred;
-import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.evidence.Evidence;
+import dev.hexftp.domain.evidence.Purpose;
+import dev.hexftp.domain.evidence.TransferPlan;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.recovery.LinkCondition;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Dialect.AfterLiteral;
-import dev.hexftp.domain.session.Dialect.DataConnections;
 import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
@@ -25,15 +30,16 @@ import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
-import dev.hexftp.domain.transfer.DataMethod;
-import dev.hexftp.domain.transfer.Direction;
+import dev.hexftp.domain.tls.TlsSession;
+import dev.hexftp.domain.tls.TlsTerms;
+import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A session with one server: the link, the interpreter that plays on it, and what is known.
 ///
@@ -42,22 +48,47 @@ import java.util.function.Function;
 /// where it was is kept here.
 public final class FtpSession {
   private final ServerTarget target;
+  private final DataAccess access;
   private final DirectoryTrail trail = new DirectoryTrail();
+  private final TypedLogin typedLogin = new TypedLogin();
+  private final RemoteSizes sizes = new RemoteSizes();
+  private final DataMethods methods;
   private OpenedLink line;
   private SessionState state;
-  private DataMethod methodInUse;
   private Option<Credentials> login = Option.none();
   private Duration dataTime = Duration.ZERO;
   private boolean alive = true;
 
-  /// The way that has led to data over this very link, if one has.
-  private Option<DataMethod> provenMethod = Option.none();
+  /// What went over links that have been replaced.
+  private Traffic earlier = Traffic.NONE;
 
-  FtpSession(ServerTarget target, OpenedLink line) {
+  /// What was doubtful when a link was replaced.
+  private Option<Failure> doubt = Option.none();
+
+  public FtpSession(ServerTarget target, OpenedLink line, DataAccess access) {
     this.target = target;
+    this.access = access;
     this.line = line;
     this.state = line.state();
-    this.methodInUse = state.methods().getFirst();
+    this.methods = new DataMethods(access.address(), state.methods().getFirst());
+  }
+
+  // --- The link at hand ---
+
+  /// How the server at the other end of the link has greeted.
+  public Greeted greeted() {
+    return line.greeted();
+  }
+
+  /// Protects the control connection by AUTH TLS on `terms`.
+  public Either<Failure, TlsSession> secure(TlsTerms terms) {
+    return run(Securing.begin(terms), Prominence.PROBING)
+        .peek(agreed -> state = state.withTls(agreed));
+  }
+
+  /// From now on each protected data connection agrees upon a TLS session of its own.
+  public void resumeNoSessions() {
+    line.link().resumeSessions(false);
   }
 
   // --- What outlives a link ---
@@ -76,9 +107,22 @@ public final class FtpSession {
     return login;
   }
 
-  /// The server has let `credentials` in.
+  /// The server has let `credentials` in, as the user wanted. Where they lead and what they see is
+  /// another matter than before.
   void loggedInAs(Credentials credentials) {
     login = Option.of(credentials);
+    trail.restart();
+    sizes.forget();
+  }
+
+  /// The server has let `credentials` in again.
+  void loggedInAgainAs(Credentials credentials) {
+    login = Option.of(credentials);
+  }
+
+  /// The login before has ended, and no other is complete.
+  void loggedOut() {
+    login = Option.none();
   }
 
   /// How the current directory was reached.
@@ -94,29 +138,53 @@ public final class FtpSession {
 
   /// The session goes on over `other`. The server at its end knows nothing yet of what was before.
   void replaceLink(OpenedLink other) {
+    earlier = traffic();
+    doubt = takeDoubt();
     line.link().close();
     line = other;
     state = other.state().inPlaceOf(state);
     alive = true;
-    provenMethod = Option.none();
+    methods.beginAnew();
+  }
+
+  /// Why a command that counts as done may have failed, if there is a reason since this was asked
+  /// last: the server refused something when no command was waiting for an answer.
+  public Option<Failure> takeDoubt() {
+    Option<Failure> now = doubt.orElse(line.runner().takeDoubt());
+    doubt = Option.none();
+    return now;
   }
 
   /// Ends the link.
-  void close() {
+  public void close() {
     alive = false;
     line.link().close();
   }
 
-  /// How many commands were sent over the present link. Whoever compares two counts knows whether
-  /// something was sent in between.
-  public int commandsSent() {
-    return line.runner().commandsSent();
+  /// What has gone over the links of this session so far.
+  public Traffic traffic() {
+    return new Traffic(
+        earlier.commandsSent() + line.runner().commandsSent(),
+        earlier.commandsAhead() + line.runner().commandsAhead());
   }
 
-  /// How many commands have gone ahead of replies over the present link, or were there already when
-  /// their dialogue began. Whoever compares two counts knows whether dialogues have overlapped.
-  public int commandsAhead() {
-    return line.runner().commandsAhead();
+  /// Whether commands are sent ahead of replies.
+  public boolean pipelines() {
+    return methods.pipelines(state);
+  }
+
+  /// From here on each command waits for the reply to the one before.
+  public void pipelineNoMore() {
+    state = state.withPipelining(Pipelining.OFF);
+    line.runner().abandonAhead();
+  }
+
+  /// The condition of the link.
+  public LinkCondition condition() {
+    boolean runsOut =
+        state.protection() == ProtectionLevel.PRIVATE
+            && state.tls().exists(tls -> tls.version().compareTo(Reconnector.LASTING) > 0);
+    return new LinkCondition(alive, login.isDefined(), runsOut);
   }
 
   // --- Conversations ---
@@ -125,33 +193,53 @@ public final class FtpSession {
     return watched(line.runner().run(first, prominence));
   }
 
+  /// Runs a dialogue whose data come from or go to `local`.
+  public <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalData local) {
+    return watched(line.runner().run(first, prominence, local, List.of()));
+  }
+
   private <R> Either<Failure, R> watched(Either<Failure, R> result) {
     return result.peekLeft(failure -> alive &= !failure.endsSession());
   }
 
   /// One command that the user asked for, and its reply.
   public Either<Failure, Reply> exchange(FtpCommand command) {
-    return run(SingleExchange.begin(command), Prominence.NORMAL).peek(_ -> trail.note(command));
+    return exchange(command, Prominence.NORMAL, isBinary());
+  }
+
+  /// A request of the user, and its reply.
+  public Either<Failure, Reply> request(FtpCommand.Request request) {
+    return exchange(request, Prominence.of(request), isBinary());
+  }
+
+  private boolean isBinary() {
+    return state.serverType().exists(type -> type != RepresentationType.ASCII);
+  }
+
+  private Either<Failure, Reply> exchange(
+      FtpCommand command, Prominence prominence, boolean binary) {
+    Either<Failure, Reply> result =
+        run(SingleExchange.begin(command), prominence).peek(_ -> trail.note(command));
+    sizes.exchanged(command, result, binary);
+    return result;
   }
 
   /// Gives a remote file another name.
   public Either<Failure, Reply> rename(CommandArgument from, CommandArgument to) {
+    sizes.forget();
     return run(Rename.begin(from, to), Prominence.NORMAL);
-  }
-
-  /// What the server says about itself or about `topic`.
-  public Either<Failure, Reply> help(CommandArgument topic) {
-    return run(SingleExchange.begin(new FtpCommand.Help(topic)), Prominence.ALWAYS);
   }
 
   /// Sends a line of the user's own making. It may have changed the server's type.
   public Either<Failure, Reply> verbatim(FtpCommand.Verbatim command, AfterLiteral belief) {
+    boolean binary = isBinary();
     state =
         switch (belief) {
           case TYPE_UNKNOWN -> state.withServerTypeUnknown();
           case TYPE_UNCHANGED -> state;
         };
-    return exchange(command);
+    return exchange(command, Prominence.NORMAL, binary)
+        .peek(reply -> typedLogin.note(this, VerbatimEffect.of(command.line()), reply));
   }
 
   /// Makes `type` the type for files; the choice counts only if the server agrees.
@@ -192,126 +280,90 @@ public final class FtpSession {
         || line.link().resumption() == Resumption.POSSIBLE;
   }
 
-  /// Opens a data connection, by the way that worked last time if there was one.
-  public Either<Failure, OpenedData> openData(
-      Settings settings, PassiveAddress address, Prominence prominence) {
-    Step<OpenedData> first =
-        switch (settings.dialect().dataConnections()) {
-          case PASSIVE_FIRST ->
-              pipelines()
-                  ? OpenData.beginTrusting(methods(settings, address), address)
-                  : OpenData.begin(methods(settings, address), address);
-          case ACTIVE_ONLY -> OpenData.insist(state.activeMethod());
-        };
-    return run(first, prominence).peek(path -> methodInUse = path.method());
+  // --- Transfers ---
+
+  /// Performs `plan`: has data connections protected as the user wants it, brings the server's type
+  /// in line, opens a data connection, and transfers over it.
+  ///
+  /// `local` is where the data come from or go to. It is asked for when the data connection has
+  /// been made and before the transfer command is sent, so that nothing is asked of the server that
+  /// could not be kept here.
+  public Either<Failure, TransferResult> transfer(
+      TransferPlan plan, Supplier<Either<Failure, LocalData>> local) {
+    line.runner().expect(plan.command());
+    return access
+        .protection()
+        .protect(this)
+        .flatMap(_ -> ensure(plan.type()))
+        .flatMap(_ -> openData(plan.purpose()))
+        .flatMap(_ -> local.get().peekLeft(_ -> line.link().discardData()))
+        .flatMap(end -> transfer(knowing(plan), end));
   }
 
-  /// EPSV names no address, so it is of no use to someone who wants to hear one.
-  private List<DataMethod> methods(Settings settings, PassiveAddress address) {
-    List<DataMethod> methods = state.methods(settings.isOn(Toggle.PASSIVE));
-    boolean tellsAddress = methods.contains(DataMethod.PASV);
-    return switch (address) {
-      case OF_PEER -> methods;
-      case AS_SAID ->
-          tellsAddress
-              ? methods.stream().filter(method -> method != DataMethod.EPSV).toList()
-              : methods;
-    };
+  private Either<Failure, OpenedData> openData(Purpose purpose) {
+    return run(methods.opening(state, settings()), Prominence.of(purpose))
+        .peek(methods::opened)
+        .peek(this::tellFallback);
   }
 
-  /// Whether commands are sent ahead of replies: when the server stands it, and there is no doubt
-  /// about the way to a data connection any more.
-  public boolean pipelines() {
-    return state.pipelining() == Pipelining.ONE_AHEAD && provenMethod.isDefined();
-  }
-
-  /// Whether the way that is in use has led to data before.
-  public boolean isMethodProven() {
-    return provenMethod.contains(methodInUse);
-  }
-
-  /// The next transfer is that by `command`.
-  public void expect(FtpCommand.TransferCommand command) {
-    line.runner().expect(command);
-  }
-
-  /// From here on each command waits for the reply to the one before.
-  public void pipelineNoMore() {
-    state = state.withPipelining(Pipelining.OFF);
-    line.runner().abandonAhead();
-  }
-
-  /// What can be sent for the transfer by `next` before its turn has come.
-  public List<FtpCommand> ahead(
-      Settings settings, PassiveAddress address, FtpCommand.TransferCommand next) {
-    boolean ownOrder = settings.dialect().dataConnections() == DataConnections.ACTIVE_ONLY;
-    return pipelines() && !ownOrder
-        ? switch (methods(settings, address).getFirst()) {
-          case EPSV -> List.of(new FtpCommand.Epsv());
-          case PASV -> List.of(new FtpCommand.Pasv());
-          case EPRT -> ahead(FtpCommand.Eprt::new, next);
-          case PORT -> ahead(FtpCommand.Port::new, next);
-        }
-        : List.of();
-  }
-
-  /// Where we say where to connect to, the transfer itself can follow. Not if it overwrites a file:
-  /// when it does not come to it, say because the user does not want it any more, the file would be
-  /// gone. Nor under TLS, where the server would wait for a handshake while a question about the
-  /// present file waits for the server.
-  private List<FtpCommand> ahead(
-      Function<Endpoint, FtpCommand> opening, FtpCommand.TransferCommand next) {
-    List<FtpCommand> ahead = line.link().listenAhead().map(opening).toJavaList();
-    boolean inTheClear = state.protection() == ProtectionLevel.CLEAR;
-    if (!ahead.isEmpty() && inTheClear && next.direction() == Direction.RECEIVED) {
-      ahead.add(next);
+  private void tellFallback(OpenedData path) {
+    if (!path.failedBefore().isEmpty()) {
+      access.announcer().announce(new Notice.FellBack(path));
     }
-    return ahead;
   }
 
-  /// Transfers over the data connection that [#openData] has made, and sends `ahead` what belongs
-  /// to the next one.
-  public Either<Failure, Transferred> transfer(
-      FtpCommand.TransferCommand command,
-      LocalData local,
-      Prominence prominence,
-      List<FtpCommand> ahead) {
+  private Either<Failure, TransferResult> transfer(TransferPlan plan, LocalData local) {
+    List<FtpCommand> ahead = methods.ahead(state, settings(), line.link(), plan.next());
     Either<Failure, Transferred> result =
-        watched(line.runner().run(first(command), prominence, local, ahead));
+        watched(
+            line.runner()
+                .run(methods.transfer(state, plan), Prominence.of(plan.purpose()), local, ahead));
     dataTime = line.runner().dataTime();
-    return result.peek(
-        _ -> {
-          state = state.havingWorked(methodInUse);
-          provenMethod = Option.of(methodInUse);
-        });
+    return result
+        .peek(done -> worked(plan, done))
+        .peekLeft(failure -> sizes.failed(plan.command(), failure))
+        .map(done -> finished(done.moved(), done.evidence()));
   }
 
-  private Step<Transferred> first(FtpCommand.TransferCommand command) {
-    boolean atOnce =
-        pipelines()
-            && methodInUse.isPassive()
-            && command.direction() == Direction.SENT
-            && state.protection() == ProtectionLevel.CLEAR;
-    return atOnce ? Transfer.beginAtOnce(command) : Transfer.begin(command);
+  private void worked(TransferPlan plan, Transferred done) {
+    state = state.havingWorked(methods.inUse());
+    sizes.transferred(plan, done.moved());
+    if (methods.worked()) {
+      recordMethod();
+    }
   }
 
-  /// Data connections are to be made in another way from now on.
+  /// Written to disk, so only when it is news. Methods that the user has forced say nothing about
+  /// other sessions.
+  private void recordMethod() {
+    boolean usual = settings().isOn(Toggle.PASSIVE) && access.address() == PassiveAddress.OF_PEER;
+    if (usual) {
+      access.profiles().recordDataMethod(target, methods.inUse());
+    }
+  }
+
+  /// The transfer of `plan` that was last tried is complete after all: `evidence` shows it.
+  public TransferResult proven(TransferPlan plan, ByteCount moved, Evidence evidence) {
+    sizes.transferred(plan, moved);
+    return finished(moved, evidence);
+  }
+
+  private TransferResult finished(ByteCount moved, Evidence evidence) {
+    return new TransferResult(moved, dataTime, methods.inUse(), evidence);
+  }
+
+  /// `plan`, with what this session knows of the remote file.
+  public TransferPlan knowing(TransferPlan plan) {
+    return plan.knowing(sizes.of(plan.command()));
+  }
+
+  /// Data connections are to be made by another method from now on.
   void forgetMethods() {
     state = state.withMethodsForgotten();
-    provenMethod = Option.none();
+    methods.beginAnew();
   }
 
-  /// How the present data connection was made, or the last one.
-  public DataMethod methodInUse() {
-    return methodInUse;
-  }
-
-  /// How long the last transfer took.
-  public Duration dataTime() {
-    return dataTime;
-  }
-
-  public void discardData() {
-    line.link().discardData();
+  private Settings settings() {
+    return access.announcer().settings();
   }
 }

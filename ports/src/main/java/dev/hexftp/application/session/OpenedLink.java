@@ -1,9 +1,16 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.DialogueRunner;
+import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.ports.out.net.FtpLink;
 
-/// A server that has been reached and is ready for a login: the link to it, the interpreter that
-/// plays on the link, and what is known so far.
-record OpenedLink(FtpLink link, DialogueRunner runner, SessionState state) {}
+/// A link to a server that has sent its greeting, and what is known of that server.
+///
+/// @param runner runs dialogues over `link`
+/// @param greeted the greeting, with what was agreed upon if the link began with TLS
+public record OpenedLink(FtpLink link, DialogueRunner runner, Greeted greeted, SessionState state) {
+  OpenedLink withState(SessionState changed) {
+    return new OpenedLink(link, runner, greeted, changed);
+  }
+}

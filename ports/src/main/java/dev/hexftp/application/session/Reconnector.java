@@ -4,6 +4,7 @@ import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.SingleExchange;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Reconnecting.Reason;
@@ -31,7 +32,7 @@ public final class Reconnector {
   private final ServerProfiles profiles;
   private final Announcer announcer;
 
-  Reconnector(
+  public Reconnector(
       SessionOpener opener,
       LoginService loginService,
       ServerProfiles profiles,
@@ -66,10 +67,11 @@ public final class Reconnector {
             Either::right);
   }
 
-  private Either<Failure, FtpSession> reconnectWith(TlsVersion highest, FtpSession session) {
+  /// Brings it back with TLS of at most `highest`, and reports nothing.
+  public Either<Failure, FtpSession> reconnectWith(TlsVersion highest, FtpSession session) {
     session.close();
     return opener
-        .to(session.target(), highest, Prominence.PROBING)
+        .to(session.target(), highest, Purpose.RECONNECTION)
         .peek(session::replaceLink)
         .flatMap(_ -> loginService.prepare(session))
         .flatMap(loginService::relogin)

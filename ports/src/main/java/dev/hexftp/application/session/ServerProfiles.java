@@ -16,7 +16,7 @@ public final class ServerProfiles {
   /// Whether the ways to a data connection of earlier days still count.
   private boolean methodsCount = true;
 
-  ServerProfiles(HostMemory memory) {
+  public ServerProfiles(HostMemory memory) {
     this.memory = memory;
   }
 

@@ -1,12 +1,14 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DialogueRunner;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.dialogue.Greeting;
 import dev.hexftp.domain.dialogue.Securing;
+import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.preferences.Deadlines;
@@ -21,46 +23,41 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.ports.out.net.FtpLink;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 
 /// The way to a server: connecting, the greeting, and the protection of the control connection. At
 /// its end nothing secret has been sent, and what must be protected is.
-final class SessionOpener {
+public final class SessionOpener {
   private final DrivenPorts ports;
   private final Announcer announcer;
   private final Deadlines deadlines;
   private final Pipelining mostPipelining;
-  private final TlsProtection tlsProtection;
+  private final TlsTrust trust;
   private final ServerProfiles profiles;
-  private final Consumer<FtpLink> begun;
+  private final Cancellation cancellation;
 
-  /// An approach that tells `begun` of each link as soon as there is one, since it may be
-  /// interrupted at any moment.
-  SessionOpener(
+  public SessionOpener(
       DrivenPorts ports,
       Announcer announcer,
       Preferences preferences,
-      TlsProtection tlsProtection,
+      TlsTrust trust,
       ServerProfiles profiles,
-      Consumer<FtpLink> begun) {
+      Cancellation cancellation) {
     this.ports = ports;
     this.announcer = announcer;
     this.deadlines = preferences.deadlines();
     this.mostPipelining = preferences.pipelining();
-    this.tlsProtection = tlsProtection;
+    this.trust = trust;
     this.profiles = profiles;
-    this.begun = begun;
+    this.cancellation = cancellation;
   }
 
   /// Comes to the server of `target` by TLS of at most the version `highest`, if by TLS at all.
   /// After a failure nothing is left of it.
-  Either<Failure, OpenedLink> to(ServerTarget target, TlsVersion highest, Prominence prominence) {
-    return tlsProtection
-        .terms(target, highest)
-        .flatMap(terms -> call(new Call(target, terms, prominence)));
+  Either<Failure, OpenedLink> to(ServerTarget target, TlsVersion highest, Purpose purpose) {
+    return trust.terms(target, highest).flatMap(terms -> call(new Call(target, terms, purpose)));
   }
 
-  private record Call(ServerTarget target, Option<TlsTerms> terms, Prominence prominence) {
+  private record Call(ServerTarget target, Option<TlsTerms> terms, Purpose purpose) {
     /// The terms if TLS is to be spoken at the `moment`.
     Option<TlsTerms> termsAt(TlsMode moment) {
       return target.tls() == moment ? terms : Option.none();
@@ -68,47 +65,57 @@ final class SessionOpener {
   }
 
   private Either<Failure, OpenedLink> call(Call call) {
-    ServerTarget target = call.target();
+    return greet(call.target(), call.termsAt(TlsMode.IMPLICIT), call.purpose())
+        .peek(_ -> warnIfIdle(call))
+        .flatMap(opened -> secured(call, opened).peekLeft(_ -> opened.link().close()));
+  }
+
+  private void warnIfIdle(Call call) {
+    if (call.purpose() == Purpose.USER_REQUEST) {
+      trust.tellIfIdle(call.target());
+    }
+  }
+
+  /// Connects to the server of `target` and receives its greeting; with `implicit` terms TLS comes
+  /// first. After a failure the link is closed.
+  public Either<Failure, OpenedLink> greet(
+      ServerTarget target, Option<TlsTerms> implicit, Purpose purpose) {
     FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
-    begun.accept(link);
     DialogueRunner runner =
-        new DialogueRunner(link, target.dialledHost(), announcer, deadlines, ports);
+        new DialogueRunner(link, target.dialledHost(), announcer, cancellation, deadlines, ports);
     return runner
-        .open(
-            Greeting.begin(
-                target.dialledHost(), target.dialledPort(), call.termsAt(TlsMode.IMPLICIT)),
-            call.prominence())
-        .peek(
-            _ -> {
-              if (call.prominence() == Prominence.NORMAL) {
-                tlsProtection.tellIfIdle(target);
-              }
-            })
-        .flatMap(greeted -> secured(runner, call, greeted))
-        .map(state -> new OpenedLink(link, runner, state))
+        .run(
+            Greeting.begin(target.dialledHost(), target.dialledPort(), implicit),
+            Prominence.of(purpose))
+        .map(greeted -> new OpenedLink(link, runner, greeted, known(target, greeted)))
         .peekLeft(_ -> link.close());
   }
 
-  private Either<Failure, SessionState> secured(DialogueRunner runner, Call call, Greeted greeted) {
-    SessionState fresh = fresh(call.target(), greeted);
-    return agreement(runner, call, greeted)
+  private Either<Failure, OpenedLink> secured(Call call, OpenedLink opened) {
+    return agreement(call, opened)
         .flatMap(
             agreed ->
                 agreed.fold(
-                    () -> Either.right(fresh),
+                    () -> Either.right(opened),
                     tls ->
-                        tlsProtection
-                            .remember(call.target(), tls, call.prominence())
-                            .map(fresh::withTls)));
+                        trust
+                            .remember(call.target(), tls, call.purpose())
+                            .map(opened.state()::withTls)
+                            .map(opened::withState)));
   }
 
-  /// What was agreed upon, if TLS is spoken at all.
-  private static Either<Failure, Option<TlsSession>> agreement(
-      DialogueRunner runner, Call call, Greeted greeted) {
+  /// The TLS session of the control connection, if it is protected.
+  private static Either<Failure, Option<TlsSession>> agreement(Call call, OpenedLink opened) {
     return call.termsAt(TlsMode.EXPLICIT)
         .fold(
-            () -> Either.right(greeted.tls()),
-            terms -> runner.run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+            () -> Either.right(opened.greeted().tls()),
+            terms ->
+                opened.runner().run(Securing.begin(terms), Prominence.PROBING).map(Option::of));
+  }
+
+  private SessionState known(ServerTarget target, Greeted greeted) {
+    SessionState fresh = fresh(target, greeted);
+    return greeted.tls().fold(() -> fresh, fresh::withTls);
   }
 
   private SessionState fresh(ServerTarget target, Greeted greeted) {

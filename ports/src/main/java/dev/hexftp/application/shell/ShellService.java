@@ -3,89 +3,112 @@ package dev.hexftp.application.shell;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
-import dev.hexftp.application.recovery.Retries;
+import dev.hexftp.application.recovery.Recovering;
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.TlsProtection;
+import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.Outlook;
+import dev.hexftp.application.transfer.TransferEffects;
+import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.notice.StatusReport;
-import dev.hexftp.domain.preferences.Preferences;
-import dev.hexftp.domain.session.Dialect;
-import dev.hexftp.domain.session.SessionState;
+import dev.hexftp.domain.outcome.BatchOutcome;
+import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
+import dev.hexftp.domain.outcome.FileOutcome;
 import dev.hexftp.domain.session.Settings;
-import dev.hexftp.domain.session.Toggle;
-import dev.hexftp.domain.session.TypeName;
-import dev.hexftp.domain.shell.CommandLookup;
 import dev.hexftp.domain.shell.Grammar;
+import dev.hexftp.domain.shell.Output;
 import dev.hexftp.domain.shell.ParseContext;
 import dev.hexftp.domain.shell.ParseResult;
 import dev.hexftp.domain.shell.ShellCommand;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.ports.in.Shell;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Carries out what the user types: one case of [#carryOut] per command, in plain Java over
-/// dialogues.
-public final class ShellService implements Shell {
-  private static final LineOutcome DONE = new LineOutcome.Done();
+/// Carries out commands: one case of [#carryOut] per command, in plain Java over dialogues. The
+/// outcome of each holds its result and, from the [Announcer], its effects.
+final class ShellService implements Shell {
+  private static final Result SUCCEEDED = new Result.Succeeded();
 
   private final DrivenPorts ports;
   private final Announcer announcer;
+  private final Cancellation cancellation;
   private final CurrentSession currentSession;
-  private final Retries retries;
+  private final TlsTrust trust;
+  private final Recovering recovering;
   private final RemoteCommands commands;
   private final FileTransfers transfers;
+  private final TransferEffects effects;
   private final ManyFiles manyFiles;
   private final DiagnosisService diagnoses;
-  private LocalDirectory localDirectory;
+  private final ClientCommands client;
+  private List<FileOutcome> files = List.of();
 
-  /// Read by the thread that interrupts.
-  private volatile boolean busy;
+  /// Why a command that counts as done may have failed.
+  private Option<Failure> doubt = Option.none();
 
-  /// A shell that is not connected and behaves as `preferences` say.
-  public ShellService(DrivenPorts ports, Preferences preferences) {
+  /// The parts that carry out the commands. [ShellGraph] makes them.
+  record Parts(
+      CurrentSession currentSession,
+      TlsTrust trust,
+      Recovering recovering,
+      RemoteCommands commands,
+      FileTransfers transfers,
+      TransferEffects effects,
+      ManyFiles manyFiles,
+      DiagnosisService diagnoses,
+      ClientCommands client) {}
+
+  /// A shell that is not connected.
+  ShellService(DrivenPorts ports, Announcer announcer, Cancellation cancellation, Parts parts) {
     this.ports = ports;
-    this.announcer = new Announcer(ports.display(), preferences.settings());
-    this.currentSession = new CurrentSession(ports, announcer, preferences);
-    this.retries =
-        new Retries(
-            preferences.persistence(), ports.pause(), announcer, currentSession.reconnector());
-    this.commands = new RemoteCommands(announcer, currentSession, retries);
-    this.transfers =
-        new FileTransfers(
-            ports.files(), announcer, preferences.passiveAddress(), currentSession, retries);
-    this.manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
-    this.diagnoses = new DiagnosisService(ports, announcer, preferences, currentSession);
-    this.localDirectory = ports.files().home();
+    this.announcer = announcer;
+    this.cancellation = cancellation;
+    this.currentSession = parts.currentSession();
+    this.trust = parts.trust();
+    this.recovering = parts.recovering();
+    this.commands = parts.commands();
+    this.transfers = parts.transfers();
+    this.effects = parts.effects();
+    this.manyFiles = parts.manyFiles();
+    this.diagnoses = parts.diagnoses();
+    this.client = parts.client();
   }
 
   @Override
-  public LineOutcome execute(String line) {
-    return perform(() -> understand(line).fold(this::failed, this::carryOutAndRing));
+  public CommandOutcome execute(String line) {
+    return outcomeOf(() -> understand(line).fold(this::failed, this::carryOutAndRing));
   }
 
   @Override
-  public LineOutcome connect(Destination destination) {
-    return perform(() -> carryOutAndRing(new ShellCommand.Open(destination)));
+  public CommandOutcome perform(ShellCommand command) {
+    return outcomeOf(() -> carryOutAndRing(command));
   }
 
   @Override
-  public void end() {
-    currentSession.current().forEach(currentSession::close);
+  public CommandOutcome connect(Destination destination) {
+    return perform(new ShellCommand.Open(destination));
+  }
+
+  @Override
+  public CommandOutcome end() {
+    return outcomeOf(() -> doubtful(close().fold(this::failed, done -> done)));
   }
 
   @Override
@@ -95,37 +118,57 @@ public final class ShellService implements Shell {
 
   @Override
   public boolean interrupt() {
-    boolean hears = busy;
-    if (hears) {
-      if (!retries.interrupt()) {
-        currentSession.interrupt();
-      }
-    }
-    return hears;
+    return cancellation.token().cancel();
   }
 
-  /// One line's work, which an interrupt stops.
-  private LineOutcome perform(Supplier<LineOutcome> work) {
-    busy = true;
+  /// The outcome of one command, which an interrupt stops.
+  private CommandOutcome outcomeOf(Supplier<Result> work) {
+    Duration began = ports.ticker().elapsed();
+    cancellation.begin();
     try {
-      return work.get();
+      Result result = heedingDoubt(work.get());
+      Duration elapsed = ports.ticker().elapsed().minus(began);
+      return new CommandOutcome(result, announcer.takeEffects(), files, elapsed);
     } finally {
-      busy = false;
+      cancellation.end();
+      files = List.of();
     }
   }
 
-  private LineOutcome carryOutAndRing(ShellCommand command) {
-    LineOutcome outcome = carryOut(command).fold(this::failed, done -> done);
+  /// The failure of the line in which a doubt came up may have been ignored.
+  private Result doubtful(Result result) {
+    return switch (result) {
+      case Result.Succeeded _ -> doubt.fold(() -> result, Result.Failed::new);
+      case Result.Failed _, Result.Quit _ -> result;
+    };
+  }
+
+  /// If it turns out during a line that a command which counts as done may have failed, the line
+  /// has failed: nothing else can make that known.
+  private Result heedingDoubt(Result result) {
+    return newDoubt().isDefined() ? doubtful(result) : result;
+  }
+
+  /// Announces a doubt that has come up, and remembers it: the failure of a line may be ignored.
+  private Option<Failure> newDoubt() {
+    Option<Failure> come = currentSession.takeDoubt();
+    come.forEach(failure -> announcer.announce(new Notice.Failed(failure)));
+    doubt = doubt.orElse(come);
+    return come;
+  }
+
+  private Result carryOutAndRing(ShellCommand command) {
+    Result result = carryOut(command).fold(this::failed, done -> done);
     if (command.ringsBell()) {
       announcer.announce(new Notice.BellRung());
     }
-    return outcome;
+    return result;
   }
 
-  private LineOutcome failed(Failure failure) {
+  private Result failed(Failure failure) {
     announcer.announce(new Notice.Failed(failure));
     currentSession.current().filter(c -> !c.isAlive()).forEach(currentSession::forget);
-    return new LineOutcome.Failed(failure);
+    return new Result.Failed(failure);
   }
 
   /// Parses `line` and asks for what it lacks.
@@ -135,9 +178,9 @@ public final class ShellService implements Shell {
 
   private ParseContext situation() {
     return new ParseContext(
-        state().map(SessionState::host),
-        dialect().vocabulary(),
-        FtpUrl.usualPort(currentSession.tlsProtection().mode()));
+        currentSession.current().map(session -> session.state().host()),
+        settings().dialect().vocabulary(),
+        FtpUrl.usualPort(trust.mode()));
   }
 
   private Either<Failure, ShellCommand> complete(ParseResult parsing) {
@@ -153,150 +196,115 @@ public final class ShellService implements Shell {
     };
   }
 
-  private Either<Failure, LineOutcome> carryOut(ShellCommand command) {
+  private Either<Failure, Result> carryOut(ShellCommand command) {
     return switch (command) {
-      case ShellCommand.Nothing() -> done();
+      case ShellCommand.Nothing() -> done(() -> {});
       case ShellCommand.Open(var destination) ->
-          currentSession.open(destination, retries::connecting).map(_ -> DONE);
+          currentSession.open(destination, recovering::connecting).map(_ -> SUCCEEDED);
       case ShellCommand.LogIn(var credentials) ->
           connected(c -> currentSession.logIn(c, credentials));
       case ShellCommand.Close() -> close();
-      case ShellCommand.Quit() -> Either.right(new LineOutcome.Quit());
+      case ShellCommand.Quit() -> Either.right(new Result.Quit());
       case ShellCommand.SetType(var type) -> connected(c -> commands.choose(c, type));
-      case ShellCommand.ShowType() -> announce(new Notice.TypeShown(type()));
-      case ShellCommand.Get get ->
-          connected(c -> transfers.get(c, get, localDirectory, new Outlook.Open()));
-      case ShellCommand.Put put ->
-          connected(c -> transfers.put(c, put, localDirectory, new Outlook.Open()));
-      case ShellCommand.Append append ->
-          connected(c -> transfers.append(c, append, localDirectory));
+      case ShellCommand.ShowType() -> done(client::showType);
+      case ShellCommand.Get get -> connected(c -> get(c, get));
+      case ShellCommand.Put put -> connected(c -> put(c, put));
+      case ShellCommand.Append append -> connected(c -> append(c, append));
       case ShellCommand.ListDetails(var path, var place) ->
-          connected(c -> transfers.list(c, new FtpCommand.List(path), place, localDirectory));
+          connected(c -> list(c, path, new FtpCommand.List(path), place));
       case ShellCommand.ListNames(var path, var place) ->
-          connected(c -> transfers.list(c, new FtpCommand.Nlst(path), place, localDirectory));
-      case ShellCommand.Mget many -> connected(c -> manyFiles.get(c, many, localDirectory));
-      case ShellCommand.Mput many -> connected(c -> manyFiles.put(c, many, localDirectory));
-      case ShellCommand.Mdelete many -> connected(c -> manyFiles.delete(c, many));
-      case ShellCommand.Mdir many -> connected(c -> manyFiles.listDetails(c, many, localDirectory));
-      case ShellCommand.Mls many -> connected(c -> manyFiles.listNames(c, many, localDirectory));
+          connected(c -> list(c, path, new FtpCommand.Nlst(path), place));
+      case ShellCommand.Mget many -> batch(c -> manyFiles.get(c, many, localDirectory()));
+      case ShellCommand.Mput many -> batch(c -> manyFiles.put(c, many, localDirectory()));
+      case ShellCommand.Mdelete many -> batch(c -> manyFiles.delete(c, many));
+      case ShellCommand.Mdir many -> batch(c -> manyFiles.listDetails(c, many, localDirectory()));
+      case ShellCommand.Mls many -> batch(c -> manyFiles.listNames(c, many, localDirectory()));
       case ShellCommand.ChangeDirectory(var path) ->
           connected(c -> commands.changeDirectory(c, path));
-      case ShellCommand.ShowDirectory() -> connected(commands::showDirectory);
-      case ShellCommand.MakeDirectory(var path) -> connected(c -> commands.makeDirectory(c, path));
-      case ShellCommand.RemoveDirectory(var path) ->
-          connected(c -> commands.removeDirectory(c, path));
-      case ShellCommand.Delete(var path) -> connected(c -> commands.delete(c, path));
+      case ShellCommand.Exchange exchange -> connected(c -> commands.exchange(c, exchange));
       case ShellCommand.Rename rename -> connected(c -> commands.rename(c, rename));
       case ShellCommand.Literal(var line) -> connected(c -> commands.literal(c, line));
-      case ShellCommand.RemoteHelp(var topic) -> connected(c -> commands.help(c, topic));
-      case ShellCommand.ShowProtection() -> showProtection();
+      case ShellCommand.ShowProtection() -> done(client::showProtection);
       case ShellCommand.ChooseTls(var mode) -> {
-        currentSession.tlsProtection().choose(mode);
-        yield showProtection();
+        trust.choose(mode);
+        yield done(client::showProtection);
       }
       case ShellCommand.ProtectData(var level) ->
-          currentSession.protectData(level).flatMap(_ -> showProtection());
+          currentSession.protectData(level).flatMap(_ -> done(client::showProtection));
       case ShellCommand.Diagnose diagnose -> diagnoses.make(diagnose);
-      case ShellCommand.GoHome() -> enter(Either.right(ports.files().home()));
+      case ShellCommand.GoHome() -> done(client::goHome);
       case ShellCommand.ChangeLocalDirectory(var path) ->
-          enter(ports.files().directory(localDirectory, path));
-      case ShellCommand.Flip(var toggle) -> set(toggle, !settings().isOn(toggle));
-      case ShellCommand.Switch(var toggle, boolean on) -> set(toggle, on);
-      case ShellCommand.Status() -> announce(new Notice.StatusShown(status()));
-      case ShellCommand.Help(var words) -> help(words);
+          client.changeLocalDirectory(path).map(_ -> SUCCEEDED);
+      case ShellCommand.Flip(var toggle) -> done(() -> client.flip(toggle));
+      case ShellCommand.Switch(var toggle, boolean on) -> done(() -> client.set(toggle, on));
+      case ShellCommand.Status() -> done(client::showStatus);
+      case ShellCommand.Help(var words) -> done(() -> client.help(words));
       case ShellCommand.LocalShell() ->
-          outside(() -> ports.localShell().interact(localDirectory), "!");
+          outside(() -> ports.localShell().interact(localDirectory()), "!");
       case ShellCommand.LocalCommand(var line) ->
-          outside(() -> ports.localShell().run(line, localDirectory), line);
+          outside(() -> ports.localShell().run(line, localDirectory()), line);
     };
   }
 
-  private Either<Failure, LineOutcome> connected(Function<FtpSession, Either<Failure, ?>> work) {
+  private Either<Failure, TransferResult> get(FtpSession session, ShellCommand.Get get) {
+    return transfers
+        .get(session, get, localDirectory(), new Outlook.Open())
+        .peek(done -> effects.received(get.remote(), get.place(), done));
+  }
+
+  private Either<Failure, TransferResult> put(FtpSession session, ShellCommand.Put put) {
+    return transfers
+        .put(session, put, localDirectory(), new Outlook.Open())
+        .peek(done -> effects.sent(put.local(), put.remote(), done));
+  }
+
+  private Either<Failure, TransferResult> append(FtpSession session, ShellCommand.Append append) {
+    return transfers
+        .append(session, append, localDirectory())
+        .peek(done -> effects.sent(append.local(), append.remote(), done));
+  }
+
+  private Either<Failure, TransferResult> list(
+      FtpSession session, CommandArgument path, TransferCommand command, Output place) {
+    return transfers
+        .list(session, command, place, localDirectory())
+        .peek(done -> effects.received(path, place, done));
+  }
+
+  private Either<Failure, Result> connected(Function<FtpSession, Either<Failure, ?>> work) {
     return currentSession
         .current()
         .<Failure>toEither(new Failure.NotConnected())
         .flatMap(work)
-        .map(_ -> DONE);
+        .map(_ -> SUCCEEDED);
   }
 
-  private Either<Failure, LineOutcome> showProtection() {
-    TlsProtection tlsProtection = currentSession.tlsProtection();
-    return announce(
-        new Notice.ProtectionShown(tlsProtection.mode(), tlsProtection.dataProtection(), state()));
+  private Either<Failure, Result> batch(Function<FtpSession, BatchOutcome> work) {
+    return connected(
+        session -> {
+          BatchOutcome outcome = work.apply(session);
+          files = outcome.files();
+          return outcome.asEither();
+        });
   }
 
-  private Either<Failure, LineOutcome> close() {
-    currentSession.current().forEach(currentSession::close);
-    return done();
-  }
-
-  private Either<Failure, LineOutcome> enter(Either<Failure, LocalDirectory> directory) {
-    return directory
-        .peek(entered -> localDirectory = entered)
-        .flatMap(entered -> announce(new Notice.LocalDirectoryChanged(entered)));
-  }
-
-  private Either<Failure, LineOutcome> set(Toggle toggle, boolean on) {
-    announcer.change(settings().with(toggle, on));
-    if (toggle == Toggle.PASSIVE) {
-      currentSession.forgetMethodsInUse();
-    }
-    return announce(new Notice.Toggled(toggle, on));
-  }
-
-  private Either<Failure, LineOutcome> help(List<String> words) {
-    if (words.isEmpty()) {
-      return announce(new Notice.CommandsListed());
-    }
-    words.forEach(word -> announcer.announce(explanation(word)));
-    return done();
-  }
-
-  private Notice explanation(String word) {
-    return CommandLookup.find(word, dialect().vocabulary())
-        .fold(
-            miss ->
-                switch (miss) {
-                  case UNKNOWN -> new Notice.NoSuchTopic(word);
-                  case AMBIGUOUS -> new Notice.AmbiguousTopic(word);
-                },
-            Notice.CommandExplained::new);
+  private Either<Failure, Result> close() {
+    return done(() -> currentSession.current().forEach(currentSession::close));
   }
 
   /// Lets another program have the terminal. An interrupt is for that program then, and must not
   /// hit the next command of ours.
-  private Either<Failure, LineOutcome> outside(BooleanSupplier program, String command) {
-    busy = false;
-    try {
-      boolean started = program.getAsBoolean();
-      return started ? done() : Either.left(new Failure.ShellNotStarted(command));
-    } finally {
-      busy = true;
-    }
+  private Either<Failure, Result> outside(BooleanSupplier program, String command) {
+    boolean started = cancellation.token().elsewhere(program::getAsBoolean);
+    return started ? Either.right(SUCCEEDED) : Either.left(new Failure.ShellNotStarted(command));
   }
 
-  private StatusReport status() {
-    return new StatusReport(state(), type(), settings());
+  private LocalDirectory localDirectory() {
+    return client.localDirectory();
   }
 
-  private TypeName type() {
-    return state().fold(() -> dialect().typeAtStart(), SessionState::type);
-  }
-
-  private Dialect dialect() {
-    return settings().dialect();
-  }
-
-  private Option<SessionState> state() {
-    return currentSession.current().map(FtpSession::state);
-  }
-
-  private Either<Failure, LineOutcome> announce(Notice notice) {
-    announcer.announce(notice);
-    return done();
-  }
-
-  private static Either<Failure, LineOutcome> done() {
-    return Either.right(DONE);
+  private static Either<Failure, Result> done(Runnable work) {
+    work.run();
+    return Either.right(SUCCEEDED);
   }
 }

@@ -1,29 +1,25 @@
 package dev.hexftp.application.transfer;
 
-import dev.hexftp.application.recovery.Confirmation;
-import dev.hexftp.application.recovery.Pipelines;
-import dev.hexftp.application.recovery.Resumptions;
-import dev.hexftp.application.recovery.Retries;
-import dev.hexftp.application.recovery.Retries.Repeatable;
+import dev.hexftp.application.recovery.Recovering;
+import dev.hexftp.application.recovery.TransferProof;
+import dev.hexftp.application.recovery.Trial;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.LocalData;
-import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.FtpSession;
-import dev.hexftp.application.session.ServerProfiles;
-import dev.hexftp.application.session.TlsProtection;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
-import dev.hexftp.domain.dialogue.OpenedData;
-import dev.hexftp.domain.dialogue.Transferred;
+import dev.hexftp.domain.evidence.Purpose;
+import dev.hexftp.domain.evidence.TransferKind;
+import dev.hexftp.domain.evidence.TransferPlan;
+import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
-import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.recovery.Repetition;
 import dev.hexftp.domain.shell.Output;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.transfer.ByteCount;
-import dev.hexftp.domain.transfer.PassiveAddress;
 import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.domain.transfer.TransferSummary;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -31,119 +27,87 @@ import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Whatever goes over a data connection: files both ways, and listings.
+/// Transfers seen from this side: files both ways, and listings. The session performs them; here
+/// are the files that they come from and go to.
 ///
-/// The order is that of ftp.exe: a file to be sent is opened before anything is said; the place for
-/// a file to come is prepared when the data connection is, so that nothing is asked of the server
-/// that could not be kept here. Whatever is tried again begins with that anew.
+/// Uploads open the local file before any command, once, whatever is tried again. Downloads make
+/// their sink after the data connection and before RETR, a new one for each attempt.
 public final class FileTransfers {
-  /// What is to be done over one data connection.
-  private record Errand(TransferCommand command, Prominence prominence, Outlook outlook) {
-    /// Something that the user asked for, and nothing is known of more.
-    static Errand alone(TransferCommand command) {
-      return new Errand(command, Prominence.NORMAL, new Outlook.Open());
-    }
-  }
-
   private final LocalFiles files;
   private final Announcer announcer;
-  private final PassiveAddress passiveAddress;
-  private final TlsProtection tlsProtection;
-  private final ServerProfiles profiles;
-  private final Retries retries;
-  private final Resumptions resumptions;
-  private final Pipelines pipelines;
-  private final Confirmation confirmation;
+  private final Recovering recovering;
+  private final TransferProof proof;
 
   public FileTransfers(
-      LocalFiles files,
-      Announcer announcer,
-      PassiveAddress passiveAddress,
-      CurrentSession currentSession,
-      Retries retries) {
+      LocalFiles files, Announcer announcer, Recovering recovering, TransferProof proof) {
     this.files = files;
     this.announcer = announcer;
-    this.passiveAddress = passiveAddress;
-    this.tlsProtection = currentSession.tlsProtection();
-    this.profiles = currentSession.profiles();
-    this.retries = retries;
-    this.resumptions = new Resumptions(currentSession.reconnector(), profiles);
-    this.pipelines = new Pipelines(currentSession.reconnector(), profiles, announcer);
-    this.confirmation = new Confirmation(currentSession.reconnector(), announcer);
+    this.recovering = recovering;
+    this.proof = proof;
   }
 
   /// Fetches a file.
-  public Either<Failure, Transferred> get(
+  public Either<Failure, TransferResult> get(
       FtpSession session, ShellCommand.Get command, LocalDirectory directory, Outlook outlook) {
-    RepresentationType type = session.state().type().type();
-    return persistently(
+    TransferPlan plan =
+        plan(session, new FtpCommand.Retr(command.remote())).followedBy(outlook.following());
+    return repeatedly(
         session,
-        Repeatable.YES,
-        () ->
-            receive(
-                session,
-                new Errand(new FtpCommand.Retr(command.remote()), Prominence.NORMAL, outlook),
-                type,
-                () -> sink(command.place(), type, directory)));
+        plan,
+        trial ->
+            receive(session, plan, trial, () -> sink(command.place(), plan.type(), directory)));
   }
 
-  private <T> Either<Failure, T> persistently(
-      FtpSession session, Repeatable repeatable, Supplier<Either<Failure, T>> work) {
-    return retries.on(
+  private <T> Either<Failure, T> repeatedly(
+      FtpSession session, TransferPlan plan, Function<Trial, Either<Failure, T>> work) {
+    return recovering.on(
         session,
-        repeatable,
-        () ->
-            resumptions.on(
-                session,
-                () -> repeatable == Repeatable.YES ? pipelines.on(session, work) : work.get()));
+        Repetition.of(plan.command()),
+        trial -> recovering.ready(session).flatMap(_ -> work.apply(trial)));
   }
 
   /// Lists a directory. Listings are text, whatever the type of files is (RFC 959 §4.1.3).
-  public Either<Failure, Transferred> list(
+  public Either<Failure, TransferResult> list(
       FtpSession session, TransferCommand command, Output place, LocalDirectory directory) {
+    TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII);
     return withTypeRestored(
         session,
-        persistently(
+        repeatedly(
             session,
-            Repeatable.YES,
-            () ->
-                receive(
-                    session,
-                    Errand.alone(command),
-                    RepresentationType.ASCII,
-                    () -> textSink(place, directory))));
+            plan,
+            trial -> receive(session, plan, trial, () -> textSink(place, directory))));
   }
 
   /// Lists a directory into `sink`, which is not ended by that. It is not tried again, since the
   /// sink may hold a part already.
-  public Either<Failure, Transferred> listInto(
+  public Either<Failure, TransferResult> listInto(
       FtpSession session, TransferCommand command, ByteSink sink) {
-    Errand errand = Errand.alone(command);
+    TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII);
     return withTypeRestored(
         session,
-        resumptions
+        recovering
             .ready(session)
-            .flatMap(_ -> prepare(session, errand, RepresentationType.ASCII))
-            .flatMap(_ -> transfer(session, errand, new LocalData.Receiving(sink)))
-            .peek(done -> summarize(session, command, done.moved())));
+            .flatMap(_ -> session.transfer(plan, () -> Either.right(new LocalData.Receiving(sink))))
+            .peek(done -> summarize(plan, done, done.moved())));
   }
 
-  /// The names that the server lists for a command of our own, which the user sees in as far as
-  /// `prominence` says. The type stays as it is then, see [#restoreType].
+  /// The names that the server lists for a command of the user for many files; `prominence` is how
+  /// much of that is shown. The type stays as it is then, see [#restoreType].
   public Either<Failure, List<String>> names(
       FtpSession session, FtpCommand.Nlst command, Prominence prominence) {
-    return persistently(session, Repeatable.YES, () -> namesOnce(session, command, prominence));
-  }
-
-  private Either<Failure, List<String>> namesOnce(
-      FtpSession session, FtpCommand.Nlst command, Prominence prominence) {
-    NameSink sink = new NameSink(announcer.settings().charset());
-    Errand errand = new Errand(command, prominence, new Outlook.Open());
-    return prepare(session, errand, RepresentationType.ASCII)
-        .flatMap(_ -> receive(session, errand, sink))
-        .map(_ -> sink.names());
+    Purpose purpose = prominence == Prominence.MUTED ? Purpose.NAMES : Purpose.NAMES_IF_THERE;
+    TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII).because(purpose);
+    return repeatedly(
+        session,
+        plan,
+        trial -> {
+          NameSink sink = new NameSink(announcer.settings().charset());
+          return receive(session, plan, new Reception(trial, () -> Either.right(sink)))
+              .map(_ -> sink.names());
+        });
   }
 
   /// A place for text that is to come.
@@ -152,107 +116,68 @@ public final class FileTransfers {
   }
 
   /// Stores a local file.
-  public Either<Failure, Transferred> put(
+  public Either<Failure, TransferResult> put(
       FtpSession session, ShellCommand.Put command, LocalDirectory directory, Outlook outlook) {
-    Errand store = new Errand(new FtpCommand.Stor(command.remote()), Prominence.NORMAL, outlook);
-    return persistently(
-        session, Repeatable.YES, () -> send(session, store, command.local(), directory));
+    return send(
+        session,
+        plan(session, new FtpCommand.Stor(command.remote())).followedBy(outlook.following()),
+        files.source(directory, command.local()));
   }
 
   /// Adds a local file to the end of a remote one.
-  public Either<Failure, Transferred> append(
+  public Either<Failure, TransferResult> append(
       FtpSession session, ShellCommand.Append command, LocalDirectory directory) {
-    Errand append = Errand.alone(new FtpCommand.Appe(command.remote()));
-    return persistently(
-        session, Repeatable.NO, () -> send(session, append, command.local(), directory));
+    return send(
+        session,
+        plan(session, new FtpCommand.Appe(command.remote())),
+        files.source(directory, command.local()));
   }
 
-  private Either<Failure, Transferred> send(
-      FtpSession session, Errand errand, String local, LocalDirectory directory) {
-    return files.source(directory, local).flatMap(source -> send(session, errand, source));
+  private static TransferPlan plan(FtpSession session, TransferCommand command) {
+    return TransferPlan.of(command, session.state().type().type());
   }
 
-  private Either<Failure, Transferred> send(FtpSession session, Errand errand, ByteSource plain) {
-    RepresentationType type = session.state().type().type();
-    try (ByteSource source = isText(type) ? new NetAsciiSource(plain) : plain) {
-      return prepare(session, errand, type)
-          .flatMap(_ -> transfer(session, errand, new LocalData.Sending(source)))
-          .peek(done -> summarize(session, errand.command(), done.moved()));
-    }
+  private Either<Failure, TransferResult> send(
+      FtpSession session, TransferPlan plan, Either<Failure, ByteSource> opened) {
+    return opened.flatMap(
+        source -> {
+          try (source) {
+            return repeatedly(session, plan, trial -> send(session, plan, trial, source));
+          }
+        });
   }
 
-  private Either<Failure, Transferred> receive(
+  private Either<Failure, TransferResult> send(
+      FtpSession session, TransferPlan plan, Trial trial, ByteSource source) {
+    CountedSource counted =
+        new CountedSource(plan.isBinary() ? source : new NetAsciiSource(source));
+    return proof
+        .settle(
+            session,
+            plan,
+            session.transfer(
+                plan,
+                () -> {
+                  trial.beginCommand();
+                  return Either.right(new LocalData.Sending(counted));
+                }))
+        .peek(done -> summarize(plan, done, done.moved()))
+        .peekLeft(_ -> trial.endLocally(source.canRestart(), counted.taken()));
+  }
+
+  private Either<Failure, TransferResult> receive(
       FtpSession session,
-      Errand errand,
-      RepresentationType type,
+      TransferPlan plan,
+      Trial trial,
       Supplier<Either<Failure, ByteSink>> place) {
-    return prepare(session, errand, type)
-        .flatMap(_ -> place.get().peekLeft(_ -> session.discardData()))
-        .flatMap(
-            sink ->
-                receive(session, errand, sink)
-                    .peek(
-                        done ->
-                            summarize(
-                                session, errand.command(), counted(errand.command(), sink, done))));
+    Reception reception = new Reception(trial, place);
+    return receive(session, plan, reception)
+        .peek(done -> summarize(plan, done, counted(plan, reception, done)));
   }
 
-  private Either<Failure, Transferred> receive(FtpSession session, Errand errand, ByteSink sink) {
-    return transfer(session, errand, new LocalData.Receiving(sink))
-        .peekLeft(_ -> sink.discard())
-        .flatMap(done -> sink.commit().map(_ -> done));
-  }
-
-  /// Transfers over the data connection that stands, and finds out how it ended if the server did
-  /// not live to say so.
-  private Either<Failure, Transferred> transfer(
-      FtpSession session, Errand errand, LocalData local) {
-    RepresentationType type = session.state().type().type();
-    boolean proven = session.isMethodProven();
-    return session
-        .transfer(errand.command(), local, errand.prominence(), ahead(session, errand))
-        .peek(_ -> recordMethod(session, proven))
-        .fold(
-            failure ->
-                failure instanceof Failure.Unconfirmed unconfirmed
-                    ? confirmation.of(session, unconfirmed, type)
-                    : Either.left(failure),
-            Either::right);
-  }
-
-  /// What is remembered is on a disk, so that is not looked at for every file. A way that comes of
-  /// what the user wants for this session says nothing about the others.
-  private void recordMethod(FtpSession session, boolean proven) {
-    boolean usual =
-        announcer.settings().isOn(Toggle.PASSIVE) && passiveAddress == PassiveAddress.OF_PEER;
-    if (!proven && usual) {
-      profiles.recordDataMethod(session.target(), session.methodInUse());
-    }
-  }
-
-  private List<FtpCommand> ahead(FtpSession session, Errand errand) {
-    return switch (errand.outlook()) {
-      case Outlook.Open() -> List.of();
-      case Outlook.Followed(TransferCommand next) ->
-          session.ahead(announcer.settings(), passiveAddress, next);
-    };
-  }
-
-  /// Brings the server's type in line and opens a data connection, protected as it has to be.
-  private Either<Failure, OpenedData> prepare(
-      FtpSession session, Errand errand, RepresentationType type) {
-    session.expect(errand.command());
-    return tlsProtection
-        .protectData(session)
-        .flatMap(_ -> session.ensure(type))
-        .flatMap(_ -> session.openData(announcer.settings(), passiveAddress, errand.prominence()))
-        .peek(this::tellFallback);
-  }
-
-  private void tellFallback(OpenedData path) {
-    if (!path.failedBefore().isEmpty()) {
-      announcer.announce(new Notice.FellBack(path));
-    }
+  private Either<Failure, TransferResult> receive(
+      FtpSession session, TransferPlan plan, Reception reception) {
+    return reception.end(proof.settle(session, plan, session.transfer(plan, reception::begin)));
   }
 
   private <T> Either<Failure, T> withTypeRestored(FtpSession session, Either<Failure, T> result) {
@@ -277,26 +202,23 @@ public final class FileTransfers {
               .sink(directory, target, announcer.settings().dialect().replacing())
               .map(
                   sink ->
-                      isText(type)
+                      type == RepresentationType.ASCII
                           ? new NetAsciiSink(files.lineEnd(), target.shown(), sink)
                           : sink);
     };
   }
 
-  private static boolean isText(RepresentationType type) {
-    return type == RepresentationType.ASCII;
-  }
-
   /// ftp.exe counts too much when a listing goes to the screen; its dialect keeps that.
-  private ByteCount counted(TransferCommand command, ByteSink sink, Transferred done) {
-    boolean listedOnScreen = sink instanceof ScreenSink && !(command instanceof FtpCommand.Retr);
+  private ByteCount counted(TransferPlan plan, Reception reception, TransferResult done) {
+    boolean listedOnScreen = reception.isOnScreen() && plan.kind() == TransferKind.LISTING;
     return listedOnScreen && !done.moved().isZero()
         ? done.moved().plus(announcer.settings().dialect().screenListingSurplus())
         : done.moved();
   }
 
-  private void summarize(FtpSession session, TransferCommand command, ByteCount moved) {
+  private void summarize(TransferPlan plan, TransferResult done, ByteCount moved) {
     announcer.announce(
-        new Notice.Summarized(new TransferSummary(command.direction(), moved, session.dataTime())));
+        new Notice.Summarized(
+            new TransferSummary(plan.command().direction(), moved, done.elapsed())));
   }
 }

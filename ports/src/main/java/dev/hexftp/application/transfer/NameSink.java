@@ -73,6 +73,11 @@ final class NameSink implements ByteSink {
     names.clear();
   }
 
+  @Override
+  public boolean canRestart() {
+    return true;
+  }
+
   private void keep(LineDecoder.Line line) throws LocalIoException {
     if (line.cut() || names.size() == MOST_NAMES) {
       throw tooLarge();

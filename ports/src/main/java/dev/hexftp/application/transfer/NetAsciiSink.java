@@ -53,6 +53,11 @@ final class NetAsciiSink implements ByteSink {
     sink.discard();
   }
 
+  @Override
+  public boolean canRestart() {
+    return sink.canRestart();
+  }
+
   private void drain() throws IOException {
     converted.flip();
     sink.write(converted);

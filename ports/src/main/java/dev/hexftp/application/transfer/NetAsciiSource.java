@@ -40,6 +40,12 @@ final class NetAsciiSource implements ByteSource {
     source.close();
   }
 
+  /// Another one can be made for the same source.
+  @Override
+  public boolean canRestart() {
+    return source.canRestart();
+  }
+
   /// Converts the next piece. False at the end of the source.
   private boolean refill() throws IOException {
     converted.clear();

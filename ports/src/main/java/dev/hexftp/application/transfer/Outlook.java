@@ -1,9 +1,18 @@
 package dev.hexftp.application.transfer;
 
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import io.vavr.control.Option;
 
 /// What comes behind a transfer, as far as is known while it begins.
 public sealed interface Outlook {
+  /// The command of the transfer that follows, if one is certain to.
+  default Option<TransferCommand> following() {
+    return switch (this) {
+      case Open() -> Option.none();
+      case Followed(TransferCommand command) -> Option.of(command);
+    };
+  }
+
   /// Nobody knows.
   record Open() implements Outlook {}
 

@@ -15,6 +15,7 @@ final class ScreenSink implements ScreenOutput {
 
   private final LineDecoder lineDecoder;
   private final Announcer announcer;
+  private boolean shown;
 
   ScreenSink(Announcer announcer) {
     this.announcer = announcer;
@@ -23,6 +24,7 @@ final class ScreenSink implements ScreenOutput {
 
   @Override
   public void write(ByteBuffer bytes) {
+    shown |= bytes.hasRemaining();
     Option<LineDecoder.Line> line = lineDecoder.decode(bytes);
     while (line.isDefined()) {
       line.forEach(this::show);
@@ -44,6 +46,11 @@ final class ScreenSink implements ScreenOutput {
   @Override
   public void discard() {
     endLine();
+  }
+
+  @Override
+  public boolean canRestart() {
+    return !shown;
   }
 
   private void show(LineDecoder.Line line) {

@@ -1,27 +1,35 @@
 package dev.hexftp.ports.in;
 
 import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.shell.ShellCommand;
 
-/// The client as its user sees it: it takes lines and carries them out, one at a time.
+/// The client as its user sees it: it takes commands and carries them out, one at a time. People
+/// and scripts give lines; programs give commands that are understood already.
 ///
-/// All methods but [#interrupt] belong to one thread. What there is to tell on the way goes to the
-/// display; what has become of a line is the value returned.
+/// All methods but [#interrupt] belong to one thread. The display shows what happens on the way;
+/// the value returned says what became of the command.
 public interface Shell {
   /// Carries out one line as ftp.exe would, questions included.
-  LineOutcome execute(String line);
+  CommandOutcome execute(String line);
 
-  /// Connects to what was given on the command line, and logs in as it or the session's policy
-  /// says.
-  LineOutcome connect(Destination destination);
+  /// Carries out `command`. Only questions of the server are asked, such as that for a password,
+  /// and those of the commands for many files.
+  CommandOutcome perform(ShellCommand command);
 
-  /// Says goodbye to the server, if there is one. Afterwards nothing may be called.
-  void end();
+  /// Connects to the destination that was given on the command line, and logs in as it or the
+  /// session's policy says.
+  CommandOutcome connect(Destination destination);
+
+  /// Says goodbye to the server, if there is one. Afterwards nothing may be called. A failure here
+  /// is about the commands before: the server has taken back what it had confirmed.
+  CommandOutcome end();
 
   /// The settings as they are now.
   Settings settings();
 
-  /// Asks the line that is being carried out to stop, and says whether there is one. Returns at
+  /// Asks the command that is being carried out to stop, and says whether there is one. Returns at
   /// once; may be called from any thread and at any time. While the local shell has the terminal,
   /// nothing of ours is being carried out.
   boolean interrupt();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
@@ -13,7 +14,6 @@ import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.proxy.ProxyRoute;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.shell.Question;
-import dev.hexftp.ports.in.LineOutcome;
 import dev.hexftp.testkit.net.ScriptedServer;
 import org.junit.jupiter.api.Test;
 
@@ -132,10 +132,10 @@ class ConnectingTest {
   void quit_leaves_and_the_end_says_goodbye_once() {
     ShellUnderTest test = ShellUnderTest.loggedIn();
 
-    LineOutcome outcome = test.shell.execute("bye");
+    CommandOutcome outcome = test.shell.execute("bye");
     test.shell.end();
 
-    assertThat(outcome).isEqualTo(new LineOutcome.Quit());
+    assertThat(outcome.result()).isEqualTo(new CommandOutcome.Result.Quit());
     assertThat(test.heardSinceLogin()).containsExactly("QUIT");
   }
 

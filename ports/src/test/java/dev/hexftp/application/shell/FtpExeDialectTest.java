@@ -55,6 +55,26 @@ class FtpExeDialectTest {
   }
 
   @Test
+  void names_are_used_as_they_are_listed_as_long_as_the_pattern_covers_them() {
+    test.server.sends("NLST", ".rc\r\na.txt\r\nMakefile\r\n").sends("RETR", "x");
+
+    test.does("prompt").does("binary").does("mget *").does("mget sub/*.txt");
+
+    assertThat(test.heardSinceLogin().stream().filter(line -> line.startsWith("RETR")))
+        .containsExactly("RETR .rc", "RETR a.txt", "RETR Makefile", "RETR a.txt");
+  }
+
+  @Test
+  void nothing_is_deleted_that_the_pattern_does_not_cover() {
+    test.server.sends("NLST", "a.tmp\r\nsub/b.tmp\r\nMakefile\r\n").answers("DELE", "250 gone");
+
+    test.does("prompt").fails("mdelete sub/*.tmp");
+
+    assertThat(test.heardSinceLogin().stream().filter(line -> line.startsWith("DELE")))
+        .containsExactly("DELE sub/b.tmp");
+  }
+
+  @Test
   void a_refused_pattern_is_not_tried_in_another_way() {
     test.server.answers("NLST", "550 No files.");
 

@@ -2,6 +2,7 @@ package dev.hexftp.application.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.application.runner.CancelToken;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.shell.CommandName;
@@ -115,6 +116,95 @@ class InterruptTest {
 
     assertThat(heard).isFalse();
     test.does("pwd");
+  }
+
+  @Test
+  void an_interrupt_after_the_last_event_of_a_command_does_not_hit_the_next() {
+    test.server.sends("RETR a", "content").answers("PWD", "257 \"/\"");
+    interruptDuring(test, "commit");
+
+    test.does("get a").does("pwd");
+
+    assertThat(test.files.text("a")).isEqualTo("content");
+    assertThat(test.display.output()).endsWith("257 \"/\"\n");
+  }
+
+  @Test
+  void an_interrupt_while_a_file_gets_its_name_stops_the_rest() {
+    test.server
+        .sends("NLST", "first\r\nsecond\r\n")
+        .sends("RETR first", "whole")
+        .sends("RETR second", "whole")
+        .answers("PWD", "257 \"/\"");
+    test.does("prompt");
+    interruptDuring(test, "commit");
+
+    assertThat(test.fails("mget *")).isEqualTo(new Failure.Interrupted());
+    test.does("pwd");
+
+    assertThat(test.files.text("first")).isEqualTo("whole");
+    assertThat(test.heardSinceLogin()).doesNotContain("RETR second");
+  }
+
+  @Test
+  void an_interrupt_while_a_local_directory_is_entered_leaves_it_as_it_was() {
+    test.server.sends("RETR a", "content");
+    test.files.makeDirectory("sub");
+    interruptDuring(test, "directory");
+
+    assertThat(test.fails("lcd sub")).isEqualTo(new Failure.Interrupted());
+    test.does("get a");
+
+    assertThat(test.files.everything()).contains("a");
+  }
+
+  @Test
+  void an_interrupt_while_local_files_are_looked_for_sends_none() {
+    test.server.answers("PWD", "257 \"/\"");
+    test.files.put("a", "content");
+    test.does("prompt");
+    interruptDuring(test, "matching");
+
+    assertThat(test.fails("mput *")).isEqualTo(new Failure.Interrupted());
+    test.does("pwd");
+
+    assertThat(test.heardSinceLogin()).containsExactly("PWD");
+  }
+
+  @Test
+  void an_interrupt_that_comes_too_late_for_a_pause_does_not_end_the_next() {
+    CancelToken token = new CancelToken();
+    List<String> woken = new ArrayList<>();
+
+    token.waiting(() -> woken.add("first"), () -> "over");
+    token.cancel();
+    boolean taken = token.take();
+    token.waiting(() -> woken.add("second"), () -> "over");
+
+    assertThat(taken).isTrue();
+    assertThat(woken).isEmpty();
+    assertThat(token.take()).isFalse();
+  }
+
+  @Test
+  void a_wish_that_comes_before_a_wait_ends_it() {
+    CancelToken token = new CancelToken();
+    List<String> woken = new ArrayList<>();
+
+    token.cancel();
+    token.waiting(() -> woken.add("first"), () -> "over");
+
+    assertThat(woken).containsExactly("first");
+  }
+
+  private static void interruptDuring(ShellUnderTest test, String method) {
+    List<String> once = new ArrayList<>(List.of(method));
+    test.whileOnDisk =
+        called -> {
+          if (once.remove(called)) {
+            test.shell.interrupt();
+          }
+        };
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.outcome.FileOutcome;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
 import java.util.ArrayList;
@@ -201,6 +203,79 @@ class ManyFilesTest {
 
     assertThat(test.heardSinceLogin()).noneMatch(line -> line.startsWith("NLST"));
     assertThat(test.files.text("b.txt")).isEqualTo("B");
+  }
+
+  @Test
+  void a_server_that_lists_more_than_the_pattern_chooses_no_local_file() {
+    test.files.put(".bashrc", "mine");
+    test.files.put("Makefile", "mine");
+    test.server.sends("RETR .bashrc", "theirs").sends("RETR Makefile", "theirs");
+
+    listing("a.txt\r\n.bashrc\r\nMakefile\r\n").does("prompt");
+    CommandOutcome outcome = test.outcomeOf("mget *.txt");
+
+    assertThat(test.files.text("a.txt")).isEqualTo("A");
+    assertThat(test.files.text(".bashrc")).isEqualTo("mine");
+    assertThat(test.files.text("Makefile")).isEqualTo("mine");
+    assertThat(test.display.diagnostics())
+        .isEqualTo(
+            "ftp: mget: '*.txt' does not cover 2 names that the server lists for it; they are left"
+                + " out: '.bashrc', 'Makefile'\n");
+    assertThat(outcome.files())
+        .containsExactlyInAnyOrder(
+            FileOutcome.done("a.txt"),
+            FileOutcome.skipped(".bashrc", FileOutcome.Reason.NOT_ASKED_FOR),
+            FileOutcome.skipped("Makefile", FileOutcome.Reason.NOT_ASKED_FOR));
+  }
+
+  @Test
+  void a_server_that_lists_more_than_the_pattern_chooses_no_file_to_delete() {
+    test.server.answers("DELE", "250 gone");
+
+    Failure failure =
+        listing("a.tmp\r\nMakefile\r\nsub/b.tmp\r\n").does("prompt").fails("mdelete *.tmp");
+
+    assertThat(test.heardSinceLogin())
+        .containsExactly("TYPE A", "EPSV", "NLST *.tmp", "DELE a.tmp");
+    assertThat(failure)
+        .isInstanceOfSatisfying(
+            Failure.Incomplete.class,
+            incomplete -> {
+              assertThat(incomplete.failed()).isEqualTo(1);
+              assertThat(incomplete.done()).isEqualTo(1);
+              assertThat(incomplete.first()).isInstanceOf(Failure.NamesLeftOut.class);
+            });
+    assertThat(test.display.diagnostics())
+        .contains("'*.tmp' does not cover 2 names", "'Makefile', 'sub/b.tmp'");
+  }
+
+  @Test
+  void a_server_that_lists_something_else_than_the_file_chooses_nothing() {
+    test.server.answers("DELE", "250 gone");
+
+    listing("other/a.txt\r\n").does("prompt").does("mget a").fails("mdelete a");
+
+    assertThat(test.heardSinceLogin()).noneMatch(line -> line.matches("(RETR|DELE) .*"));
+  }
+
+  @Test
+  void names_without_directory_get_it_back() {
+    test.server.sends("NLST", "a\r\nb\r\n").sends("RETR sub/a", "A").sends("RETR sub/b", "B");
+
+    test.does("prompt").does("mget sub/*").does("mget sub");
+
+    assertThat(test.heardSinceLogin())
+        .containsSubsequence("RETR sub/a", "RETR sub/b", "RETR sub/a", "RETR sub/b");
+  }
+
+  @Test
+  void hidden_files_are_fetched_by_a_pattern_that_begins_with_a_dot() {
+    test.server.sends("NLST", ".rc\r\na\r\n").sends("RETR", "x");
+
+    test.does("prompt").does("mget *").does("mget .*");
+
+    assertThat(test.heardSinceLogin().stream().filter(line -> line.startsWith("RETR")))
+        .containsExactly("RETR a", "RETR .rc");
   }
 
   @Test

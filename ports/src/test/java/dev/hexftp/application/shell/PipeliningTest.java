@@ -259,11 +259,13 @@ class PipeliningTest {
             peer.say("226 done");
           }
         });
+    List<String> dropped = new ArrayList<>();
     test.server.on(
         "EPSV",
         peer -> {
           peer.say("229 come (|||" + peer.listen().number() + "|)");
-          if (tries.size() == 1) {
+          if (tries.size() == 1 && dropped.isEmpty()) {
+            dropped.add("b");
             peer.say("426 EPSV? Then not this");
           }
         });

@@ -135,7 +135,7 @@ class RetriesTest {
   void a_pause_that_is_interrupted_ends_it() {
     logIn();
     test.server.answers("DELE x", "450 busy");
-    test.pause.interrupt();
+    test.pause.whilePausing(test.shell::interrupt);
 
     test.fails("delete x");
 

@@ -6,11 +6,15 @@ import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.preferences.LoginPolicy;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
-import dev.hexftp.ports.in.LineOutcome;
+import dev.hexftp.ports.in.Shell;
+import dev.hexftp.ports.out.local.ByteSink;
+import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.user.LocalShell;
 import dev.hexftp.testkit.credentials.MemoryCredentials;
 import dev.hexftp.testkit.local.MemoryLocalFiles;
@@ -21,8 +25,13 @@ import dev.hexftp.testkit.net.ScriptedServer;
 import dev.hexftp.testkit.time.MemoryPause;
 import dev.hexftp.testkit.user.AnswersInMemory;
 import dev.hexftp.testkit.user.RecordingDisplay;
+import io.vavr.control.Either;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A shell with everything around it in memory, and the words in which tests speak of it.
 final class ShellUnderTest {
@@ -38,7 +47,11 @@ final class ShellUnderTest {
   final MemoryKnownHosts knownHosts = new MemoryKnownHosts();
   final MemoryHostMemory hostMemory = new MemoryHostMemory();
   final List<String> localCommands = new ArrayList<>();
-  final ShellService shell;
+  final Shell shell;
+
+  /// What happens while a local directory is entered or searched, or a file gets its name, by the
+  /// name of the method.
+  Consumer<String> whileOnDisk = _ -> {};
 
   /// What happens while the local shell has the terminal.
   Runnable whileOutside = () -> {};
@@ -57,7 +70,7 @@ final class ShellUnderTest {
     DrivenPorts ports =
         new DrivenPorts(
             network,
-            files,
+            watched(LocalFiles.class, files),
             display,
             this.answers,
             new RecordingLocalShell(),
@@ -66,7 +79,7 @@ final class ShellUnderTest {
             credentials,
             knownHosts,
             hostMemory);
-    this.shell = new ShellService(ports, preferences);
+    this.shell = ShellGraph.shell(ports, preferences);
   }
 
   /// A shell that waits for `user`, and a user who answers `answers`.
@@ -102,21 +115,44 @@ final class ShellUnderTest {
 
   /// Carries out `line`, which must succeed.
   ShellUnderTest does(String line) {
-    assertThat(shell.execute(line)).as(line + "\n" + this).isEqualTo(new LineOutcome.Done());
+    outcomeOf(line);
     return this;
+  }
+
+  /// Carries out `line`, which must succeed, and gives the outcome.
+  CommandOutcome outcomeOf(String line) {
+    CommandOutcome outcome = shell.execute(line);
+    assertThat(outcome.result()).as(line + "\n" + this).isEqualTo(new Result.Succeeded());
+    return outcome;
   }
 
   /// Carries out `line`, which must fail, and gives the failure.
   Failure fails(String line) {
-    LineOutcome outcome = shell.execute(line);
-    assertThat(outcome).as(line + "\n" + this).isInstanceOf(LineOutcome.Failed.class);
-    return ((LineOutcome.Failed) outcome).failure();
+    CommandOutcome outcome = shell.execute(line);
+    assertThat(outcome.failure()).as(line + "\n" + this).isNotEmpty();
+    return outcome.failure().get();
   }
 
   /// What the server has heard since the login, of which finding out what it can do is the end.
   List<String> heardSinceLogin() {
     List<String> heard = server.heard();
     return heard.subList(heard.indexOf("FEAT") + 1, heard.size());
+  }
+
+  private <T> T watched(Class<T> type, T watched) {
+    InvocationHandler handler =
+        (_, method, arguments) -> {
+          whileOnDisk.accept(method.getName());
+          try {
+            Object result = method.invoke(watched, arguments);
+            return result instanceof Either<?, ?> either
+                ? either.map(each -> each instanceof ByteSink s ? watched(ByteSink.class, s) : each)
+                : result;
+          } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+          }
+        };
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   @Override

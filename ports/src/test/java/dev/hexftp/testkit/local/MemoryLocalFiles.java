@@ -18,8 +18,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -30,6 +34,7 @@ import java.util.stream.Stream;
 public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   private final MemoryTree tree = new MemoryTree();
   private final LineEnd lineEnd;
+  private final Set<String> pipes = new HashSet<>();
   private long room = Long.MAX_VALUE;
   private int open;
 
@@ -41,6 +46,11 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   /// From now on nobody may read or write the file at `path`.
   public void forbid(String path) {
     tree.forbid(MemoryTree.absolute(MemoryTree.HOME, path));
+  }
+
+  /// What is at `path` is a pipe: what was read from it is gone, and what was written to it stays.
+  public void pipe(String path) {
+    pipes.add(MemoryTree.absolute(MemoryTree.HOME, path));
   }
 
   /// From now on there is room for `bytes` more, in all sinks together.
@@ -111,8 +121,7 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   @Override
   public Either<Failure, ByteSource> source(LocalDirectory directory, String path) {
     String place = MemoryTree.absolute(directory.path(), path);
-    return unless(
-        tree.whyNotRead(place), path, LocalUse.READ, () -> new MemorySource(tree.bytes(place)));
+    return unless(tree.whyNotRead(place), path, LocalUse.READ, () -> new MemorySource(place));
   }
 
   @Override
@@ -140,25 +149,41 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   }
 
   private final class MemorySource implements ByteSource {
+    private final String place;
     private final byte[] bytes;
+    private final boolean pipe;
+    private int taken;
     private boolean closed;
 
-    MemorySource(byte[] bytes) {
-      this.bytes = bytes;
+    MemorySource(String place) {
+      this.place = place;
+      this.bytes = tree.bytes(place);
+      this.pipe = pipes.contains(place);
       open++;
     }
 
     @Override
     public long transferTo(long offset, long count, WritableByteChannel target) throws IOException {
-      if (offset >= bytes.length) {
+      int from = pipe ? taken : (int) offset;
+      if (from >= bytes.length) {
         return END;
       }
-      int most = (int) Math.min(count, bytes.length - offset);
-      return target.write(ByteBuffer.wrap(bytes, (int) offset, most));
+      int most = (int) Math.min(count, bytes.length - from);
+      int moved = target.write(ByteBuffer.wrap(bytes, from, most));
+      taken += moved;
+      return moved;
+    }
+
+    @Override
+    public boolean canRestart() {
+      return !pipe || taken == 0;
     }
 
     @Override
     public void close() {
+      if (pipe) {
+        tree.store(place, Arrays.copyOfRange(bytes, taken, bytes.length));
+      }
       open -= closed ? 0 : 1;
       closed = true;
     }
@@ -170,6 +195,7 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
     private final String shown;
     private final boolean atOnce;
     private final boolean isNew;
+    private final boolean pipe;
     private boolean ended;
 
     MemorySink(String place, String shown, Replacing replacing) {
@@ -177,6 +203,7 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
       this.shown = shown;
       this.atOnce = replacing == Replacing.AT_ONCE;
       this.isNew = !tree.holdsFile(place);
+      this.pipe = pipes.contains(place);
       open++;
       if (atOnce && isNew) {
         store();
@@ -212,15 +239,28 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
     }
 
     @Override
+    public boolean canRestart() {
+      return !pipe;
+    }
+
+    @Override
     public void discard() {
       end();
+      if (pipe) {
+        store();
+      }
       if (atOnce && isNew && bytes.size() == 0) {
         tree.remove(place);
       }
     }
 
     private void store() {
-      tree.store(place, bytes.toByteArray());
+      if (pipe && tree.holdsFile(place)) {
+        String all = tree.text(place) + bytes.toString(StandardCharsets.UTF_8);
+        tree.store(place, all.getBytes(StandardCharsets.UTF_8));
+      } else {
+        tree.store(place, bytes.toByteArray());
+      }
     }
 
     private void end() {

@@ -55,6 +55,21 @@ interface SinksContract extends LocalFilesUnderTest {
     assertThat(disk().text("file")).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  default void a_file_can_be_received_once_more(Replacing replacing) throws IOException {
+    ByteSink half = sink(typed("file"), replacing);
+    write(half, "half of so");
+
+    assertThat(half.canRestart()).isTrue();
+    half.discard();
+    ByteSink whole = sink(typed("file"), replacing);
+    write(whole, "all");
+    whole.commit();
+
+    assertThat(disk().text("file")).isEqualTo("all");
+  }
+
   @Test
   default void discarding_leaves_everything_as_it_was() throws IOException {
     disk().put("old", "old");

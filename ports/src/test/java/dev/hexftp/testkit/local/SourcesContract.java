@@ -58,6 +58,18 @@ interface SourcesContract extends LocalFilesUnderTest {
   }
 
   @Test
+  default void a_file_can_be_read_from_its_beginning_once_more() throws IOException {
+    disk().put("file", "some text");
+
+    try (ByteSource source = source("file")) {
+      source.transferTo(0, 6, new ChokingTarget(4));
+
+      assertThat(source.canRestart()).isTrue();
+      assertThat(pumped(source, 100, 100)).isEqualTo("some text");
+    }
+  }
+
+  @Test
   default void a_failure_of_the_target_passes_unchanged() {
     disk().put("file", "text");
     var broken = new IOException("broken pipe");

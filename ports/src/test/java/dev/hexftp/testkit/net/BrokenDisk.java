@@ -34,4 +34,9 @@ record BrokenDisk() implements ByteSource, ByteSink {
   public void discard() {
     throw new AssertionError("a link does not discard");
   }
+
+  @Override
+  public boolean canRestart() {
+    return false;
+  }
 }

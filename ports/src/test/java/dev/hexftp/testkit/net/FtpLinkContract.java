@@ -4,4 +4,5 @@ package dev.hexftp.testkit.net;
 /// is about to connect.
 ///
 /// Who implements this brings a watchdog: a link that hangs is one of the things that can go wrong.
-public interface FtpLinkContract extends ControlContract, DataContract, TlsContract {}
+public interface FtpLinkContract
+    extends ControlContract, DataContract, DataEndContract, TlsContract {}

@@ -33,6 +33,7 @@ final class MemoryData {
   private Option<Consumer<Event>> events = Option.none();
   private boolean standing;
   private boolean ended;
+  private boolean sentAll;
   private long moved;
 
   /// What the server has done with its end.
@@ -83,6 +84,9 @@ final class MemoryData {
 
   void breakOff() {
     serverEnd = ServerEnd.BROKEN;
+    if (sentAll) {
+      tell(new Event.DataFailed(new ByteCount(moved), new DataFault.Broken()));
+    }
   }
 
   boolean isOpenAtServer() {
@@ -151,7 +155,8 @@ final class MemoryData {
       return fail(new DataFault.Broken());
     }
     long size = source.transferTo(moved, PIECE_BYTES, out);
-    return size == ByteSource.END
+    sentAll = size == ByteSource.END;
+    return sentAll
         ? finish(new Event.DataEnded(new ByteCount(moved)), true)
         : tellProgress(size, progress);
   }
@@ -173,6 +178,13 @@ final class MemoryData {
     tell(event);
     taken.complete(new TakenData(ByteBuffer.wrap(outgoing.toByteArray()), regularly));
     return true;
+  }
+
+  /// The client gives up waiting for its end.
+  void stop() {
+    if (!ended) {
+      fail(new DataFault.Silent());
+    }
   }
 
   /// The client drops it. If it has ended before, that changes nothing.

@@ -198,6 +198,11 @@ public final class MemoryFtpLink implements FtpLink {
   }
 
   @Override
+  public void stopData() {
+    data.peek(MemoryData::stop).onEmpty(this::tellOfNoData);
+  }
+
+  @Override
   public void discardData() {
     data.peek(MemoryData::drop);
     data = Option.none();

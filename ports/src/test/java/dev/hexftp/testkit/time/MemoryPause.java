@@ -11,6 +11,7 @@ public final class MemoryPause implements Pause {
   private final MemoryTime time;
   private final List<String> wanted = new ArrayList<>();
   private boolean interrupted;
+  private Runnable whilePausing = () -> {};
 
   /// A pause in `time`.
   public MemoryPause(MemoryTime time) {
@@ -20,6 +21,7 @@ public final class MemoryPause implements Pause {
   @Override
   public boolean between(Duration least, Duration most) {
     wanted.add(least + " " + most);
+    whilePausing.run();
     boolean ended = interrupted;
     interrupted = false;
     if (!ended) {
@@ -31,6 +33,11 @@ public final class MemoryPause implements Pause {
   @Override
   public void interrupt() {
     interrupted = true;
+  }
+
+  /// Has `action` done in each pause.
+  public void whilePausing(Runnable action) {
+    whilePausing = action;
   }
 
   /// The pauses so far, each as `LEAST MOST`.

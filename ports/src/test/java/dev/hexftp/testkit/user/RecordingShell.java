@@ -1,8 +1,9 @@
 package dev.hexftp.testkit.user;
 
 import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.session.Settings;
-import dev.hexftp.ports.in.LineOutcome;
+import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.ports.in.Shell;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,31 +12,39 @@ import java.util.function.Function;
 /// A client that does nothing but remember what it was told: `execute LINE`, `connect HOST PORT`,
 /// `interrupt`, `end`. For tests of front ends.
 public final class RecordingShell implements Shell {
-  private final Function<String, LineOutcome> outcomes;
+  private final Function<String, CommandOutcome> outcomes;
   private final List<String> calls = new ArrayList<>();
+  private CommandOutcome end = CommandOutcome.succeeded();
   private boolean carriesOut = true;
 
-  /// What becomes of a line is `outcomes`' decision; a connection is the line `open HOST`.
-  public RecordingShell(Function<String, LineOutcome> outcomes) {
+  /// `outcomes` decides what becomes of a line. A connection is the line `open HOST`.
+  public RecordingShell(Function<String, CommandOutcome> outcomes) {
     this.outcomes = outcomes;
   }
 
   @Override
-  public LineOutcome execute(String line) {
+  public CommandOutcome execute(String line) {
     calls.add("execute " + line);
     return outcomes.apply(line);
   }
 
   @Override
-  public LineOutcome connect(Destination destination) {
+  public CommandOutcome connect(Destination destination) {
     String host = destination.host().text();
     calls.add("connect " + host + " " + destination.port().number());
     return outcomes.apply("open " + host);
   }
 
   @Override
-  public void end() {
+  public CommandOutcome perform(ShellCommand command) {
+    calls.add("perform " + command);
+    return CommandOutcome.succeeded();
+  }
+
+  @Override
+  public CommandOutcome end() {
     calls.add("end");
+    return end;
   }
 
   @Override
@@ -52,6 +61,11 @@ public final class RecordingShell implements Shell {
   /// Has [#interrupt] say from now on that no line is being carried out.
   public void idle() {
     carriesOut = false;
+  }
+
+  /// Has [#end] give `outcome`.
+  public void endsWith(CommandOutcome outcome) {
+    end = outcome;
   }
 
   /// What was called, in order.

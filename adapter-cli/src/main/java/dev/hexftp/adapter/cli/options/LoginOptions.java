@@ -3,7 +3,6 @@ package dev.hexftp.adapter.cli.options;
 import dev.hexftp.domain.command.CommandArgument;
 import io.vavr.control.Option;
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// Who is to log in.
 ///
@@ -25,66 +24,98 @@ public record LoginOptions(
 
   /// Nothing was said.
   public static final LoginOptions NONE =
-      new LoginOptions(Option.none(), Option.none(), new PasswordOption.Nowhere());
+      new LoginOptions(Option.none(), Option.none(), new PasswordOption.Unstated());
 
   /// Where a password comes from.
   public sealed interface PasswordOption {
     /// Nothing was said.
-    record Nowhere() implements PasswordOption {}
+    record Unstated() implements PasswordOption {}
 
     /// A file, as it was typed (`--password-file`).
-    record File(String path) implements PasswordOption {}
+    record FromFile(String path) implements PasswordOption {}
 
     /// A variable of the environment (`--password-env`).
-    record Variable(String name) implements PasswordOption {}
+    record FromVariable(String name) implements PasswordOption {}
 
     /// The first line of standard input (`--password-stdin`).
-    record StandardInput() implements PasswordOption {}
+    record FromStandardInput() implements PasswordOption {}
 
     /// What a command prints (`--password-command`).
-    record Command(String line) implements PasswordOption {
+    record FromCommand(String line) implements PasswordOption {
       /// The command may hold a secret.
       @Override
       public String toString() {
-        return "Command[****]";
+        return "FromCommand[****]";
       }
     }
   }
 
-  static List<OptionSpec> declared() {
+  static List<CliOption> table() {
+    CliOption.Kind text = new CliOption.Kind.Text();
+    CliOption.Kind untold = new CliOption.Kind.Untold();
     return List.of(
-        Spec.value(USER, LoginOptions::nameable, "can be no user name"),
-        Spec.untold(NETRC),
-        Spec.text(FILE),
-        Spec.text(VARIABLE),
-        Spec.alone(STANDARD_INPUT),
-        Spec.untold(COMMAND));
+        CliOption.of(
+                USER,
+                "=NAME",
+                new CliOption.Kind.Parsed(LoginOptions::nameable, "can be no user name"),
+                "Log in as NAME.")
+            .andMore("It holds for every connection.")
+            .remarking("asked")
+            .because("or `ftp://NAME@HOST`"),
+        CliOption.of(
+                NETRC,
+                "[=FILE]",
+                untold,
+                "Take logins from FILE, or else from $NETRC or ~/.netrc. Nobody else may be able to"
+                    + " read it.")
+            .andMore(
+                "It knows `machine`, `default`, `login`, `password` and `account`; macros are not"
+                    + " carried out.")
+            .remarking("not read")
+            .because(
+                "`machine`, `default`, `login`, `password`, `account`; a file that others can read"
+                    + " is refused"),
+        CliOption.of(
+                FILE,
+                "=FILE",
+                text,
+                "The password is the first line of FILE, which nobody else may be able to read.")
+            .because("the first line; a file that others can read is refused"),
+        CliOption.of(VARIABLE, "=NAME", text, "The password is in the environment variable NAME.")
+            .because("for containers"),
+        CliOption.alone("The password is the first line of standard input.", STANDARD_INPUT)
+            .andMore("Commands may follow it.")
+            .because("the first line of standard input, before any command"),
+        CliOption.of(
+                COMMAND, "=COMMAND", untold, "The password is the first line that COMMAND prints.")
+            .andMore("It must end with status 0.")
+            .because("the first line of what a password manager prints"));
   }
 
   private static Option<CommandArgument> nameable(String text) {
     return CommandArgument.of(text).filter(name -> !name.isEmpty());
   }
 
-  static LoginOptions of(Given given) {
-    return new LoginOptions(given.value(USER), given.value(NETRC), password(given));
+  static LoginOptions of(ParsedArguments parsed) {
+    return new LoginOptions(parsed.value(USER), parsed.value(NETRC), password(parsed));
   }
 
-  private static PasswordOption password(Given given) {
-    return given
+  private static PasswordOption password(ParsedArguments parsed) {
+    return parsed
         .<String>value(FILE)
-        .<PasswordOption>map(PasswordOption.File::new)
-        .orElse(() -> given.<String>value(VARIABLE).map(PasswordOption.Variable::new))
-        .orElse(() -> given.<String>value(COMMAND).map(PasswordOption.Command::new))
+        .<PasswordOption>map(PasswordOption.FromFile::new)
+        .orElse(() -> parsed.<String>value(VARIABLE).map(PasswordOption.FromVariable::new))
+        .orElse(() -> parsed.<String>value(COMMAND).map(PasswordOption.FromCommand::new))
         .getOrElse(
             () ->
-                given.has(STANDARD_INPUT)
-                    ? new PasswordOption.StandardInput()
-                    : new PasswordOption.Nowhere());
+                parsed.has(STANDARD_INPUT)
+                    ? new PasswordOption.FromStandardInput()
+                    : new PasswordOption.Unstated());
   }
 
-  static Option<String> contradiction(Given given) {
+  static Option<String> contradiction(ParsedArguments parsed) {
     return Option.when(
-        given.count(FILE, VARIABLE, STANDARD_INPUT, COMMAND) > 1,
+        parsed.count(FILE, VARIABLE, STANDARD_INPUT, COMMAND) > 1,
         "a password can come from one place only");
   }
 }

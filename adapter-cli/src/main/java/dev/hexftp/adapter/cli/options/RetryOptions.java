@@ -1,9 +1,9 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.preferences.RetryPreferences;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// How often what failed for a passing reason is to be tried again.
 ///
@@ -17,11 +17,27 @@ public record RetryOptions(Option<Integer> retries, Option<Duration> delay) {
   /// Nothing was said.
   public static final RetryOptions NONE = new RetryOptions(Option.none(), Option.none());
 
-  static List<OptionSpec> declared() {
-    return List.of(Spec.number(RETRIES, MOST), Spec.seconds(DELAY));
+  static List<CliOption> table() {
+    return List.of(
+        CliOption.of(
+                RETRIES,
+                "=N",
+                new CliOption.Kind.UpTo(MOST),
+                "How often what fails for a passing reason is tried again; {}.")
+            .usually(String.valueOf(RetryPreferences.DEFAULT.retries()))
+            .because("who retries without being told hides trouble"),
+        CliOption.of(
+                DELAY,
+                "=SECONDS",
+                new CliOption.Kind.Seconds(),
+                "How long to wait before that; it doubles each time; {}.")
+            .usually(String.valueOf(RetryPreferences.DEFAULT.delay().toSeconds()))
+            .because(
+                "doubled each time up to five minutes, and drawn from the upper half of that, so"
+                    + " that many clients do not come back together"));
   }
 
-  static RetryOptions of(Given given) {
-    return new RetryOptions(given.value(RETRIES), given.value(DELAY));
+  static RetryOptions of(ParsedArguments parsed) {
+    return new RetryOptions(parsed.value(RETRIES), parsed.value(DELAY));
   }
 }

@@ -4,7 +4,6 @@ import dev.hexftp.domain.session.Dialect;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// How a run goes on, and what it leaves behind.
 ///
@@ -21,18 +20,40 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   /// Nothing was said.
   public static final RunOptions NONE = new RunOptions(Dialect.OURS, false, false);
 
-  static List<OptionSpec> declared() {
+  static List<CliOption> table() {
     return List.of(
-        Spec.value(COMPAT, RunOptions::dialect, "is not " + FTP_EXE + ", the one that there is"),
-        Spec.choice(ON_ERROR, Map.of("continue", false, "abort", true)),
-        Spec.alone(NO_MEMORY));
+        CliOption.of(
+                COMPAT,
+                "=" + FTP_EXE,
+                new CliOption.Kind.Parsed(
+                    RunOptions::dialect, "is not " + FTP_EXE + ", the one that there is"),
+                "Behave as ftp.exe does also where that is worse: active data connections, text at"
+                    + " the start, exit status 0 whatever happens.")
+            .andMore("There are no added commands then, and no comments in scripts."),
+        CliOption.choice(
+                ON_ERROR,
+                List.of(Map.entry("continue", false), Map.entry("abort", true)),
+                "Whether a script goes on after a command that failed, which it does if nothing is"
+                    + " said, or ends.")
+            .usually("continue"),
+        CliOption.alone("Show the version.", InvocationReader.VERSION)
+            .andMore(
+                "With `-d`, the Java it runs on too, and whether it has started from its cache."),
+        CliOption.alone("Show this text.", InvocationReader.HELP)
+            .andMore("It is a summary of this page."));
   }
 
-  static RunOptions of(Given given) {
+  static CliOption noMemory() {
+    return CliOption.alone("Keep nothing of what is found out about hosts.", NO_MEMORY)
+        .remarking("memory in `$XDG_STATE_HOME/ftp/hosts`")
+        .because("what was found out about a host is forgotten at the end of the run");
+  }
+
+  static RunOptions of(ParsedArguments parsed) {
     return new RunOptions(
-        given.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
-        given.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
-        given.has(NO_MEMORY) || given.has(COMPAT)); // ftp.exe remembers nothing
+        parsed.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
+        parsed.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
+        parsed.has(NO_MEMORY) || parsed.has(COMPAT)); // ftp.exe remembers nothing
   }
 
   /// What words that cannot be understood as a whole say about this all the same.

@@ -6,7 +6,6 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// What servers are told, and how they write.
 ///
@@ -34,23 +33,54 @@ public record ServerOptions(
   public static final ServerOptions NONE =
       new ServerOptions(WireCharset.UTF_8, Option.none(), Option.none(), Option.none());
 
-  static List<OptionSpec> declared() {
+  static List<CliOption> table() {
     return List.of(
-        Spec.value(CHARSET, WireCharset::named, "is no character set in which servers write names"),
-        Spec.value(VIRTUAL_HOST, matching(HOST), "can be no name of a host"),
-        Spec.value(CLIENT_NAME, matching(NAME), "can be no name of a program"),
-        Spec.value(LANGUAGE, matching(TAG), "is no language tag, such as en or pt-BR"));
+        CliOption.of(
+                CHARSET,
+                "=CHARSET",
+                new CliOption.Kind.Parsed(
+                    WireCharset::named, "is no character set in which servers write names"),
+                "Names are written in CHARSET instead of UTF-8.")
+            .andMore("It must hold ASCII; a name that it has no characters for is not sent.")
+            .usually("UTF-8")
+            .because(
+                "for servers that are not; bytes that are no text survive on the wire in any case;"
+                    + " as a local name they need this option, or a name that you give. What cannot"
+                    + " be written is refused, never replaced by `?`"),
+        CliOption.of(
+                VIRTUAL_HOST,
+                "=NAME",
+                new CliOption.Kind.Parsed(matching(HOST), "can be no name of a host"),
+                "Which of the hosts of a server is meant.")
+            .andMore("It is sent by HOST; a server that does not have it is not logged in to.")
+            .because(
+                "HOST before the login (RFC 7151); with TLS the server is asked for by this name"
+                    + " and has to prove it"),
+        CliOption.of(
+                CLIENT_NAME,
+                "=TEXT",
+                new CliOption.Kind.Parsed(matching(NAME), "can be no name of a program"),
+                "What this program is called.")
+            .andMore("It is sent by CLNT to servers that offer it.")
+            .because("CLNT, where FEAT offers it"),
+        CliOption.of(
+                LANGUAGE,
+                "=TAG",
+                new CliOption.Kind.Parsed(matching(TAG), "is no language tag, such as en or pt-BR"),
+                "In which language the server is to answer.")
+            .andMore("It is sent by LANG to servers that offer it.")
+            .because("LANG, where FEAT offers it (RFC 2640 §4.1)"));
   }
 
   private static Function<String, Option<CommandArgument>> matching(Pattern form) {
     return text -> Option.when(form.matcher(text).matches(), text).flatMap(CommandArgument::of);
   }
 
-  static ServerOptions of(Given given) {
+  static ServerOptions of(ParsedArguments parsed) {
     return new ServerOptions(
-        given.<WireCharset>value(CHARSET).getOrElse(NONE.charset),
-        given.value(VIRTUAL_HOST),
-        given.value(CLIENT_NAME),
-        given.value(LANGUAGE));
+        parsed.<WireCharset>value(CHARSET).getOrElse(NONE.charset),
+        parsed.value(VIRTUAL_HOST),
+        parsed.value(CLIENT_NAME),
+        parsed.value(LANGUAGE));
   }
 }

@@ -1,11 +1,11 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.preferences.Deadlines;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
-import picocli.CommandLine.Model.OptionSpec;
 
-/// How long the user wants to wait, where he has said so.
+/// How long the user wants to wait, where an option says so.
 ///
 /// @param connect for a connection to come about (`--connect-timeout=SECONDS`)
 /// @param reply for the server's next reply (`--reply-timeout=SECONDS`)
@@ -25,13 +25,35 @@ public record Timeouts(
   public static final Timeouts NONE =
       new Timeouts(Option.none(), Option.none(), Option.none(), Option.none());
 
-  static List<OptionSpec> declared() {
+  static List<CliOption> table() {
+    Deadlines usual = Deadlines.DEFAULT;
     return List.of(
-        Spec.seconds(CONNECT), Spec.seconds(REPLY), Spec.seconds(DATA_OPENING), Spec.seconds(DATA));
+        seconds(CONNECT, usual.connect(), "How long a connection may take to come about; {}.")
+            .andMore("The look-up of the name is part of it.")
+            .because("longer than any sane path needs"),
+        seconds(
+                REPLY,
+                usual.reply(),
+                "How long the server may keep silent when a reply is due; {}.")
+            .because("some servers look for viruses before they confirm"),
+        seconds(
+                DATA_OPENING,
+                usual.dataOpening(),
+                "How long one try at a data connection may take; {}.")
+            .because(
+                "a dead port must not cost minutes; what worked is remembered for the host and"
+                    + " tried first from then on, unless it was you who wanted it (`passive off`)"),
+        seconds(DATA, usual.dataSilence(), "How long a transfer may stand still; {}.")
+            .because("a dead line must not hang a night's run"));
   }
 
-  static Timeouts of(Given given) {
+  private static CliOption seconds(String name, Duration usual, String text) {
+    return CliOption.of(name, "=SECONDS", new CliOption.Kind.Seconds(), text)
+        .usually(String.valueOf(usual.toSeconds()));
+  }
+
+  static Timeouts of(ParsedArguments parsed) {
     return new Timeouts(
-        given.value(CONNECT), given.value(REPLY), given.value(DATA_OPENING), given.value(DATA));
+        parsed.value(CONNECT), parsed.value(REPLY), parsed.value(DATA_OPENING), parsed.value(DATA));
   }
 }

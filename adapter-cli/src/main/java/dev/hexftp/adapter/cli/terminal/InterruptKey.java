@@ -7,30 +7,30 @@ import java.util.function.Supplier;
 
 /// The key that means "stop this", Ctrl-C.
 ///
-/// It is passed on to whatever is running. If nothing there can hear it, or somebody who presses it
-/// again and again shows that it does not help, the program is to end.
+/// It is passed on to whatever is running. If nothing there can hear it, or if it is pressed again
+/// and again and so does not help, the program is to end.
 public final class InterruptKey {
   private static final int PRESSES_OF_THE_IMPATIENT = 3;
   private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-  private final Supplier<Effect> interrupt;
+  private final Supplier<Reaction> interrupt;
   private final Runnable end;
   private final Supplier<Duration> elapsed;
   private final Deque<Duration> inVain = new ArrayDeque<>();
 
   /// What has come of one press.
-  public enum Effect {
+  public enum Reaction {
     /// What is running has been asked to stop; whether it does remains to be seen.
     ASKED_TO_STOP,
     /// There was nothing to stop, and the user is served.
     SERVED,
-    /// Nobody can hear it.
+    /// Nothing can hear it.
     UNHEARD
   }
 
   /// A key that calls `interrupt`, and `end` if that does not help. Both run on threads of their
   /// own. `elapsed` is a clock that only goes forward.
-  public InterruptKey(Supplier<Effect> interrupt, Runnable end, Supplier<Duration> elapsed) {
+  public InterruptKey(Supplier<Reaction> interrupt, Runnable end, Supplier<Duration> elapsed) {
     this.interrupt = interrupt;
     this.end = end;
     this.elapsed = elapsed;

@@ -4,7 +4,7 @@ import dev.hexftp.domain.shell.Question;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
 
-/// A person who types commands and answers, and who may give up what he is typing by Ctrl-C.
+/// A person who types commands and answers, and who may give up a line by Ctrl-C.
 ///
 /// A read cannot be called off. So when an answer is given up, the line that is typed next still
 /// arrives as one; it is kept, and becomes the next command.
@@ -18,7 +18,7 @@ public final class Keyboard {
 
   /// What is being waited for.
   public enum Awaited {
-    /// Nobody waits.
+    /// No line is awaited.
     NOTHING,
     /// A line at the prompt.
     COMMAND,
@@ -54,8 +54,8 @@ public final class Keyboard {
     return answer(() -> {}, () -> typing.hiddenLine(question));
   }
 
-  /// Gives up what is being typed. Whoever calls this shows a prompt if anything was being waited
-  /// for: the next line is a command in any case. May be called from any thread.
+  /// Gives up what is being typed. The caller shows a prompt if a line was awaited: the next line
+  /// is a command in any case. May be called from any thread.
   public Awaited giveUp() {
     Awaited now = awaited;
     if (now == Awaited.ANSWER) {
@@ -76,7 +76,7 @@ public final class Keyboard {
   }
 
   private Option<String> await(Awaited what, Runnable cue, Supplier<Option<String>> source) {
-    // First, because whoever sees a question can give it up.
+    // First, because a question that is seen can be given up.
     awaited = what;
     try {
       cue.run();

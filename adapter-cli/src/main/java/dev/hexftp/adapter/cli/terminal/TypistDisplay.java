@@ -5,17 +5,17 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
 
-/// What a person at the keyboard is shown: everything but what he knows, because he has done it
-/// himself.
+/// What a person at the keyboard is shown: everything but what they know, because they have done
+/// it.
 ///
-/// It would also come too late. When he gives up an answer, the command that asked for it ends only
-/// after the next line has been typed, and its complaint would stand below a command that has
+/// It would also come too late. When they give up an answer, the command that asked for it ends
+/// only after the next line has been typed, and its complaint would stand below a command that has
 /// nothing to do with it.
 public final class TypistDisplay implements Display {
   private final Keyboard keyboard;
   private final Display display;
 
-  /// Shows on `display` what is news to whoever types on `keyboard`.
+  /// Shows on `display` what is news to the person at `keyboard`.
   public TypistDisplay(Keyboard keyboard, Display display) {
     this.keyboard = keyboard;
     this.display = display;

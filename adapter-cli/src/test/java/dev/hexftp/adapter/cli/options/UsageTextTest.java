@@ -2,9 +2,9 @@ package dev.hexftp.adapter.cli.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Model.OptionSpec;
 
 class UsageTextTest {
   @Test
@@ -23,22 +23,47 @@ class UsageTextTest {
   }
 
   @Test
-  void the_help_text_names_every_flag_and_option() {
-    for (Flag flag : Flag.values()) {
-      assertThat(UsageText.HELP).contains(" " + flag.word() + " ");
-    }
-    assertThat(UsageText.HELP)
-        .contains("-s:FILE", "-x:N", "-r:N", "-b:N", "-w:N", "-?")
-        .contains("--on-error=continue|abort", "--connect-timeout=SECONDS", "--help", "--version");
-    for (OptionSpec option : LaunchReader.declared().toList()) {
-      for (String name : option.names()) {
-        assertThat(UsageText.HELP).contains(name);
+  void the_help_text_names_every_flag_and_option_and_what_it_does() {
+    for (OptionTable table : OptionTable.values()) {
+      assertThat(UsageText.help()).contains(table.heading());
+      for (CliOption option : table.options()) {
+        assertThat(option.told()).as(option.toString()).matches("(?s)\\p{Upper}.+[^.]\\.");
+        for (CliOption.Form form : option.forms()) {
+          assertThat(UsageText.help()).contains(form.label());
+        }
       }
     }
   }
 
   @Test
+  void no_flag_and_no_name_is_forgotten_or_there_twice() {
+    List<String> names =
+        Arrays.stream(OptionTable.values())
+            .flatMap(table -> table.options().stream())
+            .flatMap(option -> option.forms().stream())
+            .flatMap(form -> form.names().stream())
+            .toList();
+
+    assertThat(names)
+        .doesNotHaveDuplicates()
+        .contains("-s", "-x", "-?", "-4", "--ipv6", "--help", "--client-key", "--no-memory")
+        .containsAll(Arrays.stream(Flag.values()).map(Flag::word).toList());
+  }
+
+  @Test
+  void short_options_stand_beside_their_text_and_long_ones_above_it() {
+    assertThat(UsageText.help())
+        .contains(
+            """
+              --user=NAME   Log in as NAME.
+              --netrc[=FILE]
+                            Take logins from FILE, or else from $NETRC or ~/.netrc. Nobody else
+                            may be able to read it.
+            """);
+  }
+
+  @Test
   void the_help_text_fits_a_terminal() {
-    assertThat(UsageText.HELP.lines()).allMatch(line -> line.length() <= 90);
+    assertThat(UsageText.help().lines()).allMatch(line -> line.length() <= 90);
   }
 }

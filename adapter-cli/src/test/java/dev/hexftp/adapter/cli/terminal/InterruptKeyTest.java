@@ -2,7 +2,7 @@ package dev.hexftp.adapter.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.adapter.cli.terminal.InterruptKey.Effect;
+import dev.hexftp.adapter.cli.terminal.InterruptKey.Reaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ class InterruptKeyTest {
 
   @Test
   void a_press_interrupts_what_is_running() {
-    InterruptKey key = key(Effect.ASKED_TO_STOP);
+    InterruptKey key = key(Reaction.ASKED_TO_STOP);
 
     key.press();
 
@@ -23,7 +23,7 @@ class InterruptKeyTest {
 
   @Test
   void a_press_that_nobody_can_hear_ends_the_program() {
-    InterruptKey key = key(Effect.UNHEARD);
+    InterruptKey key = key(Reaction.UNHEARD);
 
     key.press();
 
@@ -32,7 +32,7 @@ class InterruptKeyTest {
 
   @Test
   void the_third_press_in_two_seconds_ends_the_program() {
-    InterruptKey key = key(Effect.ASKED_TO_STOP);
+    InterruptKey key = key(Reaction.ASKED_TO_STOP);
 
     key.press();
     now = Duration.ofSeconds(1);
@@ -45,7 +45,7 @@ class InterruptKeyTest {
 
   @Test
   void presses_far_apart_only_interrupt() {
-    InterruptKey key = key(Effect.ASKED_TO_STOP);
+    InterruptKey key = key(Reaction.ASKED_TO_STOP);
 
     for (int second = 0; second < 10; second++) {
       now = Duration.ofMillis(1_001L * second);
@@ -57,7 +57,7 @@ class InterruptKeyTest {
 
   @Test
   void presses_where_there_is_nothing_to_stop_do_no_harm() {
-    InterruptKey key = key(Effect.SERVED);
+    InterruptKey key = key(Reaction.SERVED);
 
     for (int i = 0; i < 5; i++) {
       key.press();
@@ -66,7 +66,7 @@ class InterruptKeyTest {
     assertThat(calls).hasSize(5).containsOnly("interrupt");
   }
 
-  private InterruptKey key(Effect effect) {
+  private InterruptKey key(Reaction effect) {
     return new InterruptKey(
         () -> {
           calls.add("interrupt");

@@ -1,5 +1,7 @@
 package dev.hexftp.adapter.socket.tls;
 
+import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
+import dev.hexftp.adapter.socket.tls.trust.TlsIdentity;
 import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.tls.Resumption;
@@ -10,7 +12,6 @@ import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -35,10 +36,9 @@ public final class LinkTls {
   private final int port;
   private Option<TlsWire> control = Option.none();
   private Option<RecordBuffers> dataBuffers = Option.none();
-  private boolean sessionsResumed;
-  private boolean sessionsRefused;
+  private final TicketBook tickets;
   private boolean resumes = true;
-  private int strangers;
+  private int unmatchedPorts;
 
   /// The TLS of a link to `port` of `host`, written as the user has. The name in the terms takes
   /// the place of the host's: the server is told it, and its certificate is checked against it.
@@ -46,6 +46,7 @@ public final class LinkTls {
     this.terms = terms;
     this.trust = new ServerTrust(identity.inspection(), terms.trust());
     this.context = context(identity.keyManagers(), trust);
+    this.tickets = new TicketBook(context.getClientSessionContext());
     this.host = ServerNames.forTls(terms.serverName().map(HostName::text).getOrElse(host));
     this.port = port;
   }
@@ -69,14 +70,14 @@ public final class LinkTls {
     return wire;
   }
 
-  /// Makes the first message of a handshake, for which keys have to be made, and throws it away.
-  void sayHelloToNobody() {
+  /// Makes the first message of a handshake, for which keys are generated, and discards it.
+  void discardClientHello() {
     SSLEngine engine = engine(port);
     ByteBuffer hello = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
     try {
       engine.wrap(ByteBuffer.allocate(0), hello);
     } catch (SSLException _) {
-      // Whoever has to say something will find out why that cannot be.
+      // The first real handshake meets the same error and reports it.
     }
   }
 
@@ -91,22 +92,20 @@ public final class LinkTls {
         dataBuffers.getOrElse(() -> new RecordBuffers(DATA_BUFFER_BYTES)).emptied();
     dataBuffers = Option.of(buffers);
     if (!resumes) {
-      return new TlsWire(carrier, engine(HIGHEST_PORT + ++strangers), buffers, () -> {});
+      return new TlsWire(carrier, engine(HIGHEST_PORT + ++unmatchedPorts), buffers, () -> {});
     }
     int shownBefore = trust.shown();
-    boolean offered = ticketsLeft() > 0;
+    boolean offered = tickets.left(ownSession()) > 0;
     return new TlsWire(
-        carrier, engine(port), buffers, () -> dataSecured(trust.shown() == shownBefore, offered));
+        carrier,
+        engine(port),
+        buffers,
+        // A resumed session shows no certificate again.
+        () -> tickets.secured(offered, trust.shown() == shownBefore));
   }
 
-  /// A resumed session shows no certificate again. That one is not resumed says something about the
-  /// server only if it was offered.
-  private void dataSecured(boolean resumed, boolean offered) {
-    sessionsResumed |= resumed;
-    sessionsRefused |= offered && !resumed;
-  }
-
-  /// An engine that finds the sessions of `keyPort`. One that belongs to no server has none.
+  /// An engine whose session cache key is the host and `keyPort`. A port that cannot exist matches
+  /// no session, so such an engine never resumes one.
   private SSLEngine engine(int keyPort) {
     SSLEngine engine = context.createSSLEngine(host, keyPort);
     engine.setUseClientMode(true);
@@ -127,20 +126,17 @@ public final class LinkTls {
 
   /// What has been agreed upon for the control connection; none before.
   public Option<TlsSession> session() {
-    return control.flatMap(
-        wire ->
-            trust
-                .accepted()
-                .flatMap(
-                    accepted ->
-                        version(wire.session())
-                            .map(
-                                version ->
-                                    new TlsSession(
-                                        version,
-                                        wire.session().getCipherSuite(),
-                                        accepted.certificate(),
-                                        accepted.why()))));
+    return control.map(TlsWire::session).flatMap(this::described);
+  }
+
+  private Option<TlsSession> described(SSLSession agreed) {
+    return version(agreed)
+        .flatMap(version -> trust.accepted().map(server -> described(agreed, version, server)));
+  }
+
+  private static TlsSession described(
+      SSLSession agreed, TlsVersion version, ServerTrust.AcceptedCertificate server) {
+    return new TlsSession(version, agreed.getCipherSuite(), server.certificate(), server.why());
   }
 
   private static Option<TlsVersion> version(SSLSession session) {
@@ -150,21 +146,17 @@ public final class LinkTls {
         : Option.none();
   }
 
-  /// Whether the next data connection can go on with the session. A session of TLS 1.2 can be gone
-  /// on with as often as one likes; in TLS 1.3 each ticket serves once.
+  /// Whether the next data connection can resume the session. One of TLS 1.2 can be resumed as
+  /// often as needed; in TLS 1.3 each ticket serves once.
   public Resumption resumption() {
     boolean usesTickets = control.flatMap(wire -> version(wire.session())).contains(TLS_1_3);
-    return usesTickets && sessionsResumed && !sessionsRefused && ticketsLeft() == 0
+    return usesTickets && tickets.areExhausted(ownSession())
         ? Resumption.EXHAUSTED
         : Resumption.POSSIBLE;
   }
 
-  /// The JDK keeps the control connection's own session, which is no ticket, beside the tickets.
-  private long ticketsLeft() {
-    byte[] own = control.map(wire -> wire.session().getId()).getOrElse(new byte[0]);
-    return Collections.list(context.getClientSessionContext().getIds()).stream()
-        .filter(id -> !Arrays.equals(id, own))
-        .count();
+  private byte[] ownSession() {
+    return control.map(wire -> wire.session().getId()).getOrElse(new byte[0]);
   }
 
   private static final String PROTOCOL = "TLSv";

@@ -38,7 +38,7 @@ final class RecordBuffers {
     return unsent;
   }
 
-  /// Decrypted bytes that nobody has taken yet. At most one record.
+  /// Decrypted bytes that have not been taken yet. At most one record.
   ByteBuffer decrypted() {
     return decrypted;
   }

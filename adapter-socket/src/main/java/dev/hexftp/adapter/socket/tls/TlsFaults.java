@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.socket.tls;
 
+import dev.hexftp.adapter.socket.tls.trust.RefusedCertificateException;
 import dev.hexftp.domain.tls.TlsFault;
 import io.vavr.control.Option;
 import java.io.IOException;

@@ -32,7 +32,7 @@ public final class TlsWire implements Wire {
   private final RecordLayer records;
   private final ClientHandshake handshake;
   private final Runnable whenSecured;
-  private final WritableByteChannel output = new Output();
+  private final WritableByteChannel output = new EncryptingChannel();
   private boolean secured;
   private int sentUnheard;
   private boolean ended;
@@ -147,12 +147,13 @@ public final class TlsWire implements Wire {
     return output;
   }
 
-  private final class Output implements WritableByteChannel {
+  private final class EncryptingChannel implements WritableByteChannel {
     @Override
     public int write(ByteBuffer source) throws IOException {
       int begin = source.position();
-      if (secure()) {
-        while (records.flush() && source.hasRemaining() && sendMore(source)) {}
+      boolean more = secure();
+      while (more) {
+        more = records.flush() && source.hasRemaining() && sendMore(source);
       }
       return source.position() - begin;
     }
@@ -195,7 +196,7 @@ public final class TlsWire implements Wire {
     }
   }
 
-  /// False if there is nothing for now, or something that nobody reads.
+  /// False if there is nothing for now, or something that is not read.
   private boolean letReceive() throws IOException {
     if (records.holdsDecrypted()) {
       return false;

@@ -15,7 +15,7 @@ public record PlainWire(SocketChannel channel) implements Wire {
     return channel.read(target);
   }
 
-  /// The socket itself and nothing around it: only so can the operating system copy a file into it.
+  /// The socket itself and nothing around it: so a direct buffer reaches the system without a copy.
   @Override
   public WritableByteChannel output() {
     return channel;

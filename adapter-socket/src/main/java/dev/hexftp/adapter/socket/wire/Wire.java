@@ -13,7 +13,7 @@ public interface Wire {
   int END = -1;
 
   /// What [#read] returns when the connection has ended, but not in the way in which a peer ends
-  /// what it sends: somebody else may have cut it.
+  /// what it sends: an attacker may have cut it.
   int CUT_OFF = -2;
 
   /// Puts received bytes into `target`. The result is their number, 0 if there are none for now,

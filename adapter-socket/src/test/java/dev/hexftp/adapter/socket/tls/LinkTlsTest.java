@@ -3,6 +3,7 @@ package dev.hexftp.adapter.socket.tls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.adapter.socket.certificates.TestCertificates;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.tls.Resumption;
@@ -188,8 +189,8 @@ final class LinkTlsTest {
     TlsMaterial.Client alice =
         new TlsMaterial.Client(
             List.of(TestCertificates.certificate("client")), TestCertificates.key("client"));
-    Tls network =
-        new Tls(
+    TlsClient network =
+        new TlsClient(
             new TlsMaterial(
                 Option.of(List.of(TestCertificates.certificate("ca"))), Option.of(alice)));
     LinkTls tls =

@@ -1,6 +1,7 @@
 package dev.hexftp.adapter.socket.tls;
 
 import dev.hexftp.adapter.socket.certificates.TestCertificates;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.tls.TlsTerms;
@@ -14,8 +15,8 @@ import javax.net.ssl.SSLContext;
 /// The TLS of links in memory, and its connections.
 final class Links {
   /// The user has said whom to trust: the example authority.
-  static final Tls NETWORK =
-      new Tls(
+  static final TlsClient NETWORK =
+      new TlsClient(
           TlsMaterial.read(Option.of(TestCertificates.pem("ca")), Option.none(), Option.none())
               .getOrElseThrow(fault -> new AssertionError(fault)));
 
@@ -40,7 +41,7 @@ final class Links {
 
   /// A link to `host` that trusts the authorities of this system.
   static LinkTls strict(String host) {
-    return new Tls(TlsMaterial.NOTHING)
+    return new TlsClient(TlsMaterial.NOTHING)
         .forLink(
             new HostName(host),
             Port.FTP,

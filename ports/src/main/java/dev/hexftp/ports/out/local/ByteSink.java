@@ -25,4 +25,11 @@ public interface ByteSink {
   /// what stood there before stays. Where it went straight into the file, it stays there; if there
   /// was none, the file is gone again when the sink has made it.
   void discard();
+
+  /// Whether the same can be received once more, into a new sink for the same target, when this one
+  /// has been discarded. A pipe, a device or the screen takes nothing back; a file does. A sink
+  /// that does not say so cannot.
+  default boolean canRestart() {
+    return false;
+  }
 }

@@ -86,9 +86,16 @@ public interface FtpLink extends AutoCloseable {
 
   /// Pumps all bytes of `source` into the data connection, as soon as it stands, and then closes it
   /// so that the server sees a regular end. Brings [Event.DataEnded] or [Event.DataFailed], as
-  /// above; after a failure the server sees no regular end. `progress` is told after each piece.
-  /// Does not close the source.
+  /// above; after a failure the server sees no regular end. If the server breaks the connection off
+  /// behind the last byte, [Event.DataFailed] follows [Event.DataEnded], before any reply that has
+  /// come since: it may not have taken all. `progress` is told after each piece. Does not close the
+  /// source.
   void transmit(ByteSource source, Progress progress);
+
+  /// Gives up waiting for the end of the data connection, which is dropped. Brings
+  /// [Event.DataFailed] with the number of bytes that have moved and the fault that nothing moves
+  /// any more; if its end has happened and has not been told, that remains the last event about it.
+  void stopData();
 
   /// Drops the data connection, if there is one, in a way that the server cannot take for a regular
   /// end. No event about it follows, not even one that has happened before.

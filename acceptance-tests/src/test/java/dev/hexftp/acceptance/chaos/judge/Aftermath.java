@@ -1,0 +1,31 @@
+package dev.hexftp.acceptance.chaos.judge;
+
+import dev.hexftp.acceptance.chaos.relay.Ledger.ForgedEnd;
+import dev.hexftp.acceptance.chaos.script.Tree;
+import dev.hexftp.acceptance.program.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a run has left.
+///
+/// @param run what the program said; empty if it did not end in its time
+/// @param remote the files of the server
+/// @param local the files of the program
+/// @param sinks what has come out of the pipes that it writes to
+/// @param forgedEnds the orderly ends of data in the clear that the relay has made
+/// @param statedSizes the sizes of files that the client was told
+public record Aftermath(
+    Optional<Run> run,
+    Tree remote,
+    Tree local,
+    Map<String, byte[]> sinks,
+    List<ForgedEnd> forgedEnds,
+    Set<Long> statedSizes) {
+  public Aftermath {
+    sinks = Map.copyOf(sinks);
+    forgedEnds = List.copyOf(forgedEnds);
+    statedSizes = Set.copyOf(statedSizes);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.hexftp.adapter.cli.options;
+
+import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.session.Dialect;
+
+/// What a command line asks for.
+public sealed interface Invocation {
+  /// To run the client.
+  record Run(InvocationOptions options) implements Invocation {}
+
+  /// To see ftp.exe's usage text (`-?`).
+  record ShowUsage() implements Invocation {}
+
+  /// To see what there is to know about the command line (`--help`).
+  record ShowHelp() implements Invocation {}
+
+  /// To see the version (`--version`).
+  ///
+  /// @param inDetail with what the program runs from as well (`-d`)
+  record ShowVersion(boolean inDetail) implements Invocation {}
+
+  /// Something that ftp.exe answers with its usage text.
+  record UsageError(Dialect dialect) implements Invocation {}
+
+  /// A host that cannot be one.
+  record InvalidHost(UserFault fault) implements Invocation {}
+
+  /// A long option that does not exist or cannot have that value; `complaint` says so.
+  record InvalidOption(String complaint) implements Invocation {}
+}

@@ -1,0 +1,136 @@
+package dev.hexftp.adapter.cli.options;
+
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.domain.destination.FtpUrl;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.tls.TlsMode;
+import io.vavr.control.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Understands the command line. Which options there are is said by [OptionTable].
+public final class InvocationReader {
+  private static final String LONG = "--";
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+  static final String USAGE = "-?";
+  static final String SCRIPT = "-s";
+
+  private InvocationReader() {}
+
+  /// What `arguments` ask for.
+  public static Invocation read(List<String> arguments) {
+    return FlagLetters.spellOut(arguments)
+        .fold(() -> wrongUsage(arguments), InvocationReader::parse);
+  }
+
+  /// What cannot be understood as a whole may still say how it wants to be complained about.
+  private static Invocation wrongUsage(List<String> words) {
+    return new Invocation.UsageError(RunOptions.dialectOf(words));
+  }
+
+  private static Invocation parse(List<String> words) {
+    try {
+      return invocation(new ParsedArguments(parser(words).parseArgs(words.toArray(String[]::new))));
+    } catch (ParameterException complaint) {
+      return isAboutLongOption(complaint)
+          ? new Invocation.InvalidOption(words(complaint))
+          : wrongUsage(words);
+    }
+  }
+
+  private static CommandLine parser(List<String> words) {
+    CommandSpec spec = CommandSpec.create();
+    spec.parser()
+        .posixClusteredShortOptionsAllowed(false)
+        .overwrittenOptionsAllowed(true)
+        .allowOptionsAsOptionParameters(true) // a script may be called "-v"
+        .expandAtFiles(false);
+    // The description of an option costs more time than reading the words does.
+    OptionTable.letters().flatMap(Spec::of).forEach(spec::addOption);
+    if (words.stream().anyMatch(word -> word.startsWith(LONG))) {
+      OptionTable.words().flatMap(Spec::of).forEach(spec::addOption);
+    }
+    return new CommandLine(
+        spec.addPositional(
+            PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build()));
+  }
+
+  private static Invocation invocation(ParsedArguments parsed) {
+    if (parsed.has(HELP)) {
+      return new Invocation.ShowHelp();
+    }
+    if (parsed.has(VERSION)) {
+      return new Invocation.ShowVersion(parsed.has(Flag.DEBUG.word()));
+    }
+    return parsed.has(USAGE) ? new Invocation.ShowUsage() : run(parsed);
+  }
+
+  private static Invocation run(ParsedArguments parsed) {
+    return TlsOptions.contradiction(parsed)
+        .orElse(() -> RouteOptions.contradiction(parsed))
+        .orElse(() -> LoginOptions.contradiction(parsed))
+        .fold(() -> connecting(parsed), Invocation.InvalidOption::new);
+  }
+
+  private static Invocation connecting(ParsedArguments parsed) {
+    TlsOptions tls = TlsOptions.of(parsed);
+    Port usual = tls.mode() == TlsMode.IMPLICIT ? Port.FTPS : Port.FTP;
+    return parsed
+        .word()
+        .fold(
+            () -> new Invocation.Run(options(parsed, tls, Option.none())),
+            word ->
+                FtpUrl.destination(word, usual)
+                    .fold(
+                        Invocation.InvalidHost::new,
+                        server -> new Invocation.Run(options(parsed, tls, Option.of(server)))));
+  }
+
+  private static InvocationOptions options(
+      ParsedArguments parsed, TlsOptions tls, Option<Destination> server) {
+    return new InvocationOptions(
+        Arrays.stream(Flag.values())
+            .filter(flag -> parsed.has(flag.word()))
+            .collect(Collectors.toSet()),
+        parsed.value(SCRIPT),
+        BufferHints.of(parsed),
+        RunOptions.of(parsed),
+        Timeouts.of(parsed),
+        tls,
+        DataOptions.of(parsed),
+        RouteOptions.of(parsed),
+        RetryOptions.of(parsed),
+        LoginOptions.of(parsed),
+        ServerOptions.of(parsed),
+        server);
+  }
+
+  private static boolean isAboutLongOption(ParameterException complaint) {
+    String word =
+        switch (complaint) {
+          case UnmatchedArgumentException unmatched -> unmatched.getUnmatched().getFirst();
+          // That the flags have their values has been seen to.
+          case MissingParameterException _ -> LONG;
+          case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
+              option.longestName();
+          case ParameterException _ -> "";
+        };
+    return word.startsWith(LONG);
+  }
+
+  /// What stands behind `=` in an option that does not exist may well be a password.
+  private static String words(ParameterException complaint) {
+    return complaint instanceof UnmatchedArgumentException unmatched
+        ? "there is no option " + unmatched.getUnmatched().getFirst().replaceFirst("(?s)=.*", "")
+        : String.valueOf(complaint.getMessage());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.hexftp.bootstrap;
+
+import com.google.inject.Provider;
+import dev.hexftp.adapter.cli.PromptLoop;
+import dev.hexftp.adapter.cli.options.InvocationOptions;
+import dev.hexftp.adapter.cli.terminal.InterruptKey;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.script.OnError;
+import dev.hexftp.adapter.script.ScriptInput;
+import dev.hexftp.adapter.script.ScriptRun;
+import dev.hexftp.application.shell.WatchedShell;
+import dev.hexftp.domain.destination.Destination;
+import dev.hexftp.ports.in.Shell;
+import dev.hexftp.ports.out.time.Ticker;
+import dev.hexftp.ports.out.user.Display;
+import io.vavr.control.Option;
+import java.util.function.IntConsumer;
+
+/// Who drives the shell, and what ends it.
+final class DrivingSide extends Parts {
+  private final InvocationOptions options;
+  private final CommandInput input;
+  private final Display display;
+  private final IntConsumer exit;
+
+  /// `display` shows everything; `exit` ends the process.
+  DrivingSide(InvocationOptions options, CommandInput input, Display display, IntConsumer exit) {
+    this.options = options;
+    this.input = input;
+    this.display = display;
+    this.exit = exit;
+  }
+
+  @Override
+  protected void configure() {
+    Provider<WatchedShell> shell = the(WatchedShell.class);
+    Provider<NioLocalFiles> files = the(NioLocalFiles.class);
+    Provider<FrontEnd> frontEnd = the(FrontEnd.class);
+    Provider<EarlyExit> earlyExit = the(EarlyExit.class);
+    Provider<Ticker> ticker = the(Ticker.class);
+    one(FrontEnd.class, () -> frontEnd(shell.get()));
+    one(EarlyExit.class, () -> new EarlyExit(shell.get(), files.get(), display, exit));
+    one(
+        InterruptKey.class,
+        () ->
+            new InterruptKey(
+                frontEnd.get().interrupt(), earlyExit.get()::interrupted, ticker.get()::elapsed));
+  }
+
+  private FrontEnd frontEnd(Shell shell) {
+    return switch (input) {
+      case CommandInput.FromKeyboard(var keyboard) ->
+          prompt(new PromptLoop(shell, display, keyboard));
+      case CommandInput.FromScript(var lines) -> script(shell, lines);
+      case CommandInput.FromPipe(var lines) -> script(shell, lines);
+    };
+  }
+
+  private FrontEnd prompt(PromptLoop loop) {
+    Option<Destination> server = options.server();
+    return new FrontEnd(() -> server.fold(loop::run, loop::run), loop::interrupt);
+  }
+
+  private FrontEnd script(Shell shell, ScriptInput lines) {
+    Option<Destination> server = options.server();
+    OnError onError = options.run().abortsOnError() ? OnError.ABORT : OnError.CONTINUE;
+    ScriptRun run = new ScriptRun(shell, display, lines, onError);
+    return new FrontEnd(
+        () -> server.fold(run::run, run::run),
+        () ->
+            run.interrupt() ? InterruptKey.Reaction.ASKED_TO_STOP : InterruptKey.Reaction.UNHEARD);
+  }
+}

@@ -1,0 +1,8 @@
+/// **Memory**: small files that the program keeps for its user, with what is known about hosts and
+/// their certificates.
+///
+/// Nothing that a user transfers and no secret belongs here.
+@NullMarked
+package dev.hexftp.adapter.file.memory;
+
+import org.jspecify.annotations.NullMarked;

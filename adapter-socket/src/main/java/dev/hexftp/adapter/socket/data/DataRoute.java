@@ -1,0 +1,18 @@
+package dev.hexftp.adapter.socket.data;
+
+import dev.hexftp.adapter.socket.dial.Attempt;
+import dev.hexftp.adapter.socket.reactor.EventQueue;
+import dev.hexftp.domain.endpoint.DataAddress;
+import io.vavr.control.Option;
+
+/// The way on which data connections lead to the server, which is that of the control connection.
+public sealed interface DataRoute permits DirectDataRoute, ProxyDataRoute {
+  /// A passive data connection to `address`.
+  Attempt toServer(DataAddress address);
+
+  /// An active one, for which we listen. Where is told to `events`.
+  Attempt fromServer(EventQueue events);
+
+  /// The same, but we listen already, if we can.
+  Option<Listener> listenAhead(EventQueue events);
+}

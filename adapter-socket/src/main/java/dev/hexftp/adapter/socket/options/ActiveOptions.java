@@ -1,0 +1,15 @@
+package dev.hexftp.adapter.socket.options;
+
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.PortRange;
+import io.vavr.control.Option;
+
+/// What the user wants to be different about active data connections, mostly because there is
+/// address translation between the server and this machine.
+///
+/// @param ports the only ports at which we may listen; none leaves the choice to us
+/// @param advertised the address that the server is told to connect to; none is the local one
+public record ActiveOptions(Option<PortRange> ports, Option<HostAddress> advertised) {
+  /// What is right when the user says nothing.
+  public static final ActiveOptions DEFAULT = new ActiveOptions(Option.none(), Option.none());
+}

@@ -1,0 +1,70 @@
+package dev.hexftp.adapter.socket.reactor;
+
+import dev.hexftp.domain.dialogue.Event;
+import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// What has happened on a link and has not been told yet, in order.
+///
+/// One event is the last: it comes after all that were there before it, and from then on there is
+/// nothing else to tell.
+public final class EventQueue {
+  private final Deque<Event> untold = new ArrayDeque<>();
+  private Option<Event> last = Option.none();
+
+  public void add(Event event) {
+    if (!hasEnded()) {
+      untold.add(event);
+    }
+  }
+
+  /// Adds `event` before all replies that have not been told.
+  public void addBeforeReplies(Event event) {
+    if (hasEnded()) {
+      return;
+    }
+    List<Event> later = new ArrayList<>();
+    while (untold.peekLast() instanceof Event.ReplyArrived) {
+      later.addFirst(untold.removeLast());
+    }
+    untold.add(event);
+    untold.addAll(later);
+  }
+
+  /// Makes `event` the last one, unless there is one already.
+  public void end(Event event) {
+    last = last.orElse(Option.of(event));
+  }
+
+  public boolean hasEnded() {
+    return last.isDefined();
+  }
+
+  /// Whether there is a reply that has not been told.
+  public boolean holdsReply() {
+    return untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
+  }
+
+  /// Whether there is something to tell of a data connection.
+  public boolean holdsData() {
+    return untold.stream().anyMatch(Event.DataEvent.class::isInstance);
+  }
+
+  /// Takes the next event; the last one again and again.
+  public Option<Event> next() {
+    return Option.of(untold.poll()).orElse(last);
+  }
+
+  /// Forgets what was to be told of a data connection that is not wanted any more.
+  public void forgetData() {
+    untold.removeIf(event -> event instanceof Event.DataEvent);
+  }
+
+  /// Forgets everything but the last event.
+  public void forgetAll() {
+    untold.clear();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.hexftp.adapter.file.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.local.LineEnd;
+import dev.hexftp.ports.out.local.LocalFiles;
+import dev.hexftp.testkit.local.LocalDisk;
+import dev.hexftp.testkit.local.LocalFilesContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The contract on the disk of this machine.
+final class NioLocalFilesTest implements LocalFilesContract {
+  private final Path home;
+  private final NioLocalFiles files;
+
+  NioLocalFilesTest(@TempDir Path home) {
+    this.home = home;
+    this.files = new NioLocalFiles(home, LineEnd.LF);
+  }
+
+  @Override
+  public LocalFiles files() {
+    return files;
+  }
+
+  @Override
+  public LocalDisk disk() {
+    return new NioDisk(home);
+  }
+
+  @Test
+  void it_has_the_line_end_that_it_was_given() {
+    assertThat(new NioLocalFiles(home, LineEnd.LF).lineEnd()).isEqualTo(LineEnd.LF);
+    assertThat(new NioLocalFiles(home, LineEnd.CRLF).lineEnd()).isEqualTo(LineEnd.CRLF);
+  }
+
+  @Test
+  void home_is_absolute_and_has_no_dots() {
+    var relative = new NioLocalFiles(Path.of("a/../b"), LineEnd.LF);
+
+    assertThat(relative.home().path()).isEqualTo(Path.of("b").toAbsolutePath().toString());
+  }
+}

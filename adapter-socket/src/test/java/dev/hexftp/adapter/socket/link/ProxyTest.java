@@ -1,0 +1,404 @@
+package dev.hexftp.adapter.socket.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.adapter.socket.dial.Endpoints;
+import dev.hexftp.adapter.socket.options.NetworkOptions;
+import dev.hexftp.adapter.socket.tls.TlsClient;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.dialogue.Event;
+import dev.hexftp.domain.endpoint.ConnectFault;
+import dev.hexftp.domain.endpoint.DataAddress;
+import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.proxy.ProxyFault;
+import dev.hexftp.domain.proxy.ProxyLogin;
+import dev.hexftp.domain.proxy.ProxyRoute;
+import dev.hexftp.domain.proxy.ProxyServer;
+import dev.hexftp.domain.proxy.ProxyServer.Kind;
+import dev.hexftp.ports.out.net.FtpLink;
+import dev.hexftp.testkit.net.BytesReceived;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Connections through a proxy, over real sockets.
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+final class ProxyTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration MOMENT = Duration.ofMillis(20);
+  private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
+  private static final InetAddress ALSO_HERE = InetAddress.ofLiteral("127.0.0.2");
+  private static final HostName HOST = new HostName("ftp.example");
+  private static final HostName PROXY = new HostName("proxy.example");
+  private static final String GREETING = "220 ready\r\n";
+  private static final Option<ProxyLogin> NOBODY = Option.none();
+  private static final Option<ProxyLogin> AMY = login("amy", "pw");
+
+  private final ServerSocket server = new ServerSocket(0, 10, HERE);
+  private final Port serverPort = new Port(server.getLocalPort());
+
+  ProxyTest() throws IOException {}
+
+  @AfterEach
+  void close() throws IOException {
+    server.close();
+  }
+
+  // --- What works ---
+
+  @ParameterizedTest
+  @EnumSource
+  void control_and_data_go_through_every_kind_of_proxy(Kind kind) throws IOException {
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(kind, proxy.port(), NOBODY, HERE);
+        ServerSocket data = new ServerSocket(0, 1, HERE)) {
+      assertThat(link.await(PATIENCE)).isEqualTo(new Event.ControlOpened(peerFor(kind)));
+      try (Socket control = server.accept()) {
+        write(control, GREETING);
+        assertThat(link.await(PATIENCE)).isInstanceOf(Event.ReplyArrived.class);
+
+        link.connectData(new DataAddress.OfPeer(new Port(data.getLocalPort())));
+        assertThat(link.await(PATIENCE)).isEqualTo(new Event.DataOpened());
+        assertThat(fetch(link, data, "some bytes")).isEqualTo("some bytes");
+      }
+
+      String host = kind.looksUpNames() ? "ftp.example" : "127.0.0.1";
+      String asked =
+          switch (kind) {
+            case SOCKS4, SOCKS4A -> "SOCKS4 @" + host + " ";
+            case SOCKS5, SOCKS5H -> "SOCKS5 " + host + " ";
+            case HTTP -> "HTTP " + host + " ";
+          };
+      assertThat(proxy.requests())
+          .containsExactly(asked + serverPort.number(), asked + data.getLocalPort());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SOCKS5", "SOCKS5H", "HTTP"})
+  void a_strict_proxy_lets_its_users_through(Kind kind) throws IOException {
+    try (SmallProxy proxy = new SmallProxy(true);
+        FtpLink link = open(kind, proxy.port(), AMY, HERE)) {
+      assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
+    }
+  }
+
+  @Test
+  void socks4_tells_the_users_name() throws IOException {
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(Kind.SOCKS4, proxy.port(), AMY, HERE)) {
+      link.await(PATIENCE);
+
+      assertThat(proxy.requests()).containsExactly("SOCKS4 amy@127.0.0.1 " + serverPort.number());
+    }
+  }
+
+  @Test
+  void addresses_that_are_looked_up_here_are_tried_in_turn() throws IOException {
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, ALSO_HERE, HERE)) {
+      assertThat(link.await(PATIENCE)).isEqualTo(new Event.ControlOpened(peerFor(Kind.SOCKS5)));
+      assertThat(proxy.requests())
+          .containsExactly(
+              "SOCKS5 127.0.0.2 " + serverPort.number(), "SOCKS5 127.0.0.1 " + serverPort.number());
+    }
+  }
+
+  @Test
+  void socks4_passes_over_addresses_that_it_cannot_say() throws IOException {
+    InetAddress ipv6 = InetAddress.ofLiteral("2001:db8::1");
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(Kind.SOCKS4, proxy.port(), NOBODY, ipv6, HERE);
+        FtpLink hopeless = open(Kind.SOCKS4, proxy.port(), NOBODY, ipv6)) {
+      assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
+      assertThat(hopeless.await(PATIENCE))
+          .isEqualTo(failed(proxy.port(), new ProxyFault.Inexpressible()));
+    }
+  }
+
+  @Test
+  void a_host_that_is_an_address_is_told_as_one() throws IOException {
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link =
+            network(Kind.SOCKS5H, proxy.port(), NOBODY, HERE)
+                .open(new HostName("127.0.0.1"), serverPort)) {
+      assertThat(link.await(PATIENCE)).isEqualTo(new Event.ControlOpened(peerFor(Kind.SOCKS5)));
+    }
+  }
+
+  /// The proxy's last word and the server's first come in one segment.
+  @Test
+  void not_a_byte_of_the_server_is_lost() throws IOException {
+    rawProxy(
+        "\5\0\5\0\0\1\0\0\0\0\0\0" + GREETING,
+        Kind.SOCKS5H,
+        link -> {
+          assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
+          assertThat(((Event.ReplyArrived) link.await(PATIENCE)).reply().lines())
+              .containsExactly("220 ready");
+        });
+    rawProxy(
+        "HTTP/1.1 200 OK\r\n\r\n" + GREETING,
+        Kind.HTTP,
+        link -> {
+          assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
+          assertThat(((Event.ReplyArrived) link.await(PATIENCE)).reply().lines())
+              .containsExactly("220 ready");
+        });
+  }
+
+  // --- Data connections ---
+
+  @Test
+  void where_the_server_says_is_told_to_the_proxy_if_it_may_be_believed() throws IOException {
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE);
+        FtpLink named = open(Kind.SOCKS5H, proxy.port(), NOBODY, HERE);
+        ServerSocket data = new ServerSocket(0, 1, ALSO_HERE)) {
+      link.await(PATIENCE);
+      named.await(PATIENCE);
+      DataAddress said = new DataAddress.AsSaid(Endpoints.of(ALSO_HERE, data.getLocalPort()));
+
+      link.connectData(said);
+      named.connectData(said);
+
+      assertThat(link.await(PATIENCE)).isEqualTo(new Event.DataOpened());
+      // Nobody here knows whether that server is on this machine.
+      assertThat(named.await(PATIENCE))
+          .isEqualTo(new Event.DataNotOpened(ConnectFault.NOT_AN_ADDRESS_OF_A_SERVER));
+      assertThat(proxy.requests()).contains("SOCKS5 127.0.0.2 " + data.getLocalPort());
+    }
+  }
+
+  @Test
+  void a_proxy_lets_nobody_connect_to_us() throws IOException {
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE)) {
+      link.await(PATIENCE);
+
+      link.listenForData();
+
+      assertThat(link.await(PATIENCE))
+          .isEqualTo(new Event.DataNotOpened(ConnectFault.BEHIND_PROXY));
+    }
+  }
+
+  @Test
+  @SuppressWarnings("try") // the proxy ends in the middle, on purpose
+  void a_data_connection_that_fails_says_whether_the_server_or_the_proxy_did() throws IOException {
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE);
+        Socket deaf = new Socket()) {
+      link.await(PATIENCE);
+      deaf.bind(new InetSocketAddress(HERE, 0));
+      DataAddress nobody = new DataAddress.OfPeer(new Port(deaf.getLocalPort()));
+
+      link.connectData(nobody);
+      Event withProxy = link.await(PATIENCE);
+      proxy.listenNoMore();
+      link.connectData(nobody);
+      Event withoutProxy = link.await(PATIENCE);
+
+      assertThat(withProxy).isEqualTo(new Event.DataNotOpened(ConnectFault.REFUSED));
+      assertThat(withoutProxy).isEqualTo(new Event.DataNotOpened(ConnectFault.PROXY_FAILED));
+    }
+  }
+
+  // --- What goes wrong ---
+
+  @Test
+  void a_proxy_that_is_not_there_is_told_from_a_server_that_is_not() throws IOException {
+    ServerSocket gone = new ServerSocket(0, 1, HERE);
+    Port port = new Port(gone.getLocalPort());
+    gone.close();
+    try (FtpLink link = open(Kind.HTTP, port, NOBODY, HERE)) {
+      assertThat(link.await(PATIENCE))
+          .isEqualTo(failed(port, new ProxyFault.NotReached(ConnectFault.REFUSED)));
+    }
+
+    server.close();
+    try (SmallProxy proxy = new SmallProxy(false);
+        FtpLink link = open(Kind.SOCKS5H, proxy.port(), NOBODY, HERE)) {
+      assertThat(link.await(PATIENCE))
+          .isEqualTo(failed(proxy.port(), new ProxyFault.TargetNotReached(ConnectFault.REFUSED)));
+    }
+  }
+
+  @Test
+  void names_without_an_address_are_told_apart() {
+    Port port = new Port(1080);
+    TcpNetwork network =
+        new TcpNetwork(
+            NetworkOptions.DEFAULT,
+            _ -> through(Kind.SOCKS5, port, NOBODY),
+            new TlsClient(TlsMaterial.NOTHING),
+            ProxyTest::elapsed,
+            name -> {
+              if (name.equals("known.example")) {
+                return List.of(HERE);
+              }
+              throw new UnknownHostException(name);
+            });
+    try (FtpLink unknownHost = network.open(HOST, Port.FTP);
+        FtpLink unknownProxy = network.open(new HostName("known.example"), Port.FTP)) {
+      assertThat(unknownHost.await(PATIENCE))
+          .isEqualTo(new Event.ControlNotOpened(new Failure.UnknownHost(HOST)));
+      assertThat(unknownProxy.await(PATIENCE)).isEqualTo(failed(port, new ProxyFault.NotFound()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SOCKS5", "HTTP"})
+  void a_strict_proxy_lets_nobody_else_through(Kind kind) throws IOException {
+    try (SmallProxy proxy = new SmallProxy(true);
+        FtpLink nobody = open(kind, proxy.port(), NOBODY, HERE);
+        FtpLink wrong = open(kind, proxy.port(), login("amy", "wrong"), HERE)) {
+      assertThat(nobody.await(PATIENCE))
+          .isEqualTo(failed(proxy.port(), new ProxyFault.LoginDemanded()));
+      assertThat(wrong.await(PATIENCE))
+          .isEqualTo(failed(proxy.port(), new ProxyFault.LoginRefused()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_no_proxy_is_called_so(Kind kind) throws IOException {
+    rawProxyFails("220 FTP ready\r\n", kind, new ProxyFault.NotAProxy());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_proxy_that_hangs_up_is_lost(Kind kind) throws IOException {
+    rawProxyFails("", kind, new ProxyFault.Lost());
+  }
+
+  @Test
+  void a_silent_proxy_holds_up_neither_deadline_nor_close() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 1, HERE)) {
+      FtpLink link = open(Kind.SOCKS5, new Port(silent.getLocalPort()), NOBODY, HERE);
+      try (Socket heard = accept(silent, link)) {
+        assertThat(link.await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+
+        link.close();
+
+        assertThat(heard.getInputStream().readAllBytes()).hasSizeLessThanOrEqualTo(3);
+      }
+    }
+  }
+
+  // --- The words of the tests above ---
+
+  private interface Check {
+    void on(FtpLink link);
+  }
+
+  private void rawProxyFails(String answer, Kind kind, ProxyFault fault) throws IOException {
+    rawProxy(
+        answer,
+        kind,
+        link ->
+            assertThat(link.await(PATIENCE))
+                .isInstanceOfSatisfying(
+                    Event.ControlNotOpened.class,
+                    event ->
+                        assertThat(((Failure.ProxyFailed) event.failure()).fault())
+                            .isEqualTo(fault)));
+  }
+
+  /// A proxy that says `answer`, whatever it hears, and ends.
+  private void rawProxy(String answer, Kind kind, Check check) throws IOException {
+    try (ServerSocket listener = new ServerSocket(0, 1, HERE);
+        FtpLink link = open(kind, new Port(listener.getLocalPort()), NOBODY, HERE);
+        Socket raw = accept(listener, link)) {
+      write(raw, answer);
+      raw.shutdownOutput();
+      check.on(link);
+    }
+  }
+
+  /// The link dials only while it awaits, once the name is looked up.
+  private static Socket accept(ServerSocket listener, FtpLink link) throws IOException {
+    listener.setSoTimeout(1);
+    while (true) {
+      try {
+        return listener.accept();
+      } catch (SocketTimeoutException _) {
+        assertThat(link.await(Duration.ZERO)).isEqualTo(new Event.DeadlinePassed());
+      }
+    }
+  }
+
+  private FtpLink open(
+      Kind kind, Port proxyPort, Option<ProxyLogin> login, InetAddress... addresses) {
+    return network(kind, proxyPort, login, addresses).open(HOST, serverPort);
+  }
+
+  /// A network for which the host has `addresses`, and the proxy is on this machine.
+  private static TcpNetwork network(
+      Kind kind, Port proxyPort, Option<ProxyLogin> login, InetAddress... addresses) {
+    return new TcpNetwork(
+        NetworkOptions.DEFAULT,
+        _ -> through(kind, proxyPort, login),
+        new TlsClient(TlsMaterial.NOTHING),
+        ProxyTest::elapsed,
+        name -> name.equals(PROXY.text()) ? List.of(HERE) : List.of(addresses));
+  }
+
+  private static ProxyRoute through(Kind kind, Port port, Option<ProxyLogin> login) {
+    return new ProxyRoute.Through(new ProxyServer(kind, PROXY, port, login));
+  }
+
+  private static Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime());
+  }
+
+  private Endpoint peerFor(Kind kind) {
+    return kind.looksUpNames()
+        ? new Endpoint(new HostAddress.Ipv4(0, 0, 0, 0), serverPort)
+        : Endpoints.of(HERE, serverPort.number());
+  }
+
+  private static String fetch(FtpLink link, ServerSocket data, String text) throws IOException {
+    BytesReceived received = new BytesReceived();
+    try (Socket socket = data.accept()) {
+      write(socket, text);
+    }
+    link.receive(received, _ -> {});
+    assertThat(link.await(PATIENCE)).isInstanceOf(Event.DataEnded.class);
+    return StandardCharsets.ISO_8859_1.decode(received.bytes()).toString();
+  }
+
+  private static void write(Socket socket, String characters) throws IOException {
+    OutputStream out = socket.getOutputStream();
+    out.write(characters.getBytes(StandardCharsets.ISO_8859_1));
+    out.flush();
+  }
+
+  private static Event failed(Port port, ProxyFault fault) {
+    return new Event.ControlNotOpened(new Failure.ProxyFailed(PROXY, port, fault));
+  }
+
+  private static Option<ProxyLogin> login(String user, String password) {
+    return Secret.of(password).map(secret -> new ProxyLogin(user, secret));
+  }
+}

@@ -1,0 +1,199 @@
+package dev.hexftp.domain.conversation;
+
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.conversation.Answers.Fit;
+import dev.hexftp.domain.conversation.Outstanding.Owner;
+import dev.hexftp.domain.reply.Reply;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/// The commands of a link that the server has yet to answer, in the order in which they were sent.
+///
+/// A server takes commands in the order in which they come (RFC 959 §5.4), so a reply belongs to
+/// the oldest command that is unanswered, provided that it can answer it.
+public record ReplyQueue(List<Outstanding> entries) {
+  static final ReplyQueue EMPTY = new ReplyQueue(List.of());
+
+  public ReplyQueue {
+    entries = List.copyOf(entries);
+  }
+
+  /// To which command a reply belongs.
+  sealed interface Placement {
+    /// To `entry`; `rest` is what is outstanding after it.
+    record To(Outstanding entry, ReplyQueue rest) implements Placement {}
+
+    /// To one that was sent after another which is unanswered.
+    record OutOfTurn() implements Placement {}
+
+    /// To none.
+    record Surplus() implements Placement {}
+  }
+
+  ReplyQueue sent(FtpCommand command) {
+    return with(Outstanding.of(command, Owner.DIALOGUE));
+  }
+
+  ReplyQueue sentAhead(FtpCommand command) {
+    return with(Outstanding.of(command, Owner.AHEAD));
+  }
+
+  private ReplyQueue with(Outstanding entry) {
+    List<Outstanding> more = new ArrayList<>(entries);
+    more.add(entry);
+    return new ReplyQueue(more);
+  }
+
+  /// The oldest command that was sent ahead of its dialogue, if there is one.
+  Option<Outstanding> firstAhead() {
+    return find(entry -> entry.belongsTo(Owner.AHEAD));
+  }
+
+  boolean isAhead() {
+    return firstAhead().isDefined();
+  }
+
+  /// Whether a transfer was sent ahead, and another one than that by `command`.
+  boolean isAheadOfAnother(FtpCommand command) {
+    return has(
+        entry ->
+            entry.belongsTo(Owner.AHEAD)
+                && entry.command().exists(TransferCommand.class::isInstance)
+                && !entry.is(command));
+  }
+
+  /// Whether the dialogue that is being played waits for a reply.
+  boolean owesDialogue() {
+    return has(entry -> entry.belongsTo(Owner.DIALOGUE));
+  }
+
+  /// Whether any reply is outstanding.
+  boolean owes() {
+    return has(entry -> !entry.isAnswered());
+  }
+
+  /// Whether a command that was sent ahead has been answered.
+  boolean isAnsweredAhead() {
+    return has(entry -> entry.belongsTo(Owner.AHEAD) && !entry.early().isEmpty());
+  }
+
+  private boolean has(Predicate<Outstanding> condition) {
+    return find(condition).isDefined();
+  }
+
+  private Option<Outstanding> find(Predicate<Outstanding> condition) {
+    for (Outstanding entry : entries) {
+      if (condition.test(entry)) {
+        return Option.of(entry);
+      }
+    }
+    return Option.none();
+  }
+
+  /// What was sent ahead first has its dialogue now. What has come for it already is for that.
+  ReplyQueue claimed() {
+    Option<Outstanding> claimed = firstAhead();
+    List<Outstanding> rest = new ArrayList<>();
+    for (Outstanding entry : entries) {
+      if (!claimed.contains(entry)) {
+        rest.add(entry);
+      } else if (!entry.isAnswered()) {
+        rest.add(entry.ownedBy(Owner.DIALOGUE));
+      }
+    }
+    return new ReplyQueue(rest);
+  }
+
+  /// What has come for commands that were sent ahead.
+  List<Reply> early() {
+    return entries.stream().flatMap(entry -> entry.early().stream()).toList();
+  }
+
+  /// The dialogues for which commands were sent ahead do not come.
+  ReplyQueue withNothingAhead() {
+    return isAhead() ? handedOver(Owner.AHEAD, Owner.AHEAD_IN_VAIN) : this;
+  }
+
+  /// The dialogue has ended, and takes no replies any more.
+  ReplyQueue withoutDialogue() {
+    return owesDialogue() ? handedOver(Owner.DIALOGUE, Owner.ABANDONED) : this;
+  }
+
+  private ReplyQueue handedOver(Owner from, Owner to) {
+    return mapped(
+        entry -> !entry.belongsTo(from) || !entry.isAnswered(),
+        entry -> entry.belongsTo(from) ? entry.ownedBy(to) : entry);
+  }
+
+  /// After an abort, which was sent last, the server may leave out the reply to any of them.
+  ReplyQueue allSkippable() {
+    return mapped(_ -> true, Outstanding::mayBeSkipped);
+  }
+
+  /// `fence` is sent, after whose reply the server says nothing about those before.
+  ReplyQueue fencedBy(FtpCommand fence) {
+    return allSkippable().with(Outstanding.of(fence, Owner.AHEAD_IN_VAIN));
+  }
+
+  /// `command` was not answered after all: what looked like its reply was for something before.
+  ReplyQueue reopened(FtpCommand command) {
+    List<Outstanding> more = new ArrayList<>();
+    more.add(Outstanding.of(command, Owner.DIALOGUE).havingBegun());
+    more.addAll(entries);
+    return new ReplyQueue(more);
+  }
+
+  private ReplyQueue mapped(Predicate<Outstanding> kept, UnaryOperator<Outstanding> change) {
+    return new ReplyQueue(entries.stream().filter(kept).map(change).toList());
+  }
+
+  /// To which command `reply` belongs.
+  Placement place(Reply reply) {
+    int first = -1;
+    int own = -1;
+    boolean passedOver = false;
+    for (int i = 0; i < entries.size() && own < 0; i++) {
+      Outstanding entry = entries.get(i);
+      Fit fit = entry.isAnswered() ? Fit.NONE : entry.fit(reply);
+      own = fit == Fit.OWN ? i : own;
+      first = fit != Fit.NONE && first < 0 && !passedOver ? i : first;
+      passedOver |= own < 0 && isWaitedFor(entry);
+    }
+    if (own >= 0) {
+      return own == first || !isWaitedForBefore(own)
+          ? taken(own, reply)
+          : new Placement.OutOfTurn();
+    }
+    return first >= 0 ? taken(first, reply) : new Placement.Surplus();
+  }
+
+  private static boolean isWaitedFor(Outstanding entry) {
+    return !entry.isAnswered() && !entry.skippable();
+  }
+
+  private boolean isWaitedForBefore(int index) {
+    return entries.subList(0, index).stream().anyMatch(ReplyQueue::isWaitedFor);
+  }
+
+  /// The server has passed over what it could pass over before.
+  private Placement taken(int index, Reply reply) {
+    Outstanding entry = entries.get(index);
+    List<Outstanding> rest = new ArrayList<>();
+    for (Outstanding before : entries.subList(0, index)) {
+      if (!before.skippable() || before.isAnswered()) {
+        rest.add(before);
+      }
+    }
+    if (entry.belongsTo(Owner.AHEAD)) {
+      rest.add(entry.keeping(reply));
+    } else if (!Outstanding.isFinal(reply)) {
+      rest.add(entry.havingBegun());
+    }
+    rest.addAll(entries.subList(index + 1, entries.size()));
+    return new Placement.To(entry, new ReplyQueue(rest));
+  }
+}

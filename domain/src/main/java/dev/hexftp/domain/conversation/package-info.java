@@ -1,0 +1,13 @@
+/// A dialogue on a link: which reply is whose.
+///
+/// A dialogue believes that it is alone. On a link it is not: commands of an earlier dialogue may
+/// still be unanswered, commands of later ones may have been sent ahead, and a server may say more
+/// than was asked for. [Conversation] plays one dialogue in the midst of that, as a pure value:
+/// events go in, and each [Turn] says what to do. Between two conversations [LinkState] is what is
+/// known of the link.
+///
+/// Nothing here performs I/O, knows the time, or words anything for people.
+@NullMarked
+package dev.hexftp.domain.conversation;
+
+import org.jspecify.annotations.NullMarked;

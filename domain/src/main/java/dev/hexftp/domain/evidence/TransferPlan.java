@@ -1,0 +1,59 @@
+package dev.hexftp.domain.evidence;
+
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.RepresentationType;
+import io.vavr.control.Option;
+
+/// One transfer that is to be done.
+///
+/// @param command the command that does it
+/// @param type how the data are represented on the wire
+/// @param start where it begins (RFC 3659 §5, REST); zero is the beginning of the file
+/// @param before what is known of the remote file's size before it
+/// @param next the command of the transfer that follows at once and without a question to the user,
+///   if one is certain to
+/// @param purpose why it is done
+public record TransferPlan(
+    TransferCommand command,
+    RepresentationType type,
+    ByteCount start,
+    SizeBefore before,
+    Option<TransferCommand> next,
+    Purpose purpose) {
+  /// A transfer of the whole by `command` that the user wants, of which nothing more is known.
+  public static TransferPlan of(TransferCommand command, RepresentationType type) {
+    return new TransferPlan(
+        command,
+        type,
+        ByteCount.ZERO,
+        new SizeBefore.Unknown(),
+        Option.none(),
+        Purpose.USER_REQUEST);
+  }
+
+  /// The same, followed by the transfer by `following`, if there is one.
+  public TransferPlan followedBy(Option<TransferCommand> following) {
+    return new TransferPlan(command, type, start, before, following, purpose);
+  }
+
+  /// The same for another reason.
+  public TransferPlan because(Purpose reason) {
+    return new TransferPlan(command, type, start, before, next, reason);
+  }
+
+  /// The same, with what is known of the remote file.
+  public TransferPlan knowing(SizeBefore known) {
+    return new TransferPlan(command, type, start, known, next, purpose);
+  }
+
+  /// What it does.
+  public TransferKind kind() {
+    return TransferKind.of(command);
+  }
+
+  /// Whether the bytes at the server are those on the wire, so that the number of both is the same.
+  public boolean isBinary() {
+    return type != RepresentationType.ASCII;
+  }
+}

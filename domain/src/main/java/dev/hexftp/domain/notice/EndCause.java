@@ -1,0 +1,13 @@
+package dev.hexftp.domain.notice;
+
+/// What ends the program before its run is over.
+public enum EndCause {
+  /// The user does not want to wait (SIGINT).
+  INTERRUPTED,
+  /// The system or another program wants it (SIGTERM).
+  TERMINATED,
+  /// The terminal is gone (SIGHUP).
+  HUNG_UP,
+  /// The program has a bug, or the memory is exhausted.
+  INTERNAL_ERROR
+}

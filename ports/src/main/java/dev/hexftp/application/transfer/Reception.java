@@ -1,0 +1,47 @@
+package dev.hexftp.application.transfer;
+
+import dev.hexftp.application.recovery.Trial;
+import dev.hexftp.application.runner.LocalData;
+import dev.hexftp.domain.evidence.TransferResult;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.ports.out.local.ByteSink;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+
+/// The local end of one attempt at a download: its sink is made when the data connection has been,
+/// kept when the transfer is complete, and given up otherwise.
+final class Reception {
+  private final Trial trial;
+  private final Supplier<Either<Failure, ByteSink>> place;
+  private Option<ByteSink> sink = Option.none();
+
+  Reception(Trial trial, Supplier<Either<Failure, ByteSink>> place) {
+    this.trial = trial;
+    this.place = place;
+  }
+
+  /// Makes the sink.
+  Either<Failure, LocalData> begin() {
+    trial.beginCommand();
+    return place.get().peek(made -> sink = Option.of(made)).map(LocalData.Receiving::new);
+  }
+
+  /// Ends it as the transfer has ended.
+  Either<Failure, TransferResult> end(Either<Failure, TransferResult> result) {
+    return sink.fold(
+        () -> result,
+        made -> result.peekLeft(_ -> giveUp(made)).flatMap(done -> made.commit().map(_ -> done)));
+  }
+
+  private void giveUp(ByteSink made) {
+    trial.endLocally(made.canRestart(), ByteCount.ZERO);
+    made.discard();
+  }
+
+  /// Whether it shows what comes.
+  boolean isOnScreen() {
+    return sink.exists(ScreenSink.class::isInstance);
+  }
+}
