@@ -15,6 +15,9 @@ public sealed interface FtpCommand {
   sealed interface TransferCommand extends FtpCommand {
     /// Which way the bytes go.
     Direction direction();
+
+    /// The remote file or directory; [CommandArgument#NONE] is the current directory.
+    CommandArgument path();
   }
 
   /// A command by which a user asks or tells the server one thing: one exchange, without data (RFC

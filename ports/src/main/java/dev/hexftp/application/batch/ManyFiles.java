@@ -5,7 +5,6 @@ import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.Outlook;
-import dev.hexftp.application.transfer.TransferEffects;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
@@ -47,7 +46,6 @@ import java.util.function.Function;
 /// only its last part, if that is safe, becomes a name here.
 public final class ManyFiles {
   private final FileTransfers transfers;
-  private final TransferEffects effects;
   private final RemoteCommands commands;
   private final RemoteNames remoteNames;
   private final LocalFiles files;
@@ -61,7 +59,6 @@ public final class ManyFiles {
       Announcer announcer,
       Prompter prompter) {
     this.transfers = transfers;
-    this.effects = new TransferEffects(announcer);
     this.commands = commands;
     this.remoteNames = new RemoteNames(transfers, announcer);
     this.files = files;
@@ -118,10 +115,7 @@ public final class ManyFiles {
         .<Failure>mapLeft(fault -> fault)
         .flatMap(
             get ->
-                transfers
-                    .get(session, get, directory, outlook)
-                    .peek(_ -> taken.add(get.place()))
-                    .peek(done -> effects.received(get.remote(), get.place(), done)));
+                transfers.get(session, get, directory, outlook).peek(_ -> taken.add(get.place())));
   }
 
   private boolean isFree(Output place, Set<Output> taken) {
@@ -157,16 +151,9 @@ public final class ManyFiles {
           (name, outlook) ->
               ShellCommand.Put.underItsOwnName(name)
                   .<Failure>mapLeft(fault -> fault)
-                  .flatMap(put -> put(session, put, directory, outlook)));
+                  .flatMap(put -> transfers.put(session, put, directory, outlook)));
     }
     return batch.outcome();
-  }
-
-  private Either<Failure, TransferResult> put(
-      FtpSession session, ShellCommand.Put put, LocalDirectory directory, Outlook outlook) {
-    return transfers
-        .put(session, put, directory, outlook)
-        .peek(done -> effects.sent(put.local(), put.remote(), done));
   }
 
   /// `mdir`: all listings go to one place, each with replies and a summary of its own.
@@ -206,7 +193,6 @@ public final class ManyFiles {
         each(
             listings,
             batch,
-            place,
             command -> transfers.list(listings.session(), command, place, directory));
         yield batch.outcome();
       }
@@ -223,23 +209,16 @@ public final class ManyFiles {
   }
 
   private void each(
-      Listings listings,
-      Batch batch,
-      Output place,
-      Function<TransferCommand, Either<Failure, TransferResult>> list) {
+      Listings listings, Batch batch, Function<TransferCommand, Either<Failure, ?>> list) {
     for (CommandArgument path : listings.paths()) {
-      batch.attempt(
-          path.text(),
-          () ->
-              list.apply(listings.commandFor(path))
-                  .peek(done -> effects.received(path, place, done)));
+      batch.attempt(path.text(), () -> list.apply(listings.commandFor(path)));
     }
   }
 
   /// The listings that came are kept, although others did not. A batch that ends early leaves the
   /// file as it was.
   private BatchOutcome listInto(ByteSink sink, Listings listings, Batch batch, Output place) {
-    each(listings, batch, place, command -> transfers.listInto(listings.session(), command, sink));
+    each(listings, batch, command -> transfers.listInto(listings.session(), command, place, sink));
     if (batch.isOver() || !batch.hasDoneAny()) {
       sink.discard();
       return batch.outcome();

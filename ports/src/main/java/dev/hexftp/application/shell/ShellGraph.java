@@ -18,7 +18,6 @@ import dev.hexftp.application.session.ServerProfiles;
 import dev.hexftp.application.session.SessionOpener;
 import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
-import dev.hexftp.application.transfer.TransferEffects;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.ports.in.Shell;
@@ -76,14 +75,6 @@ public final class ShellGraph {
         announcer,
         cancellation,
         new ShellService.Parts(
-            currentSession,
-            trust,
-            recovering,
-            commands,
-            transfers,
-            new TransferEffects(announcer),
-            manyFiles,
-            diagnoses,
-            client));
+            currentSession, trust, recovering, commands, transfers, manyFiles, diagnoses, client));
   }
 }

@@ -12,13 +12,9 @@ import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.Outlook;
-import dev.hexftp.application.transfer.TransferEffects;
-import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
-import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
-import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
@@ -28,7 +24,6 @@ import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.outcome.FileOutcome;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.shell.Grammar;
-import dev.hexftp.domain.shell.Output;
 import dev.hexftp.domain.shell.ParseContext;
 import dev.hexftp.domain.shell.ParseResult;
 import dev.hexftp.domain.shell.ShellCommand;
@@ -54,7 +49,6 @@ final class ShellService implements Shell {
   private final Recovering recovering;
   private final RemoteCommands commands;
   private final FileTransfers transfers;
-  private final TransferEffects effects;
   private final ManyFiles manyFiles;
   private final DiagnosisService diagnoses;
   private final ClientCommands client;
@@ -70,7 +64,6 @@ final class ShellService implements Shell {
       Recovering recovering,
       RemoteCommands commands,
       FileTransfers transfers,
-      TransferEffects effects,
       ManyFiles manyFiles,
       DiagnosisService diagnoses,
       ClientCommands client) {}
@@ -85,7 +78,6 @@ final class ShellService implements Shell {
     this.recovering = parts.recovering();
     this.commands = parts.commands();
     this.transfers = parts.transfers();
-    this.effects = parts.effects();
     this.manyFiles = parts.manyFiles();
     this.diagnoses = parts.diagnoses();
     this.client = parts.client();
@@ -207,13 +199,16 @@ final class ShellService implements Shell {
       case ShellCommand.Quit() -> Either.right(new Result.Quit());
       case ShellCommand.SetType(var type) -> connected(c -> commands.choose(c, type));
       case ShellCommand.ShowType() -> done(client::showType);
-      case ShellCommand.Get get -> connected(c -> get(c, get));
-      case ShellCommand.Put put -> connected(c -> put(c, put));
-      case ShellCommand.Append append -> connected(c -> append(c, append));
+      case ShellCommand.Get get ->
+          connected(c -> transfers.get(c, get, localDirectory(), new Outlook.Open()));
+      case ShellCommand.Put put ->
+          connected(c -> transfers.put(c, put, localDirectory(), new Outlook.Open()));
+      case ShellCommand.Append append ->
+          connected(c -> transfers.append(c, append, localDirectory()));
       case ShellCommand.ListDetails(var path, var place) ->
-          connected(c -> list(c, path, new FtpCommand.List(path), place));
+          connected(c -> transfers.list(c, new FtpCommand.List(path), place, localDirectory()));
       case ShellCommand.ListNames(var path, var place) ->
-          connected(c -> list(c, path, new FtpCommand.Nlst(path), place));
+          connected(c -> transfers.list(c, new FtpCommand.Nlst(path), place, localDirectory()));
       case ShellCommand.Mget many -> batch(c -> manyFiles.get(c, many, localDirectory()));
       case ShellCommand.Mput many -> batch(c -> manyFiles.put(c, many, localDirectory()));
       case ShellCommand.Mdelete many -> batch(c -> manyFiles.delete(c, many));
@@ -244,31 +239,6 @@ final class ShellService implements Shell {
       case ShellCommand.LocalCommand(var line) ->
           outside(() -> ports.localShell().run(line, localDirectory()), line);
     };
-  }
-
-  private Either<Failure, TransferResult> get(FtpSession session, ShellCommand.Get get) {
-    return transfers
-        .get(session, get, localDirectory(), new Outlook.Open())
-        .peek(done -> effects.received(get.remote(), get.place(), done));
-  }
-
-  private Either<Failure, TransferResult> put(FtpSession session, ShellCommand.Put put) {
-    return transfers
-        .put(session, put, localDirectory(), new Outlook.Open())
-        .peek(done -> effects.sent(put.local(), put.remote(), done));
-  }
-
-  private Either<Failure, TransferResult> append(FtpSession session, ShellCommand.Append append) {
-    return transfers
-        .append(session, append, localDirectory())
-        .peek(done -> effects.sent(append.local(), append.remote(), done));
-  }
-
-  private Either<Failure, TransferResult> list(
-      FtpSession session, CommandArgument path, TransferCommand command, Output place) {
-    return transfers
-        .list(session, command, place, localDirectory())
-        .peek(done -> effects.received(path, place, done));
   }
 
   private Either<Failure, Result> connected(Function<FtpSession, Either<Failure, ?>> work) {

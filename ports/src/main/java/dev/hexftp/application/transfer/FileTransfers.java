@@ -40,6 +40,7 @@ public final class FileTransfers {
   private final Announcer announcer;
   private final Recovering recovering;
   private final TransferProof proof;
+  private final TransferEffects effects;
 
   public FileTransfers(
       LocalFiles files, Announcer announcer, Recovering recovering, TransferProof proof) {
@@ -47,6 +48,7 @@ public final class FileTransfers {
     this.announcer = announcer;
     this.recovering = recovering;
     this.proof = proof;
+    this.effects = new TransferEffects(announcer);
   }
 
   /// Fetches a file.
@@ -55,10 +57,11 @@ public final class FileTransfers {
     TransferPlan plan =
         plan(session, new FtpCommand.Retr(command.remote())).followedBy(outlook.following());
     return repeatedly(
-        session,
-        plan,
-        trial ->
-            receive(session, plan, trial, () -> sink(command.place(), plan.type(), directory)));
+            session,
+            plan,
+            trial ->
+                receive(session, plan, trial, () -> sink(command.place(), plan.type(), directory)))
+        .peek(done -> effects.received(plan, command.place(), done));
   }
 
   private <T> Either<Failure, T> repeatedly(
@@ -76,22 +79,24 @@ public final class FileTransfers {
     return withTypeRestored(
         session,
         repeatedly(
-            session,
-            plan,
-            trial -> receive(session, plan, trial, () -> textSink(place, directory))));
+                session,
+                plan,
+                trial -> receive(session, plan, trial, () -> textSink(place, directory)))
+            .peek(done -> effects.received(plan, place, done)));
   }
 
-  /// Lists a directory into `sink`, which is not ended by that. It is not tried again, since the
-  /// sink may hold a part already.
+  /// Lists a directory into `sink`, which leads to `place` and is not ended by that. It is not
+  /// tried again, since the sink may hold a part already.
   public Either<Failure, TransferResult> listInto(
-      FtpSession session, TransferCommand command, ByteSink sink) {
+      FtpSession session, TransferCommand command, Output place, ByteSink sink) {
     TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII);
     return withTypeRestored(
         session,
         recovering
             .ready(session)
             .flatMap(_ -> session.transfer(plan, () -> Either.right(new LocalData.Receiving(sink))))
-            .peek(done -> summarize(plan, done, done.moved())));
+            .peek(done -> summarize(plan, done, done.moved()))
+            .peek(done -> effects.received(plan, place, done)));
   }
 
   /// The names that the server lists for a command of the user for many files; `prominence` is how
@@ -121,16 +126,15 @@ public final class FileTransfers {
     return send(
         session,
         plan(session, new FtpCommand.Stor(command.remote())).followedBy(outlook.following()),
-        files.source(directory, command.local()));
+        command.local(),
+        directory);
   }
 
   /// Adds a local file to the end of a remote one.
   public Either<Failure, TransferResult> append(
       FtpSession session, ShellCommand.Append command, LocalDirectory directory) {
     return send(
-        session,
-        plan(session, new FtpCommand.Appe(command.remote())),
-        files.source(directory, command.local()));
+        session, plan(session, new FtpCommand.Appe(command.remote())), command.local(), directory);
   }
 
   private static TransferPlan plan(FtpSession session, TransferCommand command) {
@@ -138,13 +142,16 @@ public final class FileTransfers {
   }
 
   private Either<Failure, TransferResult> send(
-      FtpSession session, TransferPlan plan, Either<Failure, ByteSource> opened) {
-    return opened.flatMap(
-        source -> {
-          try (source) {
-            return repeatedly(session, plan, trial -> send(session, plan, trial, source));
-          }
-        });
+      FtpSession session, TransferPlan plan, String local, LocalDirectory directory) {
+    return files
+        .source(directory, local)
+        .flatMap(
+            source -> {
+              try (source) {
+                return repeatedly(session, plan, trial -> send(session, plan, trial, source));
+              }
+            })
+        .peek(done -> effects.sent(plan, local, done));
   }
 
   private Either<Failure, TransferResult> send(

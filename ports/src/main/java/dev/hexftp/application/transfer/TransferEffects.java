@@ -1,32 +1,33 @@
 package dev.hexftp.application.transfer;
 
 import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.outcome.Effect;
 import dev.hexftp.domain.shell.Output;
-import dev.hexftp.domain.transfer.Direction;
 import io.vavr.control.Option;
 
 /// Keeps what a completed transfer was, as an effect of the command at hand.
-public final class TransferEffects {
+final class TransferEffects {
   private final Announcer announcer;
 
-  public TransferEffects(Announcer announcer) {
+  TransferEffects(Announcer announcer) {
     this.announcer = announcer;
   }
 
-  /// `remote` has come to `place`.
-  public void received(CommandArgument remote, Output place, TransferResult result) {
-    keep(new Effect.Names(Direction.RECEIVED, name(place), remote.text()), result);
+  /// What `plan` fetches has come to `place`.
+  void received(TransferPlan plan, Output place, TransferResult result) {
+    keep(plan, name(place), result);
   }
 
-  /// `local` has gone to `remote`.
-  public void sent(String local, CommandArgument remote, TransferResult result) {
-    keep(new Effect.Names(Direction.SENT, Option.of(local), remote.text()), result);
+  /// `local` has gone where `plan` says.
+  void sent(TransferPlan plan, String local, TransferResult result) {
+    keep(plan, Option.of(local), result);
   }
 
-  private void keep(Effect.Names names, TransferResult result) {
+  private void keep(TransferPlan plan, Option<String> local, TransferResult result) {
+    Effect.Names names =
+        new Effect.Names(plan.command().direction(), local, plan.command().path().text());
     announcer.record(new Effect.Transferred(names, result));
   }
 

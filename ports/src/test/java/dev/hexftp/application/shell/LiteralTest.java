@@ -78,6 +78,25 @@ class LiteralTest {
   }
 
   @Test
+  void a_login_by_hand_ends_the_trail_of_the_user_before() {
+    test = new ShellUnderTest(retrying(1));
+    test.server.answers("CWD", "250 ok").answers("PASS other", "230 welcome");
+    test.does("open " + ShellUnderTest.HOST).does("user anna secret").does("cd hers");
+    test.does("quote USER bert").does("quote PASS other");
+    test.server.on(
+        "PWD",
+        peer -> {
+          test.server.answers("PWD", "257 \"/\"");
+          peer.hangUp();
+        });
+
+    test.does("pwd");
+
+    assertThat(test.server.connections()).isEqualTo(2);
+    assertThat(test.server.heard()).containsOnlyOnce("CWD hers");
+  }
+
+  @Test
   void a_session_is_not_brought_back_for_the_user_before() {
     test = new ShellUnderTest(retrying(1));
     test.does("open " + ShellUnderTest.HOST).does("user anna secret").does("quote USER bert");
