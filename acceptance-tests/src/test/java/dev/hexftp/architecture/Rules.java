@@ -16,6 +16,10 @@ final class Rules {
         AdapterRules.chapter(),
         TechnologyRules.chapter(),
         CompositionRules.chapter(),
+        PackageRules.chapter(),
+        SecurityRules.chapter(),
+        StateRules.chapter(),
+        FaultRules.chapter(),
         StyleRules.chapter());
   }
 

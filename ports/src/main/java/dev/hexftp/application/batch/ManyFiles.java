@@ -181,6 +181,10 @@ public final class ManyFiles {
       FtpSession session,
       List<CommandArgument> paths,
       Function<CommandArgument, TransferCommand> command) {
+    Listings {
+      paths = List.copyOf(paths);
+    }
+
     TransferCommand commandFor(CommandArgument path) {
       return command.apply(path);
     }

@@ -74,7 +74,32 @@ final class DiagnosisApproach {
         findings.add(Finding.works(Check.CONNECTION, new Detail.Nothing()));
         findings.add(Finding.stopped(Check.IMPLICIT_TLS, failure));
       }
-      case Failure other -> findings.add(Finding.stopped(Check.CONNECTION, other));
+      case Failure.UnknownHost _,
+          Failure.NoAddressOfFamily _,
+          Failure.NotConnectable _,
+          Failure.ProxyFailed _,
+          Failure.LoginRefused _,
+          Failure.CredentialsUnavailable _,
+          Failure.ProtectionRefused _,
+          Failure.ProtectionKept _,
+          Failure.ControlLost _,
+          Failure.ServiceClosing _,
+          Failure.ReplyOverdue _,
+          Failure.ProtocolBroken _,
+          Failure.Unconfirmed _,
+          Failure.Abandoned _,
+          Failure.Refused _,
+          Failure.Doubted _,
+          Failure.NoDataConnection _,
+          Failure.DataLost _,
+          Failure.NamesNotListed _,
+          Failure.NamesLeftOut _,
+          Failure.Incomplete _,
+          Failure.Interrupted _,
+          Failure.InputEnded _,
+          Failure.LocalFile _,
+          Failure.UserFault _ ->
+          findings.add(Finding.stopped(Check.CONNECTION, failure));
     }
   }
 

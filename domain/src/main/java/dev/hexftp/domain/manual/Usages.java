@@ -1,15 +1,15 @@
-package dev.hexftp.domain.transcript;
+package dev.hexftp.domain.manual;
 
 import dev.hexftp.domain.shell.CommandName;
 import io.vavr.control.Option;
 import java.util.Arrays;
 
 /// The usage line of each command.
-final class Usages {
+public final class Usages {
   private Usages() {}
 
   /// The usage line of the command called `word`.
-  static String of(String word) {
+  public static String of(String word) {
     return Option.ofOptional(
             Arrays.stream(CommandName.values())
                 .filter(name -> name.word().equals(word))

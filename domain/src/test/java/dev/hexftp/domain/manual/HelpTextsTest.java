@@ -1,8 +1,8 @@
-package dev.hexftp.domain.transcript;
+package dev.hexftp.domain.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.shell.CommandName;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HelpTextsTest {
   @Test
   void the_listing_is_that_of_ftp_exe_and_a_line_of_ours() {
-    assertThat(Shown.of(new Notice.CommandsListed(), Shown.QUIET))
+    assertThat(HelpTexts.listing(Vocabulary.EXTENDED))
         .isEqualTo(
             """
             Commands may be abbreviated.  Commands are:
@@ -30,8 +30,7 @@ class HelpTextsTest {
             Added:
 
             """
-                + ours().map(CommandName::word).collect(Collectors.joining(" "))
-                + "\n");
+                + ours().map(CommandName::word).collect(Collectors.joining(" ")));
   }
 
   @Test
@@ -39,7 +38,7 @@ class HelpTextsTest {
     assertThat(
             Arrays.stream(CommandName.values())
                 .filter(CommandName::isFtpExe)
-                .map(name -> Shown.of(new Notice.CommandExplained(name), Shown.QUIET))
+                .map(name -> HelpTexts.line(name) + "\n")
                 .collect(Collectors.joining()))
         .isEqualTo(
             """
@@ -93,8 +92,8 @@ class HelpTextsTest {
     ours()
         .forEach(
             name ->
-                assertThat(Shown.of(new Notice.CommandExplained(name), Shown.QUIET))
-                    .matches("%-16s\\p{Upper}[^\n]{4,70}[^.]\n".formatted(name.word())));
+                assertThat(HelpTexts.line(name))
+                    .matches("%-16s\\p{Upper}[^\n]{4,70}[^.]".formatted(name.word())));
   }
 
   @Test

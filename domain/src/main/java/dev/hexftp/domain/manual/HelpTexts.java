@@ -1,4 +1,4 @@
-package dev.hexftp.domain.transcript;
+package dev.hexftp.domain.manual;
 
 import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.shell.CommandName;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// What `help` prints: ftp.exe's columns and the line about each command.
-final class HelpTexts {
+public final class HelpTexts {
   private static final int COLUMNS = 5;
 
   private HelpTexts() {}
 
   /// The listing of all commands: ftp.exe's as it prints them, ours in a line of their own.
-  static String listing(Vocabulary vocabulary) {
+  public static String listing(Vocabulary vocabulary) {
     return switch (vocabulary) {
       case FTP_EXE -> columns();
       case EXTENDED -> columns() + "\n\nAdded:\n\n" + String.join(" ", words(false));
@@ -35,7 +35,7 @@ final class HelpTexts {
   }
 
   /// The line about `name`.
-  static String line(CommandName name) {
+  public static String line(CommandName name) {
     return cell(name.word()) + CommandTexts.of(name).help();
   }
 

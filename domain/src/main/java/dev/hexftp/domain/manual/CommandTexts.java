@@ -1,4 +1,4 @@
-package dev.hexftp.domain.transcript;
+package dev.hexftp.domain.manual;
 
 import dev.hexftp.domain.shell.CommandName;
 

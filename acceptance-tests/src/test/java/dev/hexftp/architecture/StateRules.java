@@ -1,0 +1,140 @@
+package dev.hexftp.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static dev.hexftp.architecture.Layer.APPLICATION;
+import static dev.hexftp.architecture.Layer.DOMAIN;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.hexftp.adapter.cli.terminal.Keyboard;
+import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.adapter.script.ScriptInput;
+import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import dev.hexftp.application.runner.Cancellation;
+import dev.hexftp.application.shell.WatchedShell;
+import dev.hexftp.architecture.fixture.adapter.file.Caches;
+import dev.hexftp.architecture.fixture.adapter.file.Flags;
+import dev.hexftp.architecture.fixture.adapter.socket.Counts;
+import dev.hexftp.architecture.fixture.adapter.socket.Singleton;
+import dev.hexftp.architecture.fixture.application.KeepsCallersList;
+import dev.hexftp.architecture.fixture.domain.KeepsLog;
+import dev.hexftp.architecture.fixture.domain.KeepsMap;
+import dev.hexftp.architecture.fixture.domain.WalksThroughSet;
+import dev.hexftp.architecture.source.Search;
+import dev.hexftp.domain.reply.ReplyDecoder;
+import java.util.List;
+
+/// Rules about what may change, and who may see it change.
+final class StateRules {
+  private static final String READER =
+      "an incremental reader is the memory of what has been read so far; it belongs to one stream";
+
+  private static final String KEY_TEMPLATE =
+      "it holds bytes of a format, which are copied and never given out";
+
+  private StateRules() {}
+
+  static Chapter chapter() {
+    return new Chapter(
+        "State",
+        "What can change belongs to one object and one thread; what does not look as if it could"
+            + " change cannot.",
+        List.of(noStatics(), copies(), walks(), volatiles()));
+  }
+
+  private static Rule noStatics() {
+    return Rule.named("static fields, and the fields of enums, are constants")
+        .prevents("caches and counters that two sessions, two tests or two threads share")
+        .because(
+            "static state belongs to the whole process: make it a field of the object that needs"
+                + " it, built in dev.hexftp.bootstrap; a constant is final, of a type that cannot"
+                + " change, and a collection made by of or copyOf")
+        .exceptHidden(TlsMaterial.class, "OlderKeys", List.of(byte[].class), KEY_TEMPLATE)
+        .exceptHidden(TlsMaterial.class, "KeyPairs", List.of(byte[].class), KEY_TEMPLATE)
+        .brokenBy(Caches.class, Counts.class, Singleton.class)
+        .checkedBy(
+            scope ->
+                fields()
+                    .that()
+                    .areDeclaredInClassesThat(scope.anywhere())
+                    .and(
+                        DescribedPredicate.describe(
+                            "there is one of",
+                            field ->
+                                field.getOwner().isEnum()
+                                    || field.getModifiers().contains(JavaModifier.STATIC)))
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .should(Values.beConstant(scope.exemptions())));
+  }
+
+  private static Rule copies() {
+    return Rule.named("collections that are kept are copies")
+        .prevents("a value that changes when its maker goes on adding to the list")
+        .because(
+            "the caller may still hold the collection: write `things = List.copyOf(things);` in the"
+                + " compact constructor, or make a constant by List.of, Set.of or Map.of")
+        .except(ReplyDecoder.class, READER)
+        .brokenBy(KeepsCallersList.class, KeepsMap.class, KeepsLog.class)
+        .checkedBy(
+            scope ->
+                CompositeArchRule.of(
+                        classes()
+                            .that(scope.anywhere())
+                            .should(
+                                SourceConditions.notContain(
+                                    Search.KEPT_COLLECTIONS, scope.exemptions())))
+                    .and(
+                        classes()
+                            .that(scope.in(DOMAIN))
+                            .should(
+                                SourceConditions.notContain(
+                                    Search.COLLECTIONS_IN_FIELDS, scope.exemptions()))));
+  }
+
+  private static Rule walks() {
+    return Rule.named("the order of a Set or Map decides nothing in domain and application")
+        .prevents(
+            "results that change from run to run: Set.of is walked in another order each time")
+        .because(
+            "a Set says what is in it and not in which order: ask it by contains or get, walk the"
+                + " values() of the enum instead, or keep a List, an EnumMap or a LinkedHashSet and"
+                + " declare it as such")
+        .brokenBy(WalksThroughSet.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.in(DOMAIN, APPLICATION))
+                    .should(
+                        SourceConditions.notContain(Search.UNORDERED_WALKS, scope.exemptions())));
+  }
+
+  private static Rule volatiles() {
+    return Rule.named("fields that two threads use are listed")
+        .prevents("protocols between threads that nobody has thought through")
+        .because(
+            "a volatile field is half of a protocol between two threads: let the thread that calls"
+                + " own the state and stop it by Shell.interrupt(); if there is no other way, list"
+                + " the class here with the protocol in a sentence")
+        .except(Keyboard.class, "Ctrl-C gives up what is being typed while a read waits for it")
+        .except(
+            ScriptInput.class,
+            "Ctrl-C stops a script while a read waits: each side sets its flag first and then looks"
+                + " at the other one, so at least one of them notices")
+        .except(Cancellation.class, "Ctrl-C reaches the command that runs")
+        .except(WatchedShell.class, "a signal asks which line runs")
+        .exceptHidden(
+            NioLocalFiles.class, "OpenEnd", List.of(), "a signal asks how many bytes have moved")
+        .brokenBy(Flags.class)
+        .checkedBy(
+            scope ->
+                noFields()
+                    .that()
+                    .areDeclaredInClassesThat(scope.anywhere().and(scope.notExempt()))
+                    .should()
+                    .haveModifier(JavaModifier.VOLATILE));
+  }
+}
