@@ -75,7 +75,7 @@ final class Callers extends ArchCondition<JavaClass> {
     return method.getModifiers().contains(JavaModifier.SYNTHETIC)
         || method.getModifiers().contains(JavaModifier.PRIVATE)
         || OF_EVERYTHING.contains(name)
-        || owner.isRecord() && owner.tryGetField(name).isPresent()
+        || (owner.isRecord() && owner.tryGetField(name).isPresent())
         || above(owner).anyMatch(type -> declares(type, name));
   }
 

@@ -74,8 +74,12 @@ final class Cycles extends ArchCondition<JavaClass> {
   /// Those of the arrows in `left` that are part of a cycle and stand for the fewest dependencies.
   private static Set<Arrow> thinnestInCycles(Set<Arrow> left, Map<Arrow, Long> arrows) {
     Set<Arrow> inCycles = inCycles(left);
-    long least = inCycles.stream().mapToLong(arrows::get).min().orElse(0);
-    return inCycles.stream().filter(arrow -> arrows.get(arrow) == least).collect(toSet());
+    long least = inCycles.stream().mapToLong(arrow -> weight(arrow, arrows)).min().orElse(0);
+    return inCycles.stream().filter(arrow -> weight(arrow, arrows) == least).collect(toSet());
+  }
+
+  private static long weight(Arrow arrow, Map<Arrow, Long> arrows) {
+    return arrows.getOrDefault(arrow, 0L);
   }
 
   private static Set<Arrow> inCycles(Set<Arrow> arrows) {

@@ -1,6 +1,6 @@
 package dev.hexftp.architecture;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -57,7 +57,7 @@ class InventoryTest {
           Production.CLASSES.stream()
               .filter(type -> type.getPackageName().equals(name) && type.isTopLevelClass())
               .collect(groupingBy(InventoryTest::moduleOf, mapping(JavaClass::getName, toList())));
-      List<String> smallest = types.values().stream().min(comparing(List::size)).orElseThrow();
+      List<String> smallest = types.values().stream().min(comparingInt(List::size)).orElseThrow();
 
       assertThat(types.keySet())
           .as(

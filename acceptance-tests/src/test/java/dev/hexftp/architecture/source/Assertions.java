@@ -8,6 +8,6 @@ final class Assertions extends Finder {
   @Override
   public @Nullable Void visitAssert(AssertTree node, @Nullable Void nothing) {
     report(node, "has an assert");
-    return super.visitAssert(node, nothing);
+    return super.visitAssert(node, null);
   }
 }

@@ -27,6 +27,6 @@ final class BroadCatches extends Finder {
         report(node, "catches every <%s>".formatted(name));
       }
     }
-    return super.visitCatch(node, nothing);
+    return super.visitCatch(node, null);
   }
 }

@@ -14,14 +14,14 @@ final class Chains extends Finder {
   @Override
   public @Nullable Void visitIf(IfTree node, @Nullable Void nothing) {
     look(node.getCondition(), node.getElseStatement());
-    return super.visitIf(node, nothing);
+    return super.visitIf(node, null);
   }
 
   @Override
   public @Nullable Void visitConditionalExpression(
       ConditionalExpressionTree node, @Nullable Void nothing) {
     look(node.getCondition(), node.getFalseExpression());
-    return super.visitConditionalExpression(node, nothing);
+    return super.visitConditionalExpression(node, null);
   }
 
   private void look(ExpressionTree condition, @Nullable Tree otherwise) {
@@ -40,7 +40,7 @@ final class Chains extends Finder {
     }
   }
 
-  /// What a condition asks the type of, if it is of a sealed type of ours; otherwise nothing.
+  /// What a condition asks the type of, if it is of a sealed type of ours; otherwise null.
   private String asked(ExpressionTree condition) {
     return switch (condition) {
       case ParenthesizedTree inner -> asked(inner.getExpression());

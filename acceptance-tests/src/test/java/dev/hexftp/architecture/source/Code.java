@@ -22,19 +22,19 @@ final class Code extends Finder {
     if (body != null && !(isConstructor && body.getStatements().stream().allMatch(this::copies))) {
       report(node, "has a body");
     }
-    return nothing;
+    return null;
   }
 
   @Override
   public @Nullable Void visitBlock(BlockTree node, @Nullable Void nothing) {
     report(node, "has an initializer");
-    return nothing;
+    return null;
   }
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree node, @Nullable Void nothing) {
     report(node, "has a lambda");
-    return nothing;
+    return null;
   }
 
   @Override
@@ -42,7 +42,7 @@ final class Code extends Finder {
     if (node.getInitializer() != null && isField(node)) {
       report(node, "computes the field '%s'".formatted(node.getName()));
     }
-    return nothing;
+    return null;
   }
 
   private boolean isField(VariableTree node) {
@@ -54,8 +54,8 @@ final class Code extends Finder {
 
   private boolean copies(StatementTree statement) {
     return statement.toString().equals("super();")
-        || statement instanceof ExpressionStatementTree expression
+        || (statement instanceof ExpressionStatementTree expression
             && expression.getExpression() instanceof AssignmentTree assignment
-            && Copies.isCopy(assignment.getExpression(), this);
+            && Copies.isCopy(assignment.getExpression(), this));
   }
 }

@@ -16,7 +16,7 @@ final class ConstantFolds extends Finder {
     if (isFold(node) && node.getArguments().stream().allMatch(ConstantFolds::isConstant)) {
       report(node, "folds an Either into two constants");
     }
-    return super.visitMethodInvocation(node, nothing);
+    return super.visitMethodInvocation(node, null);
   }
 
   private boolean isFold(MethodInvocationTree node) {

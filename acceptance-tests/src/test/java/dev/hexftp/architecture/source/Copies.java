@@ -52,7 +52,7 @@ final class Copies {
     }
     String name = method.getSimpleName().toString();
     return MAKERS.contains(owner.getQualifiedName() + "." + name)
-        || name.equals("collect")
-            && COLLECTORS.stream().anyMatch(call.getArguments().toString()::contains);
+        || (name.equals("collect")
+            && COLLECTORS.stream().anyMatch(call.getArguments().toString()::contains));
   }
 }

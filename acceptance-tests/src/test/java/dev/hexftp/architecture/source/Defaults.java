@@ -17,13 +17,13 @@ final class Defaults extends Finder {
   @Override
   public @Nullable Void visitSwitch(SwitchTree node, @Nullable Void nothing) {
     look(node.getExpression(), node.getCases());
-    return super.visitSwitch(node, nothing);
+    return super.visitSwitch(node, null);
   }
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree node, @Nullable Void nothing) {
     look(node.getExpression(), node.getCases());
-    return super.visitSwitchExpression(node, nothing);
+    return super.visitSwitchExpression(node, null);
   }
 
   private void look(ExpressionTree selector, List<? extends CaseTree> cases) {

@@ -50,7 +50,7 @@ final class KeptCollections extends Finder {
         report(field, "keeps the collection '%s' without a copy".formatted(field.getName()));
       }
     }
-    return super.visitClass(node, nothing);
+    return super.visitClass(node, null);
   }
 
   private boolean isKept(VariableTree field, ClassTree owner) {

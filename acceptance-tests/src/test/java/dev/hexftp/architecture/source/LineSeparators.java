@@ -10,6 +10,6 @@ final class LineSeparators extends Finder {
     if (node.getValue() instanceof String text && text.contains("%n")) {
       report(node, "writes %n, the line separator of the system");
     }
-    return super.visitLiteral(node, nothing);
+    return super.visitLiteral(node, null);
   }
 }

@@ -23,13 +23,13 @@ final class Mentions extends Finder {
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void nothing) {
     note(node);
-    return super.visitIdentifier(node, nothing);
+    return super.visitIdentifier(node, null);
   }
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree node, @Nullable Void nothing) {
     note(node);
-    return super.visitMemberSelect(node, nothing);
+    return super.visitMemberSelect(node, null);
   }
 
   private void note(Tree name) {

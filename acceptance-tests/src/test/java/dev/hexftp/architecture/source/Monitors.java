@@ -8,6 +8,6 @@ final class Monitors extends Finder {
   @Override
   public @Nullable Void visitSynchronized(SynchronizedTree node, @Nullable Void nothing) {
     report(node, "has a synchronized block");
-    return super.visitSynchronized(node, nothing);
+    return super.visitSynchronized(node, null);
   }
 }

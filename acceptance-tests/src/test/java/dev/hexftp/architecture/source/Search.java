@@ -3,6 +3,8 @@ package dev.hexftp.architecture.source;
 import java.util.function.Supplier;
 
 /// What can be looked for in a source file.
+@SuppressWarnings(
+    "ImmutableEnumChecker") // A method reference is immutable; its type does not say so.
 public enum Search {
   /// `default`, and patterns that match everything, in switches over our enums and sealed types.
   DEFAULTS(Defaults::new),

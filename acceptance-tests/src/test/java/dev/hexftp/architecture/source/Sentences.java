@@ -19,22 +19,22 @@ final class Sentences extends Finder {
 
   @Override
   public @Nullable Void visitClass(ClassTree node, @Nullable Void nothing) {
-    return isException(node) ? nothing : super.visitClass(node, nothing);
+    return isException(node) ? null : super.visitClass(node, null);
   }
 
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree node, @Nullable Void nothing) {
-    return nothing;
+    return null;
   }
 
   @Override
   public @Nullable Void visitThrow(ThrowTree node, @Nullable Void nothing) {
-    return nothing;
+    return null;
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void nothing) {
-    return isException(node) ? nothing : super.visitNewClass(node, nothing);
+    return isException(node) ? null : super.visitNewClass(node, null);
   }
 
   @Override
@@ -42,7 +42,7 @@ final class Sentences extends Finder {
     if (node.getValue() instanceof String text && THREE_WORDS.matcher(text).matches()) {
       report(node, "says \"%s\"".formatted(text.strip().replace("\n", " ")));
     }
-    return super.visitLiteral(node, nothing);
+    return super.visitLiteral(node, null);
   }
 
   private boolean isException(Tree node) {

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/// Finds `catch` clauses with nothing in them, not even a comment.
+/// Finds `catch` clauses with null in them, not even a comment.
 final class SilentCatches extends Finder {
   @Override
   public @Nullable Void visitCatch(CatchTree node, @Nullable Void nothing) {
     if (node.getBlock().getStatements().isEmpty() && !textOf(node).contains("//")) {
-      report(node, "catches <%s> and says nothing".formatted(node.getParameter().getType()));
+      report(node, "catches <%s> and says null".formatted(node.getParameter().getType()));
     }
-    return super.visitCatch(node, nothing);
+    return super.visitCatch(node, null);
   }
 
   private String textOf(CatchTree node) {

@@ -89,7 +89,7 @@ public final class Sources {
   }
 
   private static String keyOf(CompilationUnitTree unit, Compilation compilation) {
-    return key(unit.getPackageName().toString(), compilation.nameOf(unit));
+    return key(String.valueOf(unit.getPackageName()), compilation.nameOf(unit));
   }
 
   private static String key(String packageName, String name) {

@@ -13,6 +13,6 @@ final class StarImports extends Finder {
     } else if (name.endsWith(".*")) {
       report(node, "imports <%s>".formatted(name));
     }
-    return super.visitImport(node, nothing);
+    return super.visitImport(node, null);
   }
 }

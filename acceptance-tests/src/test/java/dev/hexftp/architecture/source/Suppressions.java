@@ -10,6 +10,6 @@ final class Suppressions extends Finder {
     if (name(typeOf(node.getAnnotationType())).equals(SuppressWarnings.class.getName())) {
       report(node, "suppresses the warnings %s".formatted(node.getArguments()));
     }
-    return super.visitAnnotation(node, nothing);
+    return super.visitAnnotation(node, null);
   }
 }

@@ -42,7 +42,7 @@ final class UnorderedWalks extends Finder {
         && !fillsUnordered(node)) {
       node.getArguments().forEach(this::look);
     }
-    return super.visitMethodInvocation(node, nothing);
+    return super.visitMethodInvocation(node, null);
   }
 
   @Override
@@ -50,13 +50,13 @@ final class UnorderedWalks extends Finder {
     if (WALKS.contains(node.getName().toString())) {
       look(node.getQualifierExpression());
     }
-    return super.visitMemberReference(node, nothing);
+    return super.visitMemberReference(node, null);
   }
 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree node, @Nullable Void nothing) {
     look(node.getExpression());
-    return super.visitEnhancedForLoop(node, nothing);
+    return super.visitEnhancedForLoop(node, null);
   }
 
   @Override
@@ -64,7 +64,7 @@ final class UnorderedWalks extends Finder {
     if (ORDERED.contains(name(typeOf(node)))) {
       node.getArguments().forEach(this::look);
     }
-    return super.visitNewClass(node, nothing);
+    return super.visitNewClass(node, null);
   }
 
   /// Whether a collection takes everything that has no order either: a walk through it is found
