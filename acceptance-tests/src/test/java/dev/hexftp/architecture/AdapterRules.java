@@ -18,6 +18,7 @@ import dev.hexftp.architecture.fixture.adapter.file.AsksTheUser;
 import dev.hexftp.architecture.fixture.adapter.file.DrivesShell;
 import dev.hexftp.architecture.fixture.adapter.script.OpensLink;
 import dev.hexftp.architecture.fixture.adapter.socket.CallsApplication;
+import dev.hexftp.architecture.fixture.adapter.socket.WritesToDisk;
 import java.util.List;
 
 /// Rules that keep the adapters apart, from each other and from what is not theirs.
@@ -54,7 +55,7 @@ final class AdapterRules {
             "an adapter must be replaceable alone: let it ask through a port, move what two"
                 + " adapters share into the domain, and let dev.hexftp.bootstrap bring them"
                 + " together")
-        .brokenBy(UsesScript.class, CallsApplication.class)
+        .brokenBy(UsesScript.class, WritesToDisk.class, CallsApplication.class)
         .checkedBy(
             scope ->
                 classes()

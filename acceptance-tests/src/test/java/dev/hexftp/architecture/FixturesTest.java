@@ -2,6 +2,7 @@ package dev.hexftp.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.architecture.fixture.adapter.cli.AnnotatesOption;
 import dev.hexftp.architecture.fixture.application.SeesAdapter;
 import dev.hexftp.architecture.fixture.application.Tries;
 import dev.hexftp.architecture.fixture.domain.acorn.Sprout;
@@ -95,6 +96,13 @@ class FixturesTest {
         Fixtures.reportOf(rule("the application sees ports, domain and the allow-list only"));
 
     assertThat(report).containsOnlyOnce("<" + SeesAdapter.class.getName());
+  }
+
+  @Test
+  void an_annotation_is_reported_once() {
+    String report = Fixtures.reportOf(rule("picocli only in adapter.cli.options"));
+
+    assertThat(report).containsOnlyOnce("<" + AnnotatesOption.class.getName() + ".quiet>");
   }
 
   @Test

@@ -6,14 +6,17 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.hexftp.architecture.Production.Module;
+import dev.hexftp.architecture.fixture.adapter.file.Disk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,20 +56,20 @@ class InventoryTest {
   @EnumSource
   void a_package_lives_in_one_module(Layer layer) {
     for (String name : Production.HEXAGON.packagesOf(layer)) {
-      Map<Module, List<String>> types =
-          Production.CLASSES.stream()
-              .filter(type -> type.getPackageName().equals(name) && type.isTopLevelClass())
-              .collect(groupingBy(InventoryTest::moduleOf, mapping(JavaClass::getName, toList())));
-      List<String> smallest = types.values().stream().min(comparingInt(List::size)).orElseThrow();
-
-      assertThat(types.keySet())
-          .as(
-              "%s is split between %s, by %s. Two modules that share a package share what is"
-                  + " package-private, and no rule about layers can tell them apart: move these"
-                  + " types into a package of their own module",
-              name, types.keySet(), smallest)
-          .hasSize(1);
+      assertInOneModule(name, Production.CLASSES, InventoryTest::moduleOf);
     }
+  }
+
+  @Test
+  void a_package_in_two_modules_is_reported_by_its_strangers() {
+    String split = Disk.class.getPackageName();
+    Function<JavaClass, String> modules =
+        type -> type.isEquivalentTo(Disk.class) ? "stranger" : "owner";
+
+    assertThatThrownBy(() -> assertInOneModule(split, Fixtures.CLASSES, modules))
+        .hasMessageContaining(split + " is split between")
+        .hasMessageContaining("by [" + Disk.class.getName() + "]")
+        .hasMessageContaining("move these types into a package of their own module");
   }
 
   @ParameterizedTest
@@ -102,6 +105,23 @@ class InventoryTest {
   @Test
   void every_rule_that_is_declared_is_listed_once() {
     assertThat(Rules.all().map(Rule::name)).hasSize((int) Rules.declared()).doesNotHaveDuplicates();
+  }
+
+  private static <M> void assertInOneModule(
+      String packageName, JavaClasses classes, Function<JavaClass, M> moduleOf) {
+    Map<M, List<String>> types =
+        classes.stream()
+            .filter(type -> type.getPackageName().equals(packageName) && type.isTopLevelClass())
+            .collect(groupingBy(moduleOf, mapping(JavaClass::getName, toList())));
+    List<String> smallest = types.values().stream().min(comparingInt(List::size)).orElseThrow();
+
+    assertThat(types.keySet())
+        .as(
+            "%s is split between %s, by %s. Two modules that share a package share what is"
+                + " package-private, and no rule about layers can tell them apart: move these types"
+                + " into a package of their own module",
+            packageName, types.keySet(), smallest)
+        .hasSize(1);
   }
 
   private static boolean holdsClasses(String packageName, JavaClasses classes) {

@@ -34,6 +34,11 @@ class NamesInDocumentsTest {
           "(?:dev\\.hexftp\\.)?(?<name>(?:domain|ports|application|adapter)(?:\\.[a-z]+)+|bootstrap)"
               + "(?:\\.\\*)?");
 
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\|[^|]*\\|(?<types>[^|]*`[A-Z][^|]*)\\|(?<packages>[^|]*`(?:domain|application|adapter|bootstrap)[^|]*)\\|");
+
   private static final List<String> MODULES =
       List.of("java.base", "java.logging", "jdk.net", "jdk.unsupported");
 
@@ -68,6 +73,39 @@ class NamesInDocumentsTest {
             .anyMatch(known -> (known + ".").startsWith(name + "."));
       }
     }
+  }
+
+  /// A row of a table that ends with packages: the types before them live there.
+  @Test
+  void types_are_where_the_architecture_says() {
+    List<String> rows =
+        Documents.textOf(Repository.ROOT.resolve("docs/architecture.md"))
+            .lines()
+            .filter(line -> PLACE.matcher(line).matches())
+            .toList();
+
+    assertThat(rows).hasSizeGreaterThan(10);
+    for (String row : rows) {
+      Matcher place = PLACE.matcher(row);
+      assertThat(place.matches()).isTrue();
+      Set<String> packages = namesIn(place.group("packages"));
+      for (String type : namesIn(place.group("types"))) {
+        assertThat(packages)
+            .as("`%s` lives in none of the packages of its row: %s", type, row)
+            .containsAnyElementsOf(packagesOf(type));
+      }
+    }
+  }
+
+  private static Set<String> namesIn(String cell) {
+    return CODE.matcher(cell).results().map(found -> found.group(1)).collect(toSet());
+  }
+
+  private static Set<String> packagesOf(String type) {
+    return Production.CLASSES.stream()
+        .filter(known -> known.getSimpleName().equals(type))
+        .map(known -> known.getPackageName().substring("dev.hexftp.".length()))
+        .collect(toSet());
   }
 
   /// A test that finds nothing to check would look the same.

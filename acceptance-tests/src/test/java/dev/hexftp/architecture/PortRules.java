@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.hexftp.architecture.fixture.ports.in.Plans;
 import dev.hexftp.architecture.fixture.ports.in.SeesApplication;
 import dev.hexftp.architecture.fixture.ports.out.DoesTheWork;
 import dev.hexftp.architecture.fixture.ports.out.HidesLogic;
@@ -132,7 +133,7 @@ final class PortRules {
                 + " dev.hexftp.application, logic on values into a record of dev.hexftp.domain; a"
                 + " constructor may copy collections and nothing else")
         .except(LocalIoException.class, PUMP)
-        .brokenBy(DoesTheWork.class, SumsUp.class)
+        .brokenBy(DoesTheWork.class, SumsUp.class, Plans.class)
         .checkedBy(
             scope ->
                 classes()

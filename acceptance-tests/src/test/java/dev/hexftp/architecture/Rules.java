@@ -15,6 +15,7 @@ final class Rules {
         ApplicationRules.chapter(),
         AdapterRules.chapter(),
         TechnologyRules.chapter(),
+        ThreadRules.chapter(),
         CompositionRules.chapter(),
         PackageRules.chapter(),
         SecurityRules.chapter(),

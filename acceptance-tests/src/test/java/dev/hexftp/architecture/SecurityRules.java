@@ -12,6 +12,7 @@ import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
 import dev.hexftp.architecture.fixture.adapter.socket.LooksUpNames;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsAnyHost;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsEverybody;
+import dev.hexftp.architecture.fixture.application.ShowsPassword;
 import dev.hexftp.architecture.fixture.domain.KeepsPassword;
 import dev.hexftp.architecture.fixture.domain.LogsSecret;
 import dev.hexftp.domain.command.Secret;
@@ -51,17 +52,17 @@ final class SecurityRules {
   }
 
   private static Rule reveal() {
-    return Rule.named("only the command encoder reveals a secret")
+    return Rule.named("only CommandEncoder and ProxyLogin reveal a secret")
         .prevents("passwords in logs")
         .because(
-            "a password is shown to the server and to nothing else: print the Secret itself, which"
-                + " gives stars, or CommandEncoder.masked")
+            "a password is shown to the server or the proxy that it is for: print the Secret"
+                + " itself, which gives stars, or CommandEncoder.masked")
         .except(
             ProxyLogin.class,
             List.of(Secret.class),
             "a password for a proxy goes to the proxy, in the forms of SOCKS and HTTP, and never"
                 + " into a command")
-        .brokenBy(LogsSecret.class)
+        .brokenBy(LogsSecret.class, ShowsPassword.class)
         .checkedBy(
             scope ->
                 classes()
@@ -78,7 +79,7 @@ final class SecurityRules {
         .prevents("a record whose toString prints a password, in a log or in a failure")
         .because(
             "text in a field is printed sooner or later: make it a Secret where it is read, which"
-                + " prints as stars and is revealed by CommandEncoder only")
+                + " prints as stars and is revealed on its way to the server only")
         .brokenBy(KeepsPassword.class)
         .checkedBy(
             scope ->

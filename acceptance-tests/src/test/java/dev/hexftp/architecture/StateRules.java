@@ -2,26 +2,20 @@ package dev.hexftp.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static dev.hexftp.architecture.Layer.APPLICATION;
 import static dev.hexftp.architecture.Layer.DOMAIN;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.CompositeArchRule;
-import dev.hexftp.adapter.cli.terminal.Keyboard;
-import dev.hexftp.adapter.file.local.NioLocalFiles;
-import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
-import dev.hexftp.application.runner.Cancellation;
-import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.architecture.fixture.adapter.file.Caches;
-import dev.hexftp.architecture.fixture.adapter.file.Flags;
 import dev.hexftp.architecture.fixture.adapter.socket.Counts;
 import dev.hexftp.architecture.fixture.adapter.socket.Singleton;
 import dev.hexftp.architecture.fixture.application.KeepsCallersList;
 import dev.hexftp.architecture.fixture.domain.KeepsLog;
 import dev.hexftp.architecture.fixture.domain.KeepsMap;
+import dev.hexftp.architecture.fixture.domain.KeepsNames;
 import dev.hexftp.architecture.fixture.domain.WalksThroughSet;
 import dev.hexftp.architecture.source.Search;
 import dev.hexftp.domain.reply.ReplyDecoder;
@@ -42,7 +36,7 @@ final class StateRules {
         "State",
         "What can change belongs to one object and one thread; what does not look as if it could"
             + " change cannot.",
-        List.of(noStatics(), copies(), walks(), volatiles()));
+        List.of(noStatics(), copies(), walks()));
   }
 
   private static Rule noStatics() {
@@ -78,7 +72,7 @@ final class StateRules {
             "the caller may still hold the collection: write `things = List.copyOf(things);` in the"
                 + " compact constructor, or make a constant by List.of, Set.of or Map.of")
         .except(ReplyDecoder.class, READER)
-        .brokenBy(KeepsCallersList.class, KeepsMap.class, KeepsLog.class)
+        .brokenBy(KeepsCallersList.class, KeepsNames.class, KeepsMap.class, KeepsLog.class)
         .checkedBy(
             scope ->
                 CompositeArchRule.of(
@@ -110,31 +104,5 @@ final class StateRules {
                     .that(scope.in(DOMAIN, APPLICATION))
                     .should(
                         SourceConditions.notContain(Search.UNORDERED_WALKS, scope.exemptions())));
-  }
-
-  private static Rule volatiles() {
-    return Rule.named("fields that two threads use are listed")
-        .prevents("protocols between threads that nobody has thought through")
-        .because(
-            "a volatile field is half of a protocol between two threads: let the thread that calls"
-                + " own the state and stop it by Shell.interrupt(); if there is no other way, list"
-                + " the class here with the protocol in a sentence")
-        .except(Keyboard.class, "Ctrl-C gives up what is being typed while a read waits for it")
-        .except(
-            ScriptInput.class,
-            "Ctrl-C stops a script while a read waits: each side sets its flag first and then looks"
-                + " at the other one, so at least one of them notices")
-        .except(Cancellation.class, "Ctrl-C reaches the command that runs")
-        .except(WatchedShell.class, "a signal asks which line runs")
-        .exceptHidden(
-            NioLocalFiles.class, "OpenEnd", List.of(), "a signal asks how many bytes have moved")
-        .brokenBy(Flags.class)
-        .checkedBy(
-            scope ->
-                noFields()
-                    .that()
-                    .areDeclaredInClassesThat(scope.anywhere().and(scope.notExempt()))
-                    .should()
-                    .haveModifier(JavaModifier.VOLATILE));
   }
 }

@@ -12,11 +12,13 @@ import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import dev.hexftp.adapter.cli.options.RunOptions;
 import dev.hexftp.adapter.file.TextFile;
 import dev.hexftp.adapter.socket.tls.TlsWire;
 import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
 import dev.hexftp.architecture.fixture.adapter.file.Complains;
 import dev.hexftp.architecture.fixture.application.Answers;
+import dev.hexftp.architecture.fixture.application.AsksWhichDialect;
 import dev.hexftp.architecture.fixture.application.CalledByNone;
 import dev.hexftp.architecture.fixture.application.Guesses;
 import dev.hexftp.architecture.fixture.application.KeepsVavrList;
@@ -32,6 +34,8 @@ import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.json.JsonWriter;
 import dev.hexftp.domain.manual.CommandTexts;
 import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.transcript.Transcript;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -44,6 +48,9 @@ final class StyleRules {
       Calls.anyOf(
           Calls.to(Either.class, "get", "getLeft", "isLeft", "isRight", "getOrElseThrow"),
           Calls.to(Option.class, "get"));
+
+  private static final DescribedPredicate<JavaAccess<?>> DIALECTS =
+      Calls.to(Dialect.class, "OURS", "FTP_EXE");
 
   /// As a word of its own, not as in `Implicit`.
   private static final Pattern EMPTY_WORD =
@@ -72,6 +79,7 @@ final class StyleRules {
         "One way to say a thing.",
         List.of(
             switches(),
+            dialects(),
             unpacking(),
             vavr(),
             options(),
@@ -97,6 +105,23 @@ final class StyleRules {
                     .that(scope.anywhere())
                     .should(SourceConditions.notContain(Search.DEFAULTS, scope.exemptions()))
                     .andShould(SourceConditions.notContain(Search.CHAINS, scope.exemptions())));
+  }
+
+  private static Rule dialects() {
+    return Rule.named("no code asks which dialect it is")
+        .prevents("differences from ftp.exe that no list of them knows, and no third dialect")
+        .because(
+            "Dialect is the list of all differences: ask the component that is about this one, and"
+                + " add a component if there is none")
+        .except(Dialect.class, List.of(Dialect.class), "it makes the dialects")
+        .except(Settings.class, List.of(Dialect.class), "one of them holds at the start")
+        .except(RunOptions.class, List.of(Dialect.class), "the user chooses by name")
+        .brokenBy(AsksWhichDialect.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(Conditions.notUse(DIALECTS, scope.exemptions())));
   }
 
   private static Rule unpacking() {

@@ -49,11 +49,19 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
@@ -97,24 +105,42 @@ final class Technologies {
           Calls.toTaking(String.class, PrintWriter.class, CONSTRUCTOR),
           Calls.toTaking(String.class, Formatter.class, CONSTRUCTOR));
 
+  /// What starts threads of its own accord.
+  static final DescribedPredicate<JavaClass> POOLS =
+      Foreign.type(
+          Executor.class,
+          ExecutorService.class,
+          ScheduledExecutorService.class,
+          Executors.class,
+          ThreadPoolExecutor.class,
+          ScheduledThreadPoolExecutor.class,
+          ForkJoinPool.class,
+          CompletableFuture.class,
+          CompletionStage.class,
+          SubmissionPublisher.class,
+          Timer.class,
+          TimerTask.class);
+
   /// A random number for this thread alone neither starts nor stops one.
   static final DescribedPredicate<JavaClass> THREADS =
       Foreign.packageTreeOf(Executor.class)
           .and(not(Foreign.type(ThreadLocalRandom.class)))
+          .and(not(POOLS))
           .or(
               Foreign.type(
                   Thread.class,
                   ThreadGroup.class,
                   ThreadLocal.class,
                   InheritableThreadLocal.class,
-                  ScopedValue.class,
-                  Timer.class,
-                  TimerTask.class));
+                  ScopedValue.class));
 
-  /// What waits for other threads, or starts them, where no type says so.
-  static final DescribedPredicate<JavaAccess<?>> USING_THREADS =
+  /// What waits for other threads where no type says so.
+  static final DescribedPredicate<JavaAccess<?>> NOTIFYING =
+      Calls.to(Object.class, "wait", "notify", "notifyAll");
+
+  static final DescribedPredicate<JavaAccess<?>> STARTING_THREADS =
       Calls.anyOf(
-          Calls.to(Object.class, "wait", "notify", "notifyAll"),
+          Calls.to(Thread.class, CONSTRUCTOR, "ofPlatform", "ofVirtual", "startVirtualThread"),
           Calls.to(Collection.class, "parallelStream"),
           Calls.to(BaseStream.class, "parallel"),
           Calls.to(Arrays.class, "parallelPrefix", "parallelSetAll", "parallelSort"));
@@ -185,6 +211,7 @@ final class Technologies {
   static final DescribedPredicate<JavaClass> ANY =
       SOCKETS
           .or(FILES)
+          .or(POOLS)
           .or(THREADS)
           .or(PROCESSES)
           .or(LOGGERS)

@@ -1,52 +1,43 @@
 package dev.hexftp.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static dev.hexftp.architecture.Layer.ADAPTER_CLI_OPTIONS;
 import static dev.hexftp.architecture.Layer.ADAPTER_CLI_TERMINAL;
 import static dev.hexftp.architecture.Layer.ADAPTER_FILE;
 import static dev.hexftp.architecture.Layer.ADAPTER_SOCKET;
-import static dev.hexftp.architecture.Layer.ADAPTER_TIME;
 import static dev.hexftp.architecture.Layer.BOOTSTRAP;
 
 import com.google.inject.Injector;
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.CompositeArchRule;
-import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.PasswordCommand;
 import dev.hexftp.adapter.cli.terminal.ProcessInput;
 import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
 import dev.hexftp.adapter.cli.terminal.Signals;
-import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.socket.options.KeepAlive;
-import dev.hexftp.adapter.socket.reactor.Reactor;
-import dev.hexftp.adapter.time.RandomPause;
-import dev.hexftp.adapter.time.TimeLimit;
-import dev.hexftp.application.runner.CancelToken;
+import dev.hexftp.architecture.fixture.adapter.cli.AnnotatesOption;
+import dev.hexftp.architecture.fixture.adapter.cli.InjectsByGuice;
 import dev.hexftp.architecture.fixture.adapter.cli.InjectsByStandard;
 import dev.hexftp.architecture.fixture.adapter.cli.MakesByName;
 import dev.hexftp.architecture.fixture.adapter.cli.ParsesOptions;
 import dev.hexftp.architecture.fixture.adapter.cli.RemovesFile;
 import dev.hexftp.architecture.fixture.adapter.file.Downloads;
+import dev.hexftp.architecture.fixture.adapter.script.LogsByName;
 import dev.hexftp.architecture.fixture.adapter.script.RunsProgram;
-import dev.hexftp.architecture.fixture.adapter.script.Waits;
-import dev.hexftp.architecture.fixture.adapter.socket.Blocks;
 import dev.hexftp.architecture.fixture.adapter.socket.Borrows;
 import dev.hexftp.architecture.fixture.adapter.socket.ReadsAll;
 import dev.hexftp.architecture.fixture.adapter.socket.ReadsFile;
+import dev.hexftp.architecture.fixture.adapter.socket.TestsItself;
 import dev.hexftp.architecture.fixture.application.Injects;
 import dev.hexftp.architecture.fixture.application.LoadsByName;
-import dev.hexftp.architecture.fixture.application.Sleeps;
+import dev.hexftp.architecture.fixture.application.NamesFile;
 import dev.hexftp.architecture.fixture.domain.InlinesConstant;
+import dev.hexftp.architecture.fixture.domain.KnowsItsProcess;
 import dev.hexftp.architecture.fixture.domain.Logs;
 import dev.hexftp.architecture.fixture.domain.MentionsSocket;
 import dev.hexftp.architecture.fixture.domain.OpensSocket;
-import dev.hexftp.architecture.source.Search;
 import dev.hexftp.bootstrap.Main;
 import io.vavr.control.Either;
 import java.io.BufferedReader;
@@ -54,11 +45,8 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.nio.channels.Selector;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.NullMarked;
 import picocli.CommandLine;
@@ -77,8 +65,6 @@ final class TechnologyRules {
             processes(),
             picocli(),
             guice(),
-            threads(),
-            waiting(),
             reading(),
             logging(),
             reflection(),
@@ -128,7 +114,7 @@ final class TechnologyRules {
             ProcessInput.class,
             List.of(File.class),
             "whether a person types can be seen at /dev/stdin, which is not read")
-        .brokenBy(ReadsFile.class, RemovesFile.class)
+        .brokenBy(ReadsFile.class, RemovesFile.class, NamesFile.class)
         .checkedBy(
             scope ->
                 classes()
@@ -149,7 +135,7 @@ final class TechnologyRules {
             "DrivenSide",
             List.of(ProcessBuilder.class, ProcessBuilder.Redirect.class),
             "it says where the input of a local command comes from, and starts nothing")
-        .brokenBy(RunsProgram.class)
+        .brokenBy(RunsProgram.class, KnowsItsProcess.class)
         .checkedBy(
             scope ->
                 classes()
@@ -166,7 +152,7 @@ final class TechnologyRules {
             "the rest of the program wants to know what was asked for, not how: put it into the"
                 + " value that dev.hexftp.adapter.cli.options returns")
         .homes(ADAPTER_CLI_OPTIONS)
-        .brokenBy(ParsesOptions.class)
+        .brokenBy(ParsesOptions.class, AnnotatesOption.class)
         .checkedBy(scope -> only(Technologies.COMMAND_LINE, scope));
   }
 
@@ -177,78 +163,8 @@ final class TechnologyRules {
             "wiring is read in one place: take what you need as constructor parameters, without an"
                 + " annotation, and call the constructor in dev.hexftp.bootstrap")
         .homes(BOOTSTRAP)
-        .brokenBy(Injects.class, InjectsByStandard.class)
+        .brokenBy(Injects.class, InjectsByGuice.class, InjectsByStandard.class)
         .checkedBy(scope -> only(Technologies.CONTAINER, scope));
-  }
-
-  private static Rule threads() {
-    return Rule.named("threads, executors and locks only in adapter.socket and adapter.time")
-        .prevents("concurrency by accident")
-        .because(
-            "everything else belongs to the thread that calls it and needs no lock: wait for the"
-                + " server in FtpLink.await and for time to pass in the port Pause, and stop both"
-                + " by interrupt()")
-        .homes(ADAPTER_SOCKET, ADAPTER_TIME)
-        .except(
-            CancelToken.class,
-            "Ctrl-C cancels on a thread of its own the command that runs on another")
-        .except(
-            InterruptKey.class,
-            "the JVM brings each press of Ctrl-C on a thread of its own, so the presses are counted"
-                + " under a lock")
-        .exceptHidden(
-            NioLocalFiles.class,
-            "UnfinishedFiles",
-            List.of(ConcurrentHashMap.class),
-            "a signal removes the unfinished files, on a thread of its own")
-        .exceptHidden(
-            NioLocalFiles.class,
-            "OpenEnds",
-            List.of(ConcurrentHashMap.class),
-            "a signal reports the transfers that it breaks off, on a thread of its own")
-        .brokenBy(Waits.class, Sleeps.class)
-        .checkedBy(
-            scope -> CompositeArchRule.of(monitors(scope)).and(only(Technologies.THREADS, scope)));
-  }
-
-  private static List<ArchRule> monitors(Scope scope) {
-    DescribedPredicate<JavaClass> outside = scope.outsideHomes();
-    DescribedPredicate<JavaAccess<?>> uses = Technologies.USING_THREADS;
-    return List.of(
-        classes().that(outside).should(Conditions.notUse(uses, scope.exemptions())),
-        classes()
-            .that(outside)
-            .should(SourceConditions.notContain(Search.MONITORS, scope.exemptions())),
-        noMethods()
-            .that()
-            .areDeclaredInClassesThat(outside.and(scope.notExempt()))
-            .should()
-            .haveModifier(JavaModifier.SYNCHRONIZED));
-  }
-
-  private static Rule waiting() {
-    return Rule.named("only the reactor waits")
-        .prevents("a wait that no deadline ends, and that Ctrl-C and the other connection wait for")
-        .because(
-            "a link has one thread, which waits in one place for whatever comes first: register the"
-                + " channel with the Reactor, non-blocking, and give it a Timer; time passes in the"
-                + " port Pause")
-        .except(Reactor.class, List.of(Selector.class), "it is the place where a link waits")
-        .except(
-            RandomPause.class,
-            List.of(Semaphore.class),
-            "it is the adapter of the port Pause, and interrupt() ends it")
-        .except(
-            TimeLimit.class,
-            List.of(Thread.class),
-            "at the end of the process it waits for a display that may be blocked, no longer than"
-                + " its limit")
-        .brokenBy(Blocks.class)
-        .checkedBy(
-            scope ->
-                classes()
-                    .that(scope.anywhere())
-                    .should(Conditions.notUse(Technologies.BLOCKING, scope.exemptions())));
   }
 
   private static Rule reading() {
@@ -301,7 +217,7 @@ final class TechnologyRules {
                 java.lang.reflect.Method.class,
                 java.lang.reflect.Proxy.class),
             "the compiler warns of sun.misc.Signal, for which the JDK has no other way")
-        .brokenBy(LoadsByName.class, MakesByName.class)
+        .brokenBy(LoadsByName.class, MakesByName.class, LogsByName.class)
         .checkedBy(
             scope ->
                 classes()
@@ -321,7 +237,7 @@ final class TechnologyRules {
             List.of(ExtendedSocketOptions.class),
             "how soon a silent connection is probed is no standard option, and the module jdk.net,"
                 + " which has it, is in every JDK")
-        .brokenBy(Borrows.class)
+        .brokenBy(Borrows.class, TestsItself.class)
         .checkedBy(
             scope ->
                 classes()
