@@ -25,11 +25,15 @@ import java.io.ObjectOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
+import java.io.Reader;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.URL;
+import java.net.http.HttpClient;
 import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.AsynchronousServerSocketChannel;
 import java.nio.channels.AsynchronousSocketChannel;
@@ -152,6 +156,10 @@ final class Technologies {
           Calls.to(Object.class, "wait"),
           Calls.to(Selector.class, "select"),
           Calls.to(Socket.class, "connect", "getInputStream", "getOutputStream"),
+          Calls.toTaking(String.class, Socket.class, CONSTRUCTOR),
+          Calls.toTaking(InetAddress.class, Socket.class, CONSTRUCTOR),
+          Calls.to(URL.class, "openStream", "openConnection", "getContent"),
+          Calls.to(HttpClient.class, "send"),
           Calls.to(ServerSocket.class, "accept"),
           Calls.toTaking(SocketAddress.class, SocketChannel.class, "open"),
           Calls.to(Future.class, "get"),
@@ -168,6 +176,7 @@ final class Technologies {
           Calls.to(InputStream.class, "readAllBytes", "transferTo"),
           Calls.to(Files.class, "readAllBytes", "readString", "readAllLines", "lines"),
           Calls.to(BufferedReader.class, "readLine", "lines"),
+          Calls.to(Reader.class, "transferTo", "readAllAsString", "readAllLines"),
           Calls.to(Scanner.class, "next", "nextLine"));
 
   static final DescribedPredicate<JavaClass> PROCESSES =

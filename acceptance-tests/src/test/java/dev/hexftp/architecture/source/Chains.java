@@ -1,11 +1,14 @@
 package dev.hexftp.architecture.source;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds chains of `instanceof` about one value of our sealed types: a switch whose last branch is
@@ -22,6 +25,18 @@ final class Chains extends Finder {
       ConditionalExpressionTree node, @Nullable Void nothing) {
     look(node.getCondition(), node.getFalseExpression());
     return super.visitConditionalExpression(node, null);
+  }
+
+  /// One `if` after the other, each of which leaves, is a chain too.
+  @Override
+  public @Nullable Void visitBlock(BlockTree node, @Nullable Void nothing) {
+    List<? extends StatementTree> statements = node.getStatements();
+    for (int i = 0; i + 1 < statements.size(); i++) {
+      if (statements.get(i) instanceof IfTree first && first.getElseStatement() == null) {
+        look(first.getCondition(), statements.get(i + 1));
+      }
+    }
+    return super.visitBlock(node, null);
   }
 
   private void look(ExpressionTree condition, @Nullable Tree otherwise) {
