@@ -1,5 +1,6 @@
 package dev.hexftp.architecture;
 
+import dev.hexftp.application.session.DataAccess;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.domain.dialogue.Transfer;
 import java.util.List;
@@ -11,6 +12,8 @@ final class Unfinished {
   static final List<Exemption> LINES = of(Transfer.class, FtpSession.class);
 
   static final List<Exemption> DEFAULTS = of(hidden(FtpSession.class, "DirectoryTrail"));
+
+  static final List<Exemption> CALLERS = of(DataAccess.class);
 
   private Unfinished() {}
 

@@ -44,7 +44,7 @@ public final class CommandEncoder {
   }
 
   /// The command as it may be shown: without its line end, and with stars for a password or
-  /// account, also where the user wrote the command out himself.
+  /// account, also where the user wrote the command out.
   public static String masked(FtpCommand command) {
     return command instanceof FtpCommand.Verbatim(CommandArgument line)
         ? maskedVerbatim(line.text())
@@ -66,13 +66,14 @@ public final class CommandEncoder {
     return end;
   }
 
-  private static String line(FtpCommand command, Function<Secret, String> text) {
+  /// The command without its line end; each secret in it is written as `written` says.
+  private static String line(FtpCommand command, Function<Secret, String> written) {
     return switch (command) {
       case FtpCommand.Request request -> request.terms().line();
       // These two keep their space even when nothing follows it, as every client writes them.
       case FtpCommand.User(CommandArgument name) -> "USER " + name.text();
-      case FtpCommand.Pass(Secret password) -> "PASS " + text.apply(password);
-      case FtpCommand.Acct(Secret account) -> "ACCT " + text.apply(account);
+      case FtpCommand.Pass(Secret password) -> "PASS " + written.apply(password);
+      case FtpCommand.Acct(Secret account) -> "ACCT " + written.apply(account);
       case FtpCommand.Quit() -> "QUIT";
       case FtpCommand.Type(var type) -> "TYPE " + type.code();
       case FtpCommand.Pasv() -> "PASV";

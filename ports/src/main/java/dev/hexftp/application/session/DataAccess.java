@@ -1,6 +1,12 @@
 package dev.hexftp.application.session;
 
 import dev.hexftp.application.runner.Announcer;
+import dev.hexftp.domain.destination.ServerTarget;
+import dev.hexftp.domain.dialogue.OpenedData;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.PassiveAddress;
 
 /// How sessions come to data connections: the parts that all of them share.
@@ -13,4 +19,22 @@ public record DataAccess(
     Announcer announcer,
     PassiveAddress address,
     DataProtection protection,
-    ServerProfiles profiles) {}
+    ServerProfiles profiles) {
+  Settings settings() {
+    return announcer.settings();
+  }
+
+  void announceFallback(OpenedData path) {
+    if (!path.failedBefore().isEmpty()) {
+      announcer.announce(new Notice.FellBack(path));
+    }
+  }
+
+  /// `method` has led to data on `target`. That is written to disk, so only when it is news.
+  /// Methods that the user has forced say nothing about other sessions.
+  void record(ServerTarget target, DataMethod method) {
+    if (settings().isOn(Toggle.PASSIVE) && address == PassiveAddress.OF_PEER) {
+      profiles.recordDataMethod(target, method);
+    }
+  }
+}
