@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The loop in which something is done until it succeeds or [Recovery] gives it up; there is no
 /// other. What is decided is pure and in the domain; what is done about it is here.
@@ -44,23 +45,32 @@ public final class Recovering {
     this.profiles = profiles;
   }
 
-  /// Does `work`, which makes a connection.
+  /// Does `work`, which makes a connection. When the user does not want to wait for another
+  /// attempt, it fails as the last one did.
   public <T> Either<Failure, T> connecting(Supplier<Either<Failure, T>> work) {
+    return connecting(work, failure -> failure);
+  }
+
+  /// The same, but when the user does not want to wait, it fails by what `unwanted` makes of the
+  /// last failure.
+  public <T> Either<Failure, T> connecting(
+      Supplier<Either<Failure, T>> work, UnaryOperator<Failure> unwanted) {
     int pauses = 0;
     while (true) {
       Either<Failure, T> result = work.get();
-      int made = pauses;
-      if (!result.fold(failure -> waits(failure, made), _ -> false)) {
+      if (result.isRight() || !isWaitedFor(result.getLeft(), pauses)) {
         return result;
       }
       pauses++;
+      if (!pause.after(result.getLeft(), pauses)) {
+        return result.mapLeft(unwanted);
+      }
     }
   }
 
-  private boolean waits(Failure failure, int pauses) {
+  private boolean isWaitedFor(Failure failure, int pauses) {
     Attempt attempt = Attempt.toConnect(pauses, preferences.retries());
-    return Recovery.after(failure, attempt) instanceof Next.Repeat
-        && pause.after(failure, pauses + 1);
+    return Recovery.after(failure, attempt) instanceof Next.Repeat;
   }
 
   /// Does `work` on `session`, which sends one command, or one after the other, at once.
