@@ -3,6 +3,7 @@ package dev.hexftp.application.session;
 import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.ServerTarget;
@@ -251,6 +252,11 @@ public final class FtpSession {
   }
 
   // --- Transfers ---
+
+  /// A transfer by `command` that represents files as the user has chosen.
+  public TransferPlan plan(TransferCommand command) {
+    return TransferPlan.of(command, state.type().type());
+  }
 
   /// Performs `plan`: has data connections protected as the user wants it, brings the server's type
   /// in line, opens a data connection, and transfers over it.
