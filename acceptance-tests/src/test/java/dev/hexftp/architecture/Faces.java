@@ -1,6 +1,7 @@
 package dev.hexftp.architecture;
 
 import dev.hexftp.application.batch.ManyFiles;
+import dev.hexftp.application.batch.ManyListings;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.credentials.NetrcLogins;
 import dev.hexftp.application.credentials.NobodyKnown;
@@ -33,7 +34,6 @@ import dev.hexftp.application.session.Traffic;
 import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.application.transfer.FileTransfers;
-import dev.hexftp.application.transfer.Outlook;
 import java.util.Set;
 
 /// What each package of the application shows to the others: all that they use, and no more.
@@ -41,6 +41,7 @@ final class Faces {
   static final Set<Class<?>> APPLICATION =
       Set.of(
           ManyFiles.class,
+          ManyListings.class,
           RemoteCommands.class,
           NetrcLogins.class,
           NobodyKnown.class,
@@ -72,8 +73,7 @@ final class Faces {
           Traffic.class,
           ShellGraph.class,
           WatchedShell.class,
-          FileTransfers.class,
-          Outlook.class);
+          FileTransfers.class);
 
   private Faces() {}
 }

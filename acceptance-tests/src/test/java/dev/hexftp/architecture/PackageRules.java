@@ -95,7 +95,6 @@ final class PackageRules {
         .because(
             "a type that does not fit into a few screens is more than one type: find the second"
                 + " noun in it")
-        .exceptAll(Unfinished.LINES)
         .brokenBy(LongWinded.class)
         .checkedBy(
             scope ->

@@ -97,7 +97,6 @@ final class StyleRules {
                 + " in one line if they share an answer; a pattern that matches every case is a"
                 + " default too, and so is the else after a chain of instanceof; a sealed group of"
                 + " cases may be named as one")
-        .exceptAll(Unfinished.DEFAULTS)
         .brokenBy(Guesses.class)
         .checkedBy(
             scope ->
@@ -230,7 +229,6 @@ final class StyleRules {
         .because(
             "a test asks what the program asks: remove the method, or let the test do by the other"
                 + " methods what it needs")
-        .exceptAll(Unfinished.CALLERS)
         .except(CommandOutcome.class, LIBRARY)
         .except(Evidence.class, LIBRARY)
         .brokenBy(CalledByNone.class)

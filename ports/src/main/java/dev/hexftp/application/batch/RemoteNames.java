@@ -5,13 +5,15 @@ import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.evidence.Purpose;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.ListedNames;
 import dev.hexftp.domain.local.ListedNames.Reading;
 import dev.hexftp.domain.local.ListedNames.Use;
 import dev.hexftp.domain.local.RemotePattern;
 import dev.hexftp.domain.local.Wildcard;
-import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
 import java.util.List;
 
@@ -38,7 +40,7 @@ final class RemoteNames {
     Either<Failure, ListedNames> names =
         switch (announcer.settings().dialect().remotePatterns()) {
           case EXPANDED_BY_SERVER ->
-              list(session, word, Prominence.MUTED)
+              list(session, word, Purpose.NAMES)
                   .map(all -> ListedNames.of(word.text(), all, use, Reading.AS_LISTED));
           case EXPANDED_HERE_IF_REFUSED ->
               Wildcard.isIn(word.text())
@@ -51,7 +53,7 @@ final class RemoteNames {
   /// Files in a directory called `name`, or the file of that name.
   private Either<Failure, ListedNames> orItself(FtpSession session, CommandArgument name, Use use) {
     ListedNames itself = ListedNames.all(List.of(name.text()));
-    return list(session, name, Prominence.PROBING)
+    return list(session, name, Purpose.NAMES_IF_THERE)
         .fold(
             failure ->
                 failure instanceof Failure.Refused ? Either.right(itself) : Either.left(failure),
@@ -62,8 +64,8 @@ final class RemoteNames {
       FtpSession session, CommandArgument pattern, Use use) {
     return RemotePattern.of(pattern.text())
         .fold(
-            () -> list(session, pattern, Prominence.MUTED),
-            ours -> list(session, pattern, Prominence.PROBING))
+            () -> list(session, pattern, Purpose.NAMES),
+            ours -> list(session, pattern, Purpose.NAMES_IF_THERE))
         .fold(
             failure -> orFromDirectory(session, pattern, use, failure),
             all -> Either.right(heldAgainst(pattern, all, use)));
@@ -79,7 +81,7 @@ final class RemoteNames {
         .fold(
             () -> Either.left(failure),
             directory ->
-                list(session, directory, Prominence.MUTED)
+                list(session, directory, Purpose.NAMES)
                     .map(all -> heldAgainst(pattern, all, use).covered())
                     .map(ListedNames::all));
   }
@@ -89,12 +91,14 @@ final class RemoteNames {
   }
 
   private Either<Failure, List<String>> list(
-      FtpSession session, CommandArgument path, Prominence prominence) {
-    return switch (announcer.settings().dialect().remotePatterns()) {
-      case EXPANDED_BY_SERVER -> transfers.names(session, new FtpCommand.Nlst(path), prominence);
-      case EXPANDED_HERE_IF_REFUSED ->
-          transfers.names(session, new FtpCommand.Nlst(withoutOptions(path)), prominence);
-    };
+      FtpSession session, CommandArgument path, Purpose purpose) {
+    FtpCommand.Nlst command =
+        switch (announcer.settings().dialect().remotePatterns()) {
+          case EXPANDED_BY_SERVER -> new FtpCommand.Nlst(path);
+          case EXPANDED_HERE_IF_REFUSED -> new FtpCommand.Nlst(withoutOptions(path));
+        };
+    return transfers.names(
+        session, TransferPlan.of(command, RepresentationType.ASCII).because(purpose));
   }
 
   /// Many servers take what begins with a hyphen for options of `ls`, and list the whole directory.

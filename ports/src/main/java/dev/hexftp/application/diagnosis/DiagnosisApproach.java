@@ -52,7 +52,7 @@ final class DiagnosisApproach {
       case IMPLICIT -> comeProtected();
       case OFF, EXPLICIT ->
           calls
-              .to(target, Option.none())
+              .firstTo(target, Option.none())
               .peek(this::reached)
               .peekLeft(this::notReached)
               .map(this::protect);
@@ -161,7 +161,7 @@ final class DiagnosisApproach {
 
   private Either<Failure, Arrival> comeProtected() {
     return calls
-        .to(target, Option.of(looking(TlsVersion.TLS_1_3)))
+        .firstTo(target, Option.of(looking(TlsVersion.TLS_1_3)))
         .fold(this::comeProtectedByOlder, Either::<Failure, Probe>right)
         .peek(this::reached)
         .peekLeft(this::notReached)

@@ -1,6 +1,7 @@
 package dev.hexftp.application.shell;
 
 import dev.hexftp.application.batch.ManyFiles;
+import dev.hexftp.application.batch.ManyListings;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
 import dev.hexftp.application.recovery.Recovering;
@@ -63,6 +64,7 @@ public final class ShellGraph {
         new FileTransfers(
             ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
     var manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
+    var manyListings = new ManyListings(transfers, announcer, ports.prompter());
     var diagnoses =
         new DiagnosisService(
             ports, announcer, preferences, currentSession, trust, access, cancellation);
@@ -75,6 +77,14 @@ public final class ShellGraph {
         announcer,
         cancellation,
         new ShellService.Parts(
-            currentSession, trust, recovering, commands, transfers, manyFiles, diagnoses, client));
+            currentSession,
+            trust,
+            recovering,
+            commands,
+            transfers,
+            manyFiles,
+            manyListings,
+            diagnoses,
+            client));
   }
 }

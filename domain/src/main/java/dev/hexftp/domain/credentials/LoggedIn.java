@@ -1,6 +1,5 @@
-package dev.hexftp.domain.dialogue;
+package dev.hexftp.domain.credentials;
 
-import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.reply.Reply;
 
 /// A login that the server has granted.

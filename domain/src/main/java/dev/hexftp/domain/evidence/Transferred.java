@@ -1,6 +1,5 @@
-package dev.hexftp.domain.dialogue;
+package dev.hexftp.domain.evidence;
 
-import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.transfer.ByteCount;
 
 /// A transfer of `moved` bytes that `evidence` shows to be complete.
