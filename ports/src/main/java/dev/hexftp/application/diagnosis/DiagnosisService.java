@@ -4,6 +4,7 @@ import dev.hexftp.application.recovery.Recovering;
 import dev.hexftp.application.recovery.RetryPause;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.Cancellation;
+import dev.hexftp.application.runner.DialogueRunners;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.DataAccess;
@@ -133,8 +134,11 @@ public final class DiagnosisService {
   private Stack stack(ReportFormat format) {
     Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
     Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
+    DialogueRunners runners =
+        new DialogueRunners(
+            quiet, cancellation, hasty.deadlines(), ports.ticker(), ports.prompter());
     SessionOpener opener =
-        new SessionOpener(ports, quiet, hasty, trust, access.profiles(), cancellation);
+        new SessionOpener(ports.network(), runners, hasty, trust, access.profiles());
     LoginService login =
         new LoginService(ports.credentials(), ports.prompter(), quiet, hasty, access.protection());
     Reconnector reconnector = new Reconnector(opener, login, access.profiles(), quiet);

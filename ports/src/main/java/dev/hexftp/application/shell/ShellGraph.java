@@ -9,6 +9,7 @@ import dev.hexftp.application.recovery.RetryPause;
 import dev.hexftp.application.recovery.TransferProof;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.Cancellation;
+import dev.hexftp.application.runner.DialogueRunners;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.DataAccess;
@@ -46,7 +47,10 @@ public final class ShellGraph {
             preferences.security(),
             preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
     var protection = new DataProtection(preferences.security().data());
-    var opener = new SessionOpener(ports, announcer, preferences, trust, profiles, cancellation);
+    var runners =
+        new DialogueRunners(
+            announcer, cancellation, preferences.deadlines(), ports.ticker(), ports.prompter());
+    var opener = new SessionOpener(ports.network(), runners, preferences, trust, profiles);
     var login =
         new LoginService(ports.credentials(), ports.prompter(), announcer, preferences, protection);
     var access = new DataAccess(announcer, preferences.passiveAddress(), protection, profiles);
