@@ -16,6 +16,7 @@ import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.CancelToken;
 import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DialogueRunner;
+import dev.hexftp.application.runner.DialogueRunners;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.application.runner.ScreenOutput;
@@ -56,6 +57,7 @@ final class Faces {
           CancelToken.class,
           Cancellation.class,
           DialogueRunner.class,
+          DialogueRunners.class,
           DrivenPorts.class,
           LocalData.class,
           ScreenOutput.class,
