@@ -101,11 +101,6 @@ record Rule(
       return except(hidden(neighbour, name), targets, why);
     }
 
-    Draft exceptAll(List<Exemption> others) {
-      exemptions.addAll(others);
-      return this;
-    }
-
     Draft brokenBy(Class<?>... classes) {
       fixtures = List.of(classes);
       return this;
