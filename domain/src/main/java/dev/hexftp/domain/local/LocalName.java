@@ -49,8 +49,18 @@ public record LocalName(String text) {
         && !text.equals("..")
         && !text.endsWith(".")
         && !text.endsWith(" ")
-        && text.chars().noneMatch(c -> Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0)
+        && !holdsForbidden(text)
         && !isDevice(text);
+  }
+
+  private static boolean holdsForbidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDevice(String text) {
