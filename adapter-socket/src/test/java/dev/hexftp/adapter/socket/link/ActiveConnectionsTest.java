@@ -96,7 +96,7 @@ final class ActiveConnectionsTest {
     Endpoint told = ((Event.DataListening) listen()).local();
 
     assertThat(told.address()).isEqualTo(outside);
-    try (Socket _ = TcpLinkPeer.connectFrom(HERE, Endpoints.of(HERE, told.port().number()))) {
+    try (Socket _ = BlockingSockets.connectFrom(HERE, Endpoints.of(HERE, told.port().number()))) {
       assertThat(next()).isEqualTo(new Event.DataOpened());
     }
   }
