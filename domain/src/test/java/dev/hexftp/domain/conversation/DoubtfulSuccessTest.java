@@ -11,6 +11,7 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.evidence.TransferPlan;
@@ -42,6 +43,42 @@ class DoubtfulSuccessTest {
 
     assertThat(later.doubt()).contains(reply("426 Cut."));
     assertThat(later.withoutDoubt().doubt()).isEmpty();
+  }
+
+  /// Two surplus replies hide the refusal behind the answer to QUIT, unless that is no goodbye.
+  @Test
+  void a_goodbye_in_other_words_is_not_the_last_word() {
+    LinkState link =
+        Chat.of(SingleExchange.begin(DELE)).does("> DELE a").hears("250 ok").succeeds();
+
+    LinkState later =
+        Chat.on(link, SingleExchange.begin(QUIT))
+            .meets(SILENCE)
+            .does("> QUIT")
+            .hears("200 ok")
+            .hears("550 No such file.")
+            .does("surplus 550 No such file.")
+            .hears("221 Bye.")
+            .does("surplus 221 Bye.")
+            .succeeds();
+
+    assertThat(later.doubt()).contains(reply("550 No such file."));
+  }
+
+  @Test
+  void a_server_that_says_goodbye_in_other_words_and_goes_has_said_goodbye() {
+    LinkState link =
+        Chat.of(SingleExchange.begin(DELE)).does("> DELE a").hears("250 ok").succeeds();
+
+    LinkState later =
+        Chat.on(link, SingleExchange.begin(QUIT))
+            .meets(SILENCE)
+            .does("> QUIT")
+            .hears("200 ok")
+            .meets(new Event.ControlLost())
+            .succeeds();
+
+    assertThat(later.doubt()).isEmpty();
   }
 
   @ParameterizedTest
