@@ -23,7 +23,8 @@ public final class CommandEncoder {
 
   /// Whether the command can be written in `charset`.
   public static boolean isEncodable(FtpCommand command, WireCharset charset) {
-    return charset.isEncodable(line(command, Secret::reveal));
+    // UTF-8 writes all that arguments and secrets can hold; see CommandArgument.
+    return charset.equals(WireCharset.UTF_8) || charset.isEncodable(line(command, Secret::reveal));
   }
 
   /// The command in the bytes of `charset`, CR LF included. A byte 255 in a name is doubled, since

@@ -57,17 +57,33 @@ record Course(
 
   /// Takes `step`, after `acts`.
   <R> Turn<R> play(Step<R> step, LinkState link, List<Act> acts) {
-    return play(step, link, acts, List.of());
+    List<Reply> come = new ArrayList<>();
+    Step<R> last = step;
+    Turn<R> turn = take(step, link, acts, come);
+    // What has come already for a command that was sent ahead is heard at once.
+    while (turn instanceof Turn.Continue<R> goesOn
+        && goesOn.next() instanceof Playing<R> playing
+        && !come.isEmpty()) {
+      Reply next = come.removeFirst();
+      acts.add(new Act.Show(next, Standing.ANSWER));
+      last = playing.state().on(new ReplyArrived(next));
+      turn = playing.course().take(last, playing.link(), acts, come);
+    }
+    return turn instanceof Turn.Continue<R> goesOn
+            && goesOn.next() instanceof Playing<R> playing
+            && playing.link().untold().isDefined()
+            && !asks(last)
+        ? playing.hearUntold(acts)
+        : turn;
   }
 
-  /// The same, when `kept` has come already for a command of the dialogue.
-  private <R> Turn<R> play(Step<R> step, LinkState link, List<Act> acts, List<Reply> kept) {
+  /// Does what `step` wants. Replies that have come for its commands already go to `come`.
+  private <R> Turn<R> take(Step<R> step, LinkState link, List<Act> acts, List<Reply> come) {
     for (Failure unwritable : unwritable(step.actions())) {
       return giveUp(unwritable, link, acts);
     }
     LinkState now = link;
     Course course = this;
-    List<Reply> come = new ArrayList<>(kept);
     for (Action action : step.actions()) {
       if (action instanceof Action.Send(FtpCommand command)) {
         come.addAll(claimable(now, command));
@@ -78,8 +94,14 @@ record Course(
         now = now.after(action);
       }
     }
+    return ahead.isEmpty() ? course.turn(step, now, acts) : course.goAhead(step, now, acts);
+  }
+
+  /// Sends what is to go ahead of the replies to the step's own commands.
+  private <R> Turn<R> goAhead(Step<R> step, LinkState link, List<Act> acts) {
+    LinkState now = link;
     boolean sentAhead = false;
-    for (FtpCommand command : course.ahead) {
+    for (FtpCommand command : ahead) {
       if (!CommandEncoder.isEncodable(command, charset)) {
         // Its own dialogue says so; what was to come after it does not go either.
         break;
@@ -88,28 +110,16 @@ record Course(
       now = now.with(now.replies().sentAhead(command));
       sentAhead = true;
     }
-    course = course.afterSendingAhead(sentAhead);
-    return switch (step) {
-      case Step.Succeeded<R>(R result, _) -> course.succeed(result, now, acts);
-      case Step.Failed<R>(Failure failure, _) -> ended(Either.left(failure), now, acts);
-      case Step.Continue<R>(Dialogue<R> state, _) ->
-          course.goOn(new Playing<>(state, now, course), asks(step), acts, come);
-    };
+    return afterSendingAhead(sentAhead).turn(step, now, acts);
   }
 
-  private <R> Turn<R> goOn(Playing<R> playing, boolean asks, List<Act> acts, List<Reply> come) {
-    if (!come.isEmpty()) {
-      Reply next = come.getFirst();
-      acts.add(new Act.Show(next, Standing.ANSWER));
-      return play(
-          playing.state().on(new ReplyArrived(next)),
-          playing.link(),
-          acts,
-          come.subList(1, come.size()));
-    }
-    return playing.link().untold().isDefined() && !asks
-        ? playing.hearUntold(acts)
-        : new Turn.Continue<>(playing, acts);
+  private <R> Turn<R> turn(Step<R> step, LinkState now, List<Act> acts) {
+    return switch (step) {
+      case Step.Succeeded<R>(R result, _) -> succeed(result, now, acts);
+      case Step.Failed<R>(Failure failure, _) -> ended(Either.left(failure), now, acts);
+      case Step.Continue<R>(Dialogue<R> state, _) ->
+          new Turn.Continue<>(new Playing<>(state, now, this), acts);
+    };
   }
 
   private static boolean asks(Step<?> step) {
