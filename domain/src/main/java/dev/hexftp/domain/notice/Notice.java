@@ -124,8 +124,11 @@ public sealed interface Notice {
   /// A line of received text, to be shown on the screen. It comes from the server.
   record TextReceived(String line) implements Notice {}
 
-  /// The server lists no name for `pattern`, one of the arguments of `command`.
-  record NothingListed(CommandName command, String pattern) implements Answer {}
+  /// There is nothing that `pattern`, one of the arguments of `command`, stands for.
+  record NothingMatched(CommandName command, String pattern) implements Answer {}
+
+  /// Some of the names that `command` was to work on are directories; it has left them out.
+  record DirectoriesLeftOut(CommandName command, LeftOut names) implements Decision {}
 
   /// The server lists names that the user did not ask for; `command` leaves them out.
   record NamesLeftOut(CommandName command, LeftOut names) implements Decision {}

@@ -38,7 +38,7 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
@@ -80,7 +80,7 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
@@ -102,7 +102,7 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
@@ -142,7 +142,7 @@ public final class Causes {
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;
       case Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }

@@ -19,8 +19,11 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param replacing what becomes of a local file when another is fetched to its name
 /// @param sameNames what becomes of a second file of the same name in one `mget`
 /// @param remotePatterns who finds the names that fit a pattern
+/// @param noMatch what it means that there is nothing that a pattern stands for
 /// @param exitStatuses what the program that started us is told
 /// @param localErrors how trouble with local files is worded
+/// @param notes what is said beside the words of ftp.exe
+/// @param dataOrder when the server is told the type of a transfer
 /// @param screenListingSurplus what is added to the byte count of a listing on the screen
 /// @param vocabulary which commands there are
 /// @param scriptSyntax what lines of a script may be besides commands
@@ -35,8 +38,11 @@ public record Dialect(
     Replacing replacing,
     SameNames sameNames,
     RemotePatterns remotePatterns,
+    NoMatch noMatch,
     ExitStatuses exitStatuses,
     LocalErrors localErrors,
+    Notes notes,
+    DataOrder dataOrder,
     ByteCount screenListingSurplus,
     Vocabulary vocabulary,
     ScriptSyntax scriptSyntax) {
@@ -54,8 +60,11 @@ public record Dialect(
           Replacing.WHEN_COMPLETE,
           SameNames.KEPT_APART,
           RemotePatterns.EXPANDED_HERE_IF_REFUSED,
+          NoMatch.FAILURE,
           ExitStatuses.TELLING,
           LocalErrors.PLAIN,
+          Notes.GIVEN,
+          DataOrder.TYPE_FIRST,
           ByteCount.ZERO,
           Vocabulary.EXTENDED,
           ScriptSyntax.EXTENDED);
@@ -74,8 +83,11 @@ public record Dialect(
           Replacing.AT_ONCE,
           SameNames.OVERWRITTEN,
           RemotePatterns.EXPANDED_BY_SERVER,
+          NoMatch.FTP_EXE,
           ExitStatuses.ALWAYS_SUCCESS,
           LocalErrors.FTP_EXE,
+          Notes.NONE,
+          DataOrder.CONNECTION_FIRST,
           new ByteCount(3),
           Vocabulary.FTP_EXE,
           ScriptSyntax.FTP_EXE);
@@ -93,8 +105,35 @@ public record Dialect(
         replacing,
         sameNames,
         remotePatterns,
+        noMatch,
         exitStatuses,
         localErrors,
+        notes,
+        dataOrder,
+        screenListingSurplus,
+        vocabulary,
+        scriptSyntax);
+  }
+
+  /// The same where it is no failure that there is nothing that a pattern stands for; ftp.exe has a
+  /// rule of its own.
+  public Dialect withNoMatchNoted() {
+    return new Dialect(
+        dataConnections,
+        typeAtStart,
+        utf8,
+        directoryVerbs,
+        typeSwitching,
+        afterLiteral,
+        literals,
+        replacing,
+        sameNames,
+        remotePatterns,
+        noMatch == NoMatch.FAILURE ? NoMatch.NOTE : noMatch,
+        exitStatuses,
+        localErrors,
+        notes,
+        dataOrder,
         screenListingSurplus,
         vocabulary,
         scriptSyntax);
@@ -177,6 +216,16 @@ public record Dialect(
     EXPANDED_BY_SERVER
   }
 
+  /// What it means that there is nothing that an argument of a command for many files stands for.
+  public enum NoMatch {
+    /// The command has failed for that argument.
+    FAILURE,
+    /// It is noted.
+    NOTE,
+    /// A failure of `mput`, and noted by the others.
+    FTP_EXE
+  }
+
   /// What the program that started us is told.
   public enum ExitStatuses {
     /// How the run ended.
@@ -191,6 +240,22 @@ public record Dialect(
     PLAIN,
     /// With the first letter of the name and one of few reasons.
     FTP_EXE
+  }
+
+  /// What is said on standard error beside the words of ftp.exe.
+  public enum Notes {
+    /// How the client decides, and how much of a command for many files was done.
+    GIVEN,
+    /// Nothing, unless something would pass unseen that ftp.exe does not have.
+    NONE
+  }
+
+  /// When the server is told the type of a transfer.
+  public enum DataOrder {
+    /// Before it is asked for a data connection.
+    TYPE_FIRST,
+    /// When it has agreed to one.
+    CONNECTION_FIRST
   }
 
   /// Which commands there are.

@@ -45,6 +45,10 @@ final class FailureWords {
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
       case Failure.NamesLeftOut(var command, var names) ->
           noted(LocalFailureWords.leftOut(command, names));
+      case Failure.NothingMatched(var command, var pattern) ->
+          noted(LocalFailureWords.nothingMatched(command, pattern));
+      case Failure.NameTooLong(var beginning) ->
+          noted("the server lists a name that is too long to be one: '" + beginning + "...'");
       case Failure.LoginRefused _ -> said("Login failed.");
       case Failure.CredentialsUnavailable(var source, var fault) ->
           noted(CredentialWords.of(source, fault));

@@ -80,10 +80,26 @@ final class LocalFailureWords {
   }
 
   /// Names that a server lists and the user did not ask for. Control characters are as they came.
-  static String leftOut(String command, LeftOut names) {
+  static String nothingMatched(String command, String pattern) {
+    return command + ": nothing matches '" + pattern + "'";
+  }
+
+  static String directories(String command, LeftOut names) {
+    return command
+        + (names.count() == 1
+            ? ": 1 directory is left out: "
+            : ": " + names.count() + " directories are left out: ")
+        + examples(names);
+  }
+
+  private static String examples(LeftOut names) {
     String examples =
         names.examples().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     int more = names.count() - names.examples().size();
+    return examples + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  static String leftOut(String command, LeftOut names) {
     return command
         + ": '"
         + names.pattern()
@@ -91,7 +107,6 @@ final class LocalFailureWords {
         + (names.count() == 1
             ? "1 name that the server lists for it; it is left out: "
             : names.count() + " names that the server lists for it; they are left out: ")
-        + examples
-        + (more > 0 ? " and " + more + " more" : "");
+        + examples(names);
   }
 }

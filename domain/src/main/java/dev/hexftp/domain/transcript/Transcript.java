@@ -30,6 +30,13 @@ public final class Transcript {
 
   /// What to print for `notice`; nothing, if the settings hide it.
   public static List<Phrase> of(Notice notice, Settings settings) {
+    return switch (settings.dialect().notes()) {
+      case GIVEN -> words(notice, settings);
+      case NONE -> Notes.contain(notice) ? List.of() : words(notice, settings);
+    };
+  }
+
+  private static List<Phrase> words(Notice notice, Settings settings) {
     return switch (notice) {
       case Notice.SetupRejected(var fault) -> List.of(Phrase.diagnostic(SetupWords.of(fault)));
       case Notice.WishUnheeded(var wish) -> List.of(Phrase.diagnostic(unheeded(wish)));
@@ -57,13 +64,14 @@ public final class Transcript {
       case Notice.DataProgressed(var before, var now) -> hashMarks(marks(before), now, settings);
       case Notice.DataFinished(var moved) -> lastHashMarks(moved, settings);
       case Notice.TextReceived(var text) -> line(text);
-      case Notice.NothingListed(var command, var pattern) ->
+      case Notice.NothingMatched(var command, var pattern) ->
           List.of(
               Phrase.diagnostic(
-                  command.word()
-                      + ": the server lists nothing for '"
-                      + VisibleText.of(pattern)
-                      + "'"));
+                  VisibleText.of(LocalFailureWords.nothingMatched(command.word(), pattern))));
+      case Notice.DirectoriesLeftOut(var command, var names) ->
+          List.of(
+              Phrase.diagnostic(
+                  VisibleText.of(LocalFailureWords.directories(command.word(), names))));
       case Notice.NamesLeftOut(var command, var names) ->
           List.of(
               Phrase.diagnostic(VisibleText.of(LocalFailureWords.leftOut(command.word(), names))));

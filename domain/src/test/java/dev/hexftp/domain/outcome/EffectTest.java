@@ -67,6 +67,7 @@ class EffectTest {
             "SurplusReply",
             "FellBack",
             "NamesLeftOut",
+            "DirectoriesLeftOut",
             "Reconnecting",
             "Confirmed",
             "SizeProvesNothing",

@@ -204,6 +204,12 @@ class FailureWordsTest {
               "2> ftp: mdelete: '*.tmp' does not cover 5 names that the server lists for it; they"
                   + " are left out: 'a', 'b\\x1B', 'c' and 2 more\n"),
           new Row(
+              new Failure.NothingMatched("mget", "*.csv\u001b"),
+              "2> ftp: mget: nothing matches '*.csv\\x1B'\n"),
+          new Row(
+              new Failure.NameTooLong("xx\u001b"),
+              "2> ftp: the server lists a name that is too long to be one: 'xx\\x1B...'\n"),
+          new Row(
               new Failure.Incomplete("mget", 1, 2, 0, new Failure.Interrupted()),
               "2> ftp: mget: 1 failed, 2 done\n"),
           new Row(

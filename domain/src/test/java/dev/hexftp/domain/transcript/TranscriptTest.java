@@ -268,8 +268,11 @@ class TranscriptTest {
           Row.always(new Notice.NoSuchTopic("exit"), "Invalid help command exit.\n"),
           Row.always(new Notice.AmbiguousTopic("m"), "Ambiguous help command m.\n"),
           Row.always(
-              new Notice.NothingListed(CommandName.MGET, "*.x"),
-              "2> ftp: mget: the server lists nothing for '*.x'\n"),
+              new Notice.NothingMatched(CommandName.MGET, "*.x"),
+              "2> ftp: mget: nothing matches '*.x'\n"),
+          Row.always(
+              new Notice.DirectoriesLeftOut(CommandName.MGET, LeftOut.of("mget", List.of("sub"))),
+              "2> ftp: mget: 1 directory is left out: 'sub'\n"),
           Row.always(
               new Notice.NamesLeftOut(CommandName.MGET, LeftOut.of("*.x", List.of(".bashrc"))),
               "2> ftp: mget: '*.x' does not cover 1 name that the server lists for it; it is left"

@@ -294,10 +294,18 @@ public final class FtpSession {
     return access
         .protection()
         .protect(this)
-        .flatMap(_ -> ensure(plan.type()))
-        .flatMap(_ -> openData(plan.purpose()))
+        .flatMap(_ -> prepare(plan))
         .flatMap(_ -> local.get().peekLeft(_ -> line.link().discardData()))
         .flatMap(end -> transfer(knowing(plan), end));
+  }
+
+  private Either<Failure, ?> prepare(TransferPlan plan) {
+    return switch (settings().dialect().dataOrder()) {
+      case TYPE_FIRST -> ensure(plan.type()).flatMap(_ -> openData(plan.purpose()));
+      case CONNECTION_FIRST ->
+          openData(plan.purpose())
+              .flatMap(_ -> ensure(plan.type()).peekLeft(_ -> line.link().discardData()));
+    };
   }
 
   private Either<Failure, OpenedData> openData(Purpose purpose) {

@@ -26,7 +26,6 @@ import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -99,10 +98,10 @@ public final class FileTransfers {
             .peek(done -> effects.received(plan, place, done)));
   }
 
-  /// The names that the server lists for a command of the user for many files; `prominence` is how
-  /// much of that is shown. The type stays as it is then, see [#restoreType].
-  public Either<Failure, List<String>> names(
-      FtpSession session, FtpCommand.Nlst command, Prominence prominence) {
+  /// What the server lists for a command of the user for many files; `prominence` is how much of
+  /// that is shown. The type stays as it is then, see [#restoreType].
+  public Either<Failure, NameLines> names(
+      FtpSession session, TransferCommand command, Prominence prominence) {
     Purpose purpose = prominence == Prominence.MUTED ? Purpose.NAMES : Purpose.NAMES_IF_THERE;
     TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII).because(purpose);
     return repeatedly(

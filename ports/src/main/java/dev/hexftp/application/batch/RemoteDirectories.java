@@ -1,0 +1,81 @@
+package dev.hexftp.application.batch;
+
+import dev.hexftp.application.session.FtpSession;
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.dialogue.SingleExchange;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Prominence;
+import dev.hexftp.domain.reply.ListedEntry;
+import dev.hexftp.domain.reply.Pathname;
+import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyMeaning;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/// Finds out whether a name at the server is that of a directory, for one command of the user.
+///
+/// MLST says it (RFC 3659 §7). A server that does not know MLST is asked to go there and back; that
+/// is done only where it says by PWD what the way back is.
+final class RemoteDirectories {
+  private final FtpSession session;
+  private boolean knowsFacts = true;
+  private Option<CommandArgument> here = Option.none();
+  private boolean asked;
+
+  RemoteDirectories(FtpSession session) {
+    this.session = session;
+  }
+
+  /// Whether a directory stands at `path`; none if that cannot be found out.
+  Option<Boolean> contains(CommandArgument path) {
+    return byFacts(path).orElse(() -> byGoingThere(path).map(Either::isRight));
+  }
+
+  /// The refusal of a server that has no directory at `path`; none if it has one, or if that cannot
+  /// be found out.
+  Option<Failure> missing(CommandArgument path) {
+    return byGoingThere(path).flatMap(way -> way.swap().toOption());
+  }
+
+  private Option<Boolean> byFacts(CommandArgument path) {
+    if (!knowsFacts || !session.isAlive()) {
+      return Option.none();
+    }
+    Either<Failure, Reply> answer = ask(new FtpCommand.Mlst(path));
+    knowsFacts =
+        !(answer.swap().getOrNull() instanceof Failure.Refused(_, Reply reply)
+            && ReplyMeaning.isCommandUnusable(reply));
+    return answer.toOption().flatMap(ListedEntry::isDirectory);
+  }
+
+  private Option<Either<Failure, Reply>> byGoingThere(CommandArgument path) {
+    return wayBack()
+        .map(
+            back -> ask(new FtpCommand.Cwd(path)).peek(_ -> goBack(back)))
+        .filter(
+            way -> way.isRight() || way.getLeft() instanceof Failure.Refused);
+  }
+
+  /// A session that is not where it was would work on the wrong files.
+  private void goBack(CommandArgument back) {
+    ask(new FtpCommand.Cwd(back)).peekLeft(_ -> session.close());
+  }
+
+  private Option<CommandArgument> wayBack() {
+    if (!asked && session.isAlive()) {
+      asked = true;
+      here =
+          ask(new FtpCommand.Pwd())
+              .toOption()
+              .flatMap(Pathname::in)
+              .filter(path -> !path.isEmpty())
+              .flatMap(CommandArgument::of);
+    }
+    return here.filter(_ -> session.isAlive());
+  }
+
+  private Either<Failure, Reply> ask(FtpCommand command) {
+    return session.run(SingleExchange.begin(command), Prominence.PROBING);
+  }
+}
