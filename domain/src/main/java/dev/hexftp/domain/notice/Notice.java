@@ -10,6 +10,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
@@ -126,6 +127,9 @@ public sealed interface Notice {
 
   /// There is nothing that `pattern`, one of the arguments of `command`, stands for.
   record NothingMatched(CommandName command, String pattern) implements Answer {}
+
+  /// The local system cannot keep `remote` under its own name; the file is called `kept` here.
+  record NameChanged(CommandArgument remote, LocalName kept) implements Decision {}
 
   /// Some of the names that `command` was to work on are directories; it has left them out.
   record DirectoriesLeftOut(CommandName command, LeftOut names) implements Decision {}

@@ -19,6 +19,7 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param replacing what becomes of a local file when another is fetched to its name
 /// @param sameNames what becomes of a second file of the same name in one `mget`
 /// @param remotePatterns who finds the names that fit a pattern
+/// @param localNames which names from a server are kept as they are
 /// @param noMatch what it means that there is nothing that a pattern stands for
 /// @param exitStatuses what the program that started us is told
 /// @param localErrors how trouble with local files is worded
@@ -38,6 +39,7 @@ public record Dialect(
     Replacing replacing,
     SameNames sameNames,
     RemotePatterns remotePatterns,
+    LocalNames localNames,
     NoMatch noMatch,
     ExitStatuses exitStatuses,
     LocalErrors localErrors,
@@ -60,6 +62,7 @@ public record Dialect(
           Replacing.WHEN_COMPLETE,
           SameNames.KEPT_APART,
           RemotePatterns.EXPANDED_HERE_IF_REFUSED,
+          LocalNames.OF_THIS_SYSTEM,
           NoMatch.FAILURE,
           ExitStatuses.TELLING,
           LocalErrors.PLAIN,
@@ -83,6 +86,7 @@ public record Dialect(
           Replacing.AT_ONCE,
           SameNames.OVERWRITTEN,
           RemotePatterns.EXPANDED_BY_SERVER,
+          LocalNames.OF_WINDOWS,
           NoMatch.FTP_EXE,
           ExitStatuses.ALWAYS_SUCCESS,
           LocalErrors.FTP_EXE,
@@ -94,34 +98,29 @@ public record Dialect(
 
   /// The same where servers are not asked for UTF-8.
   public Dialect withoutUtf8() {
-    return new Dialect(
-        dataConnections,
-        typeAtStart,
-        Utf8.NEVER,
-        directoryVerbs,
-        typeSwitching,
-        afterLiteral,
-        literals,
-        replacing,
-        sameNames,
-        remotePatterns,
-        noMatch,
-        exitStatuses,
-        localErrors,
-        notes,
-        dataOrder,
-        screenListingSurplus,
-        vocabulary,
-        scriptSyntax);
+    return with(Utf8.NEVER, localNames, noMatch);
+  }
+
+  /// The same where a name that cannot be kept is changed; ftp.exe keeps the names that Windows
+  /// keeps.
+  public Dialect withNamesChanged() {
+    return with(
+        utf8,
+        localNames == LocalNames.OF_THIS_SYSTEM ? LocalNames.CHANGED : localNames,
+        noMatch);
   }
 
   /// The same where it is no failure that there is nothing that a pattern stands for; ftp.exe has a
   /// rule of its own.
   public Dialect withNoMatchNoted() {
+    return with(utf8, localNames, noMatch == NoMatch.FAILURE ? NoMatch.NOTE : noMatch);
+  }
+
+  private Dialect with(Utf8 otherUtf8, LocalNames otherNames, NoMatch otherNoMatch) {
     return new Dialect(
         dataConnections,
         typeAtStart,
-        utf8,
+        otherUtf8,
         directoryVerbs,
         typeSwitching,
         afterLiteral,
@@ -129,7 +128,8 @@ public record Dialect(
         replacing,
         sameNames,
         remotePatterns,
-        noMatch == NoMatch.FAILURE ? NoMatch.NOTE : noMatch,
+        otherNames,
+        otherNoMatch,
         exitStatuses,
         localErrors,
         notes,
@@ -214,6 +214,16 @@ public record Dialect(
     EXPANDED_HERE_IF_REFUSED,
     /// The server.
     EXPANDED_BY_SERVER
+  }
+
+  /// Which names from a server are kept as they are.
+  public enum LocalNames {
+    /// Those that the local system keeps; the others are not fetched.
+    OF_THIS_SYSTEM,
+    /// Those that the local system keeps; the others are changed so that they can be had again.
+    CHANGED,
+    /// Those that Windows would keep; the others are not fetched.
+    OF_WINDOWS
   }
 
   /// What it means that there is nothing that an argument of a command for many files stands for.

@@ -1,8 +1,10 @@
 package dev.hexftp.domain.transcript;
 
+import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.failure.Failure.LocalFile;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.session.Dialect.LocalErrors;
 import dev.hexftp.domain.text.VisibleText;
@@ -82,6 +84,10 @@ final class LocalFailureWords {
   /// Names that a server lists and the user did not ask for. Control characters are as they came.
   static String nothingMatched(String command, String pattern) {
     return command + ": nothing matches '" + pattern + "'";
+  }
+
+  static String changed(CommandArgument remote, LocalName kept) {
+    return "'" + remote.text() + "' cannot be called so here; it is kept as '" + kept.text() + "'";
   }
 
   static String directories(String command, LeftOut names) {

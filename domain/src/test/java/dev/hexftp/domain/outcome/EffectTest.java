@@ -68,6 +68,7 @@ class EffectTest {
             "FellBack",
             "NamesLeftOut",
             "DirectoriesLeftOut",
+            "NameChanged",
             "Reconnecting",
             "Confirmed",
             "SizeProvesNothing",

@@ -20,6 +20,7 @@ import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.notice.BrokenTransfer;
 import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;
@@ -270,6 +271,9 @@ class TranscriptTest {
           Row.always(
               new Notice.NothingMatched(CommandName.MGET, "*.x"),
               "2> ftp: mget: nothing matches '*.x'\n"),
+          Row.always(
+              new Notice.NameChanged(new CommandArgument("d/a:b"), new LocalName("a%3Ab")),
+              "2> ftp: 'd/a:b' cannot be called so here; it is kept as 'a%3Ab'\n"),
           Row.always(
               new Notice.DirectoriesLeftOut(CommandName.MGET, LeftOut.of("mget", List.of("sub"))),
               "2> ftp: mget: 1 directory is left out: 'sub'\n"),

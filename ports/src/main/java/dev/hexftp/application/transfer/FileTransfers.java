@@ -40,6 +40,7 @@ public final class FileTransfers {
   private final Recovering recovering;
   private final TransferProof proof;
   private final TransferEffects effects;
+  private final OwnNames names;
 
   public FileTransfers(
       LocalFiles files, Announcer announcer, Recovering recovering, TransferProof proof) {
@@ -48,10 +49,16 @@ public final class FileTransfers {
     this.recovering = recovering;
     this.proof = proof;
     this.effects = new TransferEffects(announcer);
+    this.names = new OwnNames(files, announcer);
   }
 
   /// Fetches a file.
   public Either<Failure, TransferResult> get(
+      FtpSession session, ShellCommand.Get command, LocalDirectory directory, Outlook outlook) {
+    return names.settle(command).flatMap(get -> fetch(session, get, directory, outlook));
+  }
+
+  private Either<Failure, TransferResult> fetch(
       FtpSession session, ShellCommand.Get command, LocalDirectory directory, Outlook outlook) {
     TransferPlan plan =
         plan(session, new FtpCommand.Retr(command.remote())).followedBy(outlook.following());

@@ -207,6 +207,48 @@ class ListsOfNamesTest {
   // --- Names that are none ---
 
   @Test
+  void what_the_local_system_can_hold_is_taken() {
+    test.server
+        .sends("NLST", "wrfout_2026-01-02_00:00:00\r\nnul.txt\r\na.\r\n")
+        .sends("RETR", "A");
+
+    test.does("mget *").does("get aux");
+
+    assertThat(test.files.everything())
+        .contains("wrfout_2026-01-02_00:00:00", "nul.txt", "a.", "aux");
+  }
+
+  @Test
+  void ftp_exe_takes_what_windows_can_hold() {
+    test = ShellUnderTest.loggedInLikeFtpExe().does("prompt");
+    test.server.sends("RETR", "A").sends("NLST", "a:b\r\nc\r\n");
+
+    test.fails("get nul.txt");
+    test.fails("mget *");
+
+    assertThat(test.files.text("c")).isEqualTo("A");
+    assertThat(test.heardSinceLogin()).doesNotContain("RETR nul.txt", "RETR a:b");
+  }
+
+  @Test
+  void a_name_that_is_no_text_is_changed_on_demand() {
+    test =
+        new ShellUnderTest(
+                Preferences.of(
+                    Settings.startingIn(Dialect.OURS.withNamesChanged()), new LoginPolicy.Wait()))
+            .does("open " + ShellUnderTest.HOST)
+            .does("user anna secret")
+            .does("prompt");
+    test.server.sends("RETR", "A");
+
+    test.does("get dir/caf\uDCE9");
+
+    assertThat(test.files.text("caf%E9")).isEqualTo("A");
+    assertThat(test.display.diagnostics())
+        .isEqualTo("ftp: 'dir/caf\\xE9' cannot be called so here; it is kept as 'caf%E9'\n");
+  }
+
+  @Test
   void a_name_that_is_too_long_fails_alone() {
     test.server
         .sends("NLST", "a.txt\r\n" + "x".repeat(10_000) + "\r\nb.txt\r\n")

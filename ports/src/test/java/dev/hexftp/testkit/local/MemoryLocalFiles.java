@@ -6,6 +6,7 @@ import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.NameRules;
 import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.domain.local.Wildcard;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -134,6 +135,11 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
         name,
         LocalUse.WRITE,
         () -> new MemorySink(place, name, replacing));
+  }
+
+  @Override
+  public NameRules nameRules() {
+    return NameRules.UNIX;
   }
 
   @Override

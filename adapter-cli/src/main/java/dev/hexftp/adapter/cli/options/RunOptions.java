@@ -16,6 +16,7 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   private static final String FTP_EXE = "ftp.exe";
   private static final String ON_ERROR = "--on-error";
   private static final String NO_MATCH = "--no-match";
+  private static final String RENAME = "--rename-names";
   private static final String NO_MEMORY = "--no-memory";
 
   /// Nothing was said.
@@ -42,6 +43,10 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
                 List.of(Map.entry("fail", false), Map.entry("ok", true)),
                 "Whether mget, mput and mdelete fail if nothing matches a pattern, or only say so.")
             .usually("fail"),
+        CliOption.alone(
+                "Fetch a file whose name cannot be kept here under another name, which is shown.",
+                RENAME)
+            .andMore("`%` and two hexadecimal digits stand for each byte that cannot stay."),
         CliOption.alone("Show the version.", InvocationReader.VERSION)
             .andMore(
                 "With `-d`, the Java it runs on too, and whether it has started from its cache."),
@@ -59,7 +64,8 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
     return new RunOptions(
         dialect(
             parsed.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
-            parsed.<Boolean>value(NO_MATCH).getOrElse(false)),
+            parsed.<Boolean>value(NO_MATCH).getOrElse(false),
+            parsed.has(RENAME)),
         parsed.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
         parsed.has(NO_MEMORY) || parsed.has(COMPAT)); // ftp.exe remembers nothing
   }
@@ -69,8 +75,9 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
     return words.contains(COMPAT + "=" + FTP_EXE) ? Dialect.FTP_EXE : Dialect.OURS;
   }
 
-  private static Dialect dialect(Dialect chosen, boolean acceptsNoMatch) {
-    return acceptsNoMatch ? chosen.withNoMatchNoted() : chosen;
+  private static Dialect dialect(Dialect chosen, boolean acceptsNoMatch, boolean changesNames) {
+    Dialect named = changesNames ? chosen.withNamesChanged() : chosen;
+    return acceptsNoMatch ? named.withNoMatchNoted() : named;
   }
 
   private static Option<Dialect> dialect(String text) {

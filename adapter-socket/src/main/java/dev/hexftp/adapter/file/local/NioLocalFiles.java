@@ -7,6 +7,7 @@ import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.NameRules;
 import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.domain.notice.BrokenTransfer;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -104,8 +105,13 @@ public final class NioLocalFiles implements LocalFiles {
               case LocalTarget.Typed(var path) ->
                   opener.typed(resolved(directory, path), path, replacing);
               case LocalTarget.Derived(var name) ->
-                  opener.derived(path(directory), name.text(), replacing);
+                  opener.derived(path(directory), name, replacing);
             });
+  }
+
+  @Override
+  public NameRules nameRules() {
+    return SinkOpener.nameRules(home);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.hexftp.adapter.file.local;
 
 import dev.hexftp.adapter.file.LocalFaults;
+import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.local.NameRules;
 import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
 import java.io.IOException;
@@ -38,7 +40,11 @@ final class SinkOpener {
   ///
   /// A link is replaced in any case: writing through it would write elsewhere, and taking it away
   /// before there is anything better to put in its place cannot be undone.
-  ByteSink derived(Path directory, String name, Replacing replacing) throws IOException {
+  ByteSink derived(Path directory, LocalName derived, Replacing replacing) throws IOException {
+    String name = derived.text();
+    if (!nameRules(directory).keep(derived)) {
+      throw new InvalidPathException(name, "is another name here");
+    }
     Path place = inside(directory, name);
     return switch (kindAt(place, LinkOption.NOFOLLOW_LINKS)) {
       case NOTHING -> forNewFile(place, name, replacing);
@@ -46,6 +52,11 @@ final class SinkOpener {
       case PLAIN_FILE -> forOldFile(place, name, replacing);
       case DIRECTORY, OTHER -> throw LocalFaults.notAPlainFile(place);
     };
+  }
+
+  /// The rules of the system to which `path` belongs.
+  static NameRules nameRules(Path path) {
+    return path.getFileSystem().getSeparator().equals("\\") ? NameRules.WINDOWS : NameRules.UNIX;
   }
 
   /// The place `name` in `directory`. A [dev.hexftp.domain.local.LocalName] leads nowhere else on
