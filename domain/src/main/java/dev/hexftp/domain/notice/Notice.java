@@ -8,6 +8,7 @@ import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalName;
@@ -130,6 +131,9 @@ public sealed interface Notice {
 
   /// The local system cannot keep `remote` under its own name; the file is called `kept` here.
   record NameChanged(CommandArgument remote, LocalName kept) implements Decision {}
+
+  /// A local file is written to instead of being replaced.
+  record WrittenInPlace(InPlace file) implements Decision {}
 
   /// Some of the names that `command` was to work on are directories; it has left them out.
   record DirectoriesLeftOut(CommandName command, LeftOut names) implements Decision {}

@@ -68,6 +68,8 @@ public final class Transcript {
           List.of(
               Phrase.diagnostic(
                   VisibleText.of(LocalFailureWords.nothingMatched(command.word(), pattern))));
+      case Notice.WrittenInPlace(var file) ->
+          List.of(Phrase.diagnostic(VisibleText.of(LocalFailureWords.inPlace(file))));
       case Notice.NameChanged(var remote, var kept) ->
           List.of(Phrase.diagnostic(VisibleText.of(LocalFailureWords.changed(remote, kept))));
       case Notice.DirectoriesLeftOut(var command, var names) ->

@@ -371,7 +371,7 @@ class GrammarTest {
   }
 
   private static Output derived(String name) {
-    return new Output.File(new LocalTarget.Derived(new LocalName(name)));
+    return new Output.File(new LocalTarget.Same(new LocalName(name)));
   }
 
   private static Output typed(String path) {

@@ -18,6 +18,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalName;
@@ -271,6 +272,10 @@ class TranscriptTest {
           Row.always(
               new Notice.NothingMatched(CommandName.MGET, "*.x"),
               "2> ftp: mget: nothing matches '*.x'\n"),
+          Row.always(
+              new Notice.WrittenInPlace(new InPlace("a.txt", InPlace.Reason.SEVERAL_NAMES)),
+              "2> ftp: 'a.txt' is written to and not replaced, since it has other names (hard links);"
+                  + " if the transfer fails, what it held is gone\n"),
           Row.always(
               new Notice.NameChanged(new CommandArgument("d/a:b"), new LocalName("a%3Ab")),
               "2> ftp: 'd/a:b' cannot be called so here; it is kept as 'a%3Ab'\n"),

@@ -116,7 +116,7 @@ public final class FileTransfers {
         plan,
         trial -> {
           NameSink sink = new NameSink(announcer.settings().charset());
-          return receive(session, plan, new Reception(trial, () -> Either.right(sink)))
+          return receive(session, plan, new Reception(trial, () -> Either.right(sink), announcer))
               .map(_ -> sink.names());
         });
   }
@@ -183,7 +183,7 @@ public final class FileTransfers {
       TransferPlan plan,
       Trial trial,
       Supplier<Either<Failure, ByteSink>> place) {
-    Reception reception = new Reception(trial, place);
+    Reception reception = new Reception(trial, place, announcer);
     return receive(session, plan, reception)
         .peek(done -> summarize(plan, done, counted(plan, reception, done)));
   }
