@@ -14,8 +14,11 @@ import static dev.hexftp.architecture.Layer.PORTS_OUT;
 import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
 
 import dev.hexftp.architecture.fixture.adapter.cli.UsesScript;
+import dev.hexftp.architecture.fixture.adapter.file.AsksTheUser;
+import dev.hexftp.architecture.fixture.adapter.file.DrivesShell;
 import dev.hexftp.architecture.fixture.adapter.script.OpensLink;
 import dev.hexftp.architecture.fixture.adapter.socket.CallsApplication;
+import dev.hexftp.architecture.fixture.adapter.socket.WritesToDisk;
 import java.util.List;
 
 /// Rules that keep the adapters apart, from each other and from what is not theirs.
@@ -34,13 +37,15 @@ final class AdapterRules {
     ADAPTER_SCRIPT, ADAPTER_CLI, ADAPTER_CLI_OPTIONS, ADAPTER_CLI_TERMINAL
   };
 
+  private static final Layer[] DRIVEN = {ADAPTER_SOCKET, ADAPTER_FILE, ADAPTER_TIME};
+
   private AdapterRules() {}
 
   static Chapter chapter() {
     return new Chapter(
         "Adapters",
         "An adapter knows the ports and its own technology, and nothing of its siblings.",
-        List.of(apart(), frontEnds()));
+        List.of(apart(), frontEnds(), notDriving(), notSpeaking()));
   }
 
   private static Rule apart() {
@@ -50,20 +55,24 @@ final class AdapterRules {
             "an adapter must be replaceable alone: let it ask through a port, move what two"
                 + " adapters share into the domain, and let dev.hexftp.bootstrap bring them"
                 + " together")
-        .brokenBy(UsesScript.class, CallsApplication.class)
+        .brokenBy(UsesScript.class, WritesToDisk.class, CallsApplication.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(ADAPTERS))
+                    .that(scope.in(ADAPTERS))
                     .should(
                         Conditions.see(
                             (type, target) ->
-                                hexagon
+                                scope
+                                        .hexagon()
                                         .outside(DOMAIN, PORTS_IN, PORTS_OUT, PORTS_OUT_USER)
                                         .negate()
                                         .test(target)
-                                    || hexagon.adapterOf(target).equals(hexagon.adapterOf(type)),
-                            exempt)));
+                                    || scope
+                                        .hexagon()
+                                        .adapterOf(target)
+                                        .equals(scope.hexagon().adapterOf(type)),
+                            scope.exemptions())));
   }
 
   private static Rule frontEnds() {
@@ -74,9 +83,37 @@ final class AdapterRules {
                 + " dev.hexftp.ports.in and let the application ask the driven port")
         .brokenBy(OpensLink.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(FRONT_ENDS))
-                    .should(Conditions.notSee(hexagon.in(PORTS_OUT), exempt)));
+                    .that(scope.in(FRONT_ENDS))
+                    .should(Conditions.notSee(scope.in(PORTS_OUT), scope.exemptions())));
+  }
+
+  private static Rule notDriving() {
+    return Rule.named("driven adapters do not drive")
+        .prevents("a file or a socket that runs commands, so that the application calls itself")
+        .because(
+            "dev.hexftp.ports.in is for front ends: return a value through the port that is being"
+                + " answered, and let the application decide what follows")
+        .brokenBy(DrivesShell.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.in(DRIVEN))
+                    .should(Conditions.notSee(scope.in(PORTS_IN), scope.exemptions())));
+  }
+
+  private static Rule notSpeaking() {
+    return Rule.named("driven adapters do not speak to the user")
+        .prevents("words that the application does not know of, and a second place for decisions")
+        .because(
+            "an adapter answers the port that it implements: put the fact into the value that it"
+                + " returns, and let the application make a Notice of it")
+        .brokenBy(AsksTheUser.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.in(DRIVEN))
+                    .should(Conditions.notSee(scope.in(PORTS_OUT_USER), scope.exemptions())));
   }
 }

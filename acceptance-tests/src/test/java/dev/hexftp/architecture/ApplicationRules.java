@@ -7,22 +7,15 @@ import static dev.hexftp.architecture.Layer.PORTS_IN;
 import static dev.hexftp.architecture.Layer.PORTS_OUT;
 import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import dev.hexftp.architecture.fixture.application.SeesAdapter;
 import java.io.IOException;
-import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.util.List;
-import java.util.concurrent.Executor;
 
 /// Rules for what stands between the two kinds of ports.
 final class ApplicationRules {
-  /// What the pumps of `ports.out.local` speak, and what it takes to be interrupted by another
-  /// thread.
-  private static final DescribedPredicate<JavaClass> PUMPS_AND_THREADS =
-      Foreign.type(IOException.class, ReadableByteChannel.class, WritableByteChannel.class)
-          .or(Foreign.packageTreeOf(Executor.class));
+  /// What the pumps of `ports.out.local` speak.
+  static final List<Class<?>> PUMPS = List.of(IOException.class, WritableByteChannel.class);
 
   private ApplicationRules() {}
 
@@ -38,18 +31,19 @@ final class ApplicationRules {
         .prevents("a client that works with one front end or one network only")
         .because(
             "the application must run on any adapter, also on those of the tests: ask for what it"
-                + " needs through a port in dev.hexftp.ports.out")
+                + " needs through a port in dev.hexftp.ports.out; a type that is a plain value may"
+                + " join AllowList")
         .brokenBy(SeesAdapter.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(APPLICATION))
+                    .that(scope.in(APPLICATION))
                     .should(
                         Conditions.seeOnly(
-                            hexagon
+                            scope
                                 .in(DOMAIN, PORTS_IN, PORTS_OUT, PORTS_OUT_USER, APPLICATION)
-                                .or(Foreign.PURE)
-                                .or(PUMPS_AND_THREADS),
-                            exempt)));
+                                .or(AllowList.ALLOWED_OR_EXPLAINED)
+                                .or(Foreign.type(PUMPS.toArray(Class<?>[]::new))),
+                            scope.exemptions())));
   }
 }

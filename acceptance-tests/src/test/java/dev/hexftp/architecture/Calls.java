@@ -57,6 +57,36 @@ final class Calls {
             target.getName().equals(name) && !parametersOf(target).contains(missing.getName()));
   }
 
+  /// Uses of all overloads of `owner.name` whose first parameter is a `taken`.
+  static DescribedPredicate<JavaAccess<?>> toTaking(Class<?> taken, Class<?> owner, String name) {
+    demand(
+        executables(owner, name)
+            .anyMatch(e -> e.getParameterCount() > 0 && e.getParameterTypes()[0].equals(taken)),
+        owner,
+        name);
+    return uses(
+        owner,
+        target ->
+            target.getName().equals(name)
+                && parametersOf(target).stream()
+                    .findFirst()
+                    .filter(taken.getName()::equals)
+                    .isPresent());
+  }
+
+  /// Uses of all members of `owner` itself but those that have one of `names`.
+  static DescribedPredicate<JavaAccess<?>> toAllBut(Class<?> owner, String... names) {
+    Set<String> allowed = Set.of(names);
+    for (String name : names) {
+      demand(members(owner).anyMatch(name::equals), owner, name);
+    }
+    return DescribedPredicate.describe(
+        "use " + owner.getSimpleName(),
+        access ->
+            access.getTargetOwner().isEquivalentTo(owner)
+                && !allowed.contains(access.getTarget().getName()));
+  }
+
   @SafeVarargs
   @SuppressWarnings("varargs")
   static DescribedPredicate<JavaAccess<?>> anyOf(DescribedPredicate<JavaAccess<?>>... uses) {

@@ -9,14 +9,24 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.hexftp.architecture.fixture.adapter.file.AsksEnvironment;
+import dev.hexftp.architecture.fixture.adapter.socket.ChangesTheProcess;
 import dev.hexftp.architecture.fixture.adapter.socket.TalksToTheUser;
 import dev.hexftp.architecture.fixture.application.Assembles;
 import dev.hexftp.architecture.fixture.ports.in.SeesBootstrap;
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.net.Authenticator;
+import java.net.CookieHandler;
+import java.net.ProxySelector;
+import java.net.URL;
+import java.security.Security;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLContext;
 
 /// Rules that leave the putting together, and the process, to one place.
 final class CompositionRules {
@@ -30,28 +40,44 @@ final class CompositionRules {
           Calls.to(Console.class, "readLine", "readPassword", "printf", "writer", "reader"),
           Calls.toOverload(Throwable.class, "printStackTrace"));
 
+  private static final DescribedPredicate<JavaAccess<?>> FOR_ALL =
+      Calls.anyOf(
+          Calls.to(Runtime.class, "addShutdownHook"),
+          Calls.to(Thread.class, "setDefaultUncaughtExceptionHandler"),
+          Calls.to(Locale.class, "setDefault"),
+          Calls.to(TimeZone.class, "setDefault"),
+          Calls.to(Security.class, "setProperty", "addProvider", "insertProviderAt"),
+          Calls.to(SSLContext.class, "setDefault"),
+          Calls.to(
+              HttpsURLConnection.class, "setDefaultSSLSocketFactory", "setDefaultHostnameVerifier"),
+          Calls.to(Authenticator.class, "setDefault"),
+          Calls.to(ProxySelector.class, "setDefault"),
+          Calls.to(CookieHandler.class, "setDefault"),
+          Calls.to(URL.class, "setURLStreamHandlerFactory"));
+
   private CompositionRules() {}
 
   static Chapter chapter() {
     return new Chapter(
         "Composition",
-        "The bootstrap knows everybody and nobody knows the bootstrap; the process is its"
+        "The bootstrap knows every part and no part knows the bootstrap; the process is its"
             + " business.",
-        List.of(unseen(), only(), process(), environment()));
+        List.of(unseen(), only(), process(), environment(), forAll()));
   }
 
   private static Rule unseen() {
-    return Rule.named("nobody sees the bootstrap")
+    return Rule.named("no part sees the bootstrap")
         .prevents("parts that fetch what they need instead of being given it")
         .because(
-            "who knows the wiring can no longer be wired otherwise: take what you need as a"
-                + " constructor parameter")
+            "a class that knows the wiring cannot be rewired: take what you need as a constructor"
+                + " parameter")
+        .homes(BOOTSTRAP)
         .brokenBy(SeesBootstrap.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.outside(BOOTSTRAP))
-                    .should(Conditions.notSee(hexagon.in(BOOTSTRAP), exempt)));
+                    .that(scope.outsideHomes())
+                    .should(Conditions.notSee(scope.in(BOOTSTRAP), scope.exemptions())));
   }
 
   private static Rule only() {
@@ -60,14 +86,15 @@ final class CompositionRules {
         .because(
             "adapters meet in one place: build and connect them in dev.hexftp.bootstrap and hand"
                 + " them on as ports")
+        .homes(BOOTSTRAP)
         .brokenBy(Assembles.class)
         .checkedBy(
-            (hexagon, _) ->
+            scope ->
                 classes()
-                    .that(hexagon.outside(BOOTSTRAP))
+                    .that(scope.outsideHomes())
                     .should(
                         Conditions.be(
-                            type -> adaptersKnownTo(type, hexagon).size() <= 1,
+                            type -> adaptersKnownTo(type, scope.hexagon()).size() <= 1,
                             "sees more than one adapter")));
   }
 
@@ -84,27 +111,45 @@ final class CompositionRules {
     return Rule.named("standard streams, console and exit only in bootstrap and terminal")
         .prevents("output that no test sees, and an end that no caller can stop")
         .because(
-            "what is to be told is a Notice for the port Display, what is to be asked a Question"
-                + " for the port Prompter, and how a run ends an ExitStatus that is returned")
+            "what is to be reported is a Notice for the port Display, what is to be asked a"
+                + " Question for the port Prompter, and how a run ends an ExitStatus that is"
+                + " returned")
+        .homes(BOOTSTRAP, ADAPTER_CLI_TERMINAL)
         .brokenBy(TalksToTheUser.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.outside(BOOTSTRAP, ADAPTER_CLI_TERMINAL))
-                    .should(Conditions.notUse(PROCESS, exempt)));
+                    .that(scope.outsideHomes())
+                    .should(Conditions.notUse(PROCESS, scope.exemptions())));
   }
 
   private static Rule environment() {
     return Rule.named("environment and properties only in bootstrap and terminal")
-        .prevents("switches that nobody knows of")
+        .prevents("switches that only their author knows")
         .because(
             "what the process was started with is read once: read it in dev.hexftp.bootstrap and"
                 + " pass it on as a value")
+        .homes(BOOTSTRAP, ADAPTER_CLI_TERMINAL)
         .brokenBy(AsksEnvironment.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.outside(BOOTSTRAP, ADAPTER_CLI_TERMINAL))
-                    .should(Conditions.notUse(MachineCalls.ENVIRONMENT, exempt)));
+                    .that(scope.outsideHomes())
+                    .should(Conditions.notUse(MachineCalls.ENVIRONMENT, scope.exemptions())));
+  }
+
+  private static Rule forAll() {
+    return Rule.named("nothing is set for the whole process")
+        .prevents("a change that reaches every connection, every test and every program around us")
+        .because(
+            "whoever uses the program as a library shares the process: pass the locale, the"
+                + " SSLContext or the handler to the object that needs it; what is to happen at the"
+                + " end is done by the caller of run(), or on a signal given to Signals")
+        .brokenBy(ChangesTheProcess.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(Conditions.notUse(FOR_ALL, scope.exemptions())));
   }
 }

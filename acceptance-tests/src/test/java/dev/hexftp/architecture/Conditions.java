@@ -9,7 +9,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// What ArchUnit's own vocabulary lacks: conditions that know exemptions.
 final class Conditions {
@@ -27,30 +26,15 @@ final class Conditions {
     return see((_, target) -> !forbidden.test(target), exempt);
   }
 
-  /// Every dependency and every import, from the first class to the second, is `allowed` or exempt.
+  /// Everything that a class sees, the first class the second, is `allowed` or exempt.
   static ArchCondition<JavaClass> see(
       BiPredicate<JavaClass, JavaClass> allowed, List<Exemption> exempt) {
     return condition(
         (type, events) ->
-            seenBy(type)
+            Sight.of(type).stream()
                 .filter(seen -> !allowed.test(type, seen.target()))
                 .filter(seen -> exempt.stream().noneMatch(e -> e.covers(type, seen.target())))
                 .forEach(seen -> events.add(SimpleConditionEvent.violated(type, seen.line()))));
-  }
-
-  /// What a class sees, and the line of a report that says so.
-  private record Seen(JavaClass target, String line) {}
-
-  private static Stream<Seen> seenBy(JavaClass type) {
-    return Stream.concat(
-        type.getDirectDependenciesFromSelf().stream()
-            .map(dependency -> new Seen(dependency.getTargetClass(), dependency.getDescription())),
-        Imports.of(type).stream().map(found -> new Seen(found.target(), lineOf(type, found))));
-  }
-
-  private static String lineOf(JavaClass type, Imports.Import found) {
-    return "Class <%s> imports <%s> in %s"
-        .formatted(type.getName(), found.type().getName(), found.place());
   }
 
   /// No call, reference or field access is `forbidden`, unless the class is exempt.
@@ -87,7 +71,7 @@ final class Conditions {
   }
 
   /// A condition whose description does not matter: a rule is described by its name.
-  private static ArchCondition<JavaClass> condition(Check check) {
+  static ArchCondition<JavaClass> condition(Check check) {
     return new ArchCondition<>("keep the rule") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
@@ -96,7 +80,7 @@ final class Conditions {
     };
   }
 
-  private interface Check {
+  interface Check {
     void on(JavaClass type, ConditionEvents events);
   }
 }

@@ -6,33 +6,50 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static dev.hexftp.architecture.Layer.APPLICATION;
 import static dev.hexftp.architecture.Layer.DOMAIN;
+import static dev.hexftp.architecture.Layer.PORTS_IN;
+import static dev.hexftp.architecture.Layer.PORTS_OUT;
+import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import dev.hexftp.architecture.fixture.application.GivesUp;
+import dev.hexftp.architecture.fixture.application.ReadsClock;
 import dev.hexftp.architecture.fixture.domain.AsksTheMachine;
 import dev.hexftp.architecture.fixture.domain.Counter;
+import dev.hexftp.architecture.fixture.domain.Formats;
 import dev.hexftp.architecture.fixture.domain.HoldsArray;
-import dev.hexftp.architecture.fixture.domain.LogsSecret;
-import dev.hexftp.architecture.fixture.domain.MentionsSocket;
+import dev.hexftp.architecture.fixture.domain.HoldsBuilder;
 import dev.hexftp.architecture.fixture.domain.OpenClass;
 import dev.hexftp.architecture.fixture.domain.OpenInterface;
-import dev.hexftp.architecture.fixture.domain.OpensSocket;
+import dev.hexftp.architecture.fixture.domain.ReadsNumbers;
 import dev.hexftp.architecture.fixture.domain.ServerSulks;
-import dev.hexftp.domain.command.Secret;
-import dev.hexftp.domain.proxy.ProxyLogin;
+import dev.hexftp.architecture.source.Search;
+import dev.hexftp.domain.json.JsonWriter;
+import dev.hexftp.domain.manual.Synopsis;
 import dev.hexftp.domain.reply.ReplyDecoder;
+import dev.hexftp.domain.shell.Parameter;
+import dev.hexftp.domain.shell.Signature;
 import dev.hexftp.domain.text.LineDecoder;
 import dev.hexftp.domain.transfer.NetAscii;
 import dev.hexftp.domain.transfer.TransferSummary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Rules that keep the domain a matter of values.
 final class DomainRules {
   private static final String READER =
       "an incremental reader is the memory of what has been read so far; it belongs to one stream";
+
+  private static final String GRAMMAR =
+      "the grammar is a constant, and its readers are functions of the words that were typed";
 
   private DomainRules() {}
 
@@ -44,46 +61,53 @@ final class DomainRules {
             allowList(),
             machine(),
             finalFields(),
+            valueFields(),
             closedClasses(),
             closedInterfaces(),
             noArrays(),
-            noExceptions(),
-            secrets()));
+            noExceptions()));
   }
 
   private static Rule allowList() {
-    return Rule.named("the domain sees itself and its allow-list only")
-        .prevents("frameworks and I/O that seep in; a list of bans misses what nobody thought of")
+    return Rule.named("the domain sees itself and the allow-list only")
+        .prevents("frameworks and I/O that seep in; a list of bans misses the type of tomorrow")
         .because(
-            "the core must run without the world: put what needs sockets, files or a library behind"
-                + " a port in dev.hexftp.ports.out and implement it in an adapter")
+            "the core must run without the world: put what needs a library or the outside behind a"
+                + " port in dev.hexftp.ports.out and implement it in an adapter; a type that is a"
+                + " plain value may join AllowList")
         .except(
             TransferSummary.class,
             List.of(BigDecimal.class, RoundingMode.class),
             "ftp.exe rounds half up on the exact binary value, and BigDecimal is the value for"
                 + " that")
-        .brokenBy(OpensSocket.class, MentionsSocket.class)
+        .brokenBy(ReadsNumbers.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(DOMAIN))
-                    .should(Conditions.seeOnly(hexagon.in(DOMAIN).or(Foreign.PURE), exempt)));
+                    .that(scope.in(DOMAIN))
+                    .should(
+                        Conditions.seeOnly(
+                            scope.in(DOMAIN).or(AllowList.ALLOWED_OR_EXPLAINED),
+                            scope.exemptions())));
   }
 
   private static Rule machine() {
-    return Rule.named("domain and application ask the machine for nothing")
+    return Rule.named("domain, ports and application ask the machine for nothing")
         .prevents("results that depend on clock, chance, locale, zone, charset or properties")
         .because(
             "a result must not depend on where and when it is computed: pass the Instant, Duration,"
-                + " Locale.ROOT or charset in as a value; elapsed time is the port Ticker, time of"
-                + " day an InstantSource, and the bootstrap reads properties")
-        .brokenBy(
-            AsksTheMachine.class, dev.hexftp.architecture.fixture.application.ReadsClock.class)
+                + " Locale.ROOT or charset in as a value; elapsed time is the port Ticker, a wait"
+                + " the port Pause, a line end \\r\\n or \\n, and dev.hexftp.bootstrap reads"
+                + " properties")
+        .brokenBy(AsksTheMachine.class, Formats.class, ReadsClock.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(DOMAIN, APPLICATION))
-                    .should(Conditions.notUse(MachineCalls.ANY, exempt)));
+                    .that(scope.in(DOMAIN, PORTS_IN, PORTS_OUT, PORTS_OUT_USER, APPLICATION))
+                    .should(Conditions.notSee(MachineCalls.TYPES, scope.exemptions()))
+                    .andShould(Conditions.notUse(MachineCalls.CALLS, scope.exemptions()))
+                    .andShould(
+                        SourceConditions.notContain(Search.LINE_SEPARATORS, scope.exemptions())));
   }
 
   private static Rule finalFields() {
@@ -98,12 +122,41 @@ final class DomainRules {
         .except(NetAscii.ToWire.class, READER)
         .brokenBy(Counter.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 fields()
                     .that()
-                    .areDeclaredInClassesThat(hexagon.in(DOMAIN).and(Conditions.notExempt(exempt)))
+                    .areDeclaredInClassesThat(scope.in(DOMAIN).and(scope.notExempt()))
                     .should()
                     .beFinal());
+  }
+
+  private static Rule valueFields() {
+    return Rule.named("the fields of domain and ports are values")
+        .prevents("a final field whose content changes: a StringBuilder, a Deque, a cache")
+        .because(
+            "final says that the field stays, not that its content does: keep a String instead of a"
+                + " StringBuilder, and a List, Set or Map made by copyOf instead of a class that"
+                + " can be changed")
+        .except(LineDecoder.class, List.of(ByteBuffer.class), READER)
+        .except(
+            JsonWriter.class,
+            List.of(Deque.class, Consumer.class),
+            "a writer is the memory of what has been written so far; it belongs to one document")
+        .except(Parameter.class, List.of(Function.class), GRAMMAR)
+        .except(Signature.class, List.of(BiFunction.class), GRAMMAR)
+        .except(
+            Synopsis.class,
+            List.of(UnaryOperator.class),
+            "how letters are marked is told by the page that is written, and it marks text only")
+        .brokenBy(HoldsBuilder.class)
+        .checkedBy(
+            scope ->
+                fields()
+                    .that()
+                    .areDeclaredInClassesThat(scope.in(DOMAIN, PORTS_IN, PORTS_OUT, PORTS_OUT_USER))
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .should(Values.haveTypeOfValue(scope.exemptions())));
   }
 
   private static Rule closedClasses() {
@@ -112,9 +165,9 @@ final class DomainRules {
         .because("a value means one thing: make it a record, or name its cases with permits")
         .brokenBy(OpenClass.class)
         .checkedBy(
-            (hexagon, _) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(DOMAIN))
+                    .that(scope.in(DOMAIN))
                     .and()
                     .areNotInterfaces()
                     .should(
@@ -138,9 +191,9 @@ final class DomainRules {
                 + " to implement it, it is a port and belongs in dev.hexftp.ports")
         .brokenBy(OpenInterface.class)
         .checkedBy(
-            (hexagon, _) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(DOMAIN))
+                    .that(scope.in(DOMAIN))
                     .and()
                     .areInterfaces()
                     .and()
@@ -153,13 +206,13 @@ final class DomainRules {
   private static Rule noArrays() {
     return Rule.named("the domain keeps no arrays")
         .prevents("values that change after they were made, and compare by identity")
-        .because("an array can be written by whoever holds it: keep a List made by List.copyOf")
+        .because("every holder of an array can write to it: keep a List made by List.copyOf")
         .brokenBy(HoldsArray.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 noFields()
                     .that()
-                    .areDeclaredInClassesThat(hexagon.in(DOMAIN).and(Conditions.notExempt(exempt)))
+                    .areDeclaredInClassesThat(scope.in(DOMAIN))
                     .and()
                     .doNotHaveModifier(JavaModifier.SYNTHETIC)
                     .should()
@@ -167,35 +220,17 @@ final class DomainRules {
   }
 
   private static Rule noExceptions() {
-    return Rule.named("the domain has no exceptions of its own")
+    return Rule.named("domain and application have no exceptions of their own")
         .prevents("two systems for errors")
         .because(
             "what the world can cause is a case of Failure, returned in an Either; what only a"
                 + " programmer can cause is an IllegalArgumentException")
-        .brokenBy(ServerSulks.class)
+        .brokenBy(ServerSulks.class, GivesUp.class)
         .checkedBy(
-            (hexagon, _) ->
-                noClasses().that(hexagon.in(DOMAIN)).should().beAssignableTo(Throwable.class));
-  }
-
-  private static Rule secrets() {
-    return Rule.named("only the command encoder reveals a secret")
-        .prevents("passwords in logs")
-        .because(
-            "a password is shown to nobody but the server: print the Secret itself, which gives"
-                + " stars, or CommandEncoder.masked")
-        .except(
-            ProxyLogin.class,
-            List.of(Secret.class),
-            "a password for a proxy goes to the proxy, in the forms of SOCKS and HTTP, and never"
-                + " into a command")
-        .brokenBy(LogsSecret.class)
-        .checkedBy(
-            (hexagon, exempt) ->
-                classes()
-                    .that(hexagon.anywhere())
-                    .and()
-                    .doNotBelongToAnyOf(hexagon.encoder())
-                    .should(Conditions.notUse(Calls.to(hexagon.secret(), "reveal"), exempt)));
+            scope ->
+                noClasses()
+                    .that(scope.in(DOMAIN, APPLICATION))
+                    .should()
+                    .beAssignableTo(Throwable.class));
   }
 }

@@ -13,7 +13,12 @@ record Exemption(Class<?> origin, List<Class<?>> targets, String because) {
   }
 
   boolean covers(JavaClass type) {
-    return type.isEquivalentTo(origin);
+    return covers(type.getName());
+  }
+
+  /// Whether it covers the class with the binary name `name`.
+  boolean covers(String name) {
+    return origin.getName().equals(name);
   }
 
   boolean covers(JavaClass type, JavaClass target) {

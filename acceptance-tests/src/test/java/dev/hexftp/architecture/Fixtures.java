@@ -12,27 +12,39 @@ import dev.hexftp.architecture.fixture.adapter.script.Player;
 import dev.hexftp.architecture.fixture.adapter.socket.TcpLink;
 import dev.hexftp.architecture.fixture.adapter.time.Clock;
 import dev.hexftp.architecture.fixture.application.Service;
+import dev.hexftp.architecture.fixture.application.backroom.Hidden;
+import dev.hexftp.architecture.fixture.application.backroom.Unwanted;
 import dev.hexftp.architecture.fixture.bootstrap.Wiring;
 import dev.hexftp.architecture.fixture.domain.CommandEncoder;
 import dev.hexftp.architecture.fixture.domain.Secret;
+import dev.hexftp.architecture.fixture.domain.acorn.Acorn;
 import dev.hexftp.architecture.fixture.domain.egg.Egg;
 import dev.hexftp.architecture.fixture.domain.hen.Hen;
+import dev.hexftp.architecture.fixture.domain.oak.Oak;
 import dev.hexftp.architecture.fixture.domain.unexplained.Unexplained;
 import dev.hexftp.architecture.fixture.ports.in.SeesApplication;
 import dev.hexftp.architecture.fixture.ports.out.Link;
 import dev.hexftp.architecture.fixture.ports.out.user.Question;
 import java.util.Map;
+import java.util.Set;
 
 /// A hexagon in miniature whose classes break the rules.
 final class Fixtures {
   static final Hexagon HEXAGON =
       new Hexagon(
           Map.ofEntries(
-              layer(Layer.DOMAIN, Secret.class, Hen.class, Egg.class, Unexplained.class),
+              layer(
+                  Layer.DOMAIN,
+                  Secret.class,
+                  Hen.class,
+                  Egg.class,
+                  Acorn.class,
+                  Oak.class,
+                  Unexplained.class),
               layer(Layer.PORTS_IN, SeesApplication.class),
               layer(Layer.PORTS_OUT, Link.class),
               layer(Layer.PORTS_OUT_USER, Question.class),
-              layer(Layer.APPLICATION, Service.class),
+              layer(Layer.APPLICATION, Hidden.class, Service.class),
               layer(Layer.ADAPTER_SOCKET, TcpLink.class),
               layer(Layer.ADAPTER_FILE, Disk.class),
               layer(Layer.ADAPTER_TIME, Clock.class),
@@ -41,8 +53,10 @@ final class Fixtures {
               layer(Layer.ADAPTER_CLI_OPTIONS, Options.class),
               layer(Layer.ADAPTER_CLI_TERMINAL, Screen.class),
               layer(Layer.BOOTSTRAP, Wiring.class)),
+          Set.of(Service.class, Unwanted.class),
           Secret.class,
-          CommandEncoder.class);
+          CommandEncoder.class,
+          new Limits(20, 20));
 
   static final JavaClasses CLASSES =
       new ClassFileImporter().importPackages(Fixtures.class.getPackageName() + ".fixture");

@@ -4,40 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import io.vavr.control.Either;
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 
 /// Packages and types that are not ours, named by class literals for the same reason as ours.
 final class Foreign {
-  /// What values and pure functions need, and all that the core may see besides our own packages. A
-  /// list of what is allowed: a list of what is not would miss whatever nobody has thought of.
-  static final Set<String> PURE_PACKAGES =
-      names(
-          Object.class,
-          List.class,
-          Function.class,
-          Stream.class,
-          Pattern.class,
-          Duration.class,
-          ByteBuffer.class,
-          Charset.class,
-          Either.class,
-          NullMarked.class);
-
-  static final DescribedPredicate<JavaClass> PURE = in(PURE_PACKAGES);
-
   private Foreign() {}
 
   /// Types in the very packages of `residents`.
@@ -54,11 +28,15 @@ final class Foreign {
             roots.stream().anyMatch(root -> (type.getPackageName() + ".").startsWith(root + ".")));
   }
 
-  /// One of `types`.
+  /// One of `types`, or nested in one.
   static DescribedPredicate<JavaClass> type(Class<?>... types) {
+    Set<String> names =
+        Arrays.stream(types).map(Class::getName).collect(Collectors.toUnmodifiableSet());
     return foreign(
-        "one of " + Arrays.toString(types),
-        type -> Arrays.stream(types).anyMatch(type::isEquivalentTo));
+        "one of " + names,
+        type ->
+            names.contains(type.getName())
+                || names.stream().anyMatch(name -> type.getName().startsWith(name + "$")));
   }
 
   /// Types of the module `java.base`, which every program has.
@@ -70,7 +48,7 @@ final class Foreign {
     return foreign("in packages", type -> packages.contains(type.getPackageName()));
   }
 
-  /// What is said of a type is said of arrays of it.
+  /// A predicate that holds for arrays of a type if it holds for the type.
   private static DescribedPredicate<JavaClass> foreign(
       String description, Predicate<JavaClass> predicate) {
     return describe(description, type -> predicate.test(type.getBaseComponentType()));

@@ -1,7 +1,5 @@
 package dev.hexftp.architecture;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A hexagon as the rules see it: the packages that make up each layer.
@@ -19,24 +18,34 @@ import java.util.stream.Stream;
 /// lives in it: once the package is gone or renamed that does not compile, where a string would go
 /// on and guard nothing.
 ///
-/// @param packages the packages of each layer, without those below them
-/// @param secret what holds a password
-/// @param encoder the only one who may reveal it
-record Hexagon(Map<Layer, Set<String>> packages, Class<?> secret, Class<?> encoder) {
+/// @param packages the packages of each layer, without those below them; each sees only those
+///   before it
+/// @param faces the types of the application that packages other than their own may use
+/// @param secret the type that holds a password
+/// @param encoder the only type that may reveal it
+/// @param limits how much fits into one place
+record Hexagon(
+    Map<Layer, List<String>> packages,
+    Set<Class<?>> faces,
+    Class<?> secret,
+    Class<?> encoder,
+    Limits limits) {
   Hexagon {
     packages = Map.copyOf(packages);
+    faces = Set.copyOf(faces);
   }
 
-  /// The entry of [#packages] for `layer`: one resident per package.
-  static Map.Entry<Layer, Set<String>> layer(Layer layer, Class<?>... residents) {
-    return Map.entry(
-        layer, Arrays.stream(residents).map(Class::getPackageName).collect(toUnmodifiableSet()));
+  /// The entry of [#packages] for `layer`: one resident per package, from the bottom up.
+  static Map.Entry<Layer, List<String>> layer(Layer layer, Class<?>... residents) {
+    return Map.entry(layer, Arrays.stream(residents).map(Class::getPackageName).toList());
   }
 
   /// Whether a class belongs to one of `layers`.
   DescribedPredicate<JavaClass> in(Layer... layers) {
     Set<String> named =
-        Arrays.stream(layers).flatMap(this::packagesOf).collect(toUnmodifiableSet());
+        Arrays.stream(layers)
+            .flatMap(layer -> packagesOf(layer).stream())
+            .collect(Collectors.toUnmodifiableSet());
     return DescribedPredicate.describe(
         "are in " + Arrays.toString(layers),
         type -> named.contains(type.getBaseComponentType().getPackageName()));
@@ -65,11 +74,12 @@ record Hexagon(Map<Layer, Set<String>> packages, Class<?> secret, Class<?> encod
         .toList();
   }
 
-  private Stream<Layer> layersOf(JavaClass type) {
-    return packages.keySet().stream().filter(layer -> in(layer).test(type));
+  /// The packages of `layer`, from the bottom up.
+  List<String> packagesOf(Layer layer) {
+    return packages.getOrDefault(layer, List.of());
   }
 
-  private Stream<String> packagesOf(Layer layer) {
-    return packages.getOrDefault(layer, Set.of()).stream();
+  private Stream<Layer> layersOf(JavaClass type) {
+    return packages.keySet().stream().filter(layer -> in(layer).test(type));
   }
 }

@@ -8,7 +8,9 @@ import static dev.hexftp.architecture.Calls.toOverload;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.charset.Charset;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,22 +28,42 @@ import java.util.Calendar;
 import java.util.Collections;
 import java.util.Date;
 import java.util.Formatter;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
 import java.util.SplittableRandom;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
-/// Calls whose answer depends on the machine, the moment or chance.
+/// Types and calls whose answer depends on the machine, the moment or chance.
 final class MachineCalls {
+  /// Types that are about nothing else.
+  static final DescribedPredicate<JavaClass> TYPES =
+      Foreign.packageTreeOf(RandomGenerator.class)
+          .or(
+              Foreign.type(
+                  System.class,
+                  Runtime.class,
+                  Clock.class,
+                  InstantSource.class,
+                  Calendar.class,
+                  GregorianCalendar.class,
+                  Date.class,
+                  TimeZone.class,
+                  ZoneId.class,
+                  ResourceBundle.class,
+                  Random.class,
+                  SecureRandom.class,
+                  SplittableRandom.class,
+                  ThreadLocalRandom.class,
+                  UUID.class));
+
   private static final DescribedPredicate<JavaAccess<?>> CLOCK =
       anyOf(
-          to(System.class, "currentTimeMillis", "nanoTime"),
-          to(Clock.class, "system", "systemUTC", "systemDefaultZone"),
-          to(Clock.class, "tickMillis", "tickSeconds", "tickMinutes"),
-          to(InstantSource.class, "system"),
           to(Instant.class, "now"),
           to(LocalDate.class, "now"),
           to(LocalTime.class, "now"),
@@ -51,31 +73,22 @@ final class MachineCalls {
           to(ZonedDateTime.class, "now"),
           to(Year.class, "now"),
           to(YearMonth.class, "now"),
-          to(MonthDay.class, "now"),
-          to(Calendar.class, "getInstance"),
-          toOverload(Date.class, CONSTRUCTOR));
+          to(MonthDay.class, "now"));
 
   private static final DescribedPredicate<JavaAccess<?>> CHANCE =
       anyOf(
           to(Math.class, "random"),
           to(StrictMath.class, "random"),
-          to(UUID.class, "randomUUID"),
-          to(ThreadLocalRandom.class, "current"),
-          to(System.class, "identityHashCode"),
-          toOverload(Random.class, CONSTRUCTOR),
-          toOverload(SplittableRandom.class, CONSTRUCTOR),
           toOverload(Collections.class, "shuffle", List.class));
 
-  private static final DescribedPredicate<JavaAccess<?>> LOCALE_AND_ZONE =
+  private static final DescribedPredicate<JavaAccess<?>> LOCALE =
       anyOf(
           to(Locale.class, "getDefault"),
           toLacking(Locale.class, String.class, "toLowerCase"),
           toLacking(Locale.class, String.class, "toUpperCase"),
           toLacking(Locale.class, String.class, "format"),
           to(String.class, "formatted"),
-          toLacking(Locale.class, Formatter.class, CONSTRUCTOR),
-          to(ZoneId.class, "systemDefault"),
-          to(TimeZone.class, "getDefault"));
+          toLacking(Locale.class, Formatter.class, CONSTRUCTOR));
 
   private static final DescribedPredicate<JavaAccess<?>> CHARSET =
       anyOf(
@@ -84,25 +97,23 @@ final class MachineCalls {
           toOverload(String.class, CONSTRUCTOR, byte[].class),
           toOverload(String.class, CONSTRUCTOR, byte[].class, int.class, int.class));
 
-  /// What was set for the process when it was started; rules on the bootstrap use it too.
-  static final DescribedPredicate<JavaAccess<?>> ENVIRONMENT =
+  private static final DescribedPredicate<JavaAccess<?>> PROPERTIES =
       anyOf(
-          to(System.class, "getenv", "lineSeparator"),
-          to(System.class, "getProperty", "getProperties"),
-          to(System.class, "setProperty", "setProperties", "clearProperty"),
           to(Integer.class, "getInteger"),
           to(Long.class, "getLong"),
           to(Boolean.class, "getBoolean"));
 
-  static final DescribedPredicate<JavaAccess<?>> ANY =
+  /// What was set for the process when it was started; rules on the bootstrap use it too.
+  static final DescribedPredicate<JavaAccess<?>> ENVIRONMENT =
       anyOf(
-          CLOCK,
-          CHANCE,
-          LOCALE_AND_ZONE,
-          CHARSET,
-          ENVIRONMENT,
-          to(Runtime.class, "getRuntime"),
-          to(ProcessBuilder.class, "start"));
+          PROPERTIES,
+          to(System.class, "getenv", "lineSeparator"),
+          to(System.class, "getProperty", "getProperties"),
+          to(System.class, "setProperty", "setProperties", "clearProperty"));
+
+  /// Calls of types that are about other things too.
+  static final DescribedPredicate<JavaAccess<?>> CALLS =
+      anyOf(CLOCK, CHANCE, LOCALE, CHARSET, PROPERTIES);
 
   private MachineCalls() {}
 }

@@ -13,10 +13,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.hexftp.architecture.fixture.ports.in.Plans;
 import dev.hexftp.architecture.fixture.ports.in.SeesApplication;
+import dev.hexftp.architecture.fixture.ports.out.DoesTheWork;
 import dev.hexftp.architecture.fixture.ports.out.HidesLogic;
 import dev.hexftp.architecture.fixture.ports.out.NamesPath;
+import dev.hexftp.architecture.fixture.ports.out.SumsUp;
 import dev.hexftp.architecture.fixture.ports.out.Throws;
+import dev.hexftp.architecture.source.Search;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalIoException;
@@ -29,8 +33,8 @@ final class PortRules {
   private static final Layer[] PORTS = {PORTS_IN, PORTS_OUT, PORTS_OUT_USER};
 
   private static final String PUMP =
-      "bytes are pumped past the domain, and the data channel, which catches it, tells by the"
-          + " exception whether disk or network failed";
+      "bytes are pumped past the domain, and by the exception the data connection, which catches"
+          + " it, tells a failure of the disk from one of the network";
 
   private PortRules() {}
 
@@ -38,7 +42,7 @@ final class PortRules {
     return new Chapter(
         "Ports",
         "A port says what the core offers or needs, in the domain's words, and does nothing.",
-        List.of(allowList(), noApplication(), onlyShapes(), noCheckedExceptions()));
+        List.of(allowList(), noApplication(), onlyShapes(), noCheckedExceptions(), noCode()));
   }
 
   private static Rule allowList() {
@@ -46,38 +50,39 @@ final class PortRules {
         .prevents("ports that are shaped by one adapter")
         .because(
             "a port speaks of what is wanted, not of the means: use a domain type such as"
-                + " LocalFolder or HostName and let the adapter turn it into a Path or an address")
+                + " LocalDirectory or HostName and let the adapter turn it into a Path or an"
+                + " address")
         .except(ByteSource.class, List.of(WritableByteChannel.class, IOException.class), PUMP)
         .except(ByteSink.class, List.of(IOException.class), PUMP)
         .except(LocalIoException.class, List.of(IOException.class), PUMP)
         .brokenBy(NamesPath.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(PORTS))
+                    .that(scope.in(PORTS))
                     .should(
                         Conditions.seeOnly(
-                            hexagon
+                            scope
                                 .in(DOMAIN)
-                                .or(hexagon.in(PORTS))
+                                .or(scope.in(PORTS))
                                 // It has a rule of its own, with a better answer.
-                                .or(hexagon.in(APPLICATION))
-                                .or(Foreign.PURE),
-                            exempt)));
+                                .or(scope.in(APPLICATION))
+                                .or(AllowList.ALLOWED),
+                            scope.exemptions())));
   }
 
   private static Rule noApplication() {
     return Rule.named("ports do not see the application")
         .prevents("interfaces that bend to the interpreter behind them")
         .because(
-            "who calls or implements a port must be replaceable: move what the port needs of the"
-                + " application into the domain, as a value")
+            "the caller and the implementer of a port must be replaceable: move what the port needs"
+                + " of the application into the domain, as a value")
         .brokenBy(SeesApplication.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(PORTS))
-                    .should(Conditions.notSee(hexagon.in(APPLICATION), exempt)));
+                    .that(scope.in(PORTS))
+                    .should(Conditions.notSee(scope.in(APPLICATION), scope.exemptions())));
   }
 
   private static Rule onlyShapes() {
@@ -89,10 +94,10 @@ final class PortRules {
         .except(LocalIoException.class, PUMP)
         .brokenBy(HidesLogic.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.in(PORTS))
-                    .and(Conditions.notExempt(exempt))
+                    .that(scope.in(PORTS))
+                    .and(scope.notExempt())
                     .should(
                         Conditions.be(
                             PortRules::isShape, "is neither interface nor record nor enum")));
@@ -112,11 +117,28 @@ final class PortRules {
         .except(ByteSink.class, List.of(IOException.class), PUMP)
         .brokenBy(Throws.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 ArchRuleDefinition.methods()
                     .that()
-                    .areDeclaredInClassesThat(hexagon.in(PORTS))
-                    .should(declareNoCheckedException(exempt)));
+                    .areDeclaredInClassesThat(scope.in(PORTS))
+                    .should(declareNoCheckedException(scope.exemptions())));
+  }
+
+  private static Rule noCode() {
+    return Rule.named("ports hold no code")
+        .prevents(
+            "default methods, factories and records that compute, which every adapter inherits")
+        .because(
+            "a port is a promise and keeps none itself: a sequence of steps goes into"
+                + " dev.hexftp.application, logic on values into a record of dev.hexftp.domain; a"
+                + " constructor may copy collections and nothing else")
+        .except(LocalIoException.class, PUMP)
+        .brokenBy(DoesTheWork.class, SumsUp.class, Plans.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.in(PORTS))
+                    .should(SourceConditions.notContain(Search.CODE, scope.exemptions())));
   }
 
   private static ArchCondition<JavaMethod> declareNoCheckedException(List<Exemption> exempt) {

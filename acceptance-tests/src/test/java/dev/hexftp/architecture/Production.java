@@ -45,6 +45,7 @@ import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.json.JsonWriter;
 import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.manual.CommandTexts;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.preferences.Preferences;
@@ -65,42 +66,43 @@ import dev.hexftp.ports.out.net.Network;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Prompter;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/// The program: its layers, and all classes of its five modules. A new package has to be named
-/// here.
+/// The program: its layers, and all classes of its five modules. A new package is named here, at
+/// its place in the order of its layer: from the bottom up, each sees only those before it.
 final class Production {
   static final Hexagon HEXAGON =
       new Hexagon(
           Map.ofEntries(
               layer(
                   Layer.DOMAIN,
-                  CommandEncoder.class,
-                  Conversation.class,
-                  Netrc.class,
-                  Destination.class,
-                  Conversation.class,
-                  Dialogue.class,
-                  Diagnosis.class,
-                  Endpoint.class,
-                  Evidence.class,
-                  Failure.class,
+                  JsonWriter.class,
                   LocalName.class,
+                  LineDecoder.class,
+                  Endpoint.class,
+                  TrustPolicy.class,
+                  ByteCount.class,
+                  CommandEncoder.class,
+                  ProxyServer.class,
+                  Reply.class,
+                  Netrc.class,
+                  Failure.class,
+                  Diagnosis.class,
+                  Evidence.class,
+                  Dialogue.class,
+                  Conversation.class,
+                  Recovery.class,
+                  SessionState.class,
+                  Destination.class,
+                  Preferences.class,
+                  Grammar.class,
+                  CommandTexts.class,
                   Notice.class,
                   ExitStatus.class,
-                  Preferences.class,
-                  ProxyServer.class,
-                  Recovery.class,
-                  Reply.class,
-                  SessionState.class,
-                  Grammar.class,
-                  JsonWriter.class,
-                  LineDecoder.class,
-                  TrustPolicy.class,
-                  Transcript.class,
-                  ByteCount.class),
+                  Transcript.class),
               layer(Layer.PORTS_IN, Shell.class),
               layer(
                   Layer.PORTS_OUT,
@@ -112,26 +114,26 @@ final class Production {
               layer(Layer.PORTS_OUT_USER, Prompter.class),
               layer(
                   Layer.APPLICATION,
+                  StatedUser.class,
                   DialogueRunner.class,
                   FtpSession.class,
                   RetryPause.class,
-                  FileTransfers.class,
-                  RemoteCommands.class,
-                  ManyFiles.class,
                   DiagnosisService.class,
-                  StatedUser.class,
+                  RemoteCommands.class,
+                  FileTransfers.class,
+                  ManyFiles.class,
                   ShellGraph.class),
               layer(
                   Layer.ADAPTER_SOCKET,
-                  TcpNetwork.class,
-                  DataConnection.class,
-                  Dialer.class,
                   NetworkOptions.class,
                   Reactor.class,
-                  TlsWire.class,
+                  Dialer.class,
                   TlsMaterial.class,
                   ServerTrust.class,
-                  Wire.class),
+                  Wire.class,
+                  TlsWire.class,
+                  DataConnection.class,
+                  TcpNetwork.class),
               layer(
                   Layer.ADAPTER_FILE,
                   TextFile.class,
@@ -144,8 +146,10 @@ final class Production {
               layer(Layer.ADAPTER_CLI_OPTIONS, InvocationOptions.class),
               layer(Layer.ADAPTER_CLI_TERMINAL, TextDisplay.class),
               layer(Layer.BOOTSTRAP, Main.class)),
+          Faces.APPLICATION,
           Secret.class,
-          CommandEncoder.class);
+          CommandEncoder.class,
+          new Limits(20, 300));
 
   /// What Maven builds, each found by a class of its own.
   enum Module {
@@ -164,6 +168,11 @@ final class Production {
     /// The name that Maven gives it, which is that of its directory.
     String directory() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Where its sources are.
+    Path sources() {
+      return Repository.ROOT.resolve(directory()).resolve("src/main/java");
     }
 
     /// Its directory of classes or its jar, depending on how far Maven has gone.

@@ -1,5 +1,6 @@
 package dev.hexftp.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,34 +10,44 @@ import java.util.List;
 /// @param name what holds
 /// @param prevents what would happen without it
 /// @param because the reason, and what to do instead; it ends the message of a failure
-/// @param exemptions whom it does not hold for
+/// @param homes the layers for which it does not hold
+/// @param exemptions the classes for which it does not hold
 /// @param fixtures classes that break it; each method of theirs is a breach of its own
-/// @param check how it is told
+/// @param check how it is checked
 record Rule(
     String name,
     String prevents,
     String because,
+    List<Layer> homes,
     List<Exemption> exemptions,
     List<Class<?>> fixtures,
     Check check) {
   Rule {
+    homes = List.copyOf(homes);
     exemptions = List.copyOf(exemptions);
     fixtures = List.copyOf(fixtures);
   }
 
-  /// Makes the rule for one hexagon.
+  /// Makes the rule for one scope.
   interface Check {
-    ArchRule of(Hexagon hexagon, List<Exemption> exemptions);
+    ArchRule of(Scope scope);
   }
 
   /// The rule as asked of `hexagon`.
   ArchRule on(Hexagon hexagon) {
-    return on(hexagon, exemptions);
+    return on(new Scope(hexagon, homes, exemptions));
   }
 
-  /// The rule as asked of `hexagon`, with other exemptions than its own.
-  ArchRule on(Hexagon hexagon, List<Exemption> exempt) {
-    return check.of(hexagon, exempt).as(name).because(because);
+  /// What the rule says of `classes` if it holds for its homes and for exempt classes too.
+  List<String> breachesWithoutMercy(Hexagon hexagon, JavaClasses classes) {
+    return on(new Scope(hexagon, List.of(), List.of()))
+        .evaluate(classes)
+        .getFailureReport()
+        .getDetails();
+  }
+
+  private ArchRule on(Scope scope) {
+    return check.of(scope).as(name).because(because);
   }
 
   @Override
@@ -54,6 +65,7 @@ record Rule(
     private final List<Exemption> exemptions = new ArrayList<>();
     private String prevents = "";
     private String because = "";
+    private List<Layer> homes = List.of();
     private List<Class<?>> fixtures = List.of();
 
     private Draft(String name) {
@@ -70,6 +82,11 @@ record Rule(
       return this;
     }
 
+    Draft homes(Layer... layers) {
+      homes = List.of(layers);
+      return this;
+    }
+
     Draft except(Class<?> origin, String why) {
       return except(origin, List.of(), why);
     }
@@ -80,13 +97,8 @@ record Rule(
     }
 
     /// Like [#except] for a class that cannot be named here: `name`, in the package of `neighbour`.
-    /// A name that is no class is refused.
     Draft exceptHidden(Class<?> neighbour, String name, List<Class<?>> targets, String why) {
-      try {
-        return except(Class.forName(neighbour.getPackageName() + "." + name), targets, why);
-      } catch (ClassNotFoundException e) {
-        throw new IllegalArgumentException("an exemption for nobody", e);
-      }
+      return except(hidden(neighbour, name), targets, why);
     }
 
     Draft brokenBy(Class<?>... classes) {
@@ -94,8 +106,22 @@ record Rule(
       return this;
     }
 
+    /// Like [#brokenBy] for the package of `resident` as a whole.
+    Draft brokenByPackageOf(Class<?> resident) {
+      return brokenBy(hidden(resident, "package-info"));
+    }
+
     Rule checkedBy(Check check) {
-      return new Rule(name, prevents, because, exemptions, fixtures, check);
+      return new Rule(name, prevents, because, homes, exemptions, fixtures, check);
+    }
+
+    /// A name that is no class is refused: it would guard nothing.
+    private static Class<?> hidden(Class<?> neighbour, String name) {
+      try {
+        return Class.forName(neighbour.getPackageName() + "." + name);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalArgumentException("no such class", e);
+      }
     }
   }
 }

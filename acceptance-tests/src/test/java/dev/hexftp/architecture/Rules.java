@@ -15,7 +15,12 @@ final class Rules {
         ApplicationRules.chapter(),
         AdapterRules.chapter(),
         TechnologyRules.chapter(),
+        ThreadRules.chapter(),
         CompositionRules.chapter(),
+        PackageRules.chapter(),
+        SecurityRules.chapter(),
+        StateRules.chapter(),
+        FaultRules.chapter(),
         StyleRules.chapter());
   }
 

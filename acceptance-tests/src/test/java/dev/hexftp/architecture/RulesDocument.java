@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 
@@ -30,10 +31,25 @@ final class RulesDocument {
 
     Each row is a test, and each test is proved by classes that break it (`dev.hexftp.architecture`).
     A rule that is broken fails the build with its name and with the sentence in the last column.
+    A layer or class for which a rule does not hold is named, and has to need it: once it does not,
+    a test says so.
 
-    The **allow-list** is what the core may see besides our own packages, and it is short: %s.
+    The **allow-list** is all that domain, ports and application may see besides our own types:
+
+    %s\
     """
-        .formatted(command, Foreign.PURE_PACKAGES.stream().map(RulesDocument::code).collect(LIST));
+        .formatted(command, allowList());
+  }
+
+  private static String allowList() {
+    Map<String, String> names =
+        AllowList.TYPES.stream()
+            .collect(
+                groupingBy(
+                    Class::getPackageName, TreeMap::new, mapping(RulesDocument::name, LIST)));
+    return names.entrySet().stream()
+        .map(entry -> "- %s: %s\n".formatted(code(entry.getKey()), entry.getValue()))
+        .collect(joining());
   }
 
   private static String chapter(Chapter chapter) {
@@ -76,6 +92,9 @@ final class RulesDocument {
 
   /// The name as sources write it, without the package.
   private static String name(Class<?> type) {
+    if (type.isArray()) {
+      return code(type.getSimpleName());
+    }
     return code(type.getName().substring(type.getPackageName().length() + 1).replace('$', '.'));
   }
 

@@ -1,97 +1,74 @@
 package dev.hexftp.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static dev.hexftp.architecture.Calls.CONSTRUCTOR;
 import static dev.hexftp.architecture.Layer.ADAPTER_CLI_OPTIONS;
+import static dev.hexftp.architecture.Layer.ADAPTER_CLI_TERMINAL;
 import static dev.hexftp.architecture.Layer.ADAPTER_FILE;
-import static dev.hexftp.architecture.Layer.ADAPTER_SCRIPT;
 import static dev.hexftp.architecture.Layer.ADAPTER_SOCKET;
-import static dev.hexftp.architecture.Layer.ADAPTER_TIME;
-import static dev.hexftp.architecture.Layer.APPLICATION;
 import static dev.hexftp.architecture.Layer.BOOTSTRAP;
 
 import com.google.inject.Injector;
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.CompositeArchRule;
-import dev.hexftp.adapter.cli.terminal.InterruptKey;
+import dev.hexftp.adapter.cli.terminal.PasswordCommand;
+import dev.hexftp.adapter.cli.terminal.ProcessInput;
+import dev.hexftp.adapter.cli.terminal.ProcessLocalShell;
+import dev.hexftp.adapter.cli.terminal.Signals;
+import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.adapter.socket.options.KeepAlive;
+import dev.hexftp.architecture.fixture.adapter.cli.AnnotatesOption;
+import dev.hexftp.architecture.fixture.adapter.cli.InjectsByGuice;
+import dev.hexftp.architecture.fixture.adapter.cli.InjectsByStandard;
+import dev.hexftp.architecture.fixture.adapter.cli.MakesByName;
 import dev.hexftp.architecture.fixture.adapter.cli.ParsesOptions;
+import dev.hexftp.architecture.fixture.adapter.cli.RemovesFile;
 import dev.hexftp.architecture.fixture.adapter.file.Downloads;
-import dev.hexftp.architecture.fixture.adapter.script.Waits;
-import dev.hexftp.architecture.fixture.adapter.socket.Logs;
+import dev.hexftp.architecture.fixture.adapter.script.LogsByName;
+import dev.hexftp.architecture.fixture.adapter.script.RunsProgram;
+import dev.hexftp.architecture.fixture.adapter.socket.Borrows;
+import dev.hexftp.architecture.fixture.adapter.socket.ReadsAll;
 import dev.hexftp.architecture.fixture.adapter.socket.ReadsFile;
+import dev.hexftp.architecture.fixture.adapter.socket.TestsItself;
 import dev.hexftp.architecture.fixture.application.Injects;
+import dev.hexftp.architecture.fixture.application.LoadsByName;
+import dev.hexftp.architecture.fixture.application.NamesFile;
+import dev.hexftp.architecture.fixture.domain.InlinesConstant;
+import dev.hexftp.architecture.fixture.domain.KnowsItsProcess;
+import dev.hexftp.architecture.fixture.domain.Logs;
+import dev.hexftp.architecture.fixture.domain.MentionsSocket;
+import dev.hexftp.architecture.fixture.domain.OpensSocket;
 import dev.hexftp.bootstrap.Main;
 import io.vavr.control.Either;
-import java.io.FileDescriptor;
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.FileReader;
-import java.io.FileWriter;
-import java.io.RandomAccessFile;
-import java.net.Socket;
-import java.nio.channels.AsynchronousServerSocketChannel;
-import java.nio.channels.AsynchronousSocketChannel;
-import java.nio.channels.DatagramChannel;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Timer;
-import java.util.TimerTask;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
-import javax.net.SocketFactory;
 import jdk.net.ExtendedSocketOptions;
 import org.jspecify.annotations.NullMarked;
 import picocli.CommandLine;
 
 /// Rules that give every technology one home.
 final class TechnologyRules {
-  /// Channels of `java.nio` that are sockets without saying `java.net`.
-  private static final DescribedPredicate<JavaClass> SOCKETS =
-      Foreign.packageTreeOf(Socket.class, SocketFactory.class)
-          .or(
-              Foreign.type(
-                  SocketChannel.class,
-                  ServerSocketChannel.class,
-                  DatagramChannel.class,
-                  AsynchronousSocketChannel.class,
-                  AsynchronousServerSocketChannel.class));
-
-  /// What opens files without saying `java.nio.file`. A stream on a descriptor that is open already
-  /// opens nothing.
-  private static final DescribedPredicate<JavaAccess<?>> OLD_FILES =
-      Calls.anyOf(
-          Calls.toLacking(FileDescriptor.class, FileInputStream.class, CONSTRUCTOR),
-          Calls.toLacking(FileDescriptor.class, FileOutputStream.class, CONSTRUCTOR),
-          Calls.toLacking(FileDescriptor.class, FileReader.class, CONSTRUCTOR),
-          Calls.toLacking(FileDescriptor.class, FileWriter.class, CONSTRUCTOR),
-          Calls.to(RandomAccessFile.class, CONSTRUCTOR));
-
-  /// A map or a source of random numbers that threads may share neither starts nor stops one.
-  private static final DescribedPredicate<JavaClass> THREADS =
-      Foreign.packageTreeOf(Executor.class)
-          .and(not(Foreign.type(ConcurrentHashMap.class, ThreadLocalRandom.class)))
-          .or(Foreign.type(Thread.class, ThreadLocal.class, Timer.class, TimerTask.class));
-
-  private static final DescribedPredicate<JavaAccess<?>> MONITORS =
-      Calls.to(Object.class, "wait", "notify", "notifyAll");
-
   private TechnologyRules() {}
 
   static Chapter chapter() {
     return new Chapter(
         "Technology",
-        "Every technology has one home.",
-        List.of(sockets(), files(), picocli(), guice(), threads(), libraries()));
+        "Every technology has one home, or none.",
+        List.of(
+            sockets(),
+            files(),
+            processes(),
+            picocli(),
+            guice(),
+            reading(),
+            logging(),
+            reflection(),
+            libraries()));
   }
 
   private static Rule sockets() {
@@ -100,35 +77,72 @@ final class TechnologyRules {
         .because(
             "one place answers for every byte on the network: ask dev.hexftp.ports.out.net.Network"
                 + " for a link, and name hosts by HostName, HostAddress and Port")
-        .brokenBy(Downloads.class)
-        .checkedBy((hexagon, exempt) -> only(SOCKETS, hexagon, exempt, ADAPTER_SOCKET));
+        .homes(ADAPTER_SOCKET)
+        .brokenBy(Downloads.class, OpensSocket.class, MentionsSocket.class, InlinesConstant.class)
+        .checkedBy(scope -> only(Technologies.SOCKETS, scope));
   }
 
   private static Rule files() {
-    return Rule.named("java.nio.file only in adapter.file and adapter.script")
+    return Rule.named("files only in adapter.file")
         .prevents("files that are opened past the rules for names and temporary files")
         .because(
             "one place answers for every local file: ask dev.hexftp.ports.out.local.LocalFiles, and"
-                + " name places by LocalFolder, LocalTarget and LocalName")
+                + " name places by LocalDirectory, LocalTarget and LocalName")
+        .homes(ADAPTER_FILE)
         .exceptHidden(
             Main.class,
             "ProcessContext",
-            List.of(Path.class),
+            List.of(Path.class, FileOutputStream.class),
             "it tells the file adapter, in that adapter's own terms, where the program was started,"
-                + " and opens nothing")
+                + " and opens nothing but the standard streams")
         .exceptHidden(
             Main.class,
             "UserFiles",
             List.of(Path.class),
-            "it tells the file adapter, in that adapter's own terms, where the user keeps what is"
-                + " his, and opens nothing")
-        .brokenBy(ReadsFile.class)
+            "it tells the file adapter, in that adapter's own terms, where the user's files are,"
+                + " and opens nothing")
+        .except(
+            ScriptInput.class,
+            List.of(FileInputStream.class),
+            "a script is read whole before its first line runs, under the name that the user typed,"
+                + " which java.nio.file cannot always express")
+        .except(
+            ProcessLocalShell.class,
+            List.of(File.class),
+            "ProcessBuilder takes the directory of a process as a File")
+        .except(
+            ProcessInput.class,
+            List.of(File.class),
+            "whether a person types can be seen at /dev/stdin, which is not read")
+        .brokenBy(ReadsFile.class, RemovesFile.class, NamesFile.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.outside(ADAPTER_FILE, ADAPTER_SCRIPT))
-                    .should(Conditions.notSee(Foreign.packageTreeOf(Path.class), exempt))
-                    .andShould(Conditions.notUse(OLD_FILES, exempt)));
+                    .that(scope.outsideHomes())
+                    .should(Conditions.notSee(Technologies.FILES, scope.exemptions()))
+                    .andShould(Conditions.notUse(Technologies.OPENING_FILES, scope.exemptions())));
+  }
+
+  private static Rule processes() {
+    return Rule.named("processes only in adapter.cli.terminal")
+        .prevents("a curl that does the work, and commands that are built from names of a server")
+        .because(
+            "a process is a technology with one home: ask dev.hexftp.ports.out.user.LocalShell to"
+                + " run what the user typed")
+        .homes(ADAPTER_CLI_TERMINAL)
+        .exceptHidden(
+            Main.class,
+            "DrivenSide",
+            List.of(ProcessBuilder.class, ProcessBuilder.Redirect.class),
+            "it says where the input of a local command comes from, and starts nothing")
+        .brokenBy(RunsProgram.class, KnowsItsProcess.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.outsideHomes())
+                    .should(Conditions.notSee(Technologies.PROCESSES, scope.exemptions()))
+                    .andShould(
+                        Conditions.notUse(Technologies.STARTING_PROCESSES, scope.exemptions())));
   }
 
   private static Rule picocli() {
@@ -137,92 +151,113 @@ final class TechnologyRules {
         .because(
             "the rest of the program wants to know what was asked for, not how: put it into the"
                 + " value that dev.hexftp.adapter.cli.options returns")
-        .brokenBy(ParsesOptions.class)
-        .checkedBy(
-            (hexagon, exempt) ->
-                only(
-                    Foreign.packageTreeOf(CommandLine.class),
-                    hexagon,
-                    exempt,
-                    ADAPTER_CLI_OPTIONS));
+        .homes(ADAPTER_CLI_OPTIONS)
+        .brokenBy(ParsesOptions.class, AnnotatesOption.class)
+        .checkedBy(scope -> only(Technologies.COMMAND_LINE, scope));
   }
 
   private static Rule guice() {
-    return Rule.named("Guice only in the bootstrap")
+    return Rule.named("Guice and jakarta.inject only in the bootstrap")
         .prevents("a hidden second composition root")
         .because(
-            "wiring is read in one place: take what you need as constructor parameters and call the"
-                + " constructor in dev.hexftp.bootstrap")
-        .brokenBy(Injects.class)
-        .checkedBy(
-            (hexagon, exempt) ->
-                only(Foreign.packageTreeOf(Injector.class), hexagon, exempt, BOOTSTRAP));
+            "wiring is read in one place: take what you need as constructor parameters, without an"
+                + " annotation, and call the constructor in dev.hexftp.bootstrap")
+        .homes(BOOTSTRAP)
+        .brokenBy(Injects.class, InjectsByGuice.class, InjectsByStandard.class)
+        .checkedBy(scope -> only(Technologies.CONTAINER, scope));
   }
 
-  private static Rule threads() {
-    return Rule.named(
-            "threads, executors and locks only in adapter.socket, adapter.time and the application")
-        .prevents("concurrency by accident")
+  private static Rule reading() {
+    return Rule.named("what is read is bounded")
+        .prevents("memory that is filled by a file or a server that does not end")
         .because(
-            "everything else belongs to the thread that calls it and needs no lock: let the"
-                + " application or the link do the waiting, and stop them by interrupt()")
+            "every input is hostile: read at most so many bytes, as readNBytes(limit) does, or line"
+                + " by line with a LineDecoder, and make a case of a failure of what is longer")
         .except(
-            InterruptKey.class,
-            "the JVM brings each press of Ctrl-C on a thread of its own, so the presses are counted"
-                + " under a lock")
-        .brokenBy(Waits.class)
+            PasswordCommand.class,
+            List.of(InputStream.class),
+            "what follows the password is read into nothing, so that the command can end")
+        .exceptHidden(
+            Signals.class, "StreamTyping", List.of(BufferedReader.class), "a person types it")
+        .brokenBy(ReadsAll.class)
         .checkedBy(
-            (hexagon, exempt) ->
-                CompositeArchRule.of(
-                        noMonitors(
-                            hexagon.outside(ADAPTER_SOCKET, ADAPTER_TIME, APPLICATION), exempt))
-                    .and(
-                        only(THREADS, hexagon, exempt, ADAPTER_SOCKET, ADAPTER_TIME, APPLICATION)));
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(Conditions.notUse(Technologies.READING_ALL, scope.exemptions())));
   }
 
-  private static List<ArchRule> noMonitors(
-      DescribedPredicate<JavaClass> where, List<Exemption> exempt) {
-    return List.of(
-        classes().that(where).should(Conditions.notUse(MONITORS, exempt)),
-        noMethods()
-            .that()
-            .areDeclaredInClassesThat(where.and(Conditions.notExempt(exempt)))
-            .should()
-            .haveModifier(JavaModifier.SYNCHRONIZED));
+  private static Rule logging() {
+    return Rule.named("nothing is logged")
+        .prevents("a second output that no setting governs and no mask has seen")
+        .because(
+            "what happens is told as a Notice: return or announce one, and a Display shows it,"
+                + " hides it, or writes it to a file")
+        .brokenBy(Logs.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(Conditions.notSee(Technologies.LOGGERS, scope.exemptions()))
+                    .andShould(Conditions.notUse(Technologies.LOGGING, scope.exemptions())));
+  }
+
+  private static Rule reflection() {
+    return Rule.named("code is reached by its type, never by its name")
+        .prevents("a back door to an adapter, a library or the network that no other rule sees")
+        .because(
+            "what is reached by name is seen by neither compiler nor reader: take it as a"
+                + " constructor parameter of a type, and connect the two in dev.hexftp.bootstrap")
+        .except(
+            Signals.class,
+            List.of(
+                Class.class,
+                java.lang.reflect.Constructor.class,
+                java.lang.reflect.Field.class,
+                java.lang.reflect.Method.class,
+                java.lang.reflect.Proxy.class),
+            "the compiler warns of sun.misc.Signal, for which the JDK has no other way")
+        .brokenBy(LoadsByName.class, MakesByName.class, LogsByName.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(Conditions.notSee(Technologies.REFLECTION, scope.exemptions()))
+                    .andShould(Conditions.notUse(Technologies.REFLECTING, scope.exemptions())));
   }
 
   private static Rule libraries() {
     return Rule.named("no library but java.base, vavr, JSpecify, picocli and Guice")
-        .prevents("libraries that come in unnoticed, through another one's dependencies")
+        .prevents("libraries that come in unnoticed, through the dependencies of another one")
         .because(
             "a library costs start-up, size and trust: write the few lines, or add the library here"
                 + " together with a page in docs/adr that says what it saves")
         .except(
             KeepAlive.class,
             List.of(ExtendedSocketOptions.class),
-            "how soon a silent connection is looked after is no standard option, and the module"
-                + " jdk.net, which has it, is in every JDK")
-        .brokenBy(Logs.class)
+            "how soon a silent connection is probed is no standard option, and the module jdk.net,"
+                + " which has it, is in every JDK")
+        .brokenBy(Borrows.class, TestsItself.class)
         .checkedBy(
-            (hexagon, exempt) ->
+            scope ->
                 classes()
-                    .that(hexagon.anywhere())
+                    .that(scope.anywhere())
                     .should(
                         Conditions.seeOnly(
-                            hexagon
+                            scope
                                 .anywhere()
                                 .or(Foreign.javaBase())
                                 .or(Foreign.packageOf(Either.class, NullMarked.class))
-                                .or(Foreign.packageTreeOf(CommandLine.class, Injector.class)),
-                            exempt)));
+                                .or(Foreign.packageTreeOf(CommandLine.class, Injector.class))
+                                .or(Technologies.CONTAINER)
+                                .or(Technologies.LOGGERS),
+                            scope.exemptions())));
   }
 
-  /// Only classes in `homes` see what is `technology`.
-  private static ArchRule only(
-      DescribedPredicate<JavaClass> technology,
-      Hexagon hexagon,
-      List<Exemption> exempt,
-      Layer... homes) {
-    return classes().that(hexagon.outside(homes)).should(Conditions.notSee(technology, exempt));
+  /// Only classes in the homes see what is `technology`.
+  private static ArchRule only(DescribedPredicate<JavaClass> technology, Scope scope) {
+    return classes()
+        .that(scope.outsideHomes())
+        .should(Conditions.notSee(technology, scope.exemptions()));
   }
 }

@@ -36,6 +36,10 @@ record ProcessContext(
     Map<String, String> environment,
     LocalSystem system,
     OwnProcess process) {
+  ProcessContext {
+    environment = Map.copyOf(environment);
+  }
+
   /// The standard streams; both for output are buffered.
   ///
   /// @param inputIsTyped whether a person types the input

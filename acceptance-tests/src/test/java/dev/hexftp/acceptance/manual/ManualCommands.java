@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import dev.hexftp.domain.manual.CommandTexts;
+import dev.hexftp.domain.manual.Synopsis;
 import dev.hexftp.domain.shell.CommandName;
-import dev.hexftp.domain.transcript.CommandTexts;
-import dev.hexftp.domain.transcript.Synopsis;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import dev.hexftp.domain.text.WireCharset;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Turns commands into the bytes of the control connection, and into text that may be shown.
 ///
@@ -22,7 +23,7 @@ public final class CommandEncoder {
 
   /// Whether the command can be written in `charset`.
   public static boolean isEncodable(FtpCommand command, WireCharset charset) {
-    return charset.isEncodable(line(command));
+    return charset.isEncodable(line(command, Secret::reveal));
   }
 
   /// The command in the bytes of `charset`, CR LF included. A byte 255 in a name is doubled, since
@@ -30,7 +31,7 @@ public final class CommandEncoder {
   ///
   /// @throws IllegalArgumentException if [#isEncodable] says no
   public static ByteBuffer encode(FtpCommand command, WireCharset charset) {
-    ByteBuffer text = charset.encode(line(command));
+    ByteBuffer text = charset.encode(line(command, Secret::reveal));
     ByteBuffer bytes = ByteBuffer.allocate(2 * text.remaining() + 2);
     while (text.hasRemaining()) {
       byte b = text.get();
@@ -43,14 +44,11 @@ public final class CommandEncoder {
   }
 
   /// The command as it may be shown: without its line end, and with stars for a password or
-  /// account, also where the user wrote the command out himself.
+  /// account, also where the user wrote the command out.
   public static String masked(FtpCommand command) {
-    return switch (command) {
-      case FtpCommand.Pass(Secret password) -> "PASS " + password;
-      case FtpCommand.Acct(Secret account) -> "ACCT " + account;
-      case FtpCommand.Verbatim(CommandArgument line) -> maskedVerbatim(line.text());
-      case FtpCommand other -> line(other);
-    };
+    return command instanceof FtpCommand.Verbatim(CommandArgument line)
+        ? maskedVerbatim(line.text())
+        : line(command, Secret::toString);
   }
 
   private static String maskedVerbatim(String line) {
@@ -68,13 +66,14 @@ public final class CommandEncoder {
     return end;
   }
 
-  private static String line(FtpCommand command) {
+  /// The command without its line end; each secret in it is written as `written` says.
+  private static String line(FtpCommand command, Function<Secret, String> written) {
     return switch (command) {
       case FtpCommand.Request request -> request.terms().line();
       // These two keep their space even when nothing follows it, as every client writes them.
       case FtpCommand.User(CommandArgument name) -> "USER " + name.text();
-      case FtpCommand.Pass(Secret password) -> "PASS " + password.reveal();
-      case FtpCommand.Acct(Secret account) -> "ACCT " + account.reveal();
+      case FtpCommand.Pass(Secret password) -> "PASS " + written.apply(password);
+      case FtpCommand.Acct(Secret account) -> "ACCT " + written.apply(account);
       case FtpCommand.Quit() -> "QUIT";
       case FtpCommand.Type(var type) -> "TYPE " + type.code();
       case FtpCommand.Pasv() -> "PASV";

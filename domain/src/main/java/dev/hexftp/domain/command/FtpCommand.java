@@ -11,6 +11,11 @@ import dev.hexftp.domain.transfer.RepresentationType;
 ///
 /// The set is closed. Whoever adds a verb is led by the compiler to [CommandEncoder].
 public sealed interface FtpCommand {
+  /// Whether the current directory may be another one after it.
+  default boolean changesDirectory() {
+    return false;
+  }
+
   /// A command whose answer comes over a data connection, or whose matter goes over one.
   sealed interface TransferCommand extends FtpCommand {
     /// Which way the bytes go.
@@ -120,7 +125,12 @@ public sealed interface FtpCommand {
   record Noop() implements FtpCommand {}
 
   /// CWD: go to this directory (RFC 959 §4.1.1).
-  record Cwd(CommandArgument path) implements FtpCommand {}
+  record Cwd(CommandArgument path) implements FtpCommand {
+    @Override
+    public boolean changesDirectory() {
+      return true;
+    }
+  }
 
   /// PWD: which directory am I in (RFC 959 §4.1.3).
   record Pwd() implements Request {
@@ -241,8 +251,13 @@ public sealed interface FtpCommand {
   /// LANG: in which language to reply (RFC 2640 §4.1).
   record Lang(CommandArgument tag) implements FtpCommand {}
 
-  /// A line that the user wrote himself, sent as it stands (RFC 1123 §4.1.4.1 wants this to exist).
+  /// A line that the user wrote out, sent as it stands (RFC 1123 §4.1.4.1 wants this to exist).
   record Verbatim(CommandArgument line) implements FtpCommand {
+    @Override
+    public boolean changesDirectory() {
+      return VerbatimEffect.of(line) instanceof VerbatimEffect.Moves;
+    }
+
     /// Masked, since the user may have written a password.
     @Override
     public String toString() {

@@ -38,7 +38,12 @@ record Conclusions(List<Finding> findings) {
         switch (detail(Check.CERTIFICATE)) {
           case Detail.Rejected(var refusal) -> Option.of(refusal.shown());
           case Detail.Accepted(var shown, _) -> Option.when(!shown.isFlawless(), shown);
-          case Detail _ -> Option.none();
+          case Detail.Nothing _, Detail.Hindered _, Detail.Stopped _, Detail.Said _ ->
+              Option.none();
+          case Detail.Addresses _, Detail.Reached _, Detail.Features _ -> Option.none();
+          case Detail.Agreed _, Detail.Compared _, Detail.ReuseDemanded _ -> Option.none();
+          case Detail.Offered _, Detail.NotOffered _, Detail.Algorithms _ -> Option.none();
+          case Detail.OtherEncoding _ -> Option.none();
         };
     return inNeed.map(shown -> new Advice.AcceptKey(Check.CERTIFICATE, shown.key()));
   }

@@ -3,6 +3,7 @@ package dev.hexftp.domain.dialogue;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
+import dev.hexftp.domain.credentials.LoggedIn;
 import dev.hexftp.domain.dialogue.Action.Wanted;
 import dev.hexftp.domain.dialogue.Event.Answer;
 import dev.hexftp.domain.dialogue.Event.SecretGiven;

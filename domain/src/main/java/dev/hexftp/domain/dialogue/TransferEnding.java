@@ -4,10 +4,12 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.evidence.DataEnd;
 import dev.hexftp.domain.evidence.Evidence;
+import dev.hexftp.domain.evidence.Preliminary;
 import dev.hexftp.domain.evidence.ServerWord;
 import dev.hexftp.domain.evidence.SizeAnswer;
 import dev.hexftp.domain.evidence.SizeFact;
 import dev.hexftp.domain.evidence.TransferPlan;
+import dev.hexftp.domain.evidence.Transferred;
 import dev.hexftp.domain.evidence.Verdict;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
@@ -25,14 +27,14 @@ record TransferEnding(
     TransferPlan plan,
     DataEnd end,
     ByteCount moved,
-    Transfer.Preliminary preliminary,
+    Preliminary preliminary,
     Reply confirmation,
     Option<Reply> noop) {
   TransferEnding(
       TransferPlan plan,
       DataEnd end,
       ByteCount moved,
-      Transfer.Preliminary preliminary,
+      Preliminary preliminary,
       Reply confirmation) {
     this(plan, end, moved, preliminary, confirmation, Option.none());
   }
@@ -61,7 +63,8 @@ record TransferEnding(
     return switch (Verdict.of(plan.kind(), end, word(), size)) {
       case COMPLETE -> Step.succeed(new Transferred(moved, evidence));
       case ASK_NOOP ->
-          Step.await(new Transfer.AwaitingNoopReply(this), new Action.Send(new FtpCommand.Noop()));
+          Step.await(
+              new DoubtedTransfer.AwaitingNoopReply(this), new Action.Send(new FtpCommand.Noop()));
       case ASK_SIZE -> asking(named);
       // The last three come of no confirmation, and here is one.
       case INCOMPLETE, ASK_SIZE_ANEW, UNCONFIRMED, REFUSED -> Step.fail(incomplete(named));
@@ -72,14 +75,14 @@ record TransferEnding(
     return plan.command() instanceof FtpCommand.Retr(CommandArgument path)
             && ProveTransfer.begin(path, plan.type())
                 instanceof Step.Continue<SizeAnswer>(Dialogue<SizeAnswer> question, var actions)
-        ? new Step.Continue<>(new Transfer.AwaitingProof(this, question), actions)
+        ? new Step.Continue<>(new DoubtedTransfer.AwaitingProof(this, question), actions)
         : Step.fail(incomplete(named));
   }
 
   private ServerWord word() {
     return switch (preliminary) {
-      case Transfer.Said _ -> ServerWord.CONFIRMED;
-      case Transfer.Unsaid _ ->
+      case Preliminary.Said _ -> ServerWord.CONFIRMED;
+      case Preliminary.Unsaid _ ->
           noop.isDefined() ? ServerWord.CONFIRMED_IN_STEP : ServerWord.CONFIRMED_UNBEGUN;
     };
   }
@@ -108,6 +111,6 @@ record TransferEnding(
           case OPEN -> new DataFault.Silent();
           case BROKEN -> new DataFault.Broken();
         };
-    return new Failure.DataLost(plan.command().direction(), moved, fault);
+    return plan.lost(moved, fault);
   }
 }

@@ -1,6 +1,9 @@
 package dev.hexftp.domain.evidence;
 
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.failure.DataFault;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Option;
@@ -55,5 +58,21 @@ public record TransferPlan(
   /// Whether the bytes at the server are those on the wire, so that the number of both is the same.
   public boolean isBinary() {
     return type != RepresentationType.ASCII;
+  }
+
+  /// The failure of this transfer when the server has refused it by `reply`.
+  public Failure refused(Reply reply) {
+    return new Failure.Refused(command, reply);
+  }
+
+  /// The failure of this transfer when its data connection ended by `fault` after `moved` bytes.
+  public Failure lost(ByteCount moved, DataFault fault) {
+    return new Failure.DataLost(command.direction(), moved, fault);
+  }
+
+  /// The failure of this transfer when all of its bytes, `moved` of them, have moved and `cause`
+  /// took away the server's word about it.
+  public Failure unconfirmed(ByteCount moved, Failure cause) {
+    return new Failure.Unconfirmed(command, moved, cause);
   }
 }

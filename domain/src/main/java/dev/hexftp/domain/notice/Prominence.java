@@ -33,4 +33,10 @@ public enum Prominence {
       case SETTING, CHANGE -> NORMAL;
     };
   }
+
+  /// Whether the user follows the exchange step by step: sees that a connection stands, and how far
+  /// data have come. Not of what the client does for itself.
+  public boolean isFollowed() {
+    return this == NORMAL;
+  }
 }

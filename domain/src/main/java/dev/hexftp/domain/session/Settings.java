@@ -4,7 +4,6 @@ import dev.hexftp.domain.text.WireCharset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The user's settings. They outlive connections.
 ///
@@ -41,16 +40,11 @@ public record Settings(Dialect dialect, WireCharset charset, Set<Toggle> on) {
 
   /// These settings with `toggle` on or off.
   public Settings with(Toggle toggle, boolean wanted) {
-    Stream<Toggle> others = on.stream().filter(other -> other != toggle);
     return new Settings(
         dialect,
         charset,
-        Stream.concat(others, wanted ? Stream.of(toggle) : Stream.empty())
+        Arrays.stream(Toggle.values())
+            .filter(each -> each == toggle ? wanted : isOn(each))
             .collect(Collectors.toSet()));
-  }
-
-  /// These settings with `toggle` the other way round.
-  public Settings flip(Toggle toggle) {
-    return with(toggle, !isOn(toggle));
   }
 }

@@ -1,11 +1,9 @@
 package dev.hexftp.domain.shell;
 
-import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.shell.Parameter.Extent;
 import dev.hexftp.domain.shell.Parameter.Presence;
 import dev.hexftp.domain.shell.Signature.Arguments;
 import dev.hexftp.domain.shell.Signature.Surplus;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +40,7 @@ final class ArgumentMatcher {
   }
 
   private ParseResult complete(List<List<String>> slots) {
-    long given = slots.stream().mapToLong(List::size).sum();
+    int given = slots.stream().mapToInt(List::size).sum();
     return signature.surplus() == Surplus.REFUSED && given < draft.count()
         ? ParseResult.wrongUsage(draft)
         : ParseResult.orRejected(signature.reader().apply(new Arguments(slots), draft.situation()));
@@ -117,8 +115,7 @@ final class ArgumentMatcher {
   }
 
   private static boolean isUnreadable(Parameter<?> parameter, List<String> words) {
-    Either<UserFault, ?> read = parameter.reader().apply(words);
-    return read.fold(_ -> true, _ -> false);
+    return parameter.reader().apply(words).toOption().isEmpty();
   }
 
   /// The question about the first argument that is missing and may not be.

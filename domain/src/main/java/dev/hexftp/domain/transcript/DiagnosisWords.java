@@ -168,7 +168,14 @@ final class DiagnosisWords {
       case Failure.NoDataConnection(var attempts) ->
           attempts.stream().map(FailureWords::obstacle).collect(Collectors.joining("; "));
       case Failure.Abandoned(var why) -> inShort(why) + "; the server did not end the transfer";
-      case Failure other -> inOneLine(other);
+      case Failure.NoAddressOfFamily _, Failure.ProxyFailed _, Failure.CredentialsUnavailable _ ->
+          inOneLine(failure);
+      case Failure.ProtectionKept _, Failure.ProtocolBroken _, Failure.Unconfirmed _ ->
+          inOneLine(failure);
+      case Failure.DataLost _, Failure.Doubted _, Failure.Incomplete _ -> inOneLine(failure);
+      case Failure.NamesNotListed _, Failure.ListingFault _ -> inOneLine(failure);
+      case Failure.Interrupted _, Failure.InputEnded _, Failure.LocalFile _ -> inOneLine(failure);
+      case Failure.UserFault _ -> inOneLine(failure);
     };
   }
 

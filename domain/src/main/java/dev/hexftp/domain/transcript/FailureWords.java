@@ -10,6 +10,7 @@ import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.DataAttempt.Obstacle;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.manual.Usages;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyFault;

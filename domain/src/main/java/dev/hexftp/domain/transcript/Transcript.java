@@ -2,6 +2,7 @@ package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.dialogue.OpenedData;
+import dev.hexftp.domain.manual.HelpTexts;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.StatusReport;

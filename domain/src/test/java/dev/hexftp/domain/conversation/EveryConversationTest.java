@@ -6,11 +6,11 @@ import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.conversation.Outstanding.Owner;
 import dev.hexftp.domain.conversation.Walk.Edge;
 import dev.hexftp.domain.dialogue.Abort;
+import dev.hexftp.domain.dialogue.DoubtedTransfer;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
 import dev.hexftp.domain.dialogue.Greeting;
 import dev.hexftp.domain.dialogue.OpenData;
 import dev.hexftp.domain.dialogue.ProveTransfer;
-import dev.hexftp.domain.dialogue.Transfer;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.ReplyCode;
 import java.util.EnumMap;
@@ -166,8 +166,8 @@ class EveryConversationTest {
         && (state instanceof OpenData
             || state instanceof Abort<?>
             || state instanceof ProveTransfer
-            || state instanceof Transfer.AwaitingProof
-            || state instanceof Transfer.AwaitingNoopReply
+            || state instanceof DoubtedTransfer.AwaitingProof
+            || state instanceof DoubtedTransfer.AwaitingNoopReply
             || state instanceof Greeting.AwaitingConnection
             || state instanceof Greeting.AwaitingHandshake);
   }

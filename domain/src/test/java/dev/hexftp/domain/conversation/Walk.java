@@ -3,6 +3,7 @@ package dev.hexftp.domain.conversation;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.dialogue.Abort;
+import dev.hexftp.domain.dialogue.AnsweredTransfer;
 import dev.hexftp.domain.dialogue.Dialogue;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.dialogue.Greeting;
@@ -11,6 +12,7 @@ import dev.hexftp.domain.dialogue.Samples;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
 import dev.hexftp.domain.dialogue.Transfer;
+import dev.hexftp.domain.dialogue.UnansweredTransfer;
 import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.text.WireCharset;
@@ -179,8 +181,9 @@ final class Walk {
   private static Object identityOf(Dialogue<?> state) {
     return switch (state) {
       case Transfer.AwaitingBothEnds running -> List.of(running.getClass(), running.preliminary());
-      case Transfer.AwaitingReplyEnd moved -> List.of(moved.getClass(), moved.preliminary());
-      case Transfer.AwaitingDataEnd confirmed ->
+      case UnansweredTransfer.AwaitingReplyEnd moved ->
+          List.of(moved.getClass(), moved.preliminary());
+      case AnsweredTransfer.AwaitingDataEnd confirmed ->
           List.of(confirmed.getClass(), confirmed.preliminary());
       case OpenData search ->
           List.of(search.getClass(), search.attempts().method(), search.attempts().rest());

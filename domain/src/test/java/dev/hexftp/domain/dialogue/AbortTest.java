@@ -3,6 +3,7 @@ package dev.hexftp.domain.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.dialogue.Action.DiscardData;
+import dev.hexftp.domain.evidence.Transferred;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.transfer.ByteCount;

@@ -114,7 +114,7 @@ class EveryDialogueTest {
   private static boolean outlives(Edge edge) {
     return says(edge, ReplyCode.SERVICE_CLOSING)
         && (edge.from() instanceof Transfer.AwaitingBothEnds
-            || edge.from() instanceof Transfer.AwaitingDataEnd);
+            || edge.from() instanceof AnsweredTransfer.AwaitingDataEnd);
   }
 
   @Test
@@ -178,13 +178,13 @@ class EveryDialogueTest {
 
   /// That NOOP is refused says as much as that it is not.
   private static boolean isProofOfStep(Edge edge) {
-    return edge.from() instanceof Transfer.AwaitingNoopReply;
+    return edge.from() instanceof DoubtedTransfer.AwaitingNoopReply;
   }
 
   /// Whether nobody waits for a reply, or only the one to NOOP counts.
   private static boolean isStray(Edge edge) {
     return edge.from() instanceof Abort.AwaitingNoopReply
-        || edge.from() instanceof Transfer.AwaitingDataEnd
+        || edge.from() instanceof AnsweredTransfer.AwaitingDataEnd
         || edge.from() instanceof OpenData.AwaitingDataConnection
         || edge.from() instanceof OpenData.AwaitingListener
         || edge.from() instanceof Login.AwaitingPassword

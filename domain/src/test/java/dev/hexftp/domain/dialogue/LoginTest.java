@@ -7,6 +7,7 @@ import static dev.hexftp.domain.fixture.Replies.reply;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
+import dev.hexftp.domain.credentials.LoggedIn;
 import dev.hexftp.domain.dialogue.Action.Ask;
 import dev.hexftp.domain.dialogue.Action.Wanted;
 import dev.hexftp.domain.dialogue.Event.SecretGiven;

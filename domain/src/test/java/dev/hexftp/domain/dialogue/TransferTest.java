@@ -22,6 +22,7 @@ import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.evidence.SizeBefore;
 import dev.hexftp.domain.evidence.TransferPlan;
+import dev.hexftp.domain.evidence.Transferred;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.fixture.Certificates;

@@ -13,12 +13,14 @@ class SettingsTest {
   }
 
   @Test
-  void flipping_changes_one_setting_and_flipping_again_restores_it() {
+  void switching_changes_one_setting_and_switching_back_restores_it() {
     for (Toggle toggle : Toggle.values()) {
-      Settings flipped = Settings.INITIAL.flip(toggle);
+      boolean before = Settings.INITIAL.isOn(toggle);
 
-      assertThat(flipped.isOn(toggle)).isEqualTo(!Settings.INITIAL.isOn(toggle));
-      assertThat(flipped.flip(toggle)).isEqualTo(Settings.INITIAL);
+      Settings flipped = Settings.INITIAL.with(toggle, !before);
+
+      assertThat(flipped.isOn(toggle)).isEqualTo(!before);
+      assertThat(flipped.with(toggle, before)).isEqualTo(Settings.INITIAL);
       for (Toggle other : Toggle.values()) {
         assertThat(other == toggle || flipped.isOn(other) == Settings.INITIAL.isOn(other)).isTrue();
       }

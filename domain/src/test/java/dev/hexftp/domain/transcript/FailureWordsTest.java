@@ -22,6 +22,7 @@ import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.manual.Usages;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.reply.ReplyFault;

@@ -22,6 +22,7 @@ import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.manual.HelpTexts;
 import dev.hexftp.domain.notice.BrokenTransfer;
 import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;

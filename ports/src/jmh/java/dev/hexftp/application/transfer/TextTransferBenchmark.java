@@ -142,6 +142,11 @@ public class TextTransferBenchmark {
     public void discard() {
       // Nothing is kept.
     }
+
+    @Override
+    public boolean canRestart() {
+      return false;
+    }
   }
 
   /// A file in memory.
@@ -162,6 +167,11 @@ public class TextTransferBenchmark {
     @Override
     public void close() {
       // Nothing to release.
+    }
+
+    @Override
+    public boolean canRestart() {
+      return false;
     }
   }
 }

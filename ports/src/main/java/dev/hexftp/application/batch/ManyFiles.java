@@ -4,26 +4,23 @@ import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.transfer.FileTransfers;
-import dev.hexftp.application.transfer.Outlook;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
-import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.local.ListedNames.Use;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.outcome.BatchOutcome;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
-import dev.hexftp.domain.shell.Consent;
 import dev.hexftp.domain.shell.Output;
-import dev.hexftp.domain.shell.Question;
 import dev.hexftp.domain.shell.ShellCommand;
-import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +28,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The commands for many files: `mget`, `mput`, `mdelete`, `mdir` and `mls`.
+/// The commands for many files: `mget`, `mput` and `mdelete`.
 ///
 /// The server says which remote files a pattern means, by NLST, and is held to the pattern; the
 /// local system says which local ones. A name that the server lists is a name to be asked for, and
@@ -68,45 +65,53 @@ public final class ManyFiles {
     forEach(
         List.copyOf(names),
         batch,
-        name ->
-            ShellCommand.Get.underItsOwnName(name).map(get -> new FtpCommand.Retr(get.remote())),
-        (name, outlook) -> get(session, name, directory, taken, outlook));
+        name -> ShellCommand.Get.underItsOwnName(name).map(ManyFiles::retrieval),
+        (name, next) ->
+            free(name, taken)
+                .flatMap(
+                    get ->
+                        transfers
+                            .get(
+                                session,
+                                session.plan(retrieval(get)).followedBy(next),
+                                get.place(),
+                                directory)
+                            .peek(_ -> taken.add(get.place()))));
     matched.leaveOutDirectories(session, batch, command.patterns());
     return batch.outcome();
   }
 
-  /// Does `work` on each of `names`, and tells it what follows: that is sure only if the user is
-  /// not asked about each, and by which command only if there is one for that name.
+  private static TransferCommand retrieval(ShellCommand.Get get) {
+    return new FtpCommand.Retr(get.remote());
+  }
+
+  private static TransferCommand storage(ShellCommand.Put put) {
+    return new FtpCommand.Stor(put.remote());
+  }
+
+  /// Does `work` on each of `names`, and names to it the command of the transfer that follows: that
+  /// is certain only if the user is not asked about each, and if there is one for the next name.
   private void forEach(
       List<String> names,
       Batch batch,
-      Function<String, Either<?, ? extends TransferCommand>> command,
-      BiFunction<String, Outlook, Either<Failure, ?>> work) {
+      Function<String, Either<UserFault, TransferCommand>> command,
+      BiFunction<String, Option<TransferCommand>, Either<Failure, ?>> work) {
     boolean asks = announcer.settings().isOn(Toggle.PROMPT);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      Outlook outlook =
+      Option<TransferCommand> next =
           asks || i + 1 == names.size()
-              ? new Outlook.Open()
-              : command
-                  .apply(names.get(i + 1))
-                  .<Outlook>fold(_ -> new Outlook.Open(), Outlook.Followed::new);
-      batch.each(name, () -> work.apply(name, outlook));
+              ? Option.none()
+              : command.apply(names.get(i + 1)).toOption();
+      batch.each(name, () -> work.apply(name, next));
     }
   }
 
-  private Either<Failure, TransferResult> get(
-      FtpSession session,
-      String name,
-      LocalDirectory directory,
-      Set<Output> taken,
-      Outlook outlook) {
+  /// How the file `name` is fetched under its own name, if that is not taken.
+  private Either<Failure, ShellCommand.Get> free(String name, Set<Output> taken) {
     return ShellCommand.Get.underItsOwnName(name)
         .filterOrElse(get -> isFree(get.place(), taken), _ -> new Failure.NameTaken(name))
-        .<Failure>mapLeft(fault -> fault)
-        .flatMap(
-            get ->
-                transfers.get(session, get, directory, outlook).peek(_ -> taken.add(get.place())));
+        .mapLeft(fault -> fault);
   }
 
   private boolean isFree(Output place, Set<Output> taken) {
@@ -138,84 +143,19 @@ public final class ManyFiles {
       forEach(
           names,
           batch,
-          name ->
-              ShellCommand.Put.underItsOwnName(name).map(put -> new FtpCommand.Stor(put.remote())),
-          (name, outlook) ->
+          name -> ShellCommand.Put.underItsOwnName(name).map(ManyFiles::storage),
+          (name, next) ->
               ShellCommand.Put.underItsOwnName(name)
                   .<Failure>mapLeft(fault -> fault)
-                  .flatMap(put -> transfers.put(session, put, directory, outlook)));
+                  .flatMap(
+                      put ->
+                          transfers.send(
+                              session,
+                              session.plan(storage(put)).followedBy(next),
+                              put.local(),
+                              directory)));
     }
     return batch.outcome();
-  }
-
-  /// `mdir`: all listings go to one place, each with replies and a summary of its own.
-  public BatchOutcome listDetails(
-      FtpSession session, ShellCommand.Mdir command, LocalDirectory directory) {
-    return list(
-        batch(CommandName.MDIR, session),
-        new Listings(session, command.paths(), FtpCommand.List::new),
-        command.place(),
-        directory);
-  }
-
-  /// `mls`: the same with names only.
-  public BatchOutcome listNames(
-      FtpSession session, ShellCommand.Mls command, LocalDirectory directory) {
-    return list(
-        batch(CommandName.MLS, session),
-        new Listings(session, command.paths(), FtpCommand.Nlst::new),
-        command.place(),
-        directory);
-  }
-
-  /// What is to be listed, and by which command.
-  private record Listings(
-      FtpSession session,
-      List<CommandArgument> paths,
-      Function<CommandArgument, TransferCommand> command) {
-    TransferCommand commandFor(CommandArgument path) {
-      return command.apply(path);
-    }
-  }
-
-  private BatchOutcome list(
-      Batch batch, Listings listings, Output place, LocalDirectory directory) {
-    return switch (place) {
-      case Output.Screen() -> {
-        each(
-            listings,
-            batch,
-            command -> transfers.list(listings.session(), command, place, directory));
-        yield batch.outcome();
-      }
-      case Output.File(var target) -> {
-        // Only a clear no is one; ftp.exe takes all else for a yes. No answer is no yes either.
-        Consent consent = batch.consent(new Question.OutputFile(target.shown()));
-        yield consent == Consent.NO || batch.isOver()
-            ? batch.outcome()
-            : transfers
-                .textSink(place, directory)
-                .fold(batch::failedWith, sink -> listInto(sink, listings, batch, place));
-      }
-    };
-  }
-
-  private void each(
-      Listings listings, Batch batch, Function<TransferCommand, Either<Failure, ?>> list) {
-    for (CommandArgument path : listings.paths()) {
-      batch.attempt(path.text(), () -> list.apply(listings.commandFor(path)));
-    }
-  }
-
-  /// The listings that came are kept, although others did not. A batch that ends early leaves the
-  /// file as it was.
-  private BatchOutcome listInto(ByteSink sink, Listings listings, Batch batch, Output place) {
-    each(listings, batch, command -> transfers.listInto(listings.session(), command, place, sink));
-    if (batch.isOver() || !batch.hasDoneAny()) {
-      sink.discard();
-      return batch.outcome();
-    }
-    return sink.commit().fold(batch::failedWith, _ -> batch.outcome());
   }
 
   private Dialect dialect() {

@@ -7,6 +7,8 @@ import dev.hexftp.application.transfer.NameLines;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
+import dev.hexftp.domain.evidence.Purpose;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.ListedNames;
 import dev.hexftp.domain.local.ListedNames.Reading;
@@ -18,6 +20,7 @@ import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.ListedEntry;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyMeaning;
+import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
@@ -45,7 +48,7 @@ final class RemoteNames {
     Either<Failure, ListedNames> names =
         switch (announcer.settings().dialect().remotePatterns()) {
           case EXPANDED_BY_SERVER ->
-              list(session, word, Prominence.MUTED)
+              list(session, word, Purpose.NAMES)
                   .map(all -> heldAgainst(word, all, use, Reading.AS_LISTED));
           case EXPANDED_HERE_IF_REFUSED ->
               Wildcard.isIn(word.text())
@@ -58,7 +61,7 @@ final class RemoteNames {
   /// Files in a directory called `name`, or the file of that name.
   private Either<Failure, ListedNames> orItself(FtpSession session, CommandArgument name, Use use) {
     ListedNames itself = ListedNames.all(List.of(name.text()));
-    return list(session, name, Prominence.PROBING)
+    return list(session, name, Purpose.NAMES_IF_THERE)
         .fold(
             failure ->
                 failure instanceof Failure.Refused(_, Reply reply)
@@ -84,8 +87,8 @@ final class RemoteNames {
       FtpSession session, CommandArgument pattern, Use use) {
     return RemotePattern.of(pattern.text())
         .fold(
-            () -> list(session, pattern, Prominence.MUTED),
-            ours -> list(session, pattern, Prominence.PROBING))
+            () -> list(session, pattern, Purpose.NAMES),
+            ours -> list(session, pattern, Purpose.NAMES_IF_THERE))
         .fold(
             failure -> orFromDirectory(session, pattern, use, failure),
             all -> orMissing(session, pattern, heldAgainst(pattern, all, use, Reading.OURS)));
@@ -113,7 +116,7 @@ final class RemoteNames {
         .fold(
             () -> Either.left(failure),
             directory ->
-                list(session, directory, Prominence.PROBING)
+                list(session, directory, Purpose.NAMES_IF_THERE)
                     .fold(
                         refusal -> orOtherwise(session, directory, refusal),
                         Either::<Failure, NameLines>right)
@@ -146,7 +149,7 @@ final class RemoteNames {
   }
 
   private Option<List<String>> lines(FtpSession session, TransferCommand command) {
-    return transfers.names(session, command, Prominence.PROBING).toOption().map(NameLines::whole);
+    return names(session, command, Purpose.NAMES_IF_THERE).toOption().map(NameLines::whole);
   }
 
   private static ListedNames heldAgainst(
@@ -156,12 +159,19 @@ final class RemoteNames {
   }
 
   private Either<Failure, NameLines> list(
-      FtpSession session, CommandArgument path, Prominence prominence) {
-    return switch (announcer.settings().dialect().remotePatterns()) {
-      case EXPANDED_BY_SERVER -> transfers.names(session, new FtpCommand.Nlst(path), prominence);
-      case EXPANDED_HERE_IF_REFUSED ->
-          transfers.names(session, new FtpCommand.Nlst(withoutOptions(path)), prominence);
-    };
+      FtpSession session, CommandArgument path, Purpose purpose) {
+    FtpCommand.Nlst command =
+        switch (announcer.settings().dialect().remotePatterns()) {
+          case EXPANDED_BY_SERVER -> new FtpCommand.Nlst(path);
+          case EXPANDED_HERE_IF_REFUSED -> new FtpCommand.Nlst(withoutOptions(path));
+        };
+    return names(session, command, purpose);
+  }
+
+  private Either<Failure, NameLines> names(
+      FtpSession session, TransferCommand command, Purpose purpose) {
+    return transfers.names(
+        session, TransferPlan.of(command, RepresentationType.ASCII).because(purpose));
   }
 
   /// Many servers take what begins with a hyphen for options of `ls`, and list the whole directory.

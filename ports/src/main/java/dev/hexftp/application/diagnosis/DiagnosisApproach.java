@@ -52,7 +52,7 @@ final class DiagnosisApproach {
       case IMPLICIT -> comeProtected();
       case OFF, EXPLICIT ->
           calls
-              .to(target, Option.none())
+              .firstTo(target, Option.none())
               .peek(this::reached)
               .peekLeft(this::notReached)
               .map(this::protect);
@@ -74,7 +74,32 @@ final class DiagnosisApproach {
         findings.add(Finding.works(Check.CONNECTION, new Detail.Nothing()));
         findings.add(Finding.stopped(Check.IMPLICIT_TLS, failure));
       }
-      case Failure other -> findings.add(Finding.stopped(Check.CONNECTION, other));
+      case Failure.UnknownHost _,
+          Failure.NoAddressOfFamily _,
+          Failure.NotConnectable _,
+          Failure.ProxyFailed _,
+          Failure.LoginRefused _,
+          Failure.CredentialsUnavailable _,
+          Failure.ProtectionRefused _,
+          Failure.ProtectionKept _,
+          Failure.ControlLost _,
+          Failure.ServiceClosing _,
+          Failure.ReplyOverdue _,
+          Failure.ProtocolBroken _,
+          Failure.Unconfirmed _,
+          Failure.Abandoned _,
+          Failure.Refused _,
+          Failure.Doubted _,
+          Failure.NoDataConnection _,
+          Failure.DataLost _,
+          Failure.NamesNotListed _,
+          Failure.ListingFault _,
+          Failure.Incomplete _,
+          Failure.Interrupted _,
+          Failure.InputEnded _,
+          Failure.LocalFile _,
+          Failure.UserFault _ ->
+          findings.add(Finding.stopped(Check.CONNECTION, failure));
     }
   }
 
@@ -136,7 +161,7 @@ final class DiagnosisApproach {
 
   private Either<Failure, Arrival> comeProtected() {
     return calls
-        .to(target, Option.of(looking(TlsVersion.TLS_1_3)))
+        .firstTo(target, Option.of(looking(TlsVersion.TLS_1_3)))
         .fold(this::comeProtectedByOlder, Either::<Failure, Probe>right)
         .peek(this::reached)
         .peekLeft(this::notReached)

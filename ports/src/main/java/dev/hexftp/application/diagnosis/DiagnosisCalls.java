@@ -1,5 +1,6 @@
 package dev.hexftp.application.diagnosis;
 
+import dev.hexftp.application.recovery.Recovering;
 import dev.hexftp.application.session.DataAccess;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.SessionOpener;
@@ -15,11 +16,20 @@ import io.vavr.control.Option;
 final class DiagnosisCalls {
   private final SessionOpener opener;
   private final DataAccess access;
+  private final Recovering recovering;
   private boolean interrupted;
 
-  DiagnosisCalls(SessionOpener opener, DataAccess access) {
+  DiagnosisCalls(SessionOpener opener, DataAccess access, Recovering recovering) {
     this.opener = opener;
     this.access = access;
+    this.recovering = recovering;
+  }
+
+  /// The first connection: like [#to], and tried again as that of a session is.
+  Either<Failure, Probe> firstTo(ServerTarget target, Option<TlsTerms> implicit) {
+    return recovering
+        .connecting(() -> to(target, implicit), _ -> new Failure.Interrupted())
+        .peekLeft(this::note);
   }
 
   /// Connects to the server of `target` and receives its greeting; with `implicit` terms TLS comes

@@ -41,4 +41,10 @@ final class DiagnosisListing implements ByteSink {
   public void discard() {
     lines.clear();
   }
+
+  /// A diagnosis finds out what happens the first time.
+  @Override
+  public boolean canRestart() {
+    return false;
+  }
 }

@@ -1,7 +1,10 @@
 package dev.hexftp.application.diagnosis;
 
+import dev.hexftp.application.recovery.Recovering;
+import dev.hexftp.application.recovery.RetryPause;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.Cancellation;
+import dev.hexftp.application.runner.DialogueRunners;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.DataAccess;
@@ -26,6 +29,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.preferences.Preferences;
+import dev.hexftp.domain.preferences.RetryPreferences;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.tls.TlsMode;
@@ -113,7 +117,7 @@ public final class DiagnosisService {
   private Either<Failure, Result> make(Target target, ReportFormat format) {
     Findings findings = new Findings();
     Stack stack = stack(format);
-    DiagnosisCalls calls = new DiagnosisCalls(stack.opener(), access);
+    DiagnosisCalls calls = new DiagnosisCalls(stack.opener(), access, stack.recovering());
     lookUp(target.server().dialledHost(), findings);
     Either<Failure, Hindrance> made = make(target, findings, calls, stack);
     if (calls.areInterrupted()) {
@@ -124,16 +128,35 @@ public final class DiagnosisService {
   }
 
   /// The parts of a session, as `open` uses them, which report to nobody and wait less long.
-  private record Stack(SessionOpener opener, LoginService login, Reconnector reconnector) {}
+  private record Stack(
+      SessionOpener opener, LoginService login, Reconnector reconnector, Recovering recovering) {}
 
   private Stack stack(ReportFormat format) {
     Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
     Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
+    DialogueRunners runners =
+        new DialogueRunners(
+            quiet, cancellation, hasty.deadlines(), ports.ticker(), ports.prompter());
     SessionOpener opener =
-        new SessionOpener(ports, quiet, hasty, trust, access.profiles(), cancellation);
+        new SessionOpener(ports.network(), runners, hasty, trust, access.profiles());
     LoginService login =
         new LoginService(ports.credentials(), ports.prompter(), quiet, hasty, access.protection());
-    return new Stack(opener, login, new Reconnector(opener, login, access.profiles(), quiet));
+    Reconnector reconnector = new Reconnector(opener, login, access.profiles(), quiet);
+    return new Stack(opener, login, reconnector, recovering(reconnector, waiting(format, quiet)));
+  }
+
+  private Recovering recovering(Reconnector reconnector, Announcer told) {
+    RetryPreferences persistence = preferences.persistence();
+    RetryPause pause = new RetryPause(persistence, ports.pause(), told, cancellation);
+    return new Recovering(persistence, pause, told, reconnector, access.profiles());
+  }
+
+  /// What reports the pauses before the first connection: people are to know why nothing happens.
+  private Announcer waiting(ReportFormat format, Announcer quiet) {
+    return switch (format) {
+      case TEXT -> announcer;
+      case JSON -> quiet;
+    };
   }
 
   /// The findings hold what servers say. With debugging on it is shown as it comes as well, unless

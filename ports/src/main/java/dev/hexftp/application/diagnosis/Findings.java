@@ -3,15 +3,12 @@ package dev.hexftp.application.diagnosis;
 import dev.hexftp.domain.diagnosis.Check;
 import dev.hexftp.domain.diagnosis.Finding;
 import dev.hexftp.domain.diagnosis.Hindrance;
-import dev.hexftp.domain.diagnosis.Outcome;
-import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// What a diagnosis has found so far: at most one finding for each check, the latest.
 final class Findings {
-  private final Map<Check, Finding> found = new EnumMap<>(Check.class);
+  private final EnumMap<Check, Finding> found = new EnumMap<>(Check.class);
 
   void add(Finding finding) {
     found.put(finding.check(), finding);
@@ -20,11 +17,6 @@ final class Findings {
   /// Whether `check` was made.
   boolean has(Check check) {
     return found.containsKey(check);
-  }
-
-  /// Whether `check` was made, and all was well.
-  boolean works(Check check) {
-    return Option.of(found.get(check)).exists(finding -> finding.outcome() == Outcome.WORKS);
   }
 
   /// All findings in the order of the checks. Of the checks that nobody has made, `why` is the

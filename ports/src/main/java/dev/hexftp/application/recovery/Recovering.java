@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The loop in which something is done until it succeeds or [Recovery] gives it up; there is no
 /// other. What is decided is pure and in the domain; what is done about it is here.
@@ -44,23 +45,47 @@ public final class Recovering {
     this.profiles = profiles;
   }
 
-  /// Does `work`, which makes a connection.
+  /// Does `work`, which makes a connection. When the user does not want to wait for another
+  /// attempt, it fails as the last one did.
   public <T> Either<Failure, T> connecting(Supplier<Either<Failure, T>> work) {
+    return connecting(work, failure -> failure);
+  }
+
+  /// The same, but when the user does not want to wait, it fails by what `unwanted` makes of the
+  /// last failure.
+  public <T> Either<Failure, T> connecting(
+      Supplier<Either<Failure, T>> work, UnaryOperator<Failure> unwanted) {
     int pauses = 0;
     while (true) {
       Either<Failure, T> result = work.get();
-      int made = pauses;
-      if (!result.fold(failure -> waits(failure, made), _ -> false)) {
-        return result;
+      int before = pauses;
+      switch (result.fold(failure -> waited(failure, before), _ -> Waited.NOT)) {
+        case NOT -> {
+          return result;
+        }
+        case UNWANTED -> {
+          return result.mapLeft(unwanted);
+        }
+        case FULLY -> pauses++;
       }
-      pauses++;
     }
   }
 
-  private boolean waits(Failure failure, int pauses) {
+  private Waited waited(Failure failure, int pauses) {
     Attempt attempt = Attempt.toConnect(pauses, preferences.retries());
-    return Recovery.after(failure, attempt) instanceof Next.Repeat
-        && pause.after(failure, pauses + 1);
+    if (!(Recovery.after(failure, attempt) instanceof Next.Repeat)) {
+      return Waited.NOT;
+    }
+    return pause.after(failure, pauses + 1) ? Waited.FULLY : Waited.UNWANTED;
+  }
+
+  /// How the pause before another attempt went.
+  private enum Waited {
+    /// There is no other attempt.
+    NOT,
+    FULLY,
+    /// The user did not want to wait.
+    UNWANTED
   }
 
   /// Does `work` on `session`, which sends one command, or one after the other, at once.

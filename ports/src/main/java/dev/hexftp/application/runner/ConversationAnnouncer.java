@@ -59,7 +59,7 @@ final class ConversationAnnouncer {
 
   /// The connection of a session that goes on over another link is announced by what makes it.
   private void connected() {
-    if (prominence == Prominence.NORMAL) {
+    if (prominence.isFollowed()) {
       announcer.announce(new Notice.Connected(host));
     }
   }
@@ -116,11 +116,10 @@ final class ConversationAnnouncer {
     dataStopped();
   }
 
-  /// Whether the user sees how far the data have come: not of what the client does for itself, and
-  /// not among the lines of a listing on the screen.
+  /// Whether the user sees how far the data have come: not among the lines of a listing on the
+  /// screen.
   private boolean isFollowed() {
-    return prominence == Prominence.NORMAL
-        && !(local instanceof LocalData.Receiving(ScreenOutput _));
+    return prominence.isFollowed() && !(local instanceof LocalData.Receiving(ScreenOutput _));
   }
 
   /// No data move any more.

@@ -39,19 +39,13 @@ public final class DialogueRunner {
   private int commandsSent;
   private int commandsAhead;
 
-  public DialogueRunner(
-      FtpLink link,
-      HostName host,
-      Announcer announcer,
-      Cancellation cancellation,
-      Deadlines deadlines,
-      DrivenPorts ports) {
+  DialogueRunner(FtpLink link, HostName host, DialogueRunners shared) {
     this.link = link;
-    this.cancellation = cancellation;
-    this.announcer = announcer;
-    this.progress = new ConversationAnnouncer(announcer, host, ports.ticker());
-    this.deadlines = deadlines;
-    this.questions = new SecretQuestions(ports.prompter());
+    this.announcer = shared.announcer();
+    this.cancellation = shared.cancellation();
+    this.deadlines = shared.deadlines();
+    this.progress = new ConversationAnnouncer(announcer, host, shared.ticker());
+    this.questions = new SecretQuestions(shared.prompter());
   }
 
   /// How many commands were sent so far.

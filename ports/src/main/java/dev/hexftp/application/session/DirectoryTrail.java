@@ -2,7 +2,6 @@ package dev.hexftp.application.session;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
-import dev.hexftp.domain.command.VerbatimEffect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,20 +15,16 @@ final class DirectoryTrail {
 
   /// The server has carried out `command`.
   void note(FtpCommand command) {
-    switch (command) {
-      case FtpCommand.Cwd(CommandArgument path) -> {
-        if (path.text().startsWith("/")) {
-          steps.clear();
-        }
-        steps.add(command);
+    if (command.changesDirectory()) {
+      if (isAbsolute(command)) {
+        steps.clear();
       }
-      case FtpCommand.Verbatim(CommandArgument line) -> {
-        if (VerbatimEffect.of(line) instanceof VerbatimEffect.Moves) {
-          steps.add(command);
-        }
-      }
-      default -> {}
+      steps.add(command);
     }
+  }
+
+  private static boolean isAbsolute(FtpCommand command) {
+    return command instanceof FtpCommand.Cwd(CommandArgument path) && path.text().startsWith("/");
   }
 
   /// The commands that lead there, in order.

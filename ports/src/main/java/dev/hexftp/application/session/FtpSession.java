@@ -3,81 +3,65 @@ package dev.hexftp.application.session;
 import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.command.VerbatimEffect;
 import dev.hexftp.domain.credentials.Credentials;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.Greeted;
-import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.dialogue.Rename;
 import dev.hexftp.domain.dialogue.Securing;
 import dev.hexftp.domain.dialogue.SingleExchange;
 import dev.hexftp.domain.dialogue.Step;
-import dev.hexftp.domain.dialogue.Transferred;
 import dev.hexftp.domain.evidence.Evidence;
-import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.recovery.LinkCondition;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Dialect.AfterLiteral;
 import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.SessionState;
-import dev.hexftp.domain.session.Settings;
-import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.Resumption;
 import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.transfer.ByteCount;
-import dev.hexftp.domain.transfer.PassiveAddress;
+import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.domain.transfer.RepresentationType;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// A session with one server: the link, the interpreter that plays on it, and what is known.
+/// A session with one server: its control connection, its transfers, and what is known.
 ///
 /// A session can outlive its link. When the link is dead, or of no more use, the session goes on
 /// with another one to the same server ([#replaceLink]); what is needed to bring the server to
 /// where it was is kept here.
 public final class FtpSession {
   private final ServerTarget target;
-  private final DataAccess access;
+  private final ControlConnection control;
+  private final DataTransferProcess data;
   private final DirectoryTrail trail = new DirectoryTrail();
   private final TypedLogin typedLogin = new TypedLogin();
   private final RemoteSizes sizes = new RemoteSizes();
-  private final DataMethods methods;
-  private OpenedLink line;
   private SessionState state;
   private Option<Credentials> login = Option.none();
-  private Duration dataTime = Duration.ZERO;
-  private boolean alive = true;
-
-  /// What went over links that have been replaced.
-  private Traffic earlier = Traffic.NONE;
-
-  /// What was doubtful when a link was replaced.
-  private Option<Failure> doubt = Option.none();
 
   public FtpSession(ServerTarget target, OpenedLink line, DataAccess access) {
     this.target = target;
-    this.access = access;
-    this.line = line;
+    this.control = new ControlConnection(line);
     this.state = line.state();
-    this.methods = new DataMethods(access.address(), state.methods().getFirst());
+    this.data = new DataTransferProcess(this, control, access, sizes);
   }
 
   // --- The link at hand ---
 
   /// How the server at the other end of the link has greeted.
   public Greeted greeted() {
-    return line.greeted();
+    return control.greeted();
   }
 
   /// Protects the control connection by AUTH TLS on `terms`.
@@ -88,7 +72,7 @@ public final class FtpSession {
 
   /// From now on each protected data connection agrees upon a TLS session of its own.
   public void resumeNoSessions() {
-    line.link().resumeSessions(false);
+    control.link().resumeSessions(false);
   }
 
   // --- What outlives a link ---
@@ -133,50 +117,41 @@ public final class FtpSession {
   /// Whether the link is of use: it is not when the server or the network has ended it, or client
   /// and server are out of step.
   public boolean isAlive() {
-    return alive;
+    return control.isAlive();
   }
 
   /// The session goes on over `other`. The server at its end knows nothing yet of what was before.
   void replaceLink(OpenedLink other) {
-    earlier = traffic();
-    doubt = takeDoubt();
-    line.link().close();
-    line = other;
+    control.replaceBy(other);
     state = other.state().inPlaceOf(state);
-    alive = true;
-    methods.beginAnew();
+    data.beginAnew();
   }
 
   /// Why a command that counts as done may have failed, if there is a reason since this was asked
   /// last: the server refused something when no command was waiting for an answer.
   public Option<Failure> takeDoubt() {
-    Option<Failure> now = doubt.orElse(line.runner().takeDoubt());
-    doubt = Option.none();
-    return now;
+    return control.takeDoubt();
   }
 
   /// Ends the link.
   public void close() {
-    alive = false;
-    line.link().close();
+    control.close();
   }
 
   /// What has gone over the links of this session so far.
   public Traffic traffic() {
-    return new Traffic(
-        earlier.commandsSent() + line.runner().commandsSent(),
-        earlier.commandsAhead() + line.runner().commandsAhead());
+    return control.traffic();
   }
 
   /// Whether commands are sent ahead of replies.
   public boolean pipelines() {
-    return methods.pipelines(state);
+    return data.pipelines();
   }
 
   /// From here on each command waits for the reply to the one before.
   public void pipelineNoMore() {
     state = state.withPipelining(Pipelining.OFF);
-    line.runner().abandonAhead();
+    control.abandonAhead();
   }
 
   /// The condition of the link.
@@ -184,22 +159,18 @@ public final class FtpSession {
     boolean runsOut =
         state.protection() == ProtectionLevel.PRIVATE
             && state.tls().exists(tls -> tls.version().compareTo(Reconnector.LASTING) > 0);
-    return new LinkCondition(alive, login.isDefined(), runsOut);
+    return new LinkCondition(isAlive(), login.isDefined(), runsOut);
   }
 
   // --- Conversations ---
 
   public <R> Either<Failure, R> run(Step<R> first, Prominence prominence) {
-    return watched(line.runner().run(first, prominence));
+    return control.run(first, prominence);
   }
 
   /// Runs a dialogue whose data come from or go to `local`.
   public <R> Either<Failure, R> run(Step<R> first, Prominence prominence, LocalData local) {
-    return watched(line.runner().run(first, prominence, local, List.of()));
-  }
-
-  private <R> Either<Failure, R> watched(Either<Failure, R> result) {
-    return result.peekLeft(failure -> alive &= !failure.endsSession());
+    return control.run(first, prominence, local, List.of());
   }
 
   /// One command that the user asked for, and its reply.
@@ -269,7 +240,7 @@ public final class FtpSession {
 
   /// Data connections are protected so from now on; the server has agreed.
   FtpSession withDataProtected(ProtectionLevel level) {
-    line.link().protectData(level);
+    control.link().protectData(level);
     state = state.withProtection(level);
     return this;
   }
@@ -277,10 +248,15 @@ public final class FtpSession {
   /// Whether the next protected data connection can go on with the control connection's session.
   public boolean canResume() {
     return state.protection() == ProtectionLevel.CLEAR
-        || line.link().resumption() == Resumption.POSSIBLE;
+        || control.link().resumption() == Resumption.POSSIBLE;
   }
 
   // --- Transfers ---
+
+  /// A transfer by `command` that represents files as the user has chosen.
+  public TransferPlan plan(TransferCommand command) {
+    return TransferPlan.of(command, state.type().type());
+  }
 
   /// Performs `plan`: has data connections protected as the user wants it, brings the server's type
   /// in line, opens a data connection, and transfers over it.
@@ -290,88 +266,27 @@ public final class FtpSession {
   /// could not be kept here.
   public Either<Failure, TransferResult> transfer(
       TransferPlan plan, Supplier<Either<Failure, LocalData>> local) {
-    line.runner().expect(plan.command());
-    return access
-        .protection()
-        .protect(this)
-        .flatMap(_ -> prepare(plan))
-        .flatMap(_ -> local.get().peekLeft(_ -> line.link().discardData()))
-        .flatMap(end -> transfer(knowing(plan), end));
-  }
-
-  private Either<Failure, ?> prepare(TransferPlan plan) {
-    return switch (settings().dialect().dataOrder()) {
-      case TYPE_FIRST -> ensure(plan.type()).flatMap(_ -> openData(plan.purpose()));
-      case CONNECTION_FIRST ->
-          openData(plan.purpose())
-              .flatMap(_ -> ensure(plan.type()).peekLeft(_ -> line.link().discardData()));
-    };
-  }
-
-  private Either<Failure, OpenedData> openData(Purpose purpose) {
-    return run(methods.opening(state, settings()), Prominence.of(purpose))
-        .peek(methods::opened)
-        .peek(this::tellFallback);
-  }
-
-  private void tellFallback(OpenedData path) {
-    if (!path.failedBefore().isEmpty()) {
-      access.announcer().announce(new Notice.FellBack(path));
-    }
-  }
-
-  private Either<Failure, TransferResult> transfer(TransferPlan plan, LocalData local) {
-    List<FtpCommand> ahead = methods.ahead(state, settings(), line.link(), plan.next());
-    Either<Failure, Transferred> result =
-        watched(
-            line.runner()
-                .run(methods.transfer(state, plan), Prominence.of(plan.purpose()), local, ahead));
-    dataTime = line.runner().dataTime();
-    return result
-        .peek(done -> worked(plan, done))
-        .peekLeft(failure -> sizes.failed(plan.command(), failure))
-        .map(done -> finished(done.moved(), done.evidence()));
-  }
-
-  private void worked(TransferPlan plan, Transferred done) {
-    state = state.havingWorked(methods.inUse());
-    sizes.transferred(plan, done.moved());
-    if (methods.worked()) {
-      recordMethod();
-    }
-  }
-
-  /// Written to disk, so only when it is news. Methods that the user has forced say nothing about
-  /// other sessions.
-  private void recordMethod() {
-    boolean usual = settings().isOn(Toggle.PASSIVE) && access.address() == PassiveAddress.OF_PEER;
-    if (usual) {
-      access.profiles().recordDataMethod(target, methods.inUse());
-    }
+    return data.transfer(plan, local);
   }
 
   /// The transfer of `plan` that was last tried is complete after all: `evidence` shows it.
   public TransferResult proven(TransferPlan plan, ByteCount moved, Evidence evidence) {
-    sizes.transferred(plan, moved);
-    return finished(moved, evidence);
-  }
-
-  private TransferResult finished(ByteCount moved, Evidence evidence) {
-    return new TransferResult(moved, dataTime, methods.inUse(), evidence);
+    return data.proven(plan, moved, evidence);
   }
 
   /// `plan`, with what this session knows of the remote file.
   public TransferPlan knowing(TransferPlan plan) {
-    return plan.knowing(sizes.of(plan.command()));
+    return data.knowing(plan);
+  }
+
+  /// `method` has led to data.
+  void dataCameBy(DataMethod method) {
+    state = state.havingWorked(method);
   }
 
   /// Data connections are to be made by another method from now on.
   void forgetMethods() {
     state = state.withMethodsForgotten();
-    methods.beginAnew();
-  }
-
-  private Settings settings() {
-    return access.announcer().settings();
+    data.beginAnew();
   }
 }

@@ -4,7 +4,7 @@ import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
-import dev.hexftp.domain.dialogue.LoggedIn;
+import dev.hexftp.domain.credentials.LoggedIn;
 import dev.hexftp.domain.dialogue.Login;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.evidence.Purpose;

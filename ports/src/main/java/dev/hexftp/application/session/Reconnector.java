@@ -43,11 +43,6 @@ public final class Reconnector {
     this.announcer = announcer;
   }
 
-  /// Whether `session` can be brought back.
-  public boolean isPossible(FtpSession session) {
-    return session.login().isDefined();
-  }
-
   /// Brings it back because of `reason`.
   public Either<Failure, FtpSession> reconnect(FtpSession session, Reason reason) {
     announcer.announce(new Notice.Reconnecting(session.target().host(), reason));

@@ -13,7 +13,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /// What a session has learnt of the sizes of remote files, by the paths as they were sent. It costs
 /// no question of its own.
@@ -25,7 +24,7 @@ final class RemoteSizes {
   private static final int NO_SUCH_FILE = 550;
   private static final String SIZE = "SIZE";
 
-  private final Map<String, SizeBefore> known = new LinkedHashMap<>();
+  private final LinkedHashMap<String, SizeBefore> known = new LinkedHashMap<>();
 
   /// What is known of the file of `command`.
   SizeBefore of(TransferCommand command) {
@@ -112,7 +111,7 @@ final class RemoteSizes {
 
   private void keep(String path, SizeBefore size) {
     if (known.size() >= MOST) {
-      known.remove(known.keySet().iterator().next());
+      known.pollFirstEntry();
     }
     known.put(path, size);
   }

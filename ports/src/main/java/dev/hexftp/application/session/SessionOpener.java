@@ -1,9 +1,7 @@
 package dev.hexftp.application.session;
 
-import dev.hexftp.application.runner.Announcer;
-import dev.hexftp.application.runner.Cancellation;
 import dev.hexftp.application.runner.DialogueRunner;
-import dev.hexftp.application.runner.DrivenPorts;
+import dev.hexftp.application.runner.DialogueRunners;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.Greeted;
 import dev.hexftp.domain.dialogue.Greeting;
@@ -11,7 +9,6 @@ import dev.hexftp.domain.dialogue.Securing;
 import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Prominence;
-import dev.hexftp.domain.preferences.Deadlines;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.session.ServerProfile;
@@ -21,34 +18,30 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.ports.out.net.FtpLink;
+import dev.hexftp.ports.out.net.Network;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /// The way to a server: connecting, the greeting, and the protection of the control connection. At
 /// its end nothing secret has been sent, and what must be protected is.
 public final class SessionOpener {
-  private final DrivenPorts ports;
-  private final Announcer announcer;
-  private final Deadlines deadlines;
+  private final Network network;
+  private final DialogueRunners runners;
   private final Pipelining mostPipelining;
   private final TlsTrust trust;
   private final ServerProfiles profiles;
-  private final Cancellation cancellation;
 
   public SessionOpener(
-      DrivenPorts ports,
-      Announcer announcer,
+      Network network,
+      DialogueRunners runners,
       Preferences preferences,
       TlsTrust trust,
-      ServerProfiles profiles,
-      Cancellation cancellation) {
-    this.ports = ports;
-    this.announcer = announcer;
-    this.deadlines = preferences.deadlines();
+      ServerProfiles profiles) {
+    this.network = network;
+    this.runners = runners;
     this.mostPipelining = preferences.pipelining();
     this.trust = trust;
     this.profiles = profiles;
-    this.cancellation = cancellation;
   }
 
   /// Comes to the server of `target` by TLS of at most the version `highest`, if by TLS at all.
@@ -80,9 +73,8 @@ public final class SessionOpener {
   /// first. After a failure the link is closed.
   public Either<Failure, OpenedLink> greet(
       ServerTarget target, Option<TlsTerms> implicit, Purpose purpose) {
-    FtpLink link = ports.network().open(target.dialledHost(), target.dialledPort());
-    DialogueRunner runner =
-        new DialogueRunner(link, target.dialledHost(), announcer, cancellation, deadlines, ports);
+    FtpLink link = network.open(target.dialledHost(), target.dialledPort());
+    DialogueRunner runner = runners.over(link, target.dialledHost());
     return runner
         .run(
             Greeting.begin(target.dialledHost(), target.dialledPort(), implicit),
@@ -124,7 +116,7 @@ public final class SessionOpener {
         SessionState.with(
                 target.host(),
                 greeted.peer().address().family(),
-                announcer.settings().dialect().typeAtStart())
+                runners.announcer().settings().dialect().typeAtStart())
             .withPipelining(
                 Pipelining.knownFrom(greeted.reply())
                     .atMost(known.pipelining())

@@ -1,6 +1,7 @@
 package dev.hexftp.application.shell;
 
 import dev.hexftp.application.batch.ManyFiles;
+import dev.hexftp.application.batch.ManyListings;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
 import dev.hexftp.application.recovery.Recovering;
@@ -8,6 +9,7 @@ import dev.hexftp.application.recovery.RetryPause;
 import dev.hexftp.application.recovery.TransferProof;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.Cancellation;
+import dev.hexftp.application.runner.DialogueRunners;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.DataAccess;
@@ -45,7 +47,10 @@ public final class ShellGraph {
             preferences.security(),
             preferences.introduction().virtualHost().map(name -> new HostName(name.text())));
     var protection = new DataProtection(preferences.security().data());
-    var opener = new SessionOpener(ports, announcer, preferences, trust, profiles, cancellation);
+    var runners =
+        new DialogueRunners(
+            announcer, cancellation, preferences.deadlines(), ports.ticker(), ports.prompter());
+    var opener = new SessionOpener(ports.network(), runners, preferences, trust, profiles);
     var login =
         new LoginService(ports.credentials(), ports.prompter(), announcer, preferences, protection);
     var access = new DataAccess(announcer, preferences.passiveAddress(), protection, profiles);
@@ -63,6 +68,7 @@ public final class ShellGraph {
         new FileTransfers(
             ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
     var manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
+    var manyListings = new ManyListings(transfers, announcer, ports.prompter());
     var diagnoses =
         new DiagnosisService(
             ports, announcer, preferences, currentSession, trust, access, cancellation);
@@ -75,6 +81,14 @@ public final class ShellGraph {
         announcer,
         cancellation,
         new ShellService.Parts(
-            currentSession, trust, recovering, commands, transfers, manyFiles, diagnoses, client));
+            currentSession,
+            trust,
+            recovering,
+            commands,
+            transfers,
+            manyFiles,
+            manyListings,
+            diagnoses,
+            client));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hexftp.application.shell;
 
 import dev.hexftp.application.batch.ManyFiles;
+import dev.hexftp.application.batch.ManyListings;
 import dev.hexftp.application.command.RemoteCommands;
 import dev.hexftp.application.diagnosis.DiagnosisService;
 import dev.hexftp.application.recovery.Recovering;
@@ -11,7 +12,6 @@ import dev.hexftp.application.session.CurrentSession;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
-import dev.hexftp.application.transfer.Outlook;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
@@ -50,6 +50,7 @@ final class ShellService implements Shell {
   private final RemoteCommands commands;
   private final FileTransfers transfers;
   private final ManyFiles manyFiles;
+  private final ManyListings manyListings;
   private final DiagnosisService diagnoses;
   private final ClientCommands client;
   private List<FileOutcome> files = List.of();
@@ -65,6 +66,7 @@ final class ShellService implements Shell {
       RemoteCommands commands,
       FileTransfers transfers,
       ManyFiles manyFiles,
+      ManyListings manyListings,
       DiagnosisService diagnoses,
       ClientCommands client) {}
 
@@ -79,6 +81,7 @@ final class ShellService implements Shell {
     this.commands = parts.commands();
     this.transfers = parts.transfers();
     this.manyFiles = parts.manyFiles();
+    this.manyListings = parts.manyListings();
     this.diagnoses = parts.diagnoses();
     this.client = parts.client();
   }
@@ -199,10 +202,8 @@ final class ShellService implements Shell {
       case ShellCommand.Quit() -> Either.right(new Result.Quit());
       case ShellCommand.SetType(var type) -> connected(c -> commands.choose(c, type));
       case ShellCommand.ShowType() -> done(client::showType);
-      case ShellCommand.Get get ->
-          connected(c -> transfers.get(c, get, localDirectory(), new Outlook.Open()));
-      case ShellCommand.Put put ->
-          connected(c -> transfers.put(c, put, localDirectory(), new Outlook.Open()));
+      case ShellCommand.Get get -> connected(c -> transfers.get(c, get, localDirectory()));
+      case ShellCommand.Put put -> connected(c -> transfers.put(c, put, localDirectory()));
       case ShellCommand.Append append ->
           connected(c -> transfers.append(c, append, localDirectory()));
       case ShellCommand.ListDetails(var path, var place) ->
@@ -212,8 +213,8 @@ final class ShellService implements Shell {
       case ShellCommand.Mget many -> batch(c -> manyFiles.get(c, many, localDirectory()));
       case ShellCommand.Mput many -> batch(c -> manyFiles.put(c, many, localDirectory()));
       case ShellCommand.Mdelete many -> batch(c -> manyFiles.delete(c, many));
-      case ShellCommand.Mdir many -> batch(c -> manyFiles.listDetails(c, many, localDirectory()));
-      case ShellCommand.Mls many -> batch(c -> manyFiles.listNames(c, many, localDirectory()));
+      case ShellCommand.Mdir many -> batch(c -> manyListings.details(c, many, localDirectory()));
+      case ShellCommand.Mls many -> batch(c -> manyListings.names(c, many, localDirectory()));
       case ShellCommand.ChangeDirectory(var path) ->
           connected(c -> commands.changeDirectory(c, path));
       case ShellCommand.Exchange exchange -> connected(c -> commands.exchange(c, exchange));

@@ -8,14 +8,12 @@ import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
-import dev.hexftp.domain.evidence.Purpose;
 import dev.hexftp.domain.evidence.TransferKind;
 import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
-import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.recovery.Repetition;
 import dev.hexftp.domain.shell.Output;
 import dev.hexftp.domain.shell.ShellCommand;
@@ -54,20 +52,26 @@ public final class FileTransfers {
 
   /// Fetches a file.
   public Either<Failure, TransferResult> get(
-      FtpSession session, ShellCommand.Get command, LocalDirectory directory, Outlook outlook) {
-    return names.settle(command).flatMap(get -> fetch(session, get, directory, outlook));
+      FtpSession session, ShellCommand.Get command, LocalDirectory directory) {
+    return get(
+        session, session.plan(new FtpCommand.Retr(command.remote())), command.place(), directory);
   }
 
-  private Either<Failure, TransferResult> fetch(
-      FtpSession session, ShellCommand.Get command, LocalDirectory directory, Outlook outlook) {
-    TransferPlan plan =
-        plan(session, new FtpCommand.Retr(command.remote())).followedBy(outlook.following());
+  /// Fetches by `plan` into `place`.
+  public Either<Failure, TransferResult> get(
+      FtpSession session, TransferPlan plan, Output place, LocalDirectory directory) {
+    return names
+        .settle(plan.command(), place)
+        .flatMap(settled -> receive(session, plan, settled, directory));
+  }
+
+  private Either<Failure, TransferResult> receive(
+      FtpSession session, TransferPlan plan, Output place, LocalDirectory directory) {
     return repeatedly(
             session,
             plan,
-            trial ->
-                receive(session, plan, trial, () -> sink(command.place(), plan.type(), directory)))
-        .peek(done -> effects.received(plan, command.place(), done));
+            trial -> receive(session, plan, trial, () -> sink(place, plan.type(), directory)))
+        .peek(done -> effects.received(plan, place, done));
   }
 
   private <T> Either<Failure, T> repeatedly(
@@ -105,12 +109,9 @@ public final class FileTransfers {
             .peek(done -> effects.received(plan, place, done)));
   }
 
-  /// What the server lists for a command of the user for many files; `prominence` is how much of
-  /// that is shown. The type stays as it is then, see [#restoreType].
-  public Either<Failure, NameLines> names(
-      FtpSession session, TransferCommand command, Prominence prominence) {
-    Purpose purpose = prominence == Prominence.MUTED ? Purpose.NAMES : Purpose.NAMES_IF_THERE;
-    TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII).because(purpose);
+  /// What the server lists by `plan` for a command of the user for many files. The type
+  /// stays as it is then, see [#restoreType].
+  public Either<Failure, NameLines> names(FtpSession session, TransferPlan plan) {
     return repeatedly(
         session,
         plan,
@@ -128,26 +129,20 @@ public final class FileTransfers {
 
   /// Stores a local file.
   public Either<Failure, TransferResult> put(
-      FtpSession session, ShellCommand.Put command, LocalDirectory directory, Outlook outlook) {
+      FtpSession session, ShellCommand.Put command, LocalDirectory directory) {
     return send(
-        session,
-        plan(session, new FtpCommand.Stor(command.remote())).followedBy(outlook.following()),
-        command.local(),
-        directory);
+        session, session.plan(new FtpCommand.Stor(command.remote())), command.local(), directory);
   }
 
   /// Adds a local file to the end of a remote one.
   public Either<Failure, TransferResult> append(
       FtpSession session, ShellCommand.Append command, LocalDirectory directory) {
     return send(
-        session, plan(session, new FtpCommand.Appe(command.remote())), command.local(), directory);
+        session, session.plan(new FtpCommand.Appe(command.remote())), command.local(), directory);
   }
 
-  private static TransferPlan plan(FtpSession session, TransferCommand command) {
-    return TransferPlan.of(command, session.state().type().type());
-  }
-
-  private Either<Failure, TransferResult> send(
+  /// Sends the file `local` by `plan`.
+  public Either<Failure, TransferResult> send(
       FtpSession session, TransferPlan plan, String local, LocalDirectory directory) {
     return files
         .source(directory, local)

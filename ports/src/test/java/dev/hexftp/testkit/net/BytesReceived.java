@@ -30,4 +30,9 @@ public final class BytesReceived implements ByteSink {
   public void discard() {
     throw new AssertionError("a link does not discard");
   }
+
+  @Override
+  public boolean canRestart() {
+    return false;
+  }
 }

@@ -18,4 +18,9 @@ record BytesToSend(ByteBuffer bytes) implements ByteSource {
 
   @Override
   public void close() {}
+
+  @Override
+  public boolean canRestart() {
+    return false;
+  }
 }

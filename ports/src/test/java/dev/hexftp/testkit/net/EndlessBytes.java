@@ -14,4 +14,9 @@ record EndlessBytes() implements ByteSource {
 
   @Override
   public void close() {}
+
+  @Override
+  public boolean canRestart() {
+    return false;
+  }
 }

@@ -28,10 +28,10 @@ class InvocationOptionsTest {
     assertThat(settings)
         .isEqualTo(
             Settings.INITIAL
-                .flip(Toggle.VERBOSE)
-                .flip(Toggle.DEBUG)
-                .flip(Toggle.PROMPT)
-                .flip(Toggle.GLOB));
+                .with(Toggle.VERBOSE, false)
+                .with(Toggle.DEBUG, true)
+                .with(Toggle.PROMPT, false)
+                .with(Toggle.GLOB, false));
   }
 
   @ParameterizedTest

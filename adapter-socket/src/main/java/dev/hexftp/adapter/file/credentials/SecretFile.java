@@ -12,14 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
 import java.util.Set;
 
 /// A file of the user's that holds secrets. It is only read if no other user of the machine can,
 /// where the system tells.
 record SecretFile(Path path) {
   private static final Set<PosixFilePermission> OF_OTHERS =
-      EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+      Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
 
   /// Its first bytes, at most `limitBytes` of them.
   Either<CredentialFault, ByteBuffer> bytes(int limitBytes) {

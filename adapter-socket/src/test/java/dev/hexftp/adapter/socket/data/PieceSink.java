@@ -29,4 +29,9 @@ public final class PieceSink implements ByteSink {
 
   @Override
   public void discard() {}
+
+  @Override
+  public boolean canRestart() {
+    return false;
+  }
 }

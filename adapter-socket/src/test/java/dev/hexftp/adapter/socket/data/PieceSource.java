@@ -30,4 +30,9 @@ public final class PieceSource implements ByteSource {
 
   @Override
   public void close() {}
+
+  @Override
+  public boolean canRestart() {
+    return false;
+  }
 }

@@ -195,5 +195,10 @@ final class TcpPeculiaritiesTest {
 
     @Override
     public void close() {}
+
+    @Override
+    public boolean canRestart() {
+      return false;
+    }
   }
 }

@@ -203,6 +203,11 @@ final class TlsPeculiaritiesTest {
     public void discard() {
       throw new AssertionError("a link does not discard");
     }
+
+    @Override
+    public boolean canRestart() {
+      return false;
+    }
   }
 
   /// `size` zeros.
@@ -214,5 +219,10 @@ final class TlsPeculiaritiesTest {
 
     @Override
     public void close() {}
+
+    @Override
+    public boolean canRestart() {
+      return false;
+    }
   }
 }

@@ -35,9 +35,6 @@ public interface ByteSink {
   }
 
   /// Whether the same can be received once more, into a new sink for the same target, when this one
-  /// has been discarded. A pipe, a device or the screen takes nothing back; a file does. A sink
-  /// that does not say so cannot.
-  default boolean canRestart() {
-    return false;
-  }
+  /// has been discarded. A pipe, a device or the screen takes nothing back; a file does.
+  boolean canRestart();
 }

@@ -19,10 +19,8 @@ public interface ByteSource extends AutoCloseable {
   long transferTo(long offset, long count, WritableByteChannel target) throws IOException;
 
   /// Whether the bytes can be had from the beginning once more. A file can always be read again;
-  /// what has been taken from a pipe or a device is gone. A source that does not say so cannot.
-  default boolean canRestart() {
-    return false;
-  }
+  /// what has been taken from a pipe or a device is gone.
+  boolean canRestart();
 
   /// Releases what the source holds.
   @Override

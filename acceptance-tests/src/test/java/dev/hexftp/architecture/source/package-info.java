@@ -1,0 +1,8 @@
+/// What the rules read in the sources, because class files do not keep it.
+///
+/// The sources of the program and of the fixtures are read once, by the compiler of the JDK. No
+/// rule lives here.
+@NullMarked
+package dev.hexftp.architecture.source;
+
+import org.jspecify.annotations.NullMarked;
