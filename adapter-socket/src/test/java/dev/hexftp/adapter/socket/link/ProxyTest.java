@@ -64,6 +64,23 @@ final class ProxyTest {
     server.close();
   }
 
+  // --- What is given up half-made ---
+
+  /// The connection to the proxy stands, and it says nothing.
+  @ParameterizedTest
+  @EnumSource
+  void a_silent_proxy_is_given_up_once_or_twice(Kind kind) throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 10, HERE)) {
+      FtpLink link = open(kind, new Port(silent.getLocalPort()), NOBODY, HERE);
+      try (Socket _ = accept(silent, link)) {
+        assertThat(link.await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+        link.close();
+        link.close();
+        assertThat(link.await(MOMENT)).isEqualTo(new Event.ControlLost());
+      }
+    }
+  }
+
   // --- What works ---
 
   @ParameterizedTest
