@@ -43,6 +43,12 @@ public final class Causes {
     };
   }
 
+  /// Whether the server has said in `failure` that it wants data connections to resume a session.
+  public static boolean isResumptionDemanded(Failure failure) {
+    return failure instanceof Failure.Refused(TransferCommand _, Reply reply)
+        && reply.is(ReplyCode.DATA_NOT_PROTECTED);
+  }
+
   private static boolean isSessionNotResumed(DataFault fault) {
     return switch (fault) {
       case DataFault.NotSecured(TlsFault.NoAgreement _) -> true;
@@ -130,7 +136,7 @@ public final class Causes {
     return switch (failure) {
       case Failure.Refused(_, Reply reply) -> isTransient(reply);
       case Failure.GreetingRefused(Reply reply) -> isTransient(reply) || isLimit(reply);
-      case Failure.LoginRefused(Reply reply) -> isTransient(reply) || isLimit(reply);
+      case Failure.LoginRefused(Reply reply) -> isAboutTheMoment(reply) || isLimit(reply);
       case Failure.NamesNotListed(Failure cause) -> mayPass(cause);
       case Failure.UnknownHost _, Failure.NotConnectable _, Failure.NoGreeting _ -> true;
       case Failure.ControlLost _, Failure.ServiceClosing _, Failure.ReplyOverdue _ -> true;
@@ -162,6 +168,15 @@ public final class Causes {
       case DataFault.OtherSize _ -> true;
       case DataFault.NotSecured _, DataFault.Local _ -> false;
     };
+  }
+
+  /// Whether a login was refused because of the moment. Servers say with a 4yz, too, that the name
+  /// or the password is wrong, and trying again would lock the account.
+  private static boolean isAboutTheMoment(Reply reply) {
+    String text = reply.text().toLowerCase(Locale.ROOT);
+    return isTransient(reply)
+        && !reply.is(ReplyCode.WRONG_CREDENTIALS)
+        && OTHER_MATTERS.stream().noneMatch(text::contains);
   }
 
   private static boolean isTransient(Reply reply) {
