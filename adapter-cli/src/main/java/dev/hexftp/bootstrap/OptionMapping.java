@@ -57,7 +57,8 @@ record OptionMapping(InvocationOptions options, boolean piped, String identity) 
         stated.reply().getOrElse(usual.reply()),
         stated.dataOpening().getOrElse(usual.dataOpening()),
         stated.data().getOrElse(usual.dataSilence()),
-        usual.abort());
+        usual.abort(),
+        stated.command());
   }
 
   private static TlsPreferences tls(TlsOptions tls) {

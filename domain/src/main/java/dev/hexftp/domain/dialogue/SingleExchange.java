@@ -19,7 +19,7 @@ public sealed interface SingleExchange extends Dialogue<Reply> {
   record AwaitingReply(FtpCommand command) implements SingleExchange {
     @Override
     public Deadline deadline() {
-      return Deadline.REPLY;
+      return command instanceof FtpCommand.Quit ? Deadline.GOODBYE : Deadline.REPLY;
     }
 
     @Override

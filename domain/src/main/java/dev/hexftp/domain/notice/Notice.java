@@ -26,6 +26,7 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.TransferSummary;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.List;
 
 /// A fact to be told.
@@ -223,6 +224,9 @@ public sealed interface Notice {
   /// The connection to `host` is in the clear, although the user has said which certificates are
   /// good enough.
   record TrustIdle(HostName host) implements Decision {}
+
+  /// The command has taken `limit`, as long as it may, and is ended.
+  record TimeIsUp(Duration limit) implements Decision {}
 
   /// What has just failed will be tried again, for the `round`th time out of `rounds`.
   record TryingAgain(int round, int rounds) implements Decision {}

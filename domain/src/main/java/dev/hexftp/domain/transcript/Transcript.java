@@ -18,6 +18,7 @@ import dev.hexftp.domain.transfer.TransferSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gives every notice its words, as ftp.exe would print them under the same settings.
 public final class Transcript {
@@ -102,6 +103,10 @@ public final class Transcript {
       case Notice.NotRepeated notRepeated -> SessionWords.of(notRepeated);
       case Notice.PipeliningGivenUp(var host) -> SessionWords.pipeliningGivenUp(host);
       case Notice.TrustIdle(var host) -> SessionWords.trustIdle(host);
+      case Notice.TimeIsUp(var limit) ->
+          List.of(
+              Phrase.diagnostic(
+                  "the command has taken " + limit.toSeconds() + " s (--max-time) and is ended"));
       case Notice.TryingAgain again -> SessionWords.of(again);
       case Notice.Diagnosed(var diagnosis, var format) ->
           switch (format) {
@@ -141,7 +146,13 @@ public final class Transcript {
   }
 
   private static List<Phrase> whole(Reply reply) {
-    return reply.lines().stream().map(VisibleText::of).map(Phrase::line).toList();
+    Stream<Phrase> lines = reply.lines().stream().map(VisibleText::of).map(Phrase::line);
+    return reply.cut()
+        ? Stream.concat(
+                lines,
+                Stream.of(Phrase.diagnostic("a part of this reply is left out: it is too long")))
+            .toList()
+        : lines.toList();
   }
 
   /// With verbose mode off, ftp.exe shows only lines that begin with 5, without their code.

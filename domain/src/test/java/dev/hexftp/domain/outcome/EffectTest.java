@@ -69,6 +69,7 @@ class EffectTest {
             "NamesLeftOut",
             "DirectoriesLeftOut",
             "NameChanged",
+            "TimeIsUp",
             "WrittenInPlace",
             "Reconnecting",
             "Confirmed",

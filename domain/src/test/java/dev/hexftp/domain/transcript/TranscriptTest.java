@@ -275,8 +275,11 @@ class TranscriptTest {
               "2> ftp: mget: nothing matches '*.x'\n"),
           Row.always(
               new Notice.WrittenInPlace(new InPlace("a.txt", InPlace.Reason.SEVERAL_NAMES)),
-              "2> ftp: 'a.txt' is written to and not replaced, since it has other names (hard links);"
-                  + " if the transfer fails, what it held is gone\n"),
+              "2> ftp: 'a.txt' is written to and not replaced, since it has other names (hard"
+                  + " links); if the transfer fails, what it held is gone\n"),
+          Row.always(
+              new Notice.TimeIsUp(Duration.ofSeconds(90)),
+              "2> ftp: the command has taken 90 s (--max-time) and is ended\n"),
           Row.always(
               new Notice.NameChanged(new CommandArgument("d/a:b"), new LocalName("a%3Ab")),
               "2> ftp: 'd/a:b' cannot be called so here; it is kept as 'a%3Ab'\n"),

@@ -32,7 +32,11 @@ public final class FileKnownHosts implements KnownHosts {
 
   /// Hosts known by the file at `path`, which need not exist.
   public FileKnownHosts(Path path) {
-    this.file = new PrivateFile(path);
+    this(new PrivateFile(path));
+  }
+
+  FileKnownHosts(PrivateFile file) {
+    this.file = file;
   }
 
   /// Hosts known by the file that `typed` names from `directory`.
@@ -135,7 +139,9 @@ public final class FileKnownHosts implements KnownHosts {
     try {
       return work.done();
     } catch (IOException e) {
-      return Either.left(failure(file.toString(), LocalFaults.of(e)));
+      LocalFault fault = LocalFaults.of(e);
+      return Either.left(
+          failure(fault == LocalFault.BUSY ? file.lock().toString() : file.toString(), fault));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /// A small text file that the program keeps for its user and hides from all other users. It is
 /// replaced as a whole, so a reader finds the old lines or the new ones, never half of them.
@@ -23,13 +26,23 @@ final class PrivateFile {
   /// Far more than is ever kept. It only has to keep the memory safe from what is no file of ours.
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
   private static final String FOR_ME_ALONE = "rw-------";
   private static final String DIRECTORY_FOR_ME_ALONE = "rwx------";
 
   private final Path path;
 
+  private final Duration longestWait;
+
   PrivateFile(Path path) {
+    this(path, LONGEST_WAIT);
+  }
+
+  /// The same; a lock of another run is waited for as long as `longestWait`.
+  PrivateFile(Path path, Duration longestWait) {
     this.path = path;
+    this.longestWait = longestWait;
   }
 
   /// Its lines; none if there is no such file. What is not UTF-8 stays recognisable.
@@ -61,11 +74,27 @@ final class PrivateFile {
   /// own beside this one, which does not stay the same file.
   <T> T alone(Work<T> work) throws IOException {
     makeDirectory();
-    Path lock = path.resolveSibling(path.getFileName() + ".lock");
+    Path lock = lock();
     try (FileChannel channel =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.lock();
+      await(channel, lock);
       return work.done();
+    }
+  }
+
+  /// The file that is locked.
+  Path lock() {
+    return path.resolveSibling(path.getFileName() + ".lock");
+  }
+
+  /// A run that was stopped keeps its lock, and no other run is to wait for that for ever.
+  private void await(FileChannel channel, Path lock) throws IOException {
+    long deadline = System.nanoTime() + longestWait.toNanos();
+    while (channel.tryLock() == null) {
+      if (System.nanoTime() - deadline >= 0) {
+        throw new LocalIoException(LocalFault.BUSY, new FileSystemException(lock.toString()));
+      }
+      LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
     }
   }
 
