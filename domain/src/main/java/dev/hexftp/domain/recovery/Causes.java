@@ -55,6 +55,7 @@ public final class Causes {
       case DataFault.NotSecured(TlsFault.ConnectionLost _) -> true;
       case DataFault.NotSecured _, DataFault.Broken _, DataFault.Silent _ -> false;
       case DataFault.Truncated _, DataFault.OtherSize _, DataFault.Local _ -> false;
+      case DataFault.Stranger _ -> false;
     };
   }
 
@@ -122,7 +123,7 @@ public final class Causes {
       case DataFault.Broken _, DataFault.Silent _, DataFault.Truncated _ -> true;
       case DataFault.OtherSize _ -> true;
       case DataFault.NotSecured(TlsFault.ConnectionLost _) -> true;
-      case DataFault.NotSecured _, DataFault.Local _ -> false;
+      case DataFault.NotSecured _, DataFault.Local _, DataFault.Stranger _ -> false;
     };
   }
 
@@ -166,7 +167,7 @@ public final class Causes {
     return switch (fault) {
       case DataFault.Broken _, DataFault.Silent _, DataFault.Truncated _ -> true;
       case DataFault.OtherSize _ -> true;
-      case DataFault.NotSecured _, DataFault.Local _ -> false;
+      case DataFault.NotSecured _, DataFault.Local _, DataFault.Stranger _ -> false;
     };
   }
 

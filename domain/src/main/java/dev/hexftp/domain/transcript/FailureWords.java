@@ -245,6 +245,11 @@ final class FailureWords {
           stopped + "the protected connection was cut, and nothing proves that these are all";
       case DataFault.OtherSize(var named) ->
           stopped + "the server has named a size of " + named.bytes() + " bytes";
+      case DataFault.Stranger(var address) ->
+          "a data connection from "
+              + address.text()
+              + " was refused, since that is not the server's address; --data-address=reply allows"
+              + " it";
       case DataFault.NotSecured(var tls) -> stopped + TlsWords.inShort(tls);
       case DataFault.Local(var local) ->
           stopped + "the local file failed: " + LocalFailureWords.of(local);

@@ -19,6 +19,7 @@ import dev.hexftp.domain.dialogue.Event.DataNotOpened;
 import dev.hexftp.domain.dialogue.Event.DataOpened;
 import dev.hexftp.domain.dialogue.Event.ReplyArrived;
 import dev.hexftp.domain.endpoint.ConnectFault;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.evidence.Evidence;
 import dev.hexftp.domain.evidence.SizeBefore;
 import dev.hexftp.domain.evidence.TransferPlan;
@@ -89,6 +90,33 @@ class TransferTest {
         .sends("NOOP")
         .hears("200 Ok.")
         .fails(new Failure.DataLost(Direction.RECEIVED, ByteCount.ZERO, new DataFault.Broken()));
+  }
+
+  @Test
+  void a_stranger_in_the_place_of_the_server_ends_the_wait_whatever_the_server_has_said() {
+    HostAddress address = new HostAddress.Ipv4(192, 0, 2, 7);
+    DataNotOpened stranger = new DataNotOpened(ConnectFault.WRONG_PEER, Option.of(address));
+    Failure told =
+        new Failure.DataLost(
+            Direction.RECEIVED, ByteCount.ZERO, new DataFault.Stranger(address));
+
+    retrieve()
+        .sends("RETR a.zip")
+        .hears("150 Here it comes.")
+        .does(new MoveData())
+        .hears("226 Done.")
+        .meets(stranger)
+        .does(new DiscardData())
+        .fails(told);
+    retrieve()
+        .sends("RETR a.zip")
+        .meets(stranger)
+        .sends("ABOR")
+        .does(new DiscardData())
+        .hears("425 Nobody came.")
+        .sends("NOOP")
+        .hears("200 Ok.")
+        .fails(told);
   }
 
   @Test

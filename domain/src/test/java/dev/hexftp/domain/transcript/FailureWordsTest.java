@@ -185,6 +185,11 @@ class FailureWordsTest {
               new DataFault.NotSecured(new TlsFault.NoAgreement("what?")),
               "2> ftp: sending stopped after 512 bytes: TLS was not agreed upon: what?\n"),
           lost(
+              Direction.RECEIVED,
+              new DataFault.Stranger(new HostAddress.Ipv4(192, 0, 2, 7)),
+              "2> ftp: a data connection from 192.0.2.7 was refused, since that is not the server's"
+                  + " address; --data-address=reply allows it\n"),
+          lost(
               Direction.SENT,
               new DataFault.Silent(),
               "2> ftp: sending stopped: no data moved any more\n"),
