@@ -2,6 +2,8 @@ package dev.hexftp.acceptance.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.acceptance.chaos.judge.Verdict.Kind;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,5 +32,20 @@ final class ChaosIT {
 
     System.out.print(summary);
     assertThat(summary.unacceptable()).extracting(TrialReport::headline).isEmpty();
+    if (campaign.runs() >= FEW && summary.runs() == campaign.runs()) {
+      assertMuchHappens(summary);
+    }
   }
+
+  /// A campaign in which nothing is injured, or nothing succeeds, proves nothing.
+  private static void assertMuchHappens(Summary summary) {
+    assertThat(summary.injured()).isGreaterThan(summary.runs() / 2);
+    assertThat(summary.count(Kind.SUCCESS)).isGreaterThan(summary.runs() / 5);
+    for (String kind : KINDS) {
+      assertThat(summary.injuries().keySet()).anyMatch(done -> done.startsWith(kind));
+    }
+  }
+
+  private static final List<String> KINDS =
+      List.of("command", "record", "data", "reply joined", "reply duplicated", "reply overtaken");
 }

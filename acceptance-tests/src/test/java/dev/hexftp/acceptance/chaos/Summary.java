@@ -40,12 +40,22 @@ final class Summary {
     left++;
   }
 
+  /// How many runs there were.
+  synchronized int runs() {
+    return runs;
+  }
+
+  /// How many of them were injured at all.
+  synchronized int injured() {
+    return injured;
+  }
+
   /// How often an injury of a kind was done, by its name.
   synchronized Map<String, Integer> injuries() {
     return Map.copyOf(injuries);
   }
 
-  /// The runs of which the program has to be ashamed.
+  /// Those that lie, hang or crash.
   synchronized List<TrialReport> unacceptable() {
     return List.copyOf(unacceptable);
   }

@@ -6,6 +6,7 @@ import dev.hexftp.acceptance.library.Fetching.Fetched;
 import dev.hexftp.acceptance.server.Account;
 import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
+import dev.hexftp.architecture.Repository;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.credentials.Credentials;
@@ -31,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class LibraryUseTest {
-  private static final Path ROOT = Path.of("..");
   private static final Path PROGRAM =
-      Path.of("src/test/java/dev/hexftp/acceptance/library/Fetching.java");
+      Repository.ROOT.resolve(
+          "acceptance-tests/src/test/java/dev/hexftp/acceptance/library/Fetching.java");
   private static final Pattern QUOTED = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path directory;
@@ -86,7 +87,7 @@ class LibraryUseTest {
 
   @Test
   void the_document_quotes_the_program() throws IOException {
-    String document = Files.readString(ROOT.resolve("docs/library.md"));
+    String document = Files.readString(Repository.ROOT.resolve("docs/library.md"));
     String program = Files.readString(PROGRAM);
 
     assertThat(QUOTED.matcher(document).results().map(found -> found.group(1)))

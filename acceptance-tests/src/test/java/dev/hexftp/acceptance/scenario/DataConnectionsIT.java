@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.acceptance.program.Run;
 import dev.hexftp.acceptance.server.fake.FakeFtpServer;
 import dev.hexftp.acceptance.server.fake.Script;
+import dev.hexftp.acceptance.server.fake.Thief;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -167,10 +168,10 @@ final class DataConnectionsIT {
                         .hearLike("PORT .*")
                         .say("200 ok\r\n")
                         .hear("RETR poem.txt")
-                        .thiefConnects()
-                        .thiefSends("poison")
+                        .with(Thief::connects)
+                        .with(Thief.sends("poison"))
                         .say("150 here\r\n")
-                        .thiefHearsTheEnd()
+                        .with(Thief::hearsTheEnd)
                         .sendData("Tyger Tyger")
                         .closeData()
                         .say("226 done\r\n")))) {

@@ -30,7 +30,9 @@ public record CommandArgument(String text) {
   }
 
   static boolean isSendable(String text) {
-    return text.chars().noneMatch(c -> c == '\r' || c == '\n' || c == '\0')
+    return text.indexOf('\r') < 0
+        && text.indexOf('\n') < 0
+        && text.indexOf('\0') < 0
         && WireText.isEncodable(text);
   }
 }

@@ -113,7 +113,12 @@ record Course(
   }
 
   private static boolean asks(Step<?> step) {
-    return step.actions().stream().anyMatch(Action.Ask.class::isInstance);
+    for (Action action : step.actions()) {
+      if (action instanceof Action.Ask) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Reply> claimable(LinkState link, FtpCommand command) {

@@ -110,7 +110,11 @@ public record ReplyQueue(List<Outstanding> entries) {
 
   /// What has come for commands that were sent ahead.
   List<Reply> early() {
-    return entries.stream().flatMap(entry -> entry.early().stream()).toList();
+    List<Reply> early = new ArrayList<>();
+    for (Outstanding entry : entries) {
+      early.addAll(entry.early());
+    }
+    return early;
   }
 
   /// The dialogues for which commands were sent ahead do not come.
@@ -148,7 +152,13 @@ public record ReplyQueue(List<Outstanding> entries) {
   }
 
   private ReplyQueue mapped(Predicate<Outstanding> kept, UnaryOperator<Outstanding> change) {
-    return new ReplyQueue(entries.stream().filter(kept).map(change).toList());
+    List<Outstanding> rest = new ArrayList<>();
+    for (Outstanding entry : entries) {
+      if (kept.test(entry)) {
+        rest.add(change.apply(entry));
+      }
+    }
+    return new ReplyQueue(rest);
   }
 
   /// To which command `reply` belongs.
@@ -176,7 +186,12 @@ public record ReplyQueue(List<Outstanding> entries) {
   }
 
   private boolean isWaitedForBefore(int index) {
-    return entries.subList(0, index).stream().anyMatch(ReplyQueue::isWaitedFor);
+    for (int i = 0; i < index; i++) {
+      if (isWaitedFor(entries.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The server has passed over what it could pass over before.

@@ -3,6 +3,7 @@ package dev.hexftp.domain.dialogue;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
+import dev.hexftp.domain.reply.ReplyCode;
 
 /// One command, one final reply: CWD, DELE, TYPE, QUIT and most others (RFC 959 §6, first diagram).
 ///
@@ -26,14 +27,45 @@ public sealed interface SingleExchange extends Dialogue<Reply> {
     public Step<Reply> onReply(Reply reply) {
       return switch (reply.severity()) {
         case PRELIMINARY -> Step.await(this);
-        case COMPLETION -> Step.succeed(reply);
+        case COMPLETION ->
+            isDoubtfulEnd(reply) ? Step.await(new AwaitingEnd(reply)) : Step.succeed(reply);
         case INTERMEDIATE -> wantsSequel(command) ? Step.succeed(reply) : refused(reply);
         case TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE -> refused(reply);
       };
     }
 
+    /// A goodbye in other words may have been meant for a command before.
+    private boolean isDoubtfulEnd(Reply reply) {
+      return command instanceof FtpCommand.Quit && !reply.is(ReplyCode.GOODBYE);
+    }
+
     private Step<Reply> refused(Reply reply) {
       return Step.fail(new Failure.Refused(command, reply));
+    }
+  }
+
+  /// QUIT was answered by `answer`, which is no 221. A server closes the connection after QUIT (RFC
+  /// 959 §4.1.1), so what it has still to say comes before that: it may be a refusal of something
+  /// that counts as done.
+  record AwaitingEnd(Reply answer) implements SingleExchange {
+    @Override
+    public Deadline deadline() {
+      return Deadline.REPLY;
+    }
+
+    @Override
+    public Step<Reply> onReply(Reply reply) {
+      return onSurplus(reply);
+    }
+
+    @Override
+    public Step<Reply> onSurplus(Reply reply) {
+      return reply.is(ReplyCode.GOODBYE) ? Step.succeed(answer) : Step.await(this);
+    }
+
+    @Override
+    public Step<Reply> onDisturbance(Event.Disturbance disturbance) {
+      return Step.succeed(answer);
     }
   }
 

@@ -12,6 +12,9 @@ public record ReplyCode(int value) {
   /// 200: done, and nothing to add.
   public static final ReplyCode OK = new ReplyCode(200);
 
+  /// The server closes the control connection.
+  public static final ReplyCode GOODBYE = new ReplyCode(221);
+
   /// 226: the transfer is over, and so is its data connection.
   public static final ReplyCode TRANSFER_DONE = new ReplyCode(226);
 

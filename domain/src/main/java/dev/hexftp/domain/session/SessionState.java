@@ -100,7 +100,7 @@ public record SessionState(
   /// `method` has led to data: it is tried first from now on, so that a way which costs time to
   /// fail is not tried twice. A method that this session cannot use changes nothing.
   public SessionState havingWorked(DataMethod method) {
-    if (!methods.contains(method)) {
+    if (!methods.contains(method) || methods.getFirst() == method) {
       return this;
     }
     Stream<DataMethod> others = methods.stream().filter(other -> other != method);

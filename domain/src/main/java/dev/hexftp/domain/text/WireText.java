@@ -6,7 +6,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 
 /// Turns the bytes of the control connection into characters and back without ever losing one.
 ///
@@ -24,6 +23,26 @@ public final class WireText {
 
   /// The characters for the remaining bytes of `bytes`, which are consumed.
   public static String decode(ByteBuffer bytes) {
+    return isAscii(bytes) ? decodeAscii(bytes) : decodeUtf8(bytes);
+  }
+
+  /// Nearly every line is ASCII, and for that no decoder has to be made.
+  private static boolean isAscii(ByteBuffer bytes) {
+    for (int i = bytes.position(); i < bytes.limit(); i++) {
+      if (bytes.get(i) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String decodeAscii(ByteBuffer bytes) {
+    byte[] ascii = new byte[bytes.remaining()];
+    bytes.get(ascii);
+    return new String(ascii, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String decodeUtf8(ByteBuffer bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -49,6 +68,12 @@ public final class WireText {
     if (!isEncodable(text)) {
       throw new IllegalArgumentException("text holds half a surrogate pair");
     }
+    return isUtf8(text)
+        ? ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))
+        : encodeWithRawBytes(text);
+  }
+
+  private static ByteBuffer encodeWithRawBytes(String text) {
     // Three bytes are the most that UTF-8 needs for one Java character.
     ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
     int start = 0;
@@ -82,7 +107,12 @@ public final class WireText {
 
   /// Whether every character of `text` came as UTF-8: none stands for a raw byte.
   public static boolean isUtf8(String text) {
-    return IntStream.range(0, text.length()).noneMatch(i -> isRawByte(text, i));
+    for (int i = 0; i < text.length(); i++) {
+      if (isRawByte(text, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the character at `index` stands for a byte that is not UTF-8.

@@ -10,7 +10,11 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.RepresentationType;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One command of each kind.
 final class Commands {
@@ -21,7 +25,7 @@ final class Commands {
   private static final Endpoint HERE =
       new Endpoint(new HostAddress.Ipv4(192, 0, 2, 7), new Port(50_000));
 
-  static final List<FtpCommand> ALL =
+  private static final List<FtpCommand> OTHERS =
       List.of(
           new FtpCommand.User(A),
           new FtpCommand.Pass(SECRET),
@@ -42,23 +46,13 @@ final class Commands {
           new FtpCommand.Abor(),
           new FtpCommand.Noop(),
           new FtpCommand.Cwd(A),
-          new FtpCommand.Pwd(),
-          new FtpCommand.Mkd(A),
-          new FtpCommand.Rmd(A),
-          new FtpCommand.Xpwd(),
-          new FtpCommand.Xmkd(A),
-          new FtpCommand.Xrmd(A),
-          new FtpCommand.Dele(A),
           new FtpCommand.Rnfr(A),
           new FtpCommand.Rnto(A),
-          new FtpCommand.Help(A),
           new FtpCommand.Feat(),
           new FtpCommand.OptsUtf8On(),
           new FtpCommand.AuthTls(),
           new FtpCommand.Pbsz(),
           new FtpCommand.Prot(ProtectionLevel.PRIVATE),
-          new FtpCommand.Size(A),
-          new FtpCommand.Chmod(new CommandArgument("644"), A),
           new FtpCommand.Mdtm(A),
           new FtpCommand.Mlst(A),
           new FtpCommand.Host(A),
@@ -66,7 +60,24 @@ final class Commands {
           new FtpCommand.Lang(A),
           new FtpCommand.Verbatim(A));
 
+  /// Those and every request, which needs no row here.
+  static final List<FtpCommand> ALL =
+      Stream.concat(
+              OTHERS.stream(),
+              Arrays.stream(FtpCommand.Request.class.getPermittedSubclasses()).map(Commands::about))
+          .toList();
+
   private Commands() {}
+
+  private static FtpCommand about(Class<?> request) {
+    Constructor<?> constructor = request.getDeclaredConstructors()[0];
+    Object[] arguments = Collections.nCopies(constructor.getParameterCount(), A).toArray();
+    try {
+      return (FtpCommand) constructor.newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
 
   /// The command that is sent as `line`, with secrets masked.
   static FtpCommand of(String line) {

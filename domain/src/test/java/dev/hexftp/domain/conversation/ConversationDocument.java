@@ -58,13 +58,19 @@ final class ConversationDocument {
 
   private static final List<Integer> NEGATIVE = List.of(425, 426, 450, 500, 522, 530, 550);
 
+  private static final FtpCommand USUAL_REQUEST = new FtpCommand.Dele(Commands.PATH);
+
   private ConversationDocument() {}
 
   static String text() {
     return HEAD
         + "\n`+` marks the codes that name the command; by the others it can be answered as well.\n"
         + "\n| command | 2yz | 4yz and 5yz that it cannot be answered by |\n|---|---|---|\n"
-        + Commands.ALL.stream().map(ConversationDocument::row).collect(Collectors.joining())
+        + Commands.ALL.stream()
+            .filter(command -> !isUsualRequest(command))
+            .map(ConversationDocument::row)
+            .collect(Collectors.joining())
+        + "| any other request of a user | %s |\n".formatted(cells(USUAL_REQUEST))
         + "\nA transfer that has begun (1yz) is confirmed by every 2yz but 227, 228 and 229.\n";
   }
 
@@ -73,8 +79,16 @@ final class ConversationDocument {
         command instanceof FtpCommand.Verbatim
             ? "a line of the user's own"
             : CommandEncoder.masked(command).split(" ", 2)[0];
-    return "| %s | %s | %s |\n"
-        .formatted(verb, completions(command), codes(command, NEGATIVE, fit -> fit == Fit.NONE));
+    return "| %s | %s |\n".formatted(verb, cells(command));
+  }
+
+  /// Most requests are answered alike, and one that is new needs no row.
+  private static boolean isUsualRequest(FtpCommand command) {
+    return command instanceof FtpCommand.Request && cells(command).equals(cells(USUAL_REQUEST));
+  }
+
+  private static String cells(FtpCommand command) {
+    return completions(command) + " | " + codes(command, NEGATIVE, fit -> fit == Fit.NONE);
   }
 
   private static String completions(FtpCommand command) {

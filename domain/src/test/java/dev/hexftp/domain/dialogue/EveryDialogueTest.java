@@ -102,9 +102,10 @@ class EveryDialogueTest {
   void losing_the_control_connection_ends_every_dialogue_and_the_session() {
     all(
         edge ->
-            edge.event() instanceof ControlLost
-                || edge.event() instanceof ControlBroken
-                || says(edge, ReplyCode.SERVICE_CLOSING),
+            !isLeaving(edge)
+                && (edge.event() instanceof ControlLost
+                    || edge.event() instanceof ControlBroken
+                    || says(edge, ReplyCode.SERVICE_CLOSING)),
         edge ->
             assertThat(endsSession(edge) || (next(edge) instanceof Transfer && outlives(edge)))
                 .isTrue());
@@ -117,10 +118,22 @@ class EveryDialogueTest {
             || edge.from() instanceof AnsweredTransfer.AwaitingDataEnd);
   }
 
+  /// The server has answered QUIT, and only the end is awaited.
+  private static boolean isLeaving(Edge edge) {
+    return edge.from() instanceof SingleExchange.AwaitingEnd;
+  }
+
+  @Test
+  void after_goodbye_every_end_is_the_expected_one() {
+    all(
+        edge -> isLeaving(edge) && edge.event() instanceof Event.Disturbance,
+        edge -> assertThat(succeeds(edge)).isTrue());
+  }
+
   @Test
   void an_interrupt_ends_every_dialogue_or_aborts_it() {
     all(
-        edge -> edge.event() instanceof Interrupted,
+        edge -> edge.event() instanceof Interrupted && !isLeaving(edge),
         edge ->
             assertThat(
                     next(edge) instanceof Abort
@@ -154,6 +167,7 @@ class EveryDialogueTest {
                 && reply.severity().isNegative()
                 // That there is no size is an answer to the question for it.
                 && !(edge.from() instanceof ProveTransfer)
+                && !isLeaving(edge)
                 && !isProofOfStep(edge),
         edge -> {
           assertThat(succeeds(edge)).isFalse();

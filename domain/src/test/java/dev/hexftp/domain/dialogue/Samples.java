@@ -151,7 +151,9 @@ public final class Samples {
               Login.begin(ALICE.withAccount(SECRET)),
               Login.begin(ALICE.withPassword(SECRET).withAccount(SECRET))),
           SingleExchange.class,
-          List.of(SingleExchange.begin(new FtpCommand.Pwd())),
+          List.of(
+              SingleExchange.begin(new FtpCommand.Pwd()),
+              SingleExchange.begin(new FtpCommand.Quit())),
           Rename.class,
           List.of(Rename.begin(new CommandArgument("a"), new CommandArgument("b"))),
           OpenData.class,

@@ -1,19 +1,26 @@
 package dev.hexftp.domain.proxy;
 
 import static dev.hexftp.domain.proxy.Conversation.hex;
+import static dev.hexftp.domain.proxy.ProxyTalks.AMY;
+import static dev.hexftp.domain.proxy.ProxyTalks.CONNECTED;
+import static dev.hexftp.domain.proxy.ProxyTalks.IPV4;
+import static dev.hexftp.domain.proxy.ProxyTalks.IPV6;
+import static dev.hexftp.domain.proxy.ProxyTalks.NAME;
+import static dev.hexftp.domain.proxy.ProxyTalks.NOBODY;
+import static dev.hexftp.domain.proxy.ProxyTalks.begin;
+import static dev.hexftp.domain.proxy.ProxyTalks.bytes;
+import static dev.hexftp.domain.proxy.ProxyTalks.everySplit;
+import static dev.hexftp.domain.proxy.ProxyTalks.login;
+import static dev.hexftp.domain.proxy.ProxyTalks.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.endpoint.ConnectFault;
-import dev.hexftp.domain.endpoint.Endpoint;
-import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.proxy.ProxyServer.Kind;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,14 +28,6 @@ import org.junit.jupiter.api.Test;
 /// The conversations with proxies, byte by byte. Each is also held with the answers cut in two at
 /// every place, and with the greeting of the server right behind the last answer.
 class ProxyHandshakeTest {
-  private static final ProxyTarget NAME =
-      new ProxyTarget.Named(new HostName("ftp.example"), new Port(21));
-  private static final ProxyTarget IPV4 = address("192.0.2.1", 2121);
-  private static final ProxyTarget IPV6 = address("2001:db8::1", 21);
-  private static final Option<ProxyLogin> NOBODY = Option.none();
-  private static final Option<ProxyLogin> AMY = login("amy", "pw");
-  private static final ProxyStep CONNECTED = new ProxyStep.Connected();
-
   // --- SOCKS 5 ---
 
   @Test
@@ -155,78 +154,6 @@ class ProxyHandshakeTest {
     inexpressible(Kind.SOCKS4, NAME);
   }
 
-  // --- HTTP ---
-
-  @Test
-  void http_connects_whatever_the_response_looks_like_beside_its_2yz() {
-    for (String response :
-        List.of(
-            "HTTP/1.1 200 Connection established\r\n\r\n",
-            "HTTP/1.0 200\r\n\r\n",
-            "HTTP/1.1 200 OK\n\n",
-            "HTTP/1.1 200 OK\r\nA: b\nContent-Length: 1000\r\n\n",
-            "HTTP/1.1 204 \u00FF\r\nTransfer-Encoding: chunked\r\n\r\n",
-            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n")) {
-      assertThat(http(NOBODY, NAME, response).end()).as(response).isEqualTo(CONNECTED);
-    }
-  }
-
-  @Test
-  void http_names_the_server_and_says_who_we_are() {
-    httpSays(NOBODY, NAME, "CONNECT ftp.example:21 HTTP/1.1", "Host: ftp.example:21");
-    httpSays(NOBODY, IPV4, "CONNECT 192.0.2.1:2121 HTTP/1.1", "Host: 192.0.2.1:2121");
-    httpSays(NOBODY, IPV6, "CONNECT [2001:db8::1]:21 HTTP/1.1", "Host: [2001:db8::1]:21");
-    // The example of RFC 7617 §2.
-    httpSays(
-        login("Aladdin", "open sesame"),
-        NAME,
-        "CONNECT ftp.example:21 HTTP/1.1",
-        "Host: ftp.example:21",
-        "Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
-  }
-
-  @Test
-  void http_refusals_say_what_is_wrong() {
-    httpFails(NOBODY, "407 Proxy Authentication Required", new ProxyFault.LoginDemanded());
-    httpFails(AMY, "407 Proxy Authentication Required", new ProxyFault.LoginRefused());
-    httpFails(AMY, "401 Unauthorized", new ProxyFault.LoginRefused());
-    httpFails(NOBODY, "401 what?", new ProxyFault.Refused("HTTP/1.1 401 what?"));
-    httpFails(NOBODY, "403 Filtered", new ProxyFault.Forbidden());
-    httpFails(NOBODY, "502 no", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
-    httpFails(NOBODY, "503 no", new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE));
-    httpFails(NOBODY, "504 no", new ProxyFault.TargetNotReached(ConnectFault.TIMED_OUT));
-    httpFails(
-        NOBODY, "500 Unable to connect", new ProxyFault.Refused("HTTP/1.1 500 Unable to connect"));
-    httpFails(NOBODY, "301 there", new ProxyFault.Refused("HTTP/1.1 301 there"));
-  }
-
-  @Test
-  void what_does_not_speak_http_is_found_out() {
-    for (String garbage : List.of("2", "SSH-2.0-x", "HTTP/2", "HTTP/1.1 2x0 ok\r\n\r\n", "HTTQ")) {
-      assertThat(http(NOBODY, NAME, garbage).end())
-          .as(garbage)
-          .isEqualTo(new ProxyStep.Failed(new ProxyFault.NotAProxy()));
-    }
-  }
-
-  @Test
-  void http_does_not_read_for_ever() {
-    String endless = "HTTP/1.1 200 OK\r\nA: " + "b".repeat(20_000) + "\r\n\r\n";
-    String hesitant = "HTTP/1.1 100 Continue\r\n\r\n".repeat(100);
-    ProxyStep noProxy = new ProxyStep.Failed(new ProxyFault.NotAProxy());
-
-    assertThat(once(Kind.HTTP, NOBODY, NAME, bytes(endless), 0).end()).isEqualTo(noProxy);
-    assertThat(once(Kind.HTTP, NOBODY, NAME, bytes(hesitant), 0).end()).isEqualTo(noProxy);
-  }
-
-  @Test
-  void what_http_repeats_of_a_refusal_is_bounded() {
-    String line = "HTTP/1.1 500 " + "x".repeat(10_000);
-
-    assertThat(once(Kind.HTTP, NOBODY, NAME, bytes(line + "\r\n\r\n"), 0).end())
-        .isEqualTo(new ProxyStep.Failed(new ProxyFault.Refused(line.substring(0, 200))));
-  }
-
   // --- All of them ---
 
   @Test
@@ -291,46 +218,6 @@ class ProxyHandshakeTest {
     }
   }
 
-  private static void everySplit(
-      Kind kind, Option<ProxyLogin> login, ProxyTarget target, byte[] heard, Conversation whole) {
-    for (int early = 0; early < heard.length; early++) {
-      Conversation split = once(kind, login, target, heard, early);
-      assertThat(split.said()).as("split at " + early).isEqualTo(whole.said());
-      assertThat(split.end()).as("split at " + early).isEqualTo(whole.end());
-    }
-  }
-
-  private static void httpSays(Option<ProxyLogin> login, ProxyTarget target, String... lines) {
-    assertThat(http(login, target, "HTTP/1.1 200 OK\r\n\r\n").said())
-        .containsExactly(String.join("\r\n", lines) + "\r\n\r\n");
-  }
-
-  private static void httpFails(Option<ProxyLogin> login, String status, ProxyFault fault) {
-    assertThat(http(login, NAME, "HTTP/1.1 " + status + "\r\nVia: x\r\n\r\nsorry").end())
-        .isEqualTo(new ProxyStep.Failed(fault));
-  }
-
-  private static Conversation http(Option<ProxyLogin> login, ProxyTarget target, String heard) {
-    byte[] bytes = bytes(heard);
-    Conversation whole = once(Kind.HTTP, login, target, bytes, bytes.length);
-    everySplit(Kind.HTTP, login, target, bytes, whole);
-    if (whole.end().equals(CONNECTED)) {
-      byte[] greeted = bytes(heard + "220 hi\r\n");
-      assertThat(once(Kind.HTTP, login, target, greeted, greeted.length).left()).isEqualTo(8);
-    }
-    return whole;
-  }
-
-  private static Conversation once(
-      Kind kind, Option<ProxyLogin> login, ProxyTarget target, byte[] heard, int early) {
-    ProxyServer proxy = new ProxyServer(kind, new HostName("proxy.example"), Port.FTP, login);
-    return Conversation.of(begin(proxy, target), heard, early);
-  }
-
-  private static ProxyHandshake begin(ProxyServer proxy, ProxyTarget target) {
-    return ProxyHandshake.with(proxy, target).getOrElseThrow(f -> new AssertionError(f));
-  }
-
   private static void inexpressible(Kind kind, ProxyTarget target) {
     ProxyServer proxy = new ProxyServer(kind, new HostName("p"), Port.FTP, NOBODY);
 
@@ -341,18 +228,5 @@ class ProxyHandshakeTest {
   private static void badLogin(Kind kind, Option<ProxyLogin> login) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProxyServer(kind, new HostName("p"), Port.FTP, login));
-  }
-
-  private static Option<ProxyLogin> login(String user, String password) {
-    return Secret.of(password).map(secret -> new ProxyLogin(user, secret));
-  }
-
-  private static ProxyTarget address(String text, int port) {
-    return new ProxyTarget.Addressed(
-        new Endpoint(HostAddress.parse(text).getOrElseThrow(AssertionError::new), new Port(port)));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

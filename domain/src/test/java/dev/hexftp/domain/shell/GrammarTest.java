@@ -1,5 +1,10 @@
 package dev.hexftp.domain.shell;
 
+import static dev.hexftp.domain.shell.Lines.SERVER;
+import static dev.hexftp.domain.shell.Lines.argument;
+import static dev.hexftp.domain.shell.Lines.check;
+import static dev.hexftp.domain.shell.Lines.parse;
+import static dev.hexftp.domain.shell.Lines.reject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.command.CommandArgument;
@@ -13,10 +18,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.UrlFault;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.fixture.Wire;
-import dev.hexftp.domain.local.LocalName;
-import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
@@ -25,14 +27,12 @@ import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/// Lines about connections, settings and the client itself.
 class GrammarTest {
-  private static final HostName SERVER = new HostName("h");
-
   @Test
   void a_blank_line_is_nothing() {
     check("", new ShellCommand.Nothing());
@@ -87,27 +87,6 @@ class GrammarTest {
   }
 
   @Test
-  void commands_for_many_files_take_any_number_of_words() {
-    check(
-        "mget *.txt b c",
-        new ShellCommand.Mget(List.of(argument("*.txt"), argument("b"), argument("c"))));
-    check("mdelete \"a b\"", new ShellCommand.Mdelete(List.of(argument("a b"))));
-    check("mput *.* ../x*", new ShellCommand.Mput(List.of("*.*", "../x*")));
-    reject("mget a b\0", new Failure.UnsendableText("b\0"));
-  }
-
-  @Test
-  void the_last_word_of_mdir_and_mls_is_where_the_listings_go() {
-    check(
-        "mls a b out.txt",
-        new ShellCommand.Mls(
-            List.of(argument("a"), argument("b")),
-            new Output.File(new LocalTarget.Typed("out.txt"))));
-    check("mdir a -", new ShellCommand.Mdir(List.of(argument("a")), new Output.Screen()));
-    check("mdir - -", new ShellCommand.Mdir(List.of(CommandArgument.NONE), new Output.Screen()));
-  }
-
-  @Test
   void user_takes_a_password_and_an_account_on_the_same_line() {
     assertThat(credentials("user alice")).isEqualTo(Credentials.of(argument("alice")));
     assertThat(sent("user alice secret")).containsExactly("USER alice", "PASS secret");
@@ -133,64 +112,6 @@ class GrammarTest {
   }
 
   @Test
-  void get_takes_the_local_name_from_the_remote_one_or_as_it_is_given() {
-    check("get a", new ShellCommand.Get(argument("a"), derived("a")));
-    check("recv a/b\\c.txt", new ShellCommand.Get(argument("a/b\\c.txt"), derived("c.txt")));
-    check("get *.txt", new ShellCommand.Get(argument("*.txt"), derived("*.txt")));
-    check("get a ../b", new ShellCommand.Get(argument("a"), typed("../b")));
-    check("get a -", new ShellCommand.Get(argument("a"), new Output.Screen()));
-    check("get a/.. b", new ShellCommand.Get(argument("a/.."), typed("b")));
-    reject("get a/..", new Failure.UnsafeLocalName("a/.."));
-    reject("get a/", new Failure.UnsafeLocalName("a/"));
-    reject("get a/.", new Failure.UnsafeLocalName("a/."));
-    reject("get a b c", new Failure.WrongUsage("get"));
-    reject("recv a b c", new Failure.WrongUsage("recv"));
-  }
-
-  @Test
-  void put_and_append_take_the_remote_name_from_the_local_one_or_as_it_is_given() {
-    check("put a", new ShellCommand.Put("a", argument("a")));
-    check("send c:\\d\\e.txt", new ShellCommand.Put("c:\\d\\e.txt", argument("e.txt")));
-    check("put /d/e.txt", new ShellCommand.Put("/d/e.txt", argument("e.txt")));
-    check("put a ./", new ShellCommand.Put("a", argument("./")));
-    check("put \"a b\" \"c d\"", new ShellCommand.Put("a b", argument("c d")));
-    check("append a", new ShellCommand.Append("a", argument("a")));
-    check("append a b", new ShellCommand.Append("a", argument("b")));
-    reject("put a b c", new Failure.WrongUsage("put"));
-    reject("send a b c", new Failure.WrongUsage("send"));
-    reject("append a b c", new Failure.WrongUsage("append"));
-  }
-
-  @Test
-  void listings_go_to_the_screen_or_to_a_file() {
-    Output screen = new Output.Screen();
-    check("dir", new ShellCommand.ListDetails(CommandArgument.NONE, screen));
-    check("dir *.txt", new ShellCommand.ListDetails(argument("*.txt"), screen));
-    check("ls -la", new ShellCommand.ListNames(argument("-la"), screen));
-    check("ls -l name", new ShellCommand.ListNames(argument("-l"), typed("name")));
-    check("ls . -", new ShellCommand.ListNames(argument("."), screen));
-    reject("dir a b c", new Failure.WrongUsage("dir"));
-    reject("ls a b c", new Failure.WrongUsage("ls"));
-  }
-
-  @Test
-  void commands_for_one_remote_name_ignore_further_words() {
-    check("cd ..", new ShellCommand.ChangeDirectory(argument("..")));
-    check("cd 'USER.X' more", new ShellCommand.ChangeDirectory(argument("'USER.X'")));
-    check(
-        "mkdir a b c",
-        new ShellCommand.Exchange(
-            new FtpCommand.Mkd(argument("a")), new FtpCommand.Xmkd(argument("a"))));
-    check(
-        "rmdir a b",
-        new ShellCommand.Exchange(
-            new FtpCommand.Rmd(argument("a")), new FtpCommand.Xrmd(argument("a"))));
-    check("delete a b", new ShellCommand.Exchange(new FtpCommand.Dele(argument("a"))));
-    check("rename a b c", new ShellCommand.Rename(argument("a"), argument("b")));
-    check("pwd x", new ShellCommand.Exchange(new FtpCommand.Pwd(), new FtpCommand.Xpwd()));
-  }
-
-  @Test
   void a_line_for_the_server_keeps_its_words_and_loses_its_quotes() {
     check("quote site  chmod \"644\"  x", new ShellCommand.Literal(argument("site chmod 644 x")));
     check("literal pasv", new ShellCommand.Literal(argument("pasv")));
@@ -206,14 +127,6 @@ class GrammarTest {
     reject("rename a \"b\n\"", new Failure.UnsendableText("b\n"));
     reject("quote PASS secret\0", new Failure.UnsendableText("****"));
     reject("mkdir \uD83D", new Failure.UnsendableText("\uD83D"));
-  }
-
-  @Test
-  void local_directories() {
-    check("lcd", new ShellCommand.GoHome());
-    check("lcd C:\\dir\\", new ShellCommand.ChangeLocalDirectory("C:\\dir\\"));
-    check("lcd \"my dir\"", new ShellCommand.ChangeLocalDirectory("my dir"));
-    reject("lcd a b", new Failure.WrongUsage("lcd"));
   }
 
   @Test
@@ -315,26 +228,8 @@ class GrammarTest {
     }
   }
 
-  /// As if connected, but for what that would make impossible.
-  private static ParseResult parse(String line) {
-    boolean connects = line.toLowerCase(Locale.ROOT).startsWith("open");
-    return parse(line, connects ? Option.none() : Option.of(SERVER));
-  }
-
-  private static ParseResult parse(String line, Option<HostName> server) {
-    return Grammar.parse(line, new ParseContext(server, Vocabulary.EXTENDED));
-  }
-
   private static boolean isRefused(ParseResult parsing) {
     return parsing.equals(new ParseResult.Rejected(new Failure.NotConnected()));
-  }
-
-  private static void check(String line, ShellCommand expected) {
-    assertThat(parse(line)).as(line).isEqualTo(new ParseResult.Understood(expected));
-  }
-
-  private static void reject(String line, UserFault expected) {
-    assertThat(parse(line)).as(line).isEqualTo(new ParseResult.Rejected(expected));
   }
 
   private static Credentials credentials(String line) {
@@ -364,17 +259,5 @@ class GrammarTest {
 
   private static ShellCommand opening(String host, Port port) {
     return new ShellCommand.Open(Destination.of(new HostName(host), port));
-  }
-
-  private static CommandArgument argument(String text) {
-    return new CommandArgument(text);
-  }
-
-  private static Output derived(String name) {
-    return new Output.File(new LocalTarget.Same(new LocalName(name)));
-  }
-
-  private static Output typed(String path) {
-    return new Output.File(new LocalTarget.Typed(path));
   }
 }

@@ -117,8 +117,13 @@ public final class DialogueRunner {
   }
 
   private Duration deadline(Conversation<?> conversation) {
+    List<Deadline> waits = conversation.patience();
+    return waits.size() == 1 ? deadlines.of(waits.getFirst()) : shortest(waits);
+  }
+
+  private Duration shortest(List<Deadline> waits) {
     Option<Duration> shortest = Option.none();
-    for (Deadline deadline : conversation.patience()) {
+    for (Deadline deadline : waits) {
       Duration one = deadlines.of(deadline);
       shortest = shortest.filter(other -> other.compareTo(one) < 0).orElse(Option.of(one));
     }

@@ -69,13 +69,27 @@ interface SourcesContract extends LocalFilesUnderTest {
     }
   }
 
+  /// A connection with TLS takes a piece of what it is given, and breaks within the same call.
+  @Test
+  default void a_target_that_breaks_in_the_middle_leaves_nothing_for_the_next_one()
+      throws IOException {
+    disk().put("file", "some text");
+
+    try (ByteSource source = source("file")) {
+      assertThatThrownBy(() -> source.transferTo(0, 100, breaking(4, new IOException("broken"))))
+          .hasMessage("broken");
+
+      assertThat(pumped(source, 100, 3)).isEqualTo("some text");
+    }
+  }
+
   @Test
   default void a_failure_of_the_target_passes_unchanged() {
     disk().put("file", "text");
     var broken = new IOException("broken pipe");
 
     try (ByteSource source = source("file")) {
-      assertThatThrownBy(() -> source.transferTo(0, 100, failing(broken))).isSameAs(broken);
+      assertThatThrownBy(() -> source.transferTo(0, 100, breaking(0, broken))).isSameAs(broken);
     }
   }
 
@@ -128,10 +142,12 @@ interface SourcesContract extends LocalFilesUnderTest {
     throw new AssertionError("the source does not end");
   }
 
-  private static WritableByteChannel failing(IOException failure) {
+  /// A target that takes `count` bytes and breaks.
+  private static WritableByteChannel breaking(int count, IOException failure) {
     return new WritableByteChannel() {
       @Override
       public int write(ByteBuffer bytes) throws IOException {
+        bytes.position(bytes.position() + count);
         throw failure;
       }
 

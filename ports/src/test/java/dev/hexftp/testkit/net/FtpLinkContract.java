@@ -5,4 +5,9 @@ package dev.hexftp.testkit.net;
 ///
 /// Who implements this brings a watchdog: a link that hangs is one of the things that can go wrong.
 public interface FtpLinkContract
-    extends ControlContract, DataContract, DataEndContract, TlsContract {}
+    extends ControlContract,
+        DataContract,
+        DownloadContract,
+        UploadContract,
+        DataEndContract,
+        TlsContract {}

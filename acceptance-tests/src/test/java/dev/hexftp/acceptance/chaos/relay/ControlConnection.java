@@ -111,13 +111,22 @@ final class ControlConnection implements Closeable {
     ledger.note("> " + (line.startsWith("PASS") ? "PASS" : line));
     Optional<Injury.AtCommand> injury = plan.atCommand(line);
     injury.ifPresent(ledger::delivered);
-    boolean passes = injury.isEmpty() || injury.get().heard();
-    if (passes) {
-      server.getOutputStream().write(line.getBytes(ServerReply.CHARSET));
+    if (injury.isEmpty()) {
+      sendToServer(line);
+    } else if (!injury.get().heard()) {
+      if (suffer(injury.get().harm())) {
+        sendToServer(line);
+      }
+    } else {
+      // The answer could be faster than the end.
+      over |= injury.get().harm() instanceof ByteHarm.Ends;
+      sendToServer(line);
+      suffer(injury.get().harm());
     }
-    if (injury.isPresent() && suffer(injury.get().harm()) && !passes) {
-      server.getOutputStream().write(line.getBytes(ServerReply.CHARSET));
-    }
+  }
+
+  private void sendToServer(String line) throws IOException {
+    server.getOutputStream().write(line.getBytes(ServerReply.CHARSET));
   }
 
   private void passReplies() throws IOException {

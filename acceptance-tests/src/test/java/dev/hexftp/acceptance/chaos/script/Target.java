@@ -11,33 +11,28 @@ import dev.hexftp.acceptance.server.Vsftpd;
 /// Kinds of servers are records of constants, which Error Prone cannot know behind their interface.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Target {
-  APACHE(new EmbeddedFtpServer(), false, false),
-  VSFTPD(new Vsftpd(), true, true),
-  PROFTPD(new ProFtpd(), true, true),
-  PURE_FTPD(new PureFtpd(), false, false);
-
-  private final ServerUnderTest kind;
-  private final boolean statesSizes;
-  private final boolean canDemandReuse;
-
-  Target(ServerUnderTest kind, boolean statesSizes, boolean canDemandReuse) {
-    this.kind = kind;
-    this.statesSizes = statesSizes;
-    this.canDemandReuse = canDemandReuse;
-  }
+  APACHE,
+  VSFTPD,
+  PROFTPD,
+  PURE_FTPD;
 
   /// What starts it.
   public ServerUnderTest kind() {
-    return kind;
+    return switch (this) {
+      case APACHE -> new EmbeddedFtpServer();
+      case VSFTPD -> new Vsftpd();
+      case PROFTPD -> new ProFtpd();
+      case PURE_FTPD -> new PureFtpd();
+    };
   }
 
   /// Whether its 150 says how many bytes a file has.
   boolean statesSizes() {
-    return statesSizes;
+    return this == VSFTPD || this == PROFTPD;
   }
 
   /// Whether it can demand that data connections resume the TLS session of the control connection.
   boolean canDemandReuse() {
-    return canDemandReuse;
+    return this == VSFTPD || this == PROFTPD;
   }
 }

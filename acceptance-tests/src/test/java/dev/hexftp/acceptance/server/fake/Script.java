@@ -260,23 +260,6 @@ public final class Script {
     return step("hear the end of data", stage -> stage.data().expectEnd());
   }
 
-  /// Lets a stranger connect to the address in the client's last PORT or EPRT, before the server
-  /// does: from 127.0.0.2 on IPv4. On IPv6 a machine has one loopback address, so there it comes
-  /// from the address of the server, and only its port is strange.
-  public Script thiefConnects() {
-    return step("thief connects", Stage::thiefConnects);
-  }
-
-  /// Lets the stranger send bytes. A client that has hung up on it already is no failure.
-  public Script thiefSends(String text) {
-    return step("thief sends " + quoted(text), stage -> stage.thief().tryToWrite(bytes(text)));
-  }
-
-  /// Waits until the client hangs up on the stranger.
-  public Script thiefHearsTheEnd() {
-    return step("thief hears the end", stage -> stage.thief().expectEnd());
-  }
-
   // ── Keeping step with the test ────────────────────────────────────────────────────────────────
 
   /// Waits until the test opens the gate.
@@ -298,7 +281,8 @@ public final class Script {
     }
   }
 
-  private Script step(String text, Step.Action action) {
+  /// Adds what `action` does, which `text` names where a script fails.
+  Script step(String text, Step.Action action) {
     steps.add(new Step(text, action));
     return this;
   }

@@ -34,14 +34,15 @@ final class FileSource implements ByteSource {
     if (!waits && !read(offset, count)) {
       return END;
     }
+    int first = buffer.position();
     int limit = buffer.limit();
-    buffer.limit(buffer.position() + (int) Math.min(buffer.remaining(), count));
+    buffer.limit(first + (int) Math.min(buffer.remaining(), count));
     try {
-      int moved = target.write(buffer);
-      start += moved;
-      end.moved(start);
-      return moved;
+      return target.write(buffer);
     } finally {
+      // A target that breaks may have taken a part: what waits then no longer stands at `start`.
+      start += buffer.position() - first;
+      end.moved(start);
       buffer.limit(limit);
     }
   }

@@ -191,8 +191,11 @@ final class ControlConnection {
 
   private void joinUnsent() {
     if (unsent.size() > 1) {
-      ByteBuffer joined =
-          ByteBuffer.allocate(unsent.stream().mapToInt(ByteBuffer::remaining).sum());
+      int bytes = 0;
+      for (ByteBuffer one : unsent) {
+        bytes += one.remaining();
+      }
+      ByteBuffer joined = ByteBuffer.allocate(bytes);
       unsent.forEach(joined::put);
       unsent.clear();
       unsent.add(joined.flip());

@@ -45,12 +45,22 @@ public final class EventQueue {
 
   /// Whether there is a reply that has not been told.
   public boolean holdsReply() {
-    return untold.stream().anyMatch(Event.ReplyArrived.class::isInstance);
+    for (Event event : untold) {
+      if (event instanceof Event.ReplyArrived) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether there is something to tell of a data connection.
   public boolean holdsData() {
-    return untold.stream().anyMatch(Event.DataEvent.class::isInstance);
+    for (Event event : untold) {
+      if (event instanceof Event.DataEvent) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Takes the next event; the last one again and again.

@@ -96,7 +96,7 @@ final class ActiveConnectionsTest {
     Endpoint told = ((Event.DataListening) listen()).local();
 
     assertThat(told.address()).isEqualTo(outside);
-    try (Socket _ = TcpLinkPeer.connectFrom(HERE, Endpoints.of(HERE, told.port().number()))) {
+    try (Socket _ = BlockingSockets.connectFrom(HERE, Endpoints.of(HERE, told.port().number()))) {
       assertThat(next()).isEqualTo(new Event.DataOpened());
     }
   }
@@ -107,7 +107,7 @@ final class ActiveConnectionsTest {
     begin(ActiveOptions.DEFAULT);
     Endpoint told = ((Event.DataListening) listen()).local();
 
-    try (Socket _ = TcpLinkPeer.connectFrom(InetAddress.ofLiteral("127.0.0.9"), told)) {
+    try (Socket _ = BlockingSockets.connectFrom(InetAddress.ofLiteral("127.0.0.9"), told)) {
       assertThat(next())
           .isEqualTo(
               new Event.DataNotOpened(
@@ -120,7 +120,7 @@ final class ActiveConnectionsTest {
     begin(new ActiveOptions(Option.none(), Option.none(), true));
     Endpoint told = ((Event.DataListening) listen()).local();
 
-    try (Socket _ = TcpLinkPeer.connectFrom(InetAddress.ofLiteral("127.0.0.9"), told)) {
+    try (Socket _ = BlockingSockets.connectFrom(InetAddress.ofLiteral("127.0.0.9"), told)) {
       assertThat(next()).isEqualTo(new Event.DataOpened());
     }
   }

@@ -1,12 +1,17 @@
 package dev.hexftp.adapter.socket.link;
 
+import static dev.hexftp.adapter.socket.link.Proxied.HERE;
+import static dev.hexftp.adapter.socket.link.Proxied.HOST;
+import static dev.hexftp.adapter.socket.link.Proxied.NOBODY;
+import static dev.hexftp.adapter.socket.link.Proxied.PATIENCE;
+import static dev.hexftp.adapter.socket.link.Proxied.failed;
+import static dev.hexftp.adapter.socket.link.Proxied.login;
+import static dev.hexftp.adapter.socket.link.Proxied.network;
+import static dev.hexftp.adapter.socket.link.Proxied.rawProxy;
+import static dev.hexftp.adapter.socket.link.Proxied.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.adapter.socket.dial.Endpoints;
-import dev.hexftp.adapter.socket.options.NetworkOptions;
-import dev.hexftp.adapter.socket.tls.TlsClient;
-import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
-import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.DataAddress;
@@ -14,26 +19,18 @@ import dev.hexftp.domain.endpoint.Endpoint;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.proxy.ProxyFault;
 import dev.hexftp.domain.proxy.ProxyLogin;
-import dev.hexftp.domain.proxy.ProxyRoute;
-import dev.hexftp.domain.proxy.ProxyServer;
 import dev.hexftp.domain.proxy.ProxyServer.Kind;
 import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.testkit.net.BytesReceived;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,14 +41,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Connections through a proxy, over real sockets.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class ProxyTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Duration MOMENT = Duration.ofMillis(20);
-  private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
   private static final InetAddress ALSO_HERE = InetAddress.ofLiteral("127.0.0.2");
-  private static final HostName HOST = new HostName("ftp.example");
-  private static final HostName PROXY = new HostName("proxy.example");
+
   private static final String GREETING = "220 ready\r\n";
-  private static final Option<ProxyLogin> NOBODY = Option.none();
+
   private static final Option<ProxyLogin> AMY = login("amy", "pw");
 
   private final ServerSocket server = new ServerSocket(0, 10, HERE);
@@ -62,23 +55,6 @@ final class ProxyTest {
   @AfterEach
   void close() throws IOException {
     server.close();
-  }
-
-  // --- What is given up half-made ---
-
-  /// The connection to the proxy stands, and it says nothing.
-  @ParameterizedTest
-  @EnumSource
-  void a_silent_proxy_is_given_up_once_or_twice(Kind kind) throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 10, HERE)) {
-      FtpLink link = open(kind, new Port(silent.getLocalPort()), NOBODY, HERE);
-      try (Socket _ = accept(silent, link)) {
-        assertThat(link.await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
-        link.close();
-        link.close();
-        assertThat(link.await(MOMENT)).isEqualTo(new Event.ControlLost());
-      }
-    }
   }
 
   // --- What works ---
@@ -168,7 +144,7 @@ final class ProxyTest {
   void not_a_byte_of_the_server_is_lost() throws IOException {
     rawProxy(
         "\5\0\5\0\0\1\0\0\0\0\0\0" + GREETING,
-        Kind.SOCKS5H,
+        port -> open(Kind.SOCKS5H, port, NOBODY, HERE),
         link -> {
           assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
           assertThat(((Event.ReplyArrived) link.await(PATIENCE)).reply().lines())
@@ -176,7 +152,7 @@ final class ProxyTest {
         });
     rawProxy(
         "HTTP/1.1 200 OK\r\n\r\n" + GREETING,
-        Kind.HTTP,
+        port -> open(Kind.HTTP, port, NOBODY, HERE),
         link -> {
           assertThat(link.await(PATIENCE)).isInstanceOf(Event.ControlOpened.class);
           assertThat(((Event.ReplyArrived) link.await(PATIENCE)).reply().lines())
@@ -241,152 +217,9 @@ final class ProxyTest {
     }
   }
 
-  // --- What goes wrong ---
-
-  @Test
-  void a_proxy_that_is_not_there_is_told_from_a_server_that_is_not() throws IOException {
-    ServerSocket gone = new ServerSocket(0, 1, HERE);
-    Port port = new Port(gone.getLocalPort());
-    gone.close();
-    try (FtpLink link = open(Kind.HTTP, port, NOBODY, HERE)) {
-      assertThat(link.await(PATIENCE))
-          .isEqualTo(failed(port, new ProxyFault.NotReached(ConnectFault.REFUSED)));
-    }
-
-    server.close();
-    try (SmallProxy proxy = new SmallProxy(false);
-        FtpLink link = open(Kind.SOCKS5H, proxy.port(), NOBODY, HERE)) {
-      assertThat(link.await(PATIENCE))
-          .isEqualTo(failed(proxy.port(), new ProxyFault.TargetNotReached(ConnectFault.REFUSED)));
-    }
-  }
-
-  @Test
-  void names_without_an_address_are_told_apart() {
-    Port port = new Port(1080);
-    TcpNetwork network =
-        new TcpNetwork(
-            NetworkOptions.DEFAULT,
-            _ -> through(Kind.SOCKS5, port, NOBODY),
-            new TlsClient(TlsMaterial.NOTHING),
-            ProxyTest::elapsed,
-            name -> {
-              if (name.equals("known.example")) {
-                return List.of(HERE);
-              }
-              throw new UnknownHostException(name);
-            });
-    try (FtpLink unknownHost = network.open(HOST, Port.FTP);
-        FtpLink unknownProxy = network.open(new HostName("known.example"), Port.FTP)) {
-      assertThat(unknownHost.await(PATIENCE))
-          .isEqualTo(new Event.ControlNotOpened(new Failure.UnknownHost(HOST)));
-      assertThat(unknownProxy.await(PATIENCE)).isEqualTo(failed(port, new ProxyFault.NotFound()));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"SOCKS5", "HTTP"})
-  void a_strict_proxy_lets_nobody_else_through(Kind kind) throws IOException {
-    try (SmallProxy proxy = new SmallProxy(true);
-        FtpLink nobody = open(kind, proxy.port(), NOBODY, HERE);
-        FtpLink wrong = open(kind, proxy.port(), login("amy", "wrong"), HERE)) {
-      assertThat(nobody.await(PATIENCE))
-          .isEqualTo(failed(proxy.port(), new ProxyFault.LoginDemanded()));
-      assertThat(wrong.await(PATIENCE))
-          .isEqualTo(failed(proxy.port(), new ProxyFault.LoginRefused()));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void what_is_no_proxy_is_called_so(Kind kind) throws IOException {
-    rawProxyFails("220 FTP ready\r\n", kind, new ProxyFault.NotAProxy());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void a_proxy_that_hangs_up_is_lost(Kind kind) throws IOException {
-    rawProxyFails("", kind, new ProxyFault.Lost());
-  }
-
-  @Test
-  void a_silent_proxy_holds_up_neither_deadline_nor_close() throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 1, HERE)) {
-      FtpLink link = open(Kind.SOCKS5, new Port(silent.getLocalPort()), NOBODY, HERE);
-      try (Socket heard = accept(silent, link)) {
-        assertThat(link.await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
-
-        link.close();
-
-        assertThat(heard.getInputStream().readAllBytes()).hasSizeLessThanOrEqualTo(3);
-      }
-    }
-  }
-
-  // --- The words of the tests above ---
-
-  private interface Check {
-    void on(FtpLink link);
-  }
-
-  private void rawProxyFails(String answer, Kind kind, ProxyFault fault) throws IOException {
-    rawProxy(
-        answer,
-        kind,
-        link ->
-            assertThat(link.await(PATIENCE))
-                .isInstanceOfSatisfying(
-                    Event.ControlNotOpened.class,
-                    event ->
-                        assertThat(((Failure.ProxyFailed) event.failure()).fault())
-                            .isEqualTo(fault)));
-  }
-
-  /// A proxy that says `answer`, whatever it hears, and ends.
-  private void rawProxy(String answer, Kind kind, Check check) throws IOException {
-    try (ServerSocket listener = new ServerSocket(0, 1, HERE);
-        FtpLink link = open(kind, new Port(listener.getLocalPort()), NOBODY, HERE);
-        Socket raw = accept(listener, link)) {
-      write(raw, answer);
-      raw.shutdownOutput();
-      check.on(link);
-    }
-  }
-
-  /// The link dials only while it awaits, once the name is looked up.
-  private static Socket accept(ServerSocket listener, FtpLink link) throws IOException {
-    listener.setSoTimeout(1);
-    while (true) {
-      try {
-        return listener.accept();
-      } catch (SocketTimeoutException _) {
-        assertThat(link.await(Duration.ZERO)).isEqualTo(new Event.DeadlinePassed());
-      }
-    }
-  }
-
   private FtpLink open(
       Kind kind, Port proxyPort, Option<ProxyLogin> login, InetAddress... addresses) {
     return network(kind, proxyPort, login, addresses).open(HOST, serverPort);
-  }
-
-  /// A network for which the host has `addresses`, and the proxy is on this machine.
-  private static TcpNetwork network(
-      Kind kind, Port proxyPort, Option<ProxyLogin> login, InetAddress... addresses) {
-    return new TcpNetwork(
-        NetworkOptions.DEFAULT,
-        _ -> through(kind, proxyPort, login),
-        new TlsClient(TlsMaterial.NOTHING),
-        ProxyTest::elapsed,
-        name -> name.equals(PROXY.text()) ? List.of(HERE) : List.of(addresses));
-  }
-
-  private static ProxyRoute through(Kind kind, Port port, Option<ProxyLogin> login) {
-    return new ProxyRoute.Through(new ProxyServer(kind, PROXY, port, login));
-  }
-
-  private static Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime());
   }
 
   private Endpoint peerFor(Kind kind) {
@@ -403,19 +236,5 @@ final class ProxyTest {
     link.receive(received, _ -> {});
     assertThat(link.await(PATIENCE)).isInstanceOf(Event.DataEnded.class);
     return StandardCharsets.ISO_8859_1.decode(received.bytes()).toString();
-  }
-
-  private static void write(Socket socket, String characters) throws IOException {
-    OutputStream out = socket.getOutputStream();
-    out.write(characters.getBytes(StandardCharsets.ISO_8859_1));
-    out.flush();
-  }
-
-  private static Event failed(Port port, ProxyFault fault) {
-    return new Event.ControlNotOpened(new Failure.ProxyFailed(PROXY, port, fault));
-  }
-
-  private static Option<ProxyLogin> login(String user, String password) {
-    return Secret.of(password).map(secret -> new ProxyLogin(user, secret));
   }
 }

@@ -1,5 +1,13 @@
 package dev.hexftp.adapter.socket.link;
 
+import static dev.hexftp.adapter.socket.link.BlockingSockets.accept;
+import static dev.hexftp.adapter.socket.link.BlockingSockets.connectFrom;
+import static dev.hexftp.adapter.socket.link.BlockingSockets.inputOf;
+import static dev.hexftp.adapter.socket.link.BlockingSockets.io;
+import static dev.hexftp.adapter.socket.link.BlockingSockets.listen;
+import static dev.hexftp.adapter.socket.link.BlockingSockets.portOf;
+import static dev.hexftp.adapter.socket.link.BlockingSockets.reset;
+
 import dev.hexftp.adapter.socket.dial.Endpoints;
 import dev.hexftp.adapter.socket.options.NetworkOptions;
 import dev.hexftp.adapter.socket.options.SocketOptions;
@@ -13,7 +21,6 @@ import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.testkit.net.LinkPeer;
 import dev.hexftp.testkit.net.TakenData;
 import io.vavr.control.Option;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +45,6 @@ import javax.net.ssl.SSLException;
 /// Data are moved by a thread of its own, one job after the other, since the link moves its end
 /// only while it awaits. The same thread speaks the server's part of a handshake.
 final class TcpLinkPeer implements LinkPeer, AutoCloseable {
-  private static final int WATCHDOG_MILLIS = 30_000;
-
   private final AtomicReference<Duration> timePassed = new AtomicReference<>(Duration.ZERO);
   private final ExecutorService dataJobs =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
@@ -71,7 +76,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   TcpLinkPeer(InetAddress address, NetworkOptions options, TlsPeer tls) {
     this.address = address;
     this.tls = tls;
-    controlListener = listen();
+    controlListener = listen(address);
     link =
         new TcpNetwork(
                 options,
@@ -147,7 +152,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
 
   @Override
   public Port listenForData() {
-    ServerSocket listener = listen();
+    ServerSocket listener = listen(address);
     takeAsData(CompletableFuture.supplyAsync(() -> accept(listener), dataJobs));
     return portOf(listener);
   }
@@ -172,19 +177,6 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
         dataTls.fold(
             () -> socket,
             spoken -> CompletableFuture.supplyAsync(() -> spoken.over(socket.join()), dataJobs));
-  }
-
-  /// A connection to `endpoint` that comes from `origin`.
-  static Socket connectFrom(InetAddress origin, Endpoint endpoint) {
-    Socket socket = new Socket();
-    io(
-        () -> {
-          socket.setSoTimeout(WATCHDOG_MILLIS);
-          socket.bind(new InetSocketAddress(origin, 0));
-          socket.connect(
-              new InetSocketAddress(endpoint.address().text(), endpoint.port().number()));
-        });
-    return socket;
   }
 
   @Override
@@ -242,7 +234,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   @Override
   public void speakTls() {
     spokenControl = CompletableFuture.supplyAsync(() -> tls.over(control), dataJobs);
-    heard = spokenControl.thenApply(TcpLinkPeer::inputOf);
+    heard = spokenControl.thenApply(BlockingSockets::inputOf);
   }
 
   @Override
@@ -283,58 +275,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     io(controlListener::close);
   }
 
-  // --- Sockets ---
-
-  private ServerSocket listen() {
-    try {
-      ServerSocket listener = new ServerSocket(0, 10, address);
-      listener.setSoTimeout(WATCHDOG_MILLIS);
-      return listener;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Socket accept(ServerSocket listener) {
-    try {
-      Socket socket = listener.accept();
-      socket.setSoTimeout(WATCHDOG_MILLIS);
-      return socket;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream inputOf(Socket socket) {
-    try {
-      return new BufferedInputStream(socket.getInputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void reset(Socket socket) throws IOException {
-    socket.setSoLinger(true, 0);
-    socket.close();
-  }
-
-  private static Port portOf(ServerSocket listener) {
-    return new Port(listener.getLocalPort());
-  }
-
-  private void later(IoAction action) {
+  private void later(BlockingSockets.IoAction action) {
     dataJobs.execute(() -> io(action));
-  }
-
-  private static void io(IoAction action) {
-    try {
-      action.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private interface IoAction {
-    void run() throws IOException;
   }
 }

@@ -123,7 +123,7 @@ final class TcpPeculiaritiesTest {
     link.listenForData();
     Endpoint local = nextListening();
 
-    try (Socket thief = TcpLinkPeer.connectFrom(ELSEWHERE, local)) {
+    try (Socket thief = BlockingSockets.connectFrom(ELSEWHERE, local)) {
       Event afterThief = link.await(MOMENT);
       int seenByThief = thief.getInputStream().read();
       peer.connectData(local);
