@@ -101,14 +101,14 @@ public record ListedEntry(String name, Kind kind) {
   }
 
   private static Option<List<String>> files(List<Option<ListedEntry>> entries) {
-    return entries.stream().allMatch(Option::isDefined)
-        ? Option.of(
+    return Option.when(
+        entries.stream().allMatch(Option::isDefined),
+        () ->
             entries.stream()
-                .map(Option::get)
+                .flatMap(entry -> entry.toJavaStream())
                 .filter(entry -> entry.kind() == Kind.FILE)
                 .map(ListedEntry::name)
-                .toList())
-        : Option.none();
+                .toList());
   }
 
   /// Whether `reply`, the answer to MLST, says that a directory stands under the name; none if it

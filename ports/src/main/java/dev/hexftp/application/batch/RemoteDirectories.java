@@ -29,32 +29,42 @@ final class RemoteDirectories {
 
   /// Whether a directory stands at `path`; none if that cannot be found out.
   Option<Boolean> contains(CommandArgument path) {
-    return byFacts(path).orElse(() -> byGoingThere(path).map(Either::isRight));
+    return byFacts(path).orElse(() -> byGoingThere(path).map(Option::isEmpty));
   }
 
   /// The refusal of a server that has no directory at `path`; none if it has one, or if that cannot
   /// be found out.
   Option<Failure> missing(CommandArgument path) {
-    return byGoingThere(path).flatMap(way -> way.swap().toOption());
+    return byGoingThere(path).flatMap(refusal -> refusal);
   }
 
   private Option<Boolean> byFacts(CommandArgument path) {
     if (!knowsFacts || !session.isAlive()) {
       return Option.none();
     }
-    Either<Failure, Reply> answer = ask(new FtpCommand.Mlst(path));
-    knowsFacts =
-        !(answer.swap().getOrNull() instanceof Failure.Refused(_, Reply reply)
-            && ReplyMeaning.isCommandUnusable(reply));
-    return answer.toOption().flatMap(ListedEntry::isDirectory);
+    return ask(new FtpCommand.Mlst(path))
+        .peekLeft(failure -> knowsFacts = !isUnknown(failure))
+        .toOption()
+        .flatMap(ListedEntry::isDirectory);
   }
 
-  private Option<Either<Failure, Reply>> byGoingThere(CommandArgument path) {
+  private static boolean isUnknown(Failure failure) {
+    return failure instanceof Failure.Refused(_, Reply reply)
+        && ReplyMeaning.isCommandUnusable(reply);
+  }
+
+  /// The refusal, if the server does not let us go there; none if it cannot be tried.
+  private Option<Option<Failure>> byGoingThere(CommandArgument path) {
     return wayBack()
-        .map(
-            back -> ask(new FtpCommand.Cwd(path)).peek(_ -> goBack(back)))
-        .filter(
-            way -> way.isRight() || way.getLeft() instanceof Failure.Refused);
+        .flatMap(
+            back ->
+                ask(new FtpCommand.Cwd(path))
+                    .peek(_ -> goBack(back))
+                    .fold(
+                        failure ->
+                            Option.when(
+                                failure instanceof Failure.Refused, () -> Option.of(failure)),
+                        _ -> Option.of(Option.none())));
   }
 
   /// A session that is not where it was would work on the wrong files.

@@ -2,6 +2,7 @@ package dev.hexftp.application.transfer;
 
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.text.LineDecoder;
 import dev.hexftp.domain.text.WireCharset;
@@ -78,6 +79,11 @@ final class NameSink implements ByteSink {
   }
 
   @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
+  }
+
+  @Override
   public boolean canRestart() {
     return true;
   }
@@ -88,7 +94,11 @@ final class NameSink implements ByteSink {
     }
     if (line.cut()) {
       tooLong.add(
-          line.text().codePoints().limit(BEGINNING).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+          line.text()
+              .codePoints()
+              .limit(BEGINNING)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString());
     } else if (!line.text().isEmpty()) {
       names.add(line.text());
     }

@@ -3,6 +3,7 @@ package dev.hexftp.application.transfer;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.ScreenOutput;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.text.LineDecoder;
@@ -55,6 +56,11 @@ final class ScreenSink implements ScreenOutput {
   @Override
   public void discard() {
     endLine();
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.hexftp.testkit.local;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
@@ -242,6 +243,11 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
             store();
             return shown;
           });
+    }
+
+    @Override
+    public Option<InPlace> inPlace() {
+      return Option.none();
     }
 
     @Override

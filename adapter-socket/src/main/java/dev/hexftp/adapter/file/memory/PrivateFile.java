@@ -16,9 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /// A small text file that the program keeps for its user and hides from all other users. It is
 /// replaced as a whole, so a reader finds the old lines or the new ones, never half of them.
@@ -26,23 +25,13 @@ final class PrivateFile {
   /// Far more than is ever kept. It only has to keep the memory safe from what is no file of ours.
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-  private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
   private static final String FOR_ME_ALONE = "rw-------";
   private static final String DIRECTORY_FOR_ME_ALONE = "rwx------";
 
   private final Path path;
 
-  private final Duration longestWait;
-
   PrivateFile(Path path) {
-    this(path, LONGEST_WAIT);
-  }
-
-  /// The same; a lock of another run is waited for as long as `longestWait`.
-  PrivateFile(Path path, Duration longestWait) {
     this.path = path;
-    this.longestWait = longestWait;
   }
 
   /// Its lines; none if there is no such file. What is not UTF-8 stays recognisable.
@@ -71,13 +60,17 @@ final class PrivateFile {
   }
 
   /// Does `work` while no other run of the program does any under this lock. It is a file of its
-  /// own beside this one, which does not stay the same file.
-  <T> T alone(Work<T> work) throws IOException {
+  /// own beside this one, which does not stay the same file. A run that was stopped keeps its lock,
+  /// so it is waited for under `limit`.
+  <T> T alone(Consumer<Runnable> limit, Work<T> work) throws IOException {
     makeDirectory();
-    Path lock = lock();
     try (FileChannel channel =
-        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      await(channel, lock);
+        FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      boolean[] locked = {false};
+      limit.accept(() -> locked[0] = isLocked(channel));
+      if (!locked[0]) {
+        throw new LocalIoException(LocalFault.BUSY, new FileSystemException(lock().toString()));
+      }
       return work.done();
     }
   }
@@ -87,14 +80,13 @@ final class PrivateFile {
     return path.resolveSibling(path.getFileName() + ".lock");
   }
 
-  /// A run that was stopped keeps its lock, and no other run is to wait for that for ever.
-  private void await(FileChannel channel, Path lock) throws IOException {
-    long deadline = System.nanoTime() + longestWait.toNanos();
-    while (channel.tryLock() == null) {
-      if (System.nanoTime() - deadline >= 0) {
-        throw new LocalIoException(LocalFault.BUSY, new FileSystemException(lock.toString()));
-      }
-      LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+  /// Waits for the lock, which ends with the channel.
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      channel.lock();
+      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 

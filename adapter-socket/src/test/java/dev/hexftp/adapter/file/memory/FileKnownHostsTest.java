@@ -3,6 +3,7 @@ package dev.hexftp.adapter.file.memory;
 import static dev.hexftp.testkit.memory.KnownHostsContract.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.adapter.time.TimeLimit;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
@@ -38,7 +39,7 @@ class FileKnownHostsTest implements KnownHostsContract {
 
   @Override
   public KnownHosts knownHosts() {
-    return new FileKnownHosts(file);
+    return new FileKnownHosts(file, Runnable::run);
   }
 
   @Test
@@ -122,7 +123,8 @@ class FileKnownHostsTest implements KnownHostsContract {
     Files.createDirectories(file.resolveSibling("."));
     Process stopped = LockHolder.start(lock);
     try {
-      KnownHosts impatient = new FileKnownHosts(new PrivateFile(file, Duration.ofMillis(50)));
+      KnownHosts impatient =
+          new FileKnownHosts(file, work -> TimeLimit.run(work, Duration.ofMillis(50)));
 
       assertThat(impatient.remember(HOST, Port.FTP, certificate('1')))
           .isEqualTo(

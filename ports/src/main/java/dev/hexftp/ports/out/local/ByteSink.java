@@ -30,9 +30,7 @@ public interface ByteSink {
 
   /// Why the bytes go straight into a file that was to be replaced when complete; none if they do
   /// not. After [#commit] there may be a reason that had not shown before.
-  default Option<InPlace> inPlace() {
-    return Option.none();
-  }
+  Option<InPlace> inPlace();
 
   /// Whether the same can be received once more, into a new sink for the same target, when this one
   /// has been discarded. A pipe, a device or the screen takes nothing back; a file does.

@@ -9,7 +9,5 @@ public interface Display {
   void show(Notice notice, Settings settings);
 
   /// Whether nothing that is shown arrives any more, as when the reader of a pipe is gone.
-  default boolean isGone() {
-    return false;
-  }
+  boolean isGone();
 }
