@@ -35,6 +35,7 @@ import dev.hexftp.application.session.Traffic;
 import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.application.transfer.FileTransfers;
+import dev.hexftp.application.transfer.NameLines;
 import java.util.Set;
 
 /// What each package of the application shows to the others: all that they use, and no more.
@@ -75,7 +76,8 @@ final class Faces {
           Traffic.class,
           ShellGraph.class,
           WatchedShell.class,
-          FileTransfers.class);
+          FileTransfers.class,
+          NameLines.class);
 
   private Faces() {}
 }

@@ -15,6 +15,7 @@ import dev.hexftp.adapter.script.ScriptPrompter;
 import dev.hexftp.adapter.socket.link.TcpNetwork;
 import dev.hexftp.adapter.time.MonotonicTicker;
 import dev.hexftp.adapter.time.RandomPause;
+import dev.hexftp.adapter.time.TimeLimit;
 import dev.hexftp.application.credentials.NetrcLogins;
 import dev.hexftp.application.credentials.NobodyKnown;
 import dev.hexftp.application.credentials.StatedPassword;
@@ -30,9 +31,12 @@ import dev.hexftp.ports.out.user.Display;
 import dev.hexftp.ports.out.user.LocalShell;
 import dev.hexftp.ports.out.user.Prompter;
 import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
 
 /// Which adapter stands behind each driven port.
 final class DrivenSide extends Parts {
+  private static final Duration LONGEST_LOCK = Duration.ofSeconds(5);
+
   private final InvocationOptions options;
   private final StartupInputs inputs;
   private final CommandInput input;
@@ -124,8 +128,13 @@ final class DrivenSide extends Parts {
         .tls()
         .knownHosts()
         .fold(
-            () -> new FileKnownHosts(context.userFiles().knownHosts()),
-            typed -> FileKnownHosts.named(context.directory(), typed));
+            () -> new FileKnownHosts(context.userFiles().knownHosts(), DrivenSide::soon),
+            typed -> FileKnownHosts.named(context.directory(), typed, DrivenSide::soon));
+  }
+
+  /// A run that was stopped may have locked the file.
+  private static void soon(Runnable work) {
+    TimeLimit.run(work, LONGEST_LOCK);
   }
 
   private Display shellDisplay() {

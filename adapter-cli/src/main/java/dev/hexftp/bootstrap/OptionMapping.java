@@ -22,6 +22,7 @@ import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.preferences.RetryPreferences;
 import dev.hexftp.domain.preferences.TlsPreferences;
 import dev.hexftp.domain.proxy.ProxyChoice;
+import dev.hexftp.domain.transfer.PassiveAddress;
 
 /// The options of the command line in the words of the parts that they are for.
 ///
@@ -57,7 +58,8 @@ record OptionMapping(InvocationOptions options, boolean piped, String identity) 
         stated.reply().getOrElse(usual.reply()),
         stated.dataOpening().getOrElse(usual.dataOpening()),
         stated.data().getOrElse(usual.dataSilence()),
-        usual.abort());
+        usual.abort(),
+        stated.command());
   }
 
   private static TlsPreferences tls(TlsOptions tls) {
@@ -107,6 +109,9 @@ record OptionMapping(InvocationOptions options, boolean piped, String identity) 
   }
 
   private static ActiveOptions active(DataOptions data) {
-    return new ActiveOptions(data.activePorts(), data.activeAddress());
+    return new ActiveOptions(
+        data.activePorts(),
+        data.activeAddress(),
+        data.passiveAddress() == PassiveAddress.AS_SAID);
   }
 }

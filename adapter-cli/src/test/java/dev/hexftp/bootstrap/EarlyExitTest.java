@@ -7,7 +7,9 @@ import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.Replacing;
+import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
 import dev.hexftp.testkit.user.RecordingDisplay;
 import dev.hexftp.testkit.user.RecordingShell;
@@ -75,8 +77,16 @@ class EarlyExitTest {
   void words_that_cannot_be_said_do_not_keep_the_process() {
     EarlyExit exit =
         exit(
-            (_, _) -> {
-              throw new IllegalStateException("no more memory");
+            new Display() {
+              @Override
+              public void show(Notice notice, Settings settings) {
+                throw new IllegalStateException("no more memory");
+              }
+
+              @Override
+              public boolean isGone() {
+                return false;
+              }
             });
 
     exit.terminated();

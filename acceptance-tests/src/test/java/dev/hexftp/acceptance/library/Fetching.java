@@ -44,13 +44,13 @@ final class Fetching {
                     new TlsClient(TlsMaterial.NOTHING),
                     ticker),
                 new NioLocalFiles(directory, LineEnd.LF),
-                (_, _) -> {},
+                new NothingShown(),
                 new NobodyAsked(),
                 new NoLocalShell(),
                 ticker,
                 new RandomPause(),
                 new NobodyKnown(),
-                new FileKnownHosts(directory.resolve("known-hosts")),
+                new FileKnownHosts(directory.resolve("known-hosts"), Runnable::run),
                 new ForgetfulHostMemory()),
             Preferences.of(Settings.INITIAL, new LoginPolicy.Ask()));
   }

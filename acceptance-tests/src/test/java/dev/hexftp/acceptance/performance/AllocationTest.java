@@ -80,7 +80,7 @@ class AllocationTest {
                 ticker,
                 new RandomPause(),
                 new NobodyKnown(),
-                new FileKnownHosts(directory.resolve("known")),
+                new FileKnownHosts(directory.resolve("known"), Runnable::run),
                 new ForgetfulHostMemory()),
             Preferences.of(Settings.INITIAL, new LoginPolicy.Wait()));
     does("open %s %d".formatted(server.host(), server.port()));

@@ -21,16 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// for a full disk, which is recognised by its free space as well.
 public final class LocalFaults {
   private static final Map<String, LocalFault> WORDS =
-      Map.of(
-          "No space left on device", LocalFault.DISK_FULL,
-          "Disk quota exceeded", LocalFault.DISK_FULL,
-          "There is not enough space on the disk", LocalFault.DISK_FULL,
-          "File name too long", LocalFault.IMPOSSIBLE_NAME,
-          "Is a directory", LocalFault.NOT_A_PLAIN_FILE,
+      Map.ofEntries(
+          Map.entry("No space left on device", LocalFault.DISK_FULL),
+          Map.entry("Disk quota exceeded", LocalFault.DISK_FULL),
+          Map.entry("There is not enough space on the disk", LocalFault.DISK_FULL),
+          Map.entry("File name too long", LocalFault.IMPOSSIBLE_NAME),
+          Map.entry("Is a directory", LocalFault.NOT_A_PLAIN_FILE),
           // A file stands where the path wants a directory; Windows calls that missing, too.
-          "Not a directory", LocalFault.MISSING,
-          "Operation not permitted", LocalFault.PERMISSION_DENIED,
-          "Read-only file system", LocalFault.PERMISSION_DENIED);
+          Map.entry("Not a directory", LocalFault.MISSING),
+          Map.entry("Operation not permitted", LocalFault.PERMISSION_DENIED),
+          Map.entry("Read-only file system", LocalFault.PERMISSION_DENIED),
+          Map.entry("Device or resource busy", LocalFault.BUSY),
+          Map.entry("Text file busy", LocalFault.BUSY),
+          Map.entry("Too many open files", LocalFault.TOO_MANY_OPEN),
+          Map.entry("Too many open files in system", LocalFault.TOO_MANY_OPEN));
 
   private LocalFaults() {}
 

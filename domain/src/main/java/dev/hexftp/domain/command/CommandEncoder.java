@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Turns commands into the bytes of the control connection, and into text that may be shown.
 ///
@@ -13,6 +15,13 @@ import java.util.function.Function;
 public final class CommandEncoder {
   private static final byte TELNET_IAC = (byte) 0xFF;
   private static final Set<String> SECRET_VERBS = Set.of("PASS", "ACCT");
+
+  /// Commands of servers that change a password or make a user. No RFC has them; all that follows
+  /// such a word is hidden.
+  private static final Pattern SITE_WITH_SECRETS =
+      Pattern.compile(
+          "(?<shown>SITE\\s+(?:\\S*(?:PSW|PASS|PWD)\\S*|G?ADDUSER|NEWUSER|USERADD|CHUSER|GPASS))\\s+.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private CommandEncoder() {}
 
@@ -55,6 +64,10 @@ public final class CommandEncoder {
   private static String maskedVerbatim(String line) {
     String text = line.strip();
     int end = verbEnd(text);
+    Matcher site = SITE_WITH_SECRETS.matcher(text);
+    if (site.matches()) {
+      return site.group("shown") + " ****";
+    }
     boolean secret = SECRET_VERBS.contains(text.substring(0, end).toUpperCase(Locale.ROOT));
     return secret && end < text.length() ? text.substring(0, end) + " ****" : line;
   }

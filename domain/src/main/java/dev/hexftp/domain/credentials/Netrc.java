@@ -107,7 +107,8 @@ public record Netrc(List<Entry> entries) {
     } else if (!keyword.isEmpty()) {
       return changeLast(entries, last -> last.with(keyword, value(clause)));
     } else if (clause.group("macros") != null) {
-      return changeLast(entries, Entry::withMacros);
+      // Before the first host they are for none.
+      return entries.isEmpty() || changeLast(entries, Entry::withMacros);
     }
     return true;
   }

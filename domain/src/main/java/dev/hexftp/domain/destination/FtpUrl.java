@@ -56,6 +56,8 @@ public final class FtpUrl {
   private static final Pattern TYPED_PATH =
       Pattern.compile("(?<path>[^;]*)(?:;type=(?<code>[aid]))?", Pattern.CASE_INSENSITIVE);
 
+  private static final String ROOT = "/";
+
   private FtpUrl() {}
 
   /// Where `word` leads. What is no URL is the name of a host, however odd it looks; ftp.exe takes
@@ -164,9 +166,15 @@ public final class FtpUrl {
         .fold(() -> Either.right(usual), digits -> Port.parse(digits).toEither(UrlFault.PORT));
   }
 
+  /// An empty first segment is the root, as `%2F` is: RFC 1738 §3.2.2 has CWD without a name for
+  /// it, which means nothing.
   private static List<CommandArgument> directories(Matcher typedPath) {
     List<CommandArgument> directories = new ArrayList<>();
-    for (String segment : typedPath.group("path").split("/", -1)) {
+    String path = typedPath.group("path");
+    if (path.startsWith(ROOT)) {
+      directories.add(new CommandArgument(ROOT));
+    }
+    for (String segment : path.split(ROOT, -1)) {
       CommandArgument.of(PercentEncoding.decode(segment))
           .filter(directory -> !directory.isEmpty())
           .forEach(directories::add);

@@ -60,7 +60,10 @@ public sealed interface AnsweredTransfer extends Transfer {
         case DataCutOff(ByteCount moved) ->
             new TransferEnding(plan, DataEnd.CUT_OFF, moved, preliminary, reply).judged();
         case DataFailed(ByteCount moved, DataFault fault) -> Step.fail(plan.lost(moved, fault));
-        case DataListening _, DataOpened _, DataNotOpened _ -> Step.await(this);
+        case DataNotOpened(_, var stranger) ->
+            Step.fail(
+                plan.lost(ByteCount.ZERO, Transfer.fault(stranger)), new Action.DiscardData());
+        case DataListening _, DataOpened _ -> Step.await(this);
       };
     }
 

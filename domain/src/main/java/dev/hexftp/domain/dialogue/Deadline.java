@@ -7,6 +7,8 @@ public enum Deadline {
   CONNECT,
   /// A reply on the control connection.
   REPLY,
+  /// The answer to QUIT. Short: nothing depends on it but what the server still has to say.
+  GOODBYE,
   /// The opening of a data connection. Short: a firewall that drops packets must not cost minutes.
   DATA_OPENING,
   /// The next byte on a data connection.

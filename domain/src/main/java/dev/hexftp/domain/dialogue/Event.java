@@ -3,12 +3,14 @@ package dev.hexftp.domain.dialogue;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
+import io.vavr.control.Option;
 
 /// Something that has happened and that a dialogue may have to answer.
 ///
@@ -36,7 +38,15 @@ public sealed interface Event {
   record DataOpened() implements DataEvent {}
 
   /// The data connection could not be made.
-  record DataNotOpened(ConnectFault fault) implements DataEvent {}
+  ///
+  /// @param stranger the address of another host than the server that has connected instead, and was
+  ///   refused
+  record DataNotOpened(ConnectFault fault, Option<HostAddress> stranger) implements DataEvent {
+    /// It could not be made because of `fault`, and nobody else has tried.
+    public DataNotOpened(ConnectFault fault) {
+      this(fault, Option.none());
+    }
+  }
 
   /// All bytes are over: received up to the end, or sent and closed.
   record DataEnded(ByteCount moved) implements DataEvent {}

@@ -20,7 +20,7 @@ public sealed interface SingleExchange extends Dialogue<Reply> {
   record AwaitingReply(FtpCommand command) implements SingleExchange {
     @Override
     public Deadline deadline() {
-      return Deadline.REPLY;
+      return command instanceof FtpCommand.Quit ? Deadline.GOODBYE : Deadline.REPLY;
     }
 
     @Override
@@ -50,7 +50,7 @@ public sealed interface SingleExchange extends Dialogue<Reply> {
   record AwaitingEnd(Reply answer) implements SingleExchange {
     @Override
     public Deadline deadline() {
-      return Deadline.REPLY;
+      return Deadline.GOODBYE;
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.hexftp.domain.dialogue.Event.Interrupted;
 import dev.hexftp.domain.dialogue.UnansweredTransfer.AwaitingDoubtfulEnd;
 import dev.hexftp.domain.dialogue.UnansweredTransfer.AwaitingReplyEnd;
 import dev.hexftp.domain.dialogue.UnansweredTransfer.AwaitingVerdict;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.evidence.Preliminary;
 import dev.hexftp.domain.evidence.TransferKind;
 import dev.hexftp.domain.evidence.TransferPlan;
@@ -27,6 +28,7 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.ByteCount;
+import io.vavr.control.Option;
 
 /// Retrieve, store, append and list: one command, one data connection, two ends to wait for.
 ///
@@ -115,7 +117,7 @@ public sealed interface Transfer extends Dialogue<Transferred>
       return switch (event) {
         case DataFailed(ByteCount moved, DataFault fault) ->
             AwaitingVerdict.after(plan, moved, fault);
-        case DataNotOpened _ -> notOpened(plan);
+        case DataNotOpened(_, var stranger) -> notOpened(plan, stranger);
         case DataListening _, DataOpened _, DataEnded _, DataCutOff _ -> Step.await(this);
       };
     }
@@ -148,7 +150,7 @@ public sealed interface Transfer extends Dialogue<Transferred>
             Step.await(new AwaitingDoubtfulEnd(plan, moved, preliminary));
         case DataFailed(ByteCount moved, DataFault fault) ->
             AwaitingVerdict.after(plan, moved, fault);
-        case DataNotOpened _ -> notOpened(plan);
+        case DataNotOpened(_, var stranger) -> notOpened(plan, stranger);
         case DataListening _, DataOpened _ -> Step.await(this);
       };
     }
@@ -177,7 +179,12 @@ public sealed interface Transfer extends Dialogue<Transferred>
   }
 
   /// The server may wait for the connection much longer than we want to.
-  private static Step<Transferred> notOpened(TransferPlan plan) {
-    return Abort.begin(plan.lost(ByteCount.ZERO, new DataFault.Broken()));
+  private static Step<Transferred> notOpened(TransferPlan plan, Option<HostAddress> stranger) {
+    return Abort.begin(plan.lost(ByteCount.ZERO, fault(stranger)));
+  }
+
+  /// Why there was no data connection, if only `stranger` has come, or nobody.
+  static DataFault fault(Option<HostAddress> stranger) {
+    return stranger.fold(DataFault.Broken::new, DataFault.Stranger::new);
   }
 }

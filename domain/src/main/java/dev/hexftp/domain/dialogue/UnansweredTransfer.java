@@ -113,6 +113,7 @@ public sealed interface UnansweredTransfer extends Transfer {
             Step.await(new AwaitingVerdict(plan, lost));
         // Whatever the server says now does not make another certificate of it.
         case DataFault.NotSecured(_), DataFault.Silent(), DataFault.Local(_) -> Abort.begin(lost);
+        case DataFault.Stranger(_) -> Abort.begin(lost);
       };
     }
 

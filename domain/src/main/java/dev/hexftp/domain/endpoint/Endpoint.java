@@ -13,13 +13,21 @@ public record Endpoint(HostAddress address, Port port) {
     };
   }
 
-  /// The argument of EPRT: `|1|192.0.2.1|5282|` or `|2|2001:db8::1|5282|` (RFC 2428 §2).
+  private String written() {
+    return switch (address) {
+      case HostAddress.Ipv4 ip -> ip.text();
+      case HostAddress.Ipv6 ip -> Ipv6Text.canonical(ip.bytes());
+    };
+  }
+
+  /// The argument of EPRT: `|1|192.0.2.1|5282|` or `|2|2001:db8::1|5282|` (RFC 2428 §2), in the
+  /// form that RFC 5952 recommends.
   public String extendedPortArgument() {
     int protocol =
         switch (address.family()) {
           case IPV4 -> 1;
           case IPV6 -> 2;
         };
-    return "|" + protocol + "|" + address.text() + "|" + port.number() + "|";
+    return "|" + protocol + "|" + written() + "|" + port.number() + "|";
   }
 }

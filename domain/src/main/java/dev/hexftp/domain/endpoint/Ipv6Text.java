@@ -4,6 +4,8 @@ import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads the text form of IPv6 addresses (RFC 4291 §2.2): eight groups of hexadecimal digits with
@@ -32,6 +34,32 @@ final class Ipv6Text {
                     groups(text.substring(gap + GAP.length()), true)
                         .filter(tail -> head.size() + tail.size() < GROUPS)
                         .map(tail -> bytes(head, tail)));
+  }
+
+  /// The address of the 16 `bytes` as RFC 5952 wants it: small letters, no leading zeros, and `::`
+  /// for the longest run of zeros, the first of several, if it is longer than one group.
+  static String canonical(ByteBuffer bytes) {
+    List<Integer> groups =
+        IntStream.range(0, GROUPS).mapToObj(i -> bytes.getShort(2 * i) & 0xFFFF).toList();
+    int start = 0;
+    int length = 0;
+    for (int i = 0; i < GROUPS; i++) {
+      int end = i;
+      while (end < GROUPS && groups.get(end) == 0) {
+        end++;
+      }
+      if (end - i > length) {
+        start = i;
+        length = end - i;
+      }
+    }
+    return length < 2
+        ? written(groups)
+        : written(groups.subList(0, start)) + GAP + written(groups.subList(start + length, GROUPS));
+  }
+
+  private static String written(List<Integer> groups) {
+    return groups.stream().map(Integer::toHexString).collect(Collectors.joining(":"));
   }
 
   private static ByteBuffer bytes(List<Integer> head, List<Integer> tail) {

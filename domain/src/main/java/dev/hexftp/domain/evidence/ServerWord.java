@@ -38,7 +38,7 @@ public enum ServerWord {
           Failure.ProtectionKept _,
           Failure.Unconfirmed _,
           Failure.Doubted _,
-          Failure.NamesLeftOut _,
+          Failure.ListingFault _,
           Failure.Abandoned _,
           Failure.Refused _,
           Failure.NoDataConnection _,

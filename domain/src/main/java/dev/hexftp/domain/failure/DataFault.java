@@ -1,5 +1,6 @@
 package dev.hexftp.domain.failure;
 
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
@@ -20,6 +21,9 @@ public sealed interface DataFault {
 
   /// The data connection could not be protected.
   record NotSecured(TlsFault fault) implements DataFault {}
+
+  /// Only a connection from `address` came, which is not the server's, and it was refused.
+  record Stranger(HostAddress address) implements DataFault {}
 
   /// The local file could not take or give the bytes.
   record Local(LocalFault fault) implements DataFault {}

@@ -39,7 +39,7 @@ public sealed interface Failure {
           false;
       case Doubted _ -> false;
       case ProtectionKept _ -> false;
-      case NamesNotListed _, NamesLeftOut _, Incomplete _ -> false;
+      case NamesNotListed _, ListingFault _, Incomplete _ -> false;
       case LocalFile _, Interrupted _, InputEnded _, UserFault _ -> false;
     };
   }
@@ -130,8 +130,17 @@ public sealed interface Failure {
   /// The server did not list the names for which a command for many files asked; `cause` says why.
   record NamesNotListed(Failure cause) implements Failure {}
 
+  /// The names that were listed for a command for many files are not those that the user wants.
+  sealed interface ListingFault extends Failure {}
+
   /// The server listed names that the user did not ask for; `command` has left them out.
-  record NamesLeftOut(String command, LeftOut names) implements Failure {}
+  record NamesLeftOut(String command, LeftOut names) implements ListingFault {}
+
+  /// There is nothing that `pattern` stands for, and `command` was to do something with it.
+  record NothingMatched(String command, String pattern) implements ListingFault {}
+
+  /// The server listed a name that is longer than any name can be; it begins with `beginning`.
+  record NameTooLong(String beginning) implements ListingFault {}
 
   /// A command for many files came to its end, but not with all of them. Each failure has been told
   /// when it happened, but for an interrupt, about which the user knows; `first` decides how the

@@ -53,8 +53,15 @@ record AskedWord(String text, List<String> parts, Reading reading) {
         : endsWith(partsOf(listed), letters);
   }
 
-  /// Whether `listed` may be fetched.
-  boolean allowsFetching(String listed, Wildcard.Case letters) {
+  /// Whether `listed` is to be fetched. ftp.exe tries it with `.` and `..`, too.
+  boolean fetches(String listed, Wildcard.Case letters) {
+    return switch (reading) {
+      case OURS -> !ListedNames.isNoFile(listed) && allowsFetching(listed, letters);
+      case AS_LISTED -> allowsFetching(listed, letters);
+    };
+  }
+
+  private boolean allowsFetching(String listed, Wildcard.Case letters) {
     return isPattern()
         ? fits(parts.getLast(), LocalName.lastPart(listed), letters)
         : names(listed, letters) || isInside(listed, letters);

@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
 ///
 /// A word with `*` or `?` in its last part covers the names that match it. Any other word covers
 /// the file of that name or, if the server lists no such file, the content of that directory. `.`
-/// and `..` are no files: nobody is told that they are left out.
+/// and `..` are no files: they are left out without a word.
 ///
 /// Whether small and capital letters differ is up to the server. One that applies the word knows,
 /// so names that differ only so are covered; once it lists a name that matches in no case, it does
@@ -17,10 +17,12 @@ import java.util.function.BiPredicate;
 ///
 /// @param covered the names to work on, as paths for the server
 /// @param others the names that the word does not cover
-public record ListedNames(List<String> covered, List<String> others) {
+/// @param tooLong the beginnings of names that are too long to be kept
+public record ListedNames(List<String> covered, List<String> others, List<String> tooLong) {
   public ListedNames {
     covered = List.copyOf(covered);
     others = List.copyOf(others);
+    tooLong = List.copyOf(tooLong);
   }
 
   /// Which names are hidden, and where a name without directory is.
@@ -43,14 +45,24 @@ public record ListedNames(List<String> covered, List<String> others) {
 
   /// All of `names` are covered.
   public static ListedNames all(List<String> names) {
-    return new ListedNames(names, List.of());
+    return new ListedNames(names, List.of(), List.of());
+  }
+
+  /// The same; names that begin with `beginnings` are listed as well.
+  public ListedNames withTooLong(List<String> beginnings) {
+    return new ListedNames(covered, others, beginnings);
+  }
+
+  /// Whether no name is listed at all.
+  public boolean isEmpty() {
+    return covered.isEmpty() && others.isEmpty() && tooLong.isEmpty();
   }
 
   /// The names that are `listed` for `word`, held against it for `use`.
   public static ListedNames of(String word, List<String> listed, Use use, Reading reading) {
     AskedWord asked = AskedWord.of(word, reading);
     return switch (use) {
-      case FETCH -> split(asked, listed, asked::allowsFetching);
+      case FETCH -> split(asked, listed, asked::fetches);
       case DELETE ->
           split(
               asked,
@@ -72,7 +84,7 @@ public record ListedNames(List<String> covered, List<String> others) {
         others.add(name);
       }
     }
-    return new ListedNames(covered, others);
+    return new ListedNames(covered, others, List.of());
   }
 
   /// Whether `path` leads to the directory itself or to the one above it.

@@ -18,6 +18,10 @@ public enum LocalFault {
   TOO_LARGE,
   /// What it holds makes no sense where it matters.
   DAMAGED,
+  /// It is in use in a way that forbids it: a mount, or a program that runs.
+  BUSY,
+  /// The process may open no more files.
+  TOO_MANY_OPEN,
   /// Reading or writing failed for another reason.
   IO
 }

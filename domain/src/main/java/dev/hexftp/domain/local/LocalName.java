@@ -1,23 +1,13 @@
 package dev.hexftp.domain.local;
 
 import io.vavr.control.Option;
-import java.util.Locale;
-import java.util.Set;
 
-/// The name of one file in one local directory: a single component that no operating system reads
-/// as anything else.
+/// The name of one file in one local directory: a single component that leads nowhere else.
 ///
-/// It holds no separator of any system (`/`, `\`), no colon (drives and alternate streams), no
-/// control character, is not `.` or `..`, is no device of Windows, and does not end in a dot or a
-/// space, which Windows drops. The rules are the same everywhere, so that what is safe here stays
-/// safe when the file moves.
+/// It holds no separator of any system (`/`, `\`) and no NUL, and is not `.` or `..`. Whether the
+/// local system keeps a file of that name as it is, [NameRules] say.
 public record LocalName(String text) {
-  private static final Set<String> DEVICES =
-      Set.of(
-          "CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$", "COM0", "COM1", "COM2", "COM3",
-          "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³", "LPT0", "LPT1",
-          "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³");
-  private static final String FORBIDDEN = "/\\:";
+  private static final String FORBIDDEN = "/\\\0";
 
   /// @throws IllegalArgumentException if `text` is not safe; text from outside goes through [#of]
   public LocalName {
@@ -47,25 +37,6 @@ public record LocalName(String text) {
     return !text.isEmpty()
         && !text.equals(".")
         && !text.equals("..")
-        && !text.endsWith(".")
-        && !text.endsWith(" ")
-        && !holdsForbidden(text)
-        && !isDevice(text);
-  }
-
-  private static boolean holdsForbidden(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c) || FORBIDDEN.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDevice(String text) {
-    int dot = text.indexOf('.');
-    String stem = dot < 0 ? text : text.substring(0, dot);
-    return DEVICES.contains(stem.strip().toUpperCase(Locale.ROOT));
+        && text.chars().noneMatch(c -> FORBIDDEN.indexOf(c) >= 0);
   }
 }

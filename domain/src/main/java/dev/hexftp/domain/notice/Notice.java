@@ -8,8 +8,10 @@ import dev.hexftp.domain.dialogue.OpenedData;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.SessionState;
@@ -24,6 +26,7 @@ import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.TransferSummary;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.List;
 
 /// A fact to be told.
@@ -124,8 +127,17 @@ public sealed interface Notice {
   /// A line of received text, to be shown on the screen. It comes from the server.
   record TextReceived(String line) implements Notice {}
 
-  /// The server lists no name for `pattern`, one of the arguments of `command`.
-  record NothingListed(CommandName command, String pattern) implements Answer {}
+  /// There is nothing that `pattern`, one of the arguments of `command`, stands for.
+  record NothingMatched(CommandName command, String pattern) implements Answer {}
+
+  /// The local system cannot keep `remote` under its own name; the file is called `kept` here.
+  record NameChanged(CommandArgument remote, LocalName kept) implements Decision {}
+
+  /// A local file is written to instead of being replaced.
+  record WrittenInPlace(InPlace file) implements Decision {}
+
+  /// Some of the names that `command` was to work on are directories; it has left them out.
+  record DirectoriesLeftOut(CommandName command, LeftOut names) implements Decision {}
 
   /// The server lists names that the user did not ask for; `command` leaves them out.
   record NamesLeftOut(CommandName command, LeftOut names) implements Decision {}
@@ -212,6 +224,9 @@ public sealed interface Notice {
   /// The connection to `host` is in the clear, although the user has said which certificates are
   /// good enough.
   record TrustIdle(HostName host) implements Decision {}
+
+  /// The command has taken `limit`, as long as it may, and is ended.
+  record TimeIsUp(Duration limit) implements Decision {}
 
   /// What has just failed will be tried again, for the `round`th time out of `rounds`.
   record TryingAgain(int round, int rounds) implements Decision {}

@@ -73,7 +73,7 @@ public enum ExitStatus {
           Failure.ProtectionKept _,
           Failure.NoDataConnection _,
           Failure.DataLost _,
-          Failure.NamesLeftOut _,
+          Failure.ListingFault _,
           Failure.LocalFile _,
           Failure.InputEnded _,
           Failure.UserFault _ ->

@@ -1,6 +1,7 @@
 package dev.hexftp.domain.outcome;
 
 import dev.hexftp.domain.failure.Failure;
+import io.vavr.control.Option;
 
 /// What a command for many files did with one of them.
 ///
@@ -28,6 +29,8 @@ public record FileOutcome(String name, Result result) {
     DECLINED,
     /// The server listed it although the user did not ask for it.
     NOT_ASKED_FOR,
+    /// It is a directory, as it turned out.
+    DIRECTORY,
     /// The command ended before its turn came.
     NOT_TRIED
   }
@@ -35,6 +38,7 @@ public record FileOutcome(String name, Result result) {
   private static final Result DONE = new Result.Done();
   private static final Result DECLINED = new Result.Skipped(Reason.DECLINED);
   private static final Result NOT_ASKED_FOR = new Result.Skipped(Reason.NOT_ASKED_FOR);
+  private static final Result DIRECTORY = new Result.Skipped(Reason.DIRECTORY);
   private static final Result NOT_TRIED = new Result.Skipped(Reason.NOT_TRIED);
 
   /// `name` was done.
@@ -54,6 +58,7 @@ public record FileOutcome(String name, Result result) {
         switch (reason) {
           case DECLINED -> DECLINED;
           case NOT_ASKED_FOR -> NOT_ASKED_FOR;
+          case DIRECTORY -> DIRECTORY;
           case NOT_TRIED -> NOT_TRIED;
         });
   }
@@ -61,6 +66,14 @@ public record FileOutcome(String name, Result result) {
   /// Whether it was done.
   public boolean isDone() {
     return result instanceof Result.Done;
+  }
+
+  /// Why it failed, if it did.
+  public Option<Failure> failure() {
+    return switch (result) {
+      case Result.Failed(Failure failure) -> Option.of(failure);
+      case Result.Done _, Result.Skipped _ -> Option.none();
+    };
   }
 
   /// Whether it failed.

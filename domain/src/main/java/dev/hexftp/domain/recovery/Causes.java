@@ -38,9 +38,15 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
+  }
+
+  /// Whether the server has said in `failure` that it wants data connections to resume a session.
+  public static boolean isResumptionDemanded(Failure failure) {
+    return failure instanceof Failure.Refused(TransferCommand _, Reply reply)
+        && reply.is(ReplyCode.DATA_NOT_PROTECTED);
   }
 
   private static boolean isSessionNotResumed(DataFault fault) {
@@ -49,6 +55,7 @@ public final class Causes {
       case DataFault.NotSecured(TlsFault.ConnectionLost _) -> true;
       case DataFault.NotSecured _, DataFault.Broken _, DataFault.Silent _ -> false;
       case DataFault.Truncated _, DataFault.OtherSize _, DataFault.Local _ -> false;
+      case DataFault.Stranger _ -> false;
     };
   }
 
@@ -80,7 +87,7 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
@@ -102,7 +109,7 @@ public final class Causes {
       case Failure.LoginRefused _, Failure.CredentialsUnavailable _ -> false;
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
@@ -116,7 +123,7 @@ public final class Causes {
       case DataFault.Broken _, DataFault.Silent _, DataFault.Truncated _ -> true;
       case DataFault.OtherSize _ -> true;
       case DataFault.NotSecured(TlsFault.ConnectionLost _) -> true;
-      case DataFault.NotSecured _, DataFault.Local _ -> false;
+      case DataFault.NotSecured _, DataFault.Local _, DataFault.Stranger _ -> false;
     };
   }
 
@@ -130,7 +137,7 @@ public final class Causes {
     return switch (failure) {
       case Failure.Refused(_, Reply reply) -> isTransient(reply);
       case Failure.GreetingRefused(Reply reply) -> isTransient(reply) || isLimit(reply);
-      case Failure.LoginRefused(Reply reply) -> isTransient(reply) || isLimit(reply);
+      case Failure.LoginRefused(Reply reply) -> isAboutTheMoment(reply) || isLimit(reply);
       case Failure.NamesNotListed(Failure cause) -> mayPass(cause);
       case Failure.UnknownHost _, Failure.NotConnectable _, Failure.NoGreeting _ -> true;
       case Failure.ControlLost _, Failure.ServiceClosing _, Failure.ReplyOverdue _ -> true;
@@ -142,7 +149,7 @@ public final class Causes {
       case Failure.NotSecured _, Failure.ProtectionRefused _, Failure.ProtocolBroken _ -> false;
       case Failure.ProtectionKept _ -> false;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }
@@ -160,8 +167,17 @@ public final class Causes {
     return switch (fault) {
       case DataFault.Broken _, DataFault.Silent _, DataFault.Truncated _ -> true;
       case DataFault.OtherSize _ -> true;
-      case DataFault.NotSecured _, DataFault.Local _ -> false;
+      case DataFault.NotSecured _, DataFault.Local _, DataFault.Stranger _ -> false;
     };
+  }
+
+  /// Whether a login was refused because of the moment. Servers say with a 4yz, too, that the name
+  /// or the password is wrong, and trying again would lock the account.
+  private static boolean isAboutTheMoment(Reply reply) {
+    String text = reply.text().toLowerCase(Locale.ROOT);
+    return isTransient(reply)
+        && !reply.is(ReplyCode.WRONG_CREDENTIALS)
+        && OTHER_MATTERS.stream().noneMatch(text::contains);
   }
 
   private static boolean isTransient(Reply reply) {

@@ -78,7 +78,7 @@ public enum Repetition {
       // No byte has moved, and the server has answered.
       case Failure.DataLost _ -> true;
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> false;
-      case Failure.Doubted _, Failure.NamesLeftOut _ -> false;
+      case Failure.Doubted _, Failure.ListingFault _ -> false;
       case Failure.LocalFile _, Failure.UserFault _ -> false;
     };
   }

@@ -48,6 +48,9 @@ public record ReplyCode(int value) {
   /// 425: the data connection does not come about.
   public static final ReplyCode NO_DATA_CONNECTION = new ReplyCode(425);
 
+  /// 430: the name or the password is wrong. It is in no RFC; several servers say it.
+  public static final ReplyCode WRONG_CREDENTIALS = new ReplyCode(430);
+
   /// 451: something is wrong at the server, such as its disk.
   public static final ReplyCode LOCAL_ERROR = new ReplyCode(451);
 
@@ -75,9 +78,9 @@ public record ReplyCode(int value) {
 
   private static final int LENGTH = 3;
   private static final int LOWEST = 100;
-  private static final int HIGHEST = 599;
+  private static final int HIGHEST = 999;
 
-  /// @throws IllegalArgumentException if `value` is outside 100 to 599
+  /// @throws IllegalArgumentException if `value` is outside 100 to 999
   public ReplyCode {
     if (value < LOWEST || value > HIGHEST) {
       throw new IllegalArgumentException("not a reply code: " + value);
@@ -91,7 +94,8 @@ public record ReplyCode(int value) {
         .map(value -> new ReplyCode(value.intValue()));
   }
 
-  /// What the client is to do next.
+  /// What the client is to do next. What begins with 6 to 9 is no success: RFC 2228 §5 has 6yz for
+  /// replies that are protected in a way which is not agreed upon here, and the rest means nothing.
   public Severity severity() {
     return switch (value / 100) {
       case 1 -> Severity.PRELIMINARY;

@@ -19,8 +19,12 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param replacing what becomes of a local file when another is fetched to its name
 /// @param sameNames what becomes of a second file of the same name in one `mget`
 /// @param remotePatterns who finds the names that fit a pattern
+/// @param localNames which names from a server are kept as they are
+/// @param noMatch what it means that there is nothing that a pattern stands for
 /// @param exitStatuses what the program that started us is told
 /// @param localErrors how trouble with local files is worded
+/// @param notes what is said beside the words of ftp.exe
+/// @param dataOrder when the server is told the type of a transfer
 /// @param screenListingSurplus what is added to the byte count of a listing on the screen
 /// @param vocabulary which commands there are
 /// @param scriptSyntax what lines of a script may be besides commands
@@ -35,8 +39,12 @@ public record Dialect(
     Replacing replacing,
     SameNames sameNames,
     RemotePatterns remotePatterns,
+    LocalNames localNames,
+    NoMatch noMatch,
     ExitStatuses exitStatuses,
     LocalErrors localErrors,
+    Notes notes,
+    DataOrder dataOrder,
     ByteCount screenListingSurplus,
     Vocabulary vocabulary,
     ScriptSyntax scriptSyntax) {
@@ -54,8 +62,12 @@ public record Dialect(
           Replacing.WHEN_COMPLETE,
           SameNames.KEPT_APART,
           RemotePatterns.EXPANDED_HERE_IF_REFUSED,
+          LocalNames.OF_THIS_SYSTEM,
+          NoMatch.FAILURE,
           ExitStatuses.TELLING,
           LocalErrors.PLAIN,
+          Notes.GIVEN,
+          DataOrder.TYPE_FIRST,
           ByteCount.ZERO,
           Vocabulary.EXTENDED,
           ScriptSyntax.EXTENDED);
@@ -74,18 +86,41 @@ public record Dialect(
           Replacing.AT_ONCE,
           SameNames.OVERWRITTEN,
           RemotePatterns.EXPANDED_BY_SERVER,
+          LocalNames.OF_WINDOWS,
+          NoMatch.FTP_EXE,
           ExitStatuses.ALWAYS_SUCCESS,
           LocalErrors.FTP_EXE,
+          Notes.NONE,
+          DataOrder.CONNECTION_FIRST,
           new ByteCount(3),
           Vocabulary.FTP_EXE,
           ScriptSyntax.FTP_EXE);
 
   /// The same where servers are not asked for UTF-8.
   public Dialect withoutUtf8() {
+    return with(Utf8.NEVER, localNames, noMatch);
+  }
+
+  /// The same where a name that cannot be kept is changed; ftp.exe keeps the names that Windows
+  /// keeps.
+  public Dialect withNamesChanged() {
+    return with(
+        utf8,
+        localNames == LocalNames.OF_THIS_SYSTEM ? LocalNames.CHANGED : localNames,
+        noMatch);
+  }
+
+  /// The same where it is no failure that there is nothing that a pattern stands for; ftp.exe has a
+  /// rule of its own.
+  public Dialect withNoMatchNoted() {
+    return with(utf8, localNames, noMatch == NoMatch.FAILURE ? NoMatch.NOTE : noMatch);
+  }
+
+  private Dialect with(Utf8 otherUtf8, LocalNames otherNames, NoMatch otherNoMatch) {
     return new Dialect(
         dataConnections,
         typeAtStart,
-        Utf8.NEVER,
+        otherUtf8,
         directoryVerbs,
         typeSwitching,
         afterLiteral,
@@ -93,8 +128,12 @@ public record Dialect(
         replacing,
         sameNames,
         remotePatterns,
+        otherNames,
+        otherNoMatch,
         exitStatuses,
         localErrors,
+        notes,
+        dataOrder,
         screenListingSurplus,
         vocabulary,
         scriptSyntax);
@@ -177,6 +216,26 @@ public record Dialect(
     EXPANDED_BY_SERVER
   }
 
+  /// Which names from a server are kept as they are.
+  public enum LocalNames {
+    /// Those that the local system keeps; the others are not fetched.
+    OF_THIS_SYSTEM,
+    /// Those that the local system keeps; the others are changed so that they can be had again.
+    CHANGED,
+    /// Those that Windows would keep; the others are not fetched.
+    OF_WINDOWS
+  }
+
+  /// What it means that there is nothing that an argument of a command for many files stands for.
+  public enum NoMatch {
+    /// The command has failed for that argument.
+    FAILURE,
+    /// It is noted.
+    NOTE,
+    /// A failure of `mput`, and noted by the others.
+    FTP_EXE
+  }
+
   /// What the program that started us is told.
   public enum ExitStatuses {
     /// How the run ended.
@@ -191,6 +250,22 @@ public record Dialect(
     PLAIN,
     /// With the first letter of the name and one of few reasons.
     FTP_EXE
+  }
+
+  /// What is said on standard error beside the words of ftp.exe.
+  public enum Notes {
+    /// How the client decides, and how much of a command for many files was done.
+    GIVEN,
+    /// Nothing, unless something would pass unseen that ftp.exe does not have.
+    NONE
+  }
+
+  /// When the server is told the type of a transfer.
+  public enum DataOrder {
+    /// Before it is asked for a data connection.
+    TYPE_FIRST,
+    /// When it has agreed to one.
+    CONNECTION_FIRST
   }
 
   /// Which commands there are.

@@ -16,6 +16,7 @@ import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.function.Function;
 
 /// What the user wants, understood and complete: one record per kind of wish. Names that mean the
 /// same (`get` and `recv`, `bye` and `quit`) are one record.
@@ -47,19 +48,25 @@ public sealed interface ShellCommand {
     /// last part.
     static Either<UserFault, ShellCommand> of(CommandArgument remote, Option<Output> place) {
       return place.fold(
-          () -> underItsOwnName(remote.text()).map(get -> get),
+          () -> to(remote.text(), LocalTarget.Same::new).map(get -> get),
           named -> Either.right(new Get(remote, named)));
     }
 
-    /// Fetches the file at `path` into one that is called like its last part.
+    /// Fetches the file at `path`, which the server has listed, into one that is called like its
+    /// last part.
     public static Either<UserFault, Get> underItsOwnName(String path) {
+      return to(path, LocalTarget.Derived::new);
+    }
+
+    private static Either<UserFault, Get> to(
+        String path, Function<LocalName, LocalTarget> target) {
       return CommandArgument.of(path)
           .<UserFault>toEither(new Failure.UnsendableText(path))
           .flatMap(
               remote ->
                   LocalName.lastOf(path)
                       .<UserFault>toEither(new Failure.UnsafeLocalName(path))
-                      .map(name -> new Output.File(new LocalTarget.Derived(name)))
+                      .map(name -> new Output.File(target.apply(name)))
                       .map(place -> new Get(remote, place)));
     }
   }

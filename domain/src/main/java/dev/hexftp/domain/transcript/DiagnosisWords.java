@@ -173,7 +173,7 @@ final class DiagnosisWords {
       case Failure.ProtectionKept _, Failure.ProtocolBroken _, Failure.Unconfirmed _ ->
           inOneLine(failure);
       case Failure.DataLost _, Failure.Doubted _, Failure.Incomplete _ -> inOneLine(failure);
-      case Failure.NamesNotListed _, Failure.NamesLeftOut _ -> inOneLine(failure);
+      case Failure.NamesNotListed _, Failure.ListingFault _ -> inOneLine(failure);
       case Failure.Interrupted _, Failure.InputEnded _, Failure.LocalFile _ -> inOneLine(failure);
       case Failure.UserFault _ -> inOneLine(failure);
     };

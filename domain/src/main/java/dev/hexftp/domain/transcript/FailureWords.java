@@ -46,6 +46,10 @@ final class FailureWords {
           both(of(cause, settings), Phrase.line("Cannot find list of remote files."));
       case Failure.NamesLeftOut(var command, var names) ->
           noted(LocalFailureWords.leftOut(command, names));
+      case Failure.NothingMatched(var command, var pattern) ->
+          noted(LocalFailureWords.nothingMatched(command, pattern));
+      case Failure.NameTooLong(var beginning) ->
+          noted("the server lists a name that is too long to be one: '" + beginning + "...'");
       case Failure.LoginRefused _ -> said("Login failed.");
       case Failure.CredentialsUnavailable(var source, var fault) ->
           noted(CredentialWords.of(source, fault));
@@ -241,6 +245,11 @@ final class FailureWords {
           stopped + "the protected connection was cut, and nothing proves that these are all";
       case DataFault.OtherSize(var named) ->
           stopped + "the server has named a size of " + named.bytes() + " bytes";
+      case DataFault.Stranger(var address) ->
+          "a data connection from "
+              + address.text()
+              + " was refused, since that is not the server's address; --data-address=reply allows"
+              + " it";
       case DataFault.NotSecured(var tls) -> stopped + TlsWords.inShort(tls);
       case DataFault.Local(var local) ->
           stopped + "the local file failed: " + LocalFailureWords.of(local);

@@ -1,8 +1,11 @@
 package dev.hexftp.domain.transcript;
 
+import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.failure.Failure.LocalFile;
 import dev.hexftp.domain.local.LeftOut;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.session.Dialect.LocalErrors;
 import dev.hexftp.domain.text.VisibleText;
@@ -67,6 +70,8 @@ final class LocalFailureWords {
       case DISK_FULL -> "No space left on device";
       case TOO_LARGE -> "larger than this program keeps";
       case DAMAGED -> "damaged; correct it, or delete it";
+      case BUSY -> "Device or resource busy";
+      case TOO_MANY_OPEN -> "Too many open files";
       case IO -> "Input/output error";
     };
   }
@@ -80,10 +85,44 @@ final class LocalFailureWords {
   }
 
   /// Names that a server lists and the user did not ask for. Control characters are as they came.
-  static String leftOut(String command, LeftOut names) {
+  static String nothingMatched(String command, String pattern) {
+    return command + ": nothing matches '" + pattern + "'";
+  }
+
+  static String inPlace(InPlace file) {
+    return "'"
+        + file.file()
+        + "' is written to and not replaced, since "
+        + switch (file.reason()) {
+          case SEVERAL_NAMES -> "it has other names (hard links)";
+          case OTHER_OWNER -> "a new file would have another owner or group";
+          case ATTRIBUTES -> "a new file would not have its extended attributes";
+          case DIRECTORY_CLOSED -> "its directory takes no new file";
+          case NOT_REPLACEABLE -> "no other file can take its place (a mount, perhaps)";
+        }
+        + "; if the transfer fails, what it held is gone";
+  }
+
+  static String changed(CommandArgument remote, LocalName kept) {
+    return "'" + remote.text() + "' cannot be called so here; it is kept as '" + kept.text() + "'";
+  }
+
+  static String directories(String command, LeftOut names) {
+    return command
+        + (names.count() == 1
+            ? ": 1 directory is left out: "
+            : ": " + names.count() + " directories are left out: ")
+        + examples(names);
+  }
+
+  private static String examples(LeftOut names) {
     String examples =
         names.examples().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
     int more = names.count() - names.examples().size();
+    return examples + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  static String leftOut(String command, LeftOut names) {
     return command
         + ": '"
         + names.pattern()
@@ -91,7 +130,6 @@ final class LocalFailureWords {
         + (names.count() == 1
             ? "1 name that the server lists for it; it is left out: "
             : names.count() + " names that the server lists for it; they are left out: ")
-        + examples
-        + (more > 0 ? " and " + more + " more" : "");
+        + examples(names);
   }
 }

@@ -18,6 +18,7 @@ import dev.hexftp.domain.transfer.TransferSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gives every notice its words, as ftp.exe would print them under the same settings.
 public final class Transcript {
@@ -31,6 +32,13 @@ public final class Transcript {
 
   /// What to print for `notice`; nothing, if the settings hide it.
   public static List<Phrase> of(Notice notice, Settings settings) {
+    return switch (settings.dialect().notes()) {
+      case GIVEN -> words(notice, settings);
+      case NONE -> Notes.contain(notice) ? List.of() : words(notice, settings);
+    };
+  }
+
+  private static List<Phrase> words(Notice notice, Settings settings) {
     return switch (notice) {
       case Notice.SetupRejected(var fault) -> List.of(Phrase.diagnostic(SetupWords.of(fault)));
       case Notice.WishUnheeded(var wish) -> List.of(Phrase.diagnostic(unheeded(wish)));
@@ -58,13 +66,18 @@ public final class Transcript {
       case Notice.DataProgressed(var before, var now) -> hashMarks(marks(before), now, settings);
       case Notice.DataFinished(var moved) -> lastHashMarks(moved, settings);
       case Notice.TextReceived(var text) -> line(text);
-      case Notice.NothingListed(var command, var pattern) ->
+      case Notice.NothingMatched(var command, var pattern) ->
           List.of(
               Phrase.diagnostic(
-                  command.word()
-                      + ": the server lists nothing for '"
-                      + VisibleText.of(pattern)
-                      + "'"));
+                  VisibleText.of(LocalFailureWords.nothingMatched(command.word(), pattern))));
+      case Notice.WrittenInPlace(var file) ->
+          List.of(Phrase.diagnostic(VisibleText.of(LocalFailureWords.inPlace(file))));
+      case Notice.NameChanged(var remote, var kept) ->
+          List.of(Phrase.diagnostic(VisibleText.of(LocalFailureWords.changed(remote, kept))));
+      case Notice.DirectoriesLeftOut(var command, var names) ->
+          List.of(
+              Phrase.diagnostic(
+                  VisibleText.of(LocalFailureWords.directories(command.word(), names))));
       case Notice.NamesLeftOut(var command, var names) ->
           List.of(
               Phrase.diagnostic(VisibleText.of(LocalFailureWords.leftOut(command.word(), names))));
@@ -90,6 +103,10 @@ public final class Transcript {
       case Notice.NotRepeated notRepeated -> SessionWords.of(notRepeated);
       case Notice.PipeliningGivenUp(var host) -> SessionWords.pipeliningGivenUp(host);
       case Notice.TrustIdle(var host) -> SessionWords.trustIdle(host);
+      case Notice.TimeIsUp(var limit) ->
+          List.of(
+              Phrase.diagnostic(
+                  "the command has taken " + limit.toSeconds() + " s (--max-time) and is ended"));
       case Notice.TryingAgain again -> SessionWords.of(again);
       case Notice.Diagnosed(var diagnosis, var format) ->
           switch (format) {
@@ -129,7 +146,13 @@ public final class Transcript {
   }
 
   private static List<Phrase> whole(Reply reply) {
-    return reply.lines().stream().map(VisibleText::of).map(Phrase::line).toList();
+    Stream<Phrase> lines = reply.lines().stream().map(VisibleText::of).map(Phrase::line);
+    return reply.cut()
+        ? Stream.concat(
+                lines,
+                Stream.of(Phrase.diagnostic("a part of this reply is left out: it is too long")))
+            .toList()
+        : lines.toList();
   }
 
   /// With verbose mode off, ftp.exe shows only lines that begin with 5, without their code.

@@ -45,6 +45,12 @@ class CommandEncoderTest {
           new Row(new FtpCommand.Port(IPV4), "PORT 192,0,2,5,200,13"),
           new Row(new FtpCommand.Eprt(IPV4), "EPRT |1|192.0.2.5|51213|"),
           new Row(new FtpCommand.Eprt(IPV6), "EPRT |2|2001:db8::5|51213|"),
+          new Row(
+              new FtpCommand.Eprt(inFull("2001:DB8:0:0:1:0:0:1")), "EPRT |2|2001:db8::1:0:0:1|21|"),
+          new Row(new FtpCommand.Eprt(inFull("0:0:0:0:0:0:0:1")), "EPRT |2|::1|21|"),
+          new Row(
+              new FtpCommand.Eprt(inFull("fe80:0:1:2:3:4:5:0")), "EPRT |2|fe80:0:1:2:3:4:5:0|21|"),
+          new Row(new FtpCommand.Eprt(inFull("0:0:0:0:0:0:0:0")), "EPRT |2|::|21|"),
           new Row(new FtpCommand.Retr(argument("a b.txt")), "RETR a b.txt"),
           new Row(new FtpCommand.Retr(argument(" leading")), "RETR  leading"),
           new Row(new FtpCommand.Retr(argument("caf\u00E9")), "RETR caf\u00C3\u00A9"),
@@ -163,5 +169,9 @@ class CommandEncoderTest {
 
   private static Secret secret(String text) {
     return Secret.of(text).get();
+  }
+
+  private static Endpoint inFull(String text) {
+    return new Endpoint(new HostAddress.Ipv6(text), Port.FTP);
   }
 }

@@ -57,6 +57,10 @@ class MaskingTest {
     verbatim("pasv", "pasv");
     verbatim("PASSWD x", "PASSWD x");
     verbatim("SITE PASS", "SITE PASS");
+    verbatim("SITE PSWD old new", "SITE PSWD ****");
+    verbatim("site passwd new", "site passwd ****");
+    verbatim("SITE ADDUSER anna s3cr3t", "SITE ADDUSER ****");
+    verbatim("SITE CHMOD 644 PASSWD", "SITE CHMOD 644 PASSWD");
     verbatim("  noop ", "  noop ");
     verbatim("", "");
   }

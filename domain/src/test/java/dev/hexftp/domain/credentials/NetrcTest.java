@@ -79,6 +79,7 @@ class NetrcTest {
     assertThat(parse(text).hasMacros(HOST)).isTrue();
     assertThat(parse(text).hasMacros(new HostName("b"))).isTrue();
     assertThat(parse("machine ftp.example login anna").hasMacros(HOST)).isFalse();
+    check("macdef init\ncd /pub\n\nmachine ftp.example login anna\n", "anna - -");
     check("machine ftp.example macdef init\r\nbin\r\n\r\nlogin anna\r\n", "anna - -");
   }
 
@@ -98,7 +99,6 @@ class NetrcTest {
   @ParameterizedTest
   @CsvSource({
     "'login anna',                              1",
-    "'macdef x',                                1",
     "'machine',                                 1",
     "'machine h login',                         1",
     "'machine h\nlogin a\nport 21',             3",

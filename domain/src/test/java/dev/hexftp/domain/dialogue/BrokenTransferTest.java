@@ -11,10 +11,12 @@ import static dev.hexftp.domain.dialogue.TransferTalks.storing;
 import static dev.hexftp.domain.fixture.Replies.reply;
 
 import dev.hexftp.domain.dialogue.Action.DiscardData;
+import dev.hexftp.domain.dialogue.Action.MoveData;
 import dev.hexftp.domain.dialogue.Event.DataEnded;
 import dev.hexftp.domain.dialogue.Event.DataFailed;
 import dev.hexftp.domain.dialogue.Event.DataNotOpened;
 import dev.hexftp.domain.endpoint.ConnectFault;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.evidence.Transferred;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
@@ -23,6 +25,7 @@ import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
+import io.vavr.control.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,32 @@ class BrokenTransferTest {
         .sends("NOOP")
         .hears("200 Ok.")
         .fails(new Failure.DataLost(Direction.RECEIVED, ByteCount.ZERO, new DataFault.Broken()));
+  }
+
+  @Test
+  void a_stranger_in_the_place_of_the_server_ends_the_wait_whatever_the_server_has_said() {
+    HostAddress address = new HostAddress.Ipv4(192, 0, 2, 7);
+    DataNotOpened stranger = new DataNotOpened(ConnectFault.WRONG_PEER, Option.of(address));
+    Failure expected =
+        new Failure.DataLost(Direction.RECEIVED, ByteCount.ZERO, new DataFault.Stranger(address));
+
+    retrieve()
+        .sends("RETR a.zip")
+        .hears("150 Here it comes.")
+        .does(new MoveData())
+        .hears("226 Done.")
+        .meets(stranger)
+        .does(new DiscardData())
+        .fails(expected);
+    retrieve()
+        .sends("RETR a.zip")
+        .meets(stranger)
+        .sends("ABOR")
+        .does(new DiscardData())
+        .hears("425 Nobody came.")
+        .sends("NOOP")
+        .hears("200 Ok.")
+        .fails(expected);
   }
 
   @Test

@@ -57,6 +57,8 @@ public final class Failures {
           new Failure.NamesNotListed(
               new Failure.Refused(new FtpCommand.Nlst(CommandArgument.NONE), reply("550 no"))),
           new Failure.NamesLeftOut("mdelete", LeftOut.of("*.tmp", List.of("Makefile"))),
+          new Failure.NothingMatched("mget", "*.csv"),
+          new Failure.NameTooLong("xxxx"),
           new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
           new Failure.Interrupted(),
           new Failure.InputEnded(),

@@ -104,7 +104,7 @@ class ListedNamesTest {
     assertThat(names.covered()).containsExactly("a");
     assertThat(names.others()).containsExactly("../../x");
     assertThat(ListedNames.of("*.txt", List.of(".", ".."), FETCH, OURS))
-        .isEqualTo(new ListedNames(List.of(), List.of()));
+        .isEqualTo(new ListedNames(List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -119,7 +119,7 @@ class ListedNamesTest {
   @Test
   void in_the_reading_of_the_server_nothing_is_deleted_that_the_word_does_not_cover() {
     assertThat(ListedNames.of("dir/*.tmp", List.of("a.tmp", "dir/b.tmp"), DELETE, AS_LISTED))
-        .isEqualTo(new ListedNames(List.of("dir/b.tmp"), List.of("a.tmp")));
+        .isEqualTo(new ListedNames(List.of("dir/b.tmp"), List.of("a.tmp"), List.of()));
     assertThat(ListedNames.of("old", List.of("a", "b"), DELETE, AS_LISTED).covered()).isEmpty();
     assertThat(ListedNames.of("*.tmp", List.of("a.tmp", ".rc"), DELETE, AS_LISTED).covered())
         .containsExactly("a.tmp");

@@ -45,13 +45,14 @@ class ReplyCodeTest {
     assertThat(ReplyCode.startOf("+20 x")).isEmpty();
     assertThat(ReplyCode.startOf("٢٢٠")).isEmpty();
     assertThat(ReplyCode.startOf("099")).isEmpty();
-    assertThat(ReplyCode.startOf("600")).isEmpty();
+    assertThat(ReplyCode.startOf("631 x").map(ReplyCode::severity))
+        .contains(Severity.PERMANENT_NEGATIVE);
   }
 
   @Test
-  void a_code_outside_100_to_599_is_a_mistake() {
+  void a_code_outside_100_to_999_is_a_mistake() {
     assertThatIllegalArgumentException().isThrownBy(() -> new ReplyCode(99));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ReplyCode(600));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ReplyCode(1000));
   }
 
   @Test

@@ -22,6 +22,7 @@ class EchoMaskTest {
           user alice "secret            | user alice ****
           quote pass secret             | quote pass ****
           quote PASS secret word        | quote PASS ****
+          quote SITE PSWD old new       | quote SITE PSWD ****
           QUO acct secret               | QUO acct ****
           literal "pass secret"         | literal pass ****
           lit pass "se cret"            | lit pass ****

@@ -45,7 +45,7 @@ class FileGrammarTest {
     check("get a/.. b", new ShellCommand.Get(argument("a/.."), typed("b")));
     reject("get a/..", new Failure.UnsafeLocalName("a/.."));
     reject("get a/", new Failure.UnsafeLocalName("a/"));
-    reject("get nul.txt", new Failure.UnsafeLocalName("nul.txt"));
+    reject("get a/.", new Failure.UnsafeLocalName("a/."));
     reject("get a b c", new Failure.WrongUsage("get"));
     reject("recv a b c", new Failure.WrongUsage("recv"));
   }
@@ -102,7 +102,7 @@ class FileGrammarTest {
   }
 
   private static Output derived(String name) {
-    return new Output.File(new LocalTarget.Derived(new LocalName(name)));
+    return new Output.File(new LocalTarget.Same(new LocalName(name)));
   }
 
   private static Output typed(String path) {

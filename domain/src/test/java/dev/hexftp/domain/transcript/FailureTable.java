@@ -175,6 +175,11 @@ final class FailureTable {
               new DataFault.NotSecured(new TlsFault.NoAgreement("what?")),
               "2> ftp: sending stopped after 512 bytes: TLS was not agreed upon: what?\n"),
           lost(
+              Direction.RECEIVED,
+              new DataFault.Stranger(new HostAddress.Ipv4(192, 0, 2, 7)),
+              "2> ftp: a data connection from 192.0.2.7 was refused, since that is not the server's"
+                  + " address; --data-address=reply allows it\n"),
+          lost(
               Direction.SENT,
               new DataFault.Silent(),
               "2> ftp: sending stopped: no data moved any more\n"),
@@ -194,6 +199,12 @@ final class FailureTable {
                   "mdelete", LeftOut.of("*.tmp", List.of("a", "b\u001b", "c", "d", "e"))),
               "2> ftp: mdelete: '*.tmp' does not cover 5 names that the server lists for it; they"
                   + " are left out: 'a', 'b\\x1B', 'c' and 2 more\n"),
+          new Row(
+              new Failure.NothingMatched("mget", "*.csv\u001b"),
+              "2> ftp: mget: nothing matches '*.csv\\x1B'\n"),
+          new Row(
+              new Failure.NameTooLong("xx\u001b"),
+              "2> ftp: the server lists a name that is too long to be one: 'xx\\x1B...'\n"),
           new Row(
               new Failure.Incomplete("mget", 1, 2, 0, new Failure.Interrupted()),
               "2> ftp: mget: 1 failed, 2 done\n"),

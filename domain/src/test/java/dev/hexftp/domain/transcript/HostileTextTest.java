@@ -19,6 +19,7 @@ import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
@@ -93,7 +94,9 @@ class HostileTextTest {
             new Notice.Failed(new Failure.LocalFile(HOSTILE, LocalUse.READ, LocalFault.MISSING)),
             new Notice.Failed(new Failure.LocalFile(HOSTILE, LocalUse.WRITE, LocalFault.IO)),
             new Notice.Failed(new Failure.WrongUsage(HOSTILE)),
-            new Notice.NothingListed(CommandName.MGET, HOSTILE),
+            new Notice.NothingMatched(CommandName.MGET, HOSTILE),
+            new Notice.DirectoriesLeftOut(
+                CommandName.MGET, LeftOut.of("mget", List.of(HOSTILE))),
             new Notice.QuestionAsked(new Question.EachFile(CommandName.MGET, HOSTILE)),
             new Notice.QuestionAsked(new Question.OutputFile(HOSTILE)),
             new Notice.Failed(new Failure.BadPort(HOSTILE)),

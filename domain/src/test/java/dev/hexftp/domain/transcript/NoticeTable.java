@@ -15,8 +15,10 @@ import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
 import dev.hexftp.domain.fixture.Certificates;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalDirectory;
+import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.manual.HelpTexts;
 import dev.hexftp.domain.notice.BrokenTransfer;
 import dev.hexftp.domain.notice.EndCause;
@@ -240,8 +242,21 @@ final class NoticeTable {
           Row.always(new Notice.NoSuchTopic("exit"), "Invalid help command exit.\n"),
           Row.always(new Notice.AmbiguousTopic("m"), "Ambiguous help command m.\n"),
           Row.always(
-              new Notice.NothingListed(CommandName.MGET, "*.x"),
-              "2> ftp: mget: the server lists nothing for '*.x'\n"),
+              new Notice.NothingMatched(CommandName.MGET, "*.x"),
+              "2> ftp: mget: nothing matches '*.x'\n"),
+          Row.always(
+              new Notice.WrittenInPlace(new InPlace("a.txt", InPlace.Reason.SEVERAL_NAMES)),
+              "2> ftp: 'a.txt' is written to and not replaced, since it has other names (hard"
+                  + " links); if the transfer fails, what it held is gone\n"),
+          Row.always(
+              new Notice.TimeIsUp(Duration.ofSeconds(90)),
+              "2> ftp: the command has taken 90 s (--max-time) and is ended\n"),
+          Row.always(
+              new Notice.NameChanged(new CommandArgument("d/a:b"), new LocalName("a%3Ab")),
+              "2> ftp: 'd/a:b' cannot be called so here; it is kept as 'a%3Ab'\n"),
+          Row.always(
+              new Notice.DirectoriesLeftOut(CommandName.MGET, LeftOut.of("mget", List.of("sub"))),
+              "2> ftp: mget: 1 directory is left out: 'sub'\n"),
           Row.always(
               new Notice.NamesLeftOut(CommandName.MGET, LeftOut.of("*.x", List.of(".bashrc"))),
               "2> ftp: mget: '*.x' does not cover 1 name that the server lists for it; it is left"

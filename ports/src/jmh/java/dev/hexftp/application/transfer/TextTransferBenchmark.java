@@ -1,10 +1,12 @@
 package dev.hexftp.application.transfer;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -141,6 +143,11 @@ public class TextTransferBenchmark {
     @Override
     public void discard() {
       // Nothing is kept.
+    }
+
+    @Override
+    public Option<InPlace> inPlace() {
+      return Option.none();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// One run of a command for many files: it asks about each, goes on after a failure, and keeps what
 /// became of each.
@@ -34,7 +35,6 @@ final class Batch {
   private final List<FileOutcome> files = new ArrayList<>();
   private boolean over;
   private boolean full;
-  private Option<Failure> firstFailure = Option.none();
   private Option<Failure> end = Option.none();
 
   Batch(CommandName command, FtpSession session, Announcer announcer, Prompter prompter) {
@@ -105,7 +105,6 @@ final class Batch {
       return;
     }
     files.add(FileOutcome.failed(name, failure));
-    firstFailure = firstFailure.orElse(Option.of(failure));
     if (failure instanceof Failure.Interrupted) {
       askWhetherToGoOn(failure);
     } else if (!session.isAlive()) {
@@ -128,7 +127,25 @@ final class Batch {
   }
 
   private Option<Failure> failure() {
-    return end.orElse(() -> firstFailure.map(this::incomplete));
+    return end.orElse(() -> firstFailure().map(this::incomplete));
+  }
+
+  private Option<Failure> firstFailure() {
+    return Option.ofOptional(
+        files.stream().flatMap(file -> file.failure().toJavaStream()).findFirst());
+  }
+
+  /// The files that the server has refused, in order.
+  List<String> refused() {
+    return files.stream()
+        .filter(file -> file.failure().exists(Failure.Refused.class::isInstance))
+        .map(FileOutcome::name)
+        .toList();
+  }
+
+  /// What became of each file is `changed`, since more is known of it now.
+  void revise(UnaryOperator<FileOutcome> changed) {
+    files.replaceAll(changed);
   }
 
   /// A full disk takes no other file either, and a file for all listings has a hole.

@@ -9,28 +9,20 @@ import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.local.LeftOut;
-import dev.hexftp.domain.local.ListedNames;
 import dev.hexftp.domain.local.ListedNames.Use;
 import dev.hexftp.domain.local.LocalDirectory;
-import dev.hexftp.domain.local.LocalFault;
-import dev.hexftp.domain.local.LocalUse;
-import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.BatchOutcome;
-import dev.hexftp.domain.outcome.FileOutcome.Reason;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Output;
 import dev.hexftp.domain.shell.ShellCommand;
-import dev.hexftp.domain.transfer.RepresentationType;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -44,8 +36,7 @@ import java.util.function.Function;
 public final class ManyFiles {
   private final FileTransfers transfers;
   private final RemoteCommands commands;
-  private final RemoteNames remoteNames;
-  private final LocalFiles files;
+  private final MatchedNames matched;
   private final Announcer announcer;
   private final Prompter prompter;
 
@@ -57,8 +48,7 @@ public final class ManyFiles {
       Prompter prompter) {
     this.transfers = transfers;
     this.commands = commands;
-    this.remoteNames = new RemoteNames(transfers, announcer);
-    this.files = files;
+    this.matched = new MatchedNames(transfers, files, announcer);
     this.announcer = announcer;
     this.prompter = prompter;
   }
@@ -66,7 +56,7 @@ public final class ManyFiles {
   public BatchOutcome get(FtpSession session, ShellCommand.Mget command, LocalDirectory directory) {
     Batch batch = batch(CommandName.MGET, session);
     Set<Output> taken = new HashSet<>();
-    Collection<String> names = names(session, batch, command.patterns(), Use.FETCH);
+    Collection<String> names = matched.remote(session, batch, command.patterns(), Use.FETCH);
     if (!batch.isOver()) {
       transfers
           .restoreType(session)
@@ -87,6 +77,7 @@ public final class ManyFiles {
                                 get.place(),
                                 directory)
                             .peek(_ -> taken.add(get.place()))));
+    matched.leaveOutDirectories(session, batch, command.patterns());
     return batch.outcome();
   }
 
@@ -132,7 +123,7 @@ public final class ManyFiles {
 
   public BatchOutcome delete(FtpSession session, ShellCommand.Mdelete command) {
     Batch batch = batch(CommandName.MDELETE, session);
-    for (String name : names(session, batch, command.patterns(), Use.DELETE)) {
+    for (String name : matched.remote(session, batch, command.patterns(), Use.DELETE)) {
       batch.each(
           name,
           () ->
@@ -141,13 +132,14 @@ public final class ManyFiles {
                   .map(path -> new ShellCommand.Exchange(new FtpCommand.Dele(path)))
                   .flatMap(deletion -> commands.exchange(session, deletion)));
     }
+    matched.leaveOutDirectories(session, batch, command.patterns());
     return batch.outcome();
   }
 
   public BatchOutcome put(FtpSession session, ShellCommand.Mput command, LocalDirectory directory) {
     Batch batch = batch(CommandName.MPUT, session);
     for (String pattern : command.patterns()) {
-      List<String> names = batch.isOver() ? List.of() : localNames(batch, pattern, directory);
+      List<String> names = batch.isOver() ? List.of() : matched.local(batch, pattern, directory);
       forEach(
           names,
           batch,
@@ -164,65 +156,6 @@ public final class ManyFiles {
                               directory)));
     }
     return batch.outcome();
-  }
-
-  /// The names that the server lists for `patterns`, each once, or the patterns themselves when
-  /// globbing is off. ftp.exe switches to ASCII first and lets the user see it.
-  private Collection<String> names(
-      FtpSession session, Batch batch, List<CommandArgument> patterns, Use use) {
-    if (!announcer.settings().isOn(Toggle.GLOB)) {
-      return patterns.stream().map(CommandArgument::text).toList();
-    }
-    session
-        .announce(RepresentationType.ASCII)
-        .peekLeft(failure -> batch.fail(batch.command().word(), failure));
-    Set<String> names = new LinkedHashSet<>();
-    for (CommandArgument pattern : patterns) {
-      if (!batch.isOver()) {
-        remoteNames
-            .listed(session, pattern, use)
-            .peekLeft(failure -> batch.fail(pattern.text(), failure))
-            .peek(found -> note(found, batch, pattern, use))
-            .peek(found -> names.addAll(found.covered()));
-      }
-    }
-    return names;
-  }
-
-  /// That nothing matches is no failure: whoever fetches what is there has fetched it all.
-  private void note(ListedNames found, Batch batch, CommandArgument pattern, Use use) {
-    if (!found.others().isEmpty()) {
-      leaveOut(found.others(), batch, pattern, use);
-    } else if (found.covered().isEmpty()) {
-      announcer.announce(new Notice.NothingListed(batch.command(), pattern.text()));
-    }
-  }
-
-  /// Files that are not fetched do no harm. Files that are not deleted may be those that should be:
-  /// the server and the pattern do not agree.
-  private void leaveOut(List<String> others, Batch batch, CommandArgument pattern, Use use) {
-    others.forEach(name -> batch.skip(name, Reason.NOT_ASKED_FOR));
-    LeftOut leftOut = LeftOut.of(pattern.text(), others);
-    switch (use) {
-      case FETCH -> announcer.announce(new Notice.NamesLeftOut(batch.command(), leftOut));
-      case DELETE ->
-          batch.fail(pattern.text(), new Failure.NamesLeftOut(batch.command().word(), leftOut));
-    }
-  }
-
-  private List<String> localNames(Batch batch, String pattern, LocalDirectory directory) {
-    if (!announcer.settings().isOn(Toggle.GLOB)) {
-      return List.of(pattern);
-    }
-    return files
-        .matching(directory, pattern)
-        .flatMap(
-            found ->
-                found.isEmpty()
-                    ? Either.left(new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.MISSING))
-                    : Either.right(found))
-        .peekLeft(failure -> batch.fail(pattern, failure))
-        .getOrElse(List.of());
   }
 
   private Dialect dialect() {

@@ -93,7 +93,7 @@ final class DiagnosisApproach {
           Failure.NoDataConnection _,
           Failure.DataLost _,
           Failure.NamesNotListed _,
-          Failure.NamesLeftOut _,
+          Failure.ListingFault _,
           Failure.Incomplete _,
           Failure.Interrupted _,
           Failure.InputEnded _,

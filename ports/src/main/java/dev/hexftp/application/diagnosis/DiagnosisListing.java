@@ -1,6 +1,7 @@
 package dev.hexftp.application.diagnosis;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.text.LineDecoder;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
@@ -43,6 +44,11 @@ final class DiagnosisListing implements ByteSink {
   }
 
   /// A diagnosis finds out what happens the first time.
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
+  }
+
   @Override
   public boolean canRestart() {
     return false;

@@ -30,10 +30,8 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.preferences.Preferences;
 import dev.hexftp.domain.preferences.RetryPreferences;
-import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.ShellCommand;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -132,7 +130,8 @@ public final class DiagnosisService {
       SessionOpener opener, LoginService login, Reconnector reconnector, Recovering recovering) {}
 
   private Stack stack(ReportFormat format) {
-    Announcer quiet = new Announcer(onlyForDebugging(format), announcer.settings());
+    Announcer quiet =
+        new Announcer(new ConversationDisplay(ports.display(), format), announcer.settings());
     Preferences hasty = preferences.with(preferences.deadlines().atMost(LONGEST_WAIT));
     DialogueRunners runners =
         new DialogueRunners(
@@ -156,20 +155,6 @@ public final class DiagnosisService {
     return switch (format) {
       case TEXT -> announcer;
       case JSON -> quiet;
-    };
-  }
-
-  /// The findings hold what servers say. With debugging on it is shown as it comes as well, unless
-  /// that would spoil what a program is to read.
-  private Display onlyForDebugging(ReportFormat format) {
-    return switch (format) {
-      case JSON -> (_, _) -> {};
-      case TEXT ->
-          (notice, settings) -> {
-            if (settings.isOn(Toggle.DEBUG)) {
-              ports.display().show(notice, settings);
-            }
-          };
     };
   }
 

@@ -9,6 +9,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Reconnecting.Reason;
 import dev.hexftp.domain.preferences.RetryPreferences;
 import dev.hexftp.domain.recovery.Attempt;
+import dev.hexftp.domain.recovery.Causes;
 import dev.hexftp.domain.recovery.Change;
 import dev.hexftp.domain.recovery.Next;
 import dev.hexftp.domain.recovery.Objection;
@@ -140,6 +141,10 @@ public final class Recovering {
     /// The changes since the last pause: if the work succeeds now, it is they that have helped.
     private final Set<Change> fresh = EnumSet.noneOf(Change.class);
 
+    /// Whether it was the server, over the protected control connection, that wants sessions to be
+    /// resumed. A connection that was reset may have been reset by somebody on the way.
+    private boolean saidByServer;
+
     private int pauses;
     private boolean sent;
     private ByteCount moved = ByteCount.ZERO;
@@ -225,6 +230,7 @@ public final class Recovering {
     }
 
     private Made make(Set<Change> wanted, Failure failure) {
+      saidByServer |= Causes.isResumptionDemanded(failure);
       if (wanted.contains(Change.ONE_COMMAND_AT_A_TIME)) {
         announcer.announce(new Notice.PipeliningGivenUp(session.state().host()));
         session.pipelineNoMore();
@@ -255,7 +261,7 @@ public final class Recovering {
       if (fresh.contains(Change.ONE_COMMAND_AT_A_TIME)) {
         profiles.disablePipelining(session.target());
       }
-      if (fresh.contains(Change.CAP_TLS_1_2)) {
+      if (fresh.contains(Change.CAP_TLS_1_2) && saidByServer) {
         rememberTls(session);
       }
     }

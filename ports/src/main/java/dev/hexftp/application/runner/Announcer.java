@@ -34,6 +34,11 @@ public final class Announcer {
     return effects.take();
   }
 
+  /// Whether nothing that is announced arrives any more.
+  public boolean isUnheard() {
+    return display.isGone();
+  }
+
   public Settings settings() {
     return settings;
   }

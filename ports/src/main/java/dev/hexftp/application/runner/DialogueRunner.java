@@ -35,6 +35,7 @@ public final class DialogueRunner {
   private final ConversationAnnouncer progress;
   private final SecretQuestions questions;
   private final Deadlines deadlines;
+  private final Patience patience;
   private LinkState state = LinkState.OPENING;
   private int commandsSent;
   private int commandsAhead;
@@ -45,6 +46,7 @@ public final class DialogueRunner {
     this.cancellation = shared.cancellation();
     this.deadlines = shared.deadlines();
     this.progress = new ConversationAnnouncer(announcer, host, shared.ticker());
+    this.patience = new Patience(shared.ticker(), cancellation, deadlines, announcer);
     this.questions = new SecretQuestions(shared.prompter());
   }
 
@@ -81,6 +83,7 @@ public final class DialogueRunner {
   public <R> Either<Failure, R> run(
       Step<R> first, Prominence prominence, LocalData local, List<FtpCommand> ahead) {
     progress.begin(prominence, local);
+    patience.begin();
     Turn<R> turn = Conversation.begin(first, state, ahead, announcer.settings().charset());
     while (true) {
       Option<Event> answer = perform(turn.acts(), local);
@@ -91,7 +94,8 @@ public final class DialogueRunner {
           return result;
         }
         case Turn.Continue<R>(Conversation<R> next, _) -> {
-          Event event = answer.getOrElse(() -> await(patience(next)));
+          Event event = answer.getOrElse(() -> await(deadline(next)));
+          patience.note(event);
           progress.event(event);
           turn = next.on(event);
         }
@@ -101,10 +105,10 @@ public final class DialogueRunner {
 
   /// An interrupt counts only if the present command was asked to stop: the link may have been
   /// woken up for one that is over.
-  private Event await(Duration patience) {
+  private Event await(Duration deadline) {
     CancelToken token = cancellation.token();
     while (!token.take()) {
-      Event event = token.waiting(link::interrupt, () -> link.await(patience));
+      Event event = token.waiting(link::interrupt, () -> link.await(patience.left(deadline)));
       if (!(event instanceof Event.Interrupted)) {
         return event;
       }
@@ -112,7 +116,7 @@ public final class DialogueRunner {
     return new Event.Interrupted();
   }
 
-  private Duration patience(Conversation<?> conversation) {
+  private Duration deadline(Conversation<?> conversation) {
     List<Deadline> waits = conversation.patience();
     return waits.size() == 1 ? deadlines.of(waits.getFirst()) : shortest(waits);
   }
@@ -186,7 +190,12 @@ public final class DialogueRunner {
   }
 
   private void move(LocalData local) {
-    Progress told = progress.dataBegins();
+    Progress announced = progress.dataBegins();
+    Progress told =
+        moved -> {
+          patience.moved();
+          announced.moved(moved);
+        };
     switch (local) {
       case LocalData.Receiving(var sink) -> link.receive(sink, told);
       case LocalData.Sending(var source) -> link.transmit(source, told);

@@ -106,9 +106,26 @@ public final class CurrentSession {
     return there;
   }
 
-  /// Logs in, or in as somebody else.
-  public Either<Failure, FtpSession> logIn(FtpSession session, Credentials credentials) {
-    return loginService.enter(session, credentials);
+  /// Logs in, or in as somebody else. `attempts` decides how often that is tried; a server that has
+  /// hung up meanwhile is called again.
+  public Either<Failure, FtpSession> logIn(
+      FtpSession session,
+      Credentials credentials,
+      Function<Supplier<Either<Failure, FtpSession>>, Either<Failure, FtpSession>> attempts) {
+    return attempts.apply(() -> standing(session).flatMap(c -> loginService.enter(c, credentials)));
+  }
+
+  private Either<Failure, FtpSession> standing(FtpSession session) {
+    return session.isAlive()
+        ? Either.right(session)
+        : opener
+            .to(
+                session.target(),
+                access.profiles().of(session.target()).highest(),
+                Purpose.USER_REQUEST)
+            .peek(session::replaceLink)
+            .flatMap(_ -> loginService.prepare(session))
+            .peekLeft(_ -> session.close());
   }
 
   /// Data connections are protected as `level` says from now on, on this connection and later ones;

@@ -8,6 +8,7 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /// Has data connections protected as the user wants it, by PBSZ and PROT (RFC 4217 §8 and §9).
 ///
@@ -78,11 +79,22 @@ public final class DataProtection {
   }
 
   /// Agrees with the server that data connections are protected as `level` says (RFC 4217 §9):
-  /// PBSZ, then PROT. The result is the reply to PROT.
+  /// PBSZ, then PROT. The result is the reply to PROT, which is what protects: a server that
+  /// refuses PBSZ may grant it all the same, since TLS has no use for the size of a buffer.
   public static Either<Failure, Reply> agreeOn(ProtectionLevel level, FtpSession session) {
     return ask(session, new FtpCommand.Pbsz())
-        .flatMap(_ -> ask(session, new FtpCommand.Prot(level)))
+        .fold(DataProtection::refusedForGood, _ -> Option.<Failure>none())
+        .toEither(new FtpCommand.Prot(level))
+        .swap()
+        .flatMap(prot -> ask(session, prot))
         .peek(_ -> session.withDataProtected(level));
+  }
+
+  /// What keeps PROT from being asked for.
+  private static Option<Failure> refusedForGood(Failure failure) {
+    return failure instanceof Failure.Refused(_, Reply reply) && !wantsLoginFirst(reply)
+        ? Option.none()
+        : Option.of(failure);
   }
 
   /// Only less protection than the user wants is a reason to leave a server.

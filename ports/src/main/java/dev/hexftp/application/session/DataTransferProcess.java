@@ -43,10 +43,19 @@ final class DataTransferProcess {
     return access
         .protection()
         .protect(session)
-        .flatMap(_ -> session.ensure(plan.type()))
-        .flatMap(_ -> openData(plan.purpose()))
+        .flatMap(_ -> prepare(plan))
         .flatMap(_ -> local.get().peekLeft(_ -> control.link().discardData()))
         .flatMap(end -> transfer(knowing(plan), end));
+  }
+
+  private Either<Failure, ?> prepare(TransferPlan plan) {
+    return switch (access.settings().dialect().dataOrder()) {
+      case TYPE_FIRST -> session.ensure(plan.type()).flatMap(_ -> openData(plan.purpose()));
+      case CONNECTION_FIRST ->
+          openData(plan.purpose())
+              .flatMap(_ -> session.ensure(plan.type()))
+              .peekLeft(_ -> control.link().discardData());
+    };
   }
 
   private Either<Failure, OpenedData> openData(Purpose purpose) {

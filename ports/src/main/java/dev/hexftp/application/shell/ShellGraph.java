@@ -36,7 +36,7 @@ public final class ShellGraph {
   public static Shell shell(DrivenPorts ports, Preferences preferences) {
     // --- What all parts share ---
     var announcer = new Announcer(ports.display(), preferences.settings());
-    var cancellation = new Cancellation();
+    var cancellation = new Cancellation(ports.ticker(), preferences.deadlines().command());
     var profiles = new ServerProfiles(ports.hostMemory());
 
     // --- A session ---

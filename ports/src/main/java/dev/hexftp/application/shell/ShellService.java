@@ -197,7 +197,7 @@ final class ShellService implements Shell {
       case ShellCommand.Open(var destination) ->
           currentSession.open(destination, recovering::connecting).map(_ -> SUCCEEDED);
       case ShellCommand.LogIn(var credentials) ->
-          connected(c -> currentSession.logIn(c, credentials));
+          connected(c -> currentSession.logIn(c, credentials, recovering::connecting));
       case ShellCommand.Close() -> close();
       case ShellCommand.Quit() -> Either.right(new Result.Quit());
       case ShellCommand.SetType(var type) -> connected(c -> commands.choose(c, type));

@@ -24,7 +24,6 @@ import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,6 +38,7 @@ public final class FileTransfers {
   private final Recovering recovering;
   private final TransferProof proof;
   private final TransferEffects effects;
+  private final OwnNames names;
 
   public FileTransfers(
       LocalFiles files, Announcer announcer, Recovering recovering, TransferProof proof) {
@@ -47,6 +47,7 @@ public final class FileTransfers {
     this.recovering = recovering;
     this.proof = proof;
     this.effects = new TransferEffects(announcer);
+    this.names = new OwnNames(files, announcer);
   }
 
   /// Fetches a file.
@@ -58,6 +59,13 @@ public final class FileTransfers {
 
   /// Fetches by `plan` into `place`.
   public Either<Failure, TransferResult> get(
+      FtpSession session, TransferPlan plan, Output place, LocalDirectory directory) {
+    return names
+        .settle(plan.command(), place)
+        .flatMap(settled -> receive(session, plan, settled, directory));
+  }
+
+  private Either<Failure, TransferResult> receive(
       FtpSession session, TransferPlan plan, Output place, LocalDirectory directory) {
     return repeatedly(
             session,
@@ -101,15 +109,15 @@ public final class FileTransfers {
             .peek(done -> effects.received(plan, place, done)));
   }
 
-  /// The names that the server lists by `plan` for a command of the user for many files. The type
+  /// What the server lists by `plan` for a command of the user for many files. The type
   /// stays as it is then, see [#restoreType].
-  public Either<Failure, List<String>> names(FtpSession session, TransferPlan plan) {
+  public Either<Failure, NameLines> names(FtpSession session, TransferPlan plan) {
     return repeatedly(
         session,
         plan,
         trial -> {
           NameSink sink = new NameSink(announcer.settings().charset());
-          return receive(session, plan, new Reception(trial, () -> Either.right(sink)))
+          return receive(session, plan, new Reception(trial, () -> Either.right(sink), announcer))
               .map(_ -> sink.names());
         });
   }
@@ -170,7 +178,7 @@ public final class FileTransfers {
       TransferPlan plan,
       Trial trial,
       Supplier<Either<Failure, ByteSink>> place) {
-    Reception reception = new Reception(trial, place);
+    Reception reception = new Reception(trial, place, announcer);
     return receive(session, plan, reception)
         .peek(done -> summarize(plan, done, counted(plan, reception, done)));
   }

@@ -2,6 +2,7 @@ package dev.hexftp.application.transfer;
 
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.text.LineDecoder;
 import dev.hexftp.domain.text.WireCharset;
@@ -19,14 +20,17 @@ import java.util.List;
 /// Keeps a listing of names, one in a line, for a command that works on each of them. Blank lines
 /// are no names.
 ///
-/// There is a limit to what is kept, so that a server cannot fill the memory.
+/// There is a limit to what is kept, so that a server cannot fill the memory. Of a line that is too
+/// long to be a name, the beginning is kept: the others are names all the same.
 final class NameSink implements ByteSink {
   private static final int LONGEST_NAME_BYTES = 8 * 1024;
+  private static final int BEGINNING = 40;
   private static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final int MOST_NAMES = 500_000;
 
   private final LineDecoder lineDecoder;
   private final List<String> names = new ArrayList<>();
+  private final List<String> tooLong = new ArrayList<>();
   private int bytes;
 
   /// A sink for names that are written in `charset`.
@@ -35,8 +39,8 @@ final class NameSink implements ByteSink {
   }
 
   /// The names so far.
-  List<String> names() {
-    return List.copyOf(names);
+  NameLines names() {
+    return new NameLines(names, tooLong);
   }
 
   @Override
@@ -71,6 +75,12 @@ final class NameSink implements ByteSink {
   @Override
   public void discard() {
     names.clear();
+    tooLong.clear();
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
   }
 
   @Override
@@ -79,10 +89,17 @@ final class NameSink implements ByteSink {
   }
 
   private void keep(LineDecoder.Line line) throws LocalIoException {
-    if (line.cut() || names.size() == MOST_NAMES) {
+    if (names.size() + tooLong.size() == MOST_NAMES) {
       throw tooLarge();
     }
-    if (!line.text().isEmpty()) {
+    if (line.cut()) {
+      tooLong.add(
+          line.text()
+              .codePoints()
+              .limit(BEGINNING)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString());
+    } else if (!line.text().isEmpty()) {
       names.add(line.text());
     }
   }

@@ -1,6 +1,7 @@
 package dev.hexftp.application.transfer;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
@@ -8,6 +9,7 @@ import dev.hexftp.domain.transfer.NetAscii;
 import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.LocalIoException;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -51,6 +53,11 @@ final class NetAsciiSink implements ByteSink {
   @Override
   public void discard() {
     sink.discard();
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return sink.inPlace();
   }
 
   @Override

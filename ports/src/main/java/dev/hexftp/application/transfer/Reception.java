@@ -1,9 +1,11 @@
 package dev.hexftp.application.transfer;
 
 import dev.hexftp.application.recovery.Trial;
+import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.LocalData;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
@@ -15,24 +17,39 @@ import java.util.function.Supplier;
 final class Reception {
   private final Trial trial;
   private final Supplier<Either<Failure, ByteSink>> place;
+  private final Announcer announcer;
   private Option<ByteSink> sink = Option.none();
+  private boolean said;
 
-  Reception(Trial trial, Supplier<Either<Failure, ByteSink>> place) {
+  Reception(Trial trial, Supplier<Either<Failure, ByteSink>> place, Announcer announcer) {
     this.trial = trial;
     this.place = place;
+    this.announcer = announcer;
   }
 
   /// Makes the sink.
   Either<Failure, LocalData> begin() {
     trial.beginCommand();
-    return place.get().peek(made -> sink = Option.of(made)).map(LocalData.Receiving::new);
+    return place
+        .get()
+        .peek(made -> sink = Option.of(made))
+        .peek(this::sayWhereItGoes)
+        .map(LocalData.Receiving::new);
   }
 
   /// Ends it as the transfer has ended.
   Either<Failure, TransferResult> end(Either<Failure, TransferResult> result) {
     return sink.fold(
         () -> result,
-        made -> result.peekLeft(_ -> giveUp(made)).flatMap(done -> made.commit().map(_ -> done)));
+        made -> result.peekLeft(_ -> giveUp(made)).flatMap(done -> made.commit().peek(_ -> sayWhereItGoes(made)).map(_ -> done)));
+  }
+
+  private void sayWhereItGoes(ByteSink made) {
+    made.inPlace()
+        .filter(_ -> !said)
+        .peek(_ -> said = true)
+        .map(Notice.WrittenInPlace::new)
+        .forEach(announcer::announce);
   }
 
   private void giveUp(ByteSink made) {

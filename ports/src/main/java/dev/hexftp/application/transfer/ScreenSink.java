@@ -3,10 +3,14 @@ package dev.hexftp.application.transfer;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.ScreenOutput;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
+import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.text.LineDecoder;
+import dev.hexftp.ports.out.local.LocalIoException;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// Shows received text line by line, as it comes: a listing, or a file fetched to `-`.
@@ -22,8 +26,14 @@ final class ScreenSink implements ScreenOutput {
     this.lineDecoder = new LineDecoder(LONGEST_LINE, announcer.settings().charset());
   }
 
+  /// {@inheritDoc}
+  ///
+  /// A listing may have no end, so it is not received for a reader that is gone.
   @Override
-  public void write(ByteBuffer bytes) {
+  public void write(ByteBuffer bytes) throws IOException {
+    if (announcer.isUnheard()) {
+      throw new LocalIoException(LocalFault.IO, new IOException("nobody reads"));
+    }
     shown |= bytes.hasRemaining();
     Option<LineDecoder.Line> line = lineDecoder.decode(bytes);
     while (line.isDefined()) {
@@ -46,6 +56,11 @@ final class ScreenSink implements ScreenOutput {
   @Override
   public void discard() {
     endLine();
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
   }
 
   @Override

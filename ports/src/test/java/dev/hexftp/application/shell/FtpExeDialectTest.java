@@ -29,7 +29,7 @@ class FtpExeDialectTest {
   void a_listing_in_binary_mode_is_text_between_two_silent_types() {
     sends("LIST", "one\r\n").does("binary").does("dir");
 
-    assertThat(heard()).containsExactly("TYPE I", "TYPE A", "PORT", "LIST", "TYPE I");
+    assertThat(heard()).containsExactly("TYPE I", "PORT", "TYPE A", "LIST", "TYPE I");
     assertThat(test.display.output()).containsOnlyOnce("200 as you like");
   }
 
@@ -43,6 +43,15 @@ class FtpExeDialectTest {
         .containsExactly(
             "TYPE I", "TYPE A", "PORT", "NLST a*", "PORT", "NLST b*", "TYPE I", "PORT", "RETR a",
             "PORT", "RETR b");
+  }
+
+  @Test
+  void nothing_is_said_on_standard_error_that_ftp_exe_does_not_say() {
+    test.server.sends("NLST", "").answers("RETR", "550 no");
+
+    test.does("prompt").does("mget *.csv").does("glob").fails("mget a b");
+
+    assertThat(test.display.diagnostics()).isEmpty();
   }
 
   @Test

@@ -78,7 +78,7 @@ class LastingSessionsTest {
   }
 
   @Test
-  void a_refused_data_connection_is_tried_once_by_tls_1_2_and_the_host_remembered() {
+  void a_refused_data_connection_is_tried_once_by_tls_1_2_and_a_host_that_demands_it_remembered() {
     for (String refusal : List.of("425 no reuse", "522 resume it", "426 broken")) {
       ShellUnderTest test = connectedByTls();
       test.files.put("a.txt", "12345");
@@ -96,7 +96,9 @@ class LastingSessionsTest {
       test.does("put a.txt");
 
       assertThat(test.server.connections()).as(refusal).isEqualTo(2);
-      assertThat(highest(test)).isEqualTo(TlsVersion.TLS_1_2);
+      // The others may come of a connection that was reset by somebody on the way.
+      assertThat(highest(test))
+          .isEqualTo(refusal.startsWith("522") ? TlsVersion.TLS_1_2 : TlsVersion.TLS_1_3);
     }
   }
 

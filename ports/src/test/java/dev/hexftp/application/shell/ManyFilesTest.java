@@ -100,23 +100,24 @@ class ManyFilesTest {
         .isInstanceOfSatisfying(
             Failure.Incomplete.class,
             incomplete -> {
-              assertThat(incomplete.failed()).isEqualTo(2);
+              assertThat(incomplete.failed()).isEqualTo(1);
               assertThat(incomplete.done()).isEqualTo(2);
               assertThat(incomplete.first()).isInstanceOf(Failure.Refused.class);
             });
     assertThat(test.display.output()).contains("550 not here");
-    assertThat(test.display.diagnostics())
-        .contains("the last part of '../..' cannot be a local file name")
-        .endsWith("ftp: mget: 2 failed, 2 done\n");
+    assertThat(test.display.diagnostics()).endsWith("ftp: mget: 1 failed, 2 done\n");
     assertThat(test.files.text("b.txt")).isEqualTo("B");
   }
 
   @Test
-  void a_server_that_lists_nothing_leaves_nothing_to_do() {
-    listing("").does("mget *.csv");
+  void nothing_that_matches_is_a_failure_that_names_the_pattern() {
+    Failure failure = listing("").fails("mget *.csv");
 
+    assertThat(failure)
+        .isEqualTo(
+            new Failure.Incomplete("mget", 1, 0, 0, new Failure.NothingMatched("mget", "*.csv")));
     assertThat(test.display.diagnostics())
-        .isEqualTo("ftp: mget: the server lists nothing for '*.csv'\n");
+        .isEqualTo("ftp: mget: nothing matches '*.csv'\nftp: mget: 1 failed, 0 done\n");
   }
 
   @Test

@@ -153,6 +153,16 @@ class ProtectionTest {
   }
 
   @Test
+  void what_protects_data_is_prot_and_not_pbsz() {
+    ShellUnderTest test = explicit(Trust.CA);
+    test.server.protectedBy(session(GOOD)).answers("PBSZ", "500 what?").sends("LIST", "x\r\n");
+
+    test.does("open ftp.example").does("user anna secret").does("dir");
+
+    assertThat(test.server.heard()).containsSubsequence("AUTH TLS", "PBSZ 0", "PROT P", "LIST");
+  }
+
+  @Test
   void a_server_that_would_not_protect_data_learns_no_password() {
     ShellUnderTest test = explicit(Trust.CA);
     test.server.protectedBy(session(GOOD)).answers("PROT", "536 not here");

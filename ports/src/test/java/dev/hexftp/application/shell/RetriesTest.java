@@ -121,6 +121,25 @@ class RetriesTest {
   }
 
   @Test
+  void a_full_server_is_waited_for_also_by_a_line_of_a_script() {
+    test.server.on("PASS secret", saying("421 too many users", "230 welcome"));
+
+    test.does("open ftp.example").does("user anna secret");
+
+    assertThat(test.pause.wanted()).hasSize(1);
+  }
+
+  @Test
+  void a_wrong_password_is_not_tried_again_whatever_the_code() {
+    test.server.answers("PASS", "430 Invalid username or password");
+    test.does("open ftp.example");
+
+    test.fails("user anna wrong");
+
+    assertThat(test.pause.wanted()).isEmpty();
+  }
+
+  @Test
   void a_wrong_password_is_not_tried_again_however_it_is_refused() {
     test.server.answers("PASS", "530 Login incorrect: too many failed attempts by users");
     ShellUnderTest asking = test.does("open ftp.example");

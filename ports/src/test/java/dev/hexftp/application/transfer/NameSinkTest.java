@@ -3,16 +3,12 @@ package dev.hexftp.application.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.hexftp.domain.failure.DataFault;
-import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.text.WireCharset;
-import dev.hexftp.domain.transfer.ByteCount;
-import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.ports.out.local.LocalIoException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameSinkTest {
@@ -24,7 +20,7 @@ class NameSinkTest {
     write("c");
     sink.commit();
 
-    assertThat(sink.names()).containsExactly("a", "b b", "c");
+    assertThat(sink.names().whole()).containsExactly("a", "b b", "c");
   }
 
   @Test
@@ -32,21 +28,20 @@ class NameSinkTest {
     write("\r\n\na\r\n\r");
     sink.commit();
 
-    assertThat(sink.names()).containsExactly("a");
+    assertThat(sink.names().whole()).containsExactly("a");
   }
 
   @Test
-  void a_line_that_no_name_can_fill_ends_the_listing_wherever_it_stands() throws IOException {
+  void of_a_line_that_no_name_can_fill_the_beginning_is_kept_and_the_others_are_names()
+      throws IOException {
     String endless = "x".repeat(10_000);
 
-    write(endless);
-    assertThat(sink.commit().getLeft())
+    write("a\n" + endless + "\nb\n" + endless);
+    sink.commit();
+
+    assertThat(sink.names())
         .isEqualTo(
-            new Failure.DataLost(
-                Direction.RECEIVED,
-                new ByteCount(10_000),
-                new DataFault.Local(LocalFault.TOO_LARGE)));
-    assertThatExceptionOfType(LocalIoException.class).isThrownBy(() -> write(endless + "\n"));
+            new NameLines(List.of("a", "b"), List.of("x".repeat(40), "x".repeat(40))));
   }
 
   @Test

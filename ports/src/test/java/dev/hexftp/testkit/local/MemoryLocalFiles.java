@@ -1,11 +1,13 @@
 package dev.hexftp.testkit.local;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.NameRules;
 import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.domain.local.Wildcard;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -137,6 +139,11 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   }
 
   @Override
+  public NameRules nameRules() {
+    return NameRules.UNIX;
+  }
+
+  @Override
   public LineEnd lineEnd() {
     return lineEnd;
   }
@@ -236,6 +243,11 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
             store();
             return shown;
           });
+    }
+
+    @Override
+    public Option<InPlace> inPlace() {
+      return Option.none();
     }
 
     @Override

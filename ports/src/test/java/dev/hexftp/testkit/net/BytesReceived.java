@@ -1,8 +1,10 @@
 package dev.hexftp.testkit.net;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
@@ -29,6 +31,11 @@ public final class BytesReceived implements ByteSink {
   @Override
   public void discard() {
     throw new AssertionError("a link does not discard");
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
   }
 
   @Override

@@ -10,9 +10,20 @@ import java.util.List;
 
 /// A display that keeps what it is shown, as facts and as the text a user would read.
 public final class RecordingDisplay implements Display {
+  private boolean gone;
   private final List<Notice> notices = new ArrayList<>();
   private final StringBuilder output = new StringBuilder();
   private final StringBuilder diagnostics = new StringBuilder();
+
+  /// From now on nothing that is shown arrives.
+  public void close() {
+    gone = true;
+  }
+
+  @Override
+  public boolean isGone() {
+    return gone;
+  }
 
   @Override
   public void show(Notice notice, Settings settings) {

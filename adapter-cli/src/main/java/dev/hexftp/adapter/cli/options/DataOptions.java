@@ -37,6 +37,7 @@ public record DataOptions(
                     Map.entry("reply", PassiveAddress.AS_SAID)),
                 "Whether passive data connections go to the server itself or to the address that"
                     + " it says; {}.")
+            .andMore("With `reply`, active data connections may come from any address, too.")
             .usually("peer")
             .because(
                 "the address in a 227 is often wrong, and may be a lie; `reply` is for servers"

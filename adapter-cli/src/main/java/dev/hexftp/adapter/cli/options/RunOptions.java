@@ -15,6 +15,8 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   private static final String COMPAT = "--compat";
   private static final String FTP_EXE = "ftp.exe";
   private static final String ON_ERROR = "--on-error";
+  private static final String NO_MATCH = "--no-match";
+  private static final String RENAME = "--rename-names";
   private static final String NO_MEMORY = "--no-memory";
 
   /// Nothing was said.
@@ -36,6 +38,15 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
                 "Whether a script goes on after a command that failed, which it does if nothing is"
                     + " said, or ends.")
             .usually("continue"),
+        CliOption.choice(
+                NO_MATCH,
+                List.of(Map.entry("fail", false), Map.entry("ok", true)),
+                "Whether mget, mput and mdelete fail if nothing matches a pattern, or only say so.")
+            .usually("fail"),
+        CliOption.alone(
+                "Fetch a file whose name cannot be kept here under another name, which is shown.",
+                RENAME)
+            .andMore("`%` and two hexadecimal digits stand for each byte that cannot stay."),
         CliOption.alone("Show the version.", InvocationReader.VERSION)
             .andMore(
                 "With `-d`, the Java it runs on too, and whether it has started from its cache."),
@@ -51,7 +62,10 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
 
   static RunOptions of(ParsedArguments parsed) {
     return new RunOptions(
-        parsed.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
+        dialect(
+            parsed.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
+            parsed.<Boolean>value(NO_MATCH).getOrElse(false),
+            parsed.has(RENAME)),
         parsed.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
         parsed.has(NO_MEMORY) || parsed.has(COMPAT)); // ftp.exe remembers nothing
   }
@@ -59,6 +73,11 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   /// What words that cannot be understood as a whole say about this all the same.
   static Dialect dialectOf(List<String> words) {
     return words.contains(COMPAT + "=" + FTP_EXE) ? Dialect.FTP_EXE : Dialect.OURS;
+  }
+
+  private static Dialect dialect(Dialect chosen, boolean acceptsNoMatch, boolean changesNames) {
+    Dialect named = changesNames ? chosen.withNamesChanged() : chosen;
+    return acceptsNoMatch ? named.withNoMatchNoted() : named;
   }
 
   private static Option<Dialect> dialect(String text) {

@@ -31,6 +31,11 @@ public final class TextDisplay implements Display {
     }
   }
 
+  @Override
+  public boolean isGone() {
+    return output.checkError();
+  }
+
   private void print(Phrase phrase) {
     switch (phrase.stream()) {
       case OUTPUT -> output.print(phrase.text());

@@ -22,6 +22,11 @@ public final class TypistDisplay implements Display {
   }
 
   @Override
+  public boolean isGone() {
+    return display.isGone();
+  }
+
+  @Override
   public void show(Notice notice, Settings settings) {
     if (!(notice instanceof Notice.Failed(Failure failure) && isKnown(failure))) {
       display.show(notice, settings);

@@ -12,6 +12,7 @@ import dev.hexftp.domain.endpoint.HostAddress.Family;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
 import dev.hexftp.domain.proxy.ProxyOptions;
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Pipelining;
 import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.tls.KeyPin;
@@ -31,11 +32,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The options with two dashes, which ftp.exe does not have.
 class LongOptionsTest {
   @Test
+  void what_nothing_matches_and_names_that_cannot_be_kept_mean_is_up_to_the_user() {
+    assertThat(optionsOf(read("--no-match=ok host")).dialect())
+        .isEqualTo(Dialect.OURS.withNoMatchNoted());
+    assertThat(optionsOf(read("--no-match=fail host")).dialect()).isEqualTo(Dialect.OURS);
+    assertThat(optionsOf(read("--rename-names host")).dialect())
+        .isEqualTo(Dialect.OURS.withNamesChanged());
+    assertThat(optionsOf(read("--compat=ftp.exe --rename-names --no-match=ok host")).dialect())
+        .isEqualTo(Dialect.FTP_EXE);
+  }
+
+  @Test
   void each_patience_is_in_seconds() {
     Invocation invocation =
         read(
             "--connect-timeout=5 --data-timeout=7 --reply-timeout=6 --data-connect-timeout=8"
-                + " host");
+                + " --max-time=9 host");
 
     assertThat(optionsOf(invocation).timeouts())
         .isEqualTo(
@@ -43,7 +55,8 @@ class LongOptionsTest {
                 Option.of(Duration.ofSeconds(5)),
                 Option.of(Duration.ofSeconds(6)),
                 Option.of(Duration.ofSeconds(8)),
-                Option.of(Duration.ofSeconds(7))));
+                Option.of(Duration.ofSeconds(7)),
+                Option.of(Duration.ofSeconds(9))));
   }
 
   @ParameterizedTest

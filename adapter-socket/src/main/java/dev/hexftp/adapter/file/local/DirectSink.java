@@ -2,9 +2,11 @@ package dev.hexftp.adapter.file.local;
 
 import dev.hexftp.adapter.file.LocalFaults;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -66,6 +68,11 @@ final class DirectSink implements ByteSink {
   @Override
   public void discard() {
     commit();
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
   }
 
   @Override

@@ -2,9 +2,11 @@ package dev.hexftp.adapter.file.local;
 
 import dev.hexftp.adapter.file.LocalFaults;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,6 +24,7 @@ final class InPlaceSink implements ByteSink {
   private final boolean isNew;
   private final LocalOutput output;
   private boolean cut;
+  private Option<InPlace> reason = Option.none();
 
   private InPlaceSink(
       FileChannel file, Path path, String shown, UnfinishedFiles unfinished, boolean isNew) {
@@ -37,6 +40,17 @@ final class InPlaceSink implements ByteSink {
   static InPlaceSink onto(Path path, String shown, UnfinishedFiles unfinished) throws IOException {
     FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     return new InPlaceSink(file, path, shown, unfinished, false);
+  }
+
+  /// The same, written to in place of being replaced because of `why`.
+  InPlaceSink because(Option<InPlace> why) {
+    reason = why;
+    return this;
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return reason;
   }
 
   /// A sink for a file that is not there, and now is.

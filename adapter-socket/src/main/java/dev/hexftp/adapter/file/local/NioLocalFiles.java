@@ -7,6 +7,7 @@ import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.LocalUse;
+import dev.hexftp.domain.local.NameRules;
 import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.domain.notice.BrokenTransfer;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -86,13 +87,14 @@ public final class NioLocalFiles implements LocalFiles {
 
   /// {@inheritDoc}
   ///
-  /// A file that is replaced when complete hands on its permissions. The owner of the new one is
-  /// the user of this process, and other hard links to the old one keep the old bytes. A file that
-  /// is replaced at once stays the same file in all of that.
+  /// A file that is replaced when complete hands on its permissions, its owner and its group. Where
+  /// that cannot be done, where it has other names or extended attributes, or where its directory
+  /// takes no new file, it is written to instead ([ByteSink#inPlace]). Lists of access rights are not
+  /// seen by this class, and not handed on.
   ///
-  /// Where a typed path is a symbolic link, the file it points to is meant. A derived name means
-  /// the link itself, which is replaced when the file is complete, even if that was to happen at
-  /// once.
+  /// Where a name that the user typed is that of a symbolic link, the file it points to is meant,
+  /// whether it is the name of the local file or of both. A name that a server has listed means the
+  /// link itself, which is replaced when the file is complete, even if that was to happen at once.
   @Override
   public Either<Failure, ByteSink> sink(
       LocalDirectory directory, LocalTarget target, Replacing replacing) {
@@ -103,9 +105,16 @@ public final class NioLocalFiles implements LocalFiles {
             switch (target) {
               case LocalTarget.Typed(var path) ->
                   opener.typed(resolved(directory, path), path, replacing);
+              case LocalTarget.Same(var name) ->
+                  opener.same(path(directory), name, replacing);
               case LocalTarget.Derived(var name) ->
-                  opener.derived(path(directory), name.text(), replacing);
+                  opener.derived(path(directory), name, replacing);
             });
+  }
+
+  @Override
+  public NameRules nameRules() {
+    return SinkOpener.nameRules(home);
   }
 
   @Override

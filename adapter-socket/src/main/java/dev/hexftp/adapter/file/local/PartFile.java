@@ -3,6 +3,7 @@ package dev.hexftp.adapter.file.local;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -22,6 +23,7 @@ final class PartFile {
   private final Permissions permissions;
   private final LocalOutput output;
   private final UnfinishedFiles unfinished;
+  private boolean filledPlace;
 
   private PartFile(Path place, String shown, UnfinishedFiles unfinished) throws IOException {
     this.path = PartName.beside(place);
@@ -56,8 +58,41 @@ final class PartFile {
   void takePlace() throws IOException {
     output.close();
     permissions.restoreTo(path);
-    Files.move(path, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    unfinished.remove(path);
+    try {
+      Files.move(path, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      unfinished.remove(path);
+    } catch (FileSystemException e) {
+      fillPlace(e);
+      unfinished.delete(path);
+    }
+  }
+
+  /// A mount is a file that no other can replace, and that shows only now. All bytes are here.
+  private void fillPlace(FileSystemException refusal) throws IOException {
+    if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+      throw refusal;
+    }
+    try (FileChannel from = FileChannel.open(path, StandardOpenOption.READ);
+        FileChannel to =
+            FileChannel.open(place, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      to.truncate(0);
+      long size = from.size();
+      long copied = 0;
+      while (copied < size) {
+        copied += from.transferTo(copied, size - copied, to);
+      }
+    }
+    filledPlace = true;
+  }
+
+  /// Whether the bytes were written into the file that stood there, which stays the same.
+  boolean hasFilledPlace() {
+    return filledPlace;
+  }
+
+  /// Whether this file belongs to the owner and the group of `file`.
+  boolean isOwnedAs(Path file) throws IOException {
+    return Identity.handOn(file, path);
   }
 
   /// Deletes the file. If the system does not let us, the end of the process tries again.

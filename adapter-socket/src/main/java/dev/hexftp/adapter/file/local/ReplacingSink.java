@@ -2,9 +2,11 @@ package dev.hexftp.adapter.file.local;
 
 import dev.hexftp.adapter.file.LocalFaults;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -39,6 +41,17 @@ final class ReplacingSink implements ByteSink {
       part.delete();
       return Either.left(new Failure.LocalFile(shown, LocalUse.WRITE, LocalFaults.of(e)));
     }
+  }
+
+  /// Whether the new file belongs to the owner and the group of `file`.
+  boolean isOwnedAs(Path file) throws IOException {
+    return part.isOwnedAs(file);
+  }
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.when(
+        part.hasFilledPlace(), () -> new InPlace(shown, InPlace.Reason.NOT_REPLACEABLE));
   }
 
   @Override

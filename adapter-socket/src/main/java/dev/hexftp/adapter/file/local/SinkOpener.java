@@ -1,10 +1,17 @@
 package dev.hexftp.adapter.file.local;
 
 import dev.hexftp.adapter.file.LocalFaults;
+import dev.hexftp.domain.local.InPlace;
+import dev.hexftp.domain.local.InPlace.Reason;
+import dev.hexftp.domain.local.LocalFault;
+import dev.hexftp.domain.local.LocalName;
+import dev.hexftp.domain.local.NameRules;
 import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.ports.out.local.ByteSink;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -33,19 +40,37 @@ final class SinkOpener {
     };
   }
 
+  /// A sink for the file `same` of `directory`, or for what a link there points to.
+  ByteSink same(Path directory, LocalName same, Replacing replacing) throws IOException {
+    return typed(checked(directory, same), same.text(), replacing);
+  }
+
+  private static Path checked(Path directory, LocalName name) {
+    if (!nameRules(directory).keep(name)) {
+      throw new InvalidPathException(name.text(), "is another name here");
+    }
+    return inside(directory, name.text());
+  }
+
   /// A sink for the file `name` of `directory`, and for no file elsewhere, whatever the name and
   /// whatever stands there.
   ///
   /// A link is replaced in any case: writing through it would write elsewhere, and taking it away
   /// before there is anything better to put in its place cannot be undone.
-  ByteSink derived(Path directory, String name, Replacing replacing) throws IOException {
-    Path place = inside(directory, name);
+  ByteSink derived(Path directory, LocalName derived, Replacing replacing) throws IOException {
+    String name = derived.text();
+    Path place = checked(directory, derived);
     return switch (kindAt(place, LinkOption.NOFOLLOW_LINKS)) {
       case NOTHING -> forNewFile(place, name, replacing);
       case LINK -> ReplacingSink.open(place, name, unfinished);
       case PLAIN_FILE -> forOldFile(place, name, replacing);
       case DIRECTORY, OTHER -> throw LocalFaults.notAPlainFile(place);
     };
+  }
+
+  /// The rules of the system to which `path` belongs.
+  static NameRules nameRules(Path path) {
+    return path.getFileSystem().getSeparator().equals("\\") ? NameRules.WINDOWS : NameRules.UNIX;
   }
 
   /// The place `name` in `directory`. A [dev.hexftp.domain.local.LocalName] leads nowhere else on
@@ -74,9 +99,37 @@ final class SinkOpener {
       throw new AccessDeniedException(file.toString());
     }
     return switch (replacing) {
-      case WHEN_COMPLETE -> ReplacingSink.open(file, shown, unfinished);
+      case WHEN_COMPLETE -> replacing(file, shown);
       case AT_ONCE -> InPlaceSink.onto(file, shown, unfinished);
     };
+  }
+
+  /// A new file takes the place of the old one if it can be the same in all but its bytes.
+  private ByteSink replacing(Path file, String shown) throws IOException {
+    Option<Reason> hindrance = Identity.hindrance(file);
+    if (hindrance.isDefined()) {
+      return inPlace(file, shown, hindrance);
+    }
+    try {
+      ReplacingSink sink = ReplacingSink.open(file, shown, unfinished);
+      if (sink.isOwnedAs(file)) {
+        return sink;
+      }
+      sink.discard();
+      return inPlace(file, shown, Option.of(Reason.OTHER_OWNER));
+    } catch (AccessDeniedException _) {
+      return inPlace(file, shown, Option.of(Reason.DIRECTORY_CLOSED));
+    } catch (FileSystemException e) {
+      if (LocalFaults.of(e) == LocalFault.PERMISSION_DENIED) {
+        return inPlace(file, shown, Option.of(Reason.DIRECTORY_CLOSED));
+      }
+      throw e;
+    }
+  }
+
+  private ByteSink inPlace(Path file, String shown, Option<Reason> reason) throws IOException {
+    return InPlaceSink.onto(file, shown, unfinished)
+        .because(reason.map(why -> new InPlace(shown, why)));
   }
 
   /// Where `path` finally points, whether something stands there or not.

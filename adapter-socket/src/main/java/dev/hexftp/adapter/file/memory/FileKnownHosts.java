@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Keeps the certificates of hosts in a file, one line each: `HOST PORT PIN FINGERPRINT NOT-AFTER
 /// SUBJECT`. Blank lines and those that begin with `#` are the user's.
@@ -29,15 +30,18 @@ public final class FileKnownHosts implements KnownHosts {
   private static final int PARTS = 6;
 
   private final PrivateFile file;
+  private final Consumer<Runnable> limit;
 
-  /// Hosts known by the file at `path`, which need not exist.
-  public FileKnownHosts(Path path) {
+  /// Hosts known by the file at `path`, which need not exist. What may block is run by `limit`,
+  /// which returns when it is done or has taken too long.
+  public FileKnownHosts(Path path, Consumer<Runnable> limit) {
     this.file = new PrivateFile(path);
+    this.limit = limit;
   }
 
   /// Hosts known by the file that `typed` names from `directory`.
-  public static FileKnownHosts named(Path directory, String typed) {
-    return new FileKnownHosts(directory.resolve(typed));
+  public static FileKnownHosts named(Path directory, String typed, Consumer<Runnable> limit) {
+    return new FileKnownHosts(directory.resolve(typed), limit);
   }
 
   @Override
@@ -48,7 +52,7 @@ public final class FileKnownHosts implements KnownHosts {
   @Override
   public Either<Failure, KnownCertificate> remember(
       HostName host, Port port, KnownCertificate certificate) {
-    return reported(() -> file.alone(() -> recorded(host, port, certificate)));
+    return reported(() -> file.alone(limit, () -> recorded(host, port, certificate)));
   }
 
   private Either<Failure, KnownCertificate> recorded(
@@ -135,7 +139,9 @@ public final class FileKnownHosts implements KnownHosts {
     try {
       return work.done();
     } catch (IOException e) {
-      return Either.left(failure(file.toString(), LocalFaults.of(e)));
+      LocalFault fault = LocalFaults.of(e);
+      return Either.left(
+          failure(fault == LocalFault.BUSY ? file.lock().toString() : file.toString(), fault));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A small text file that the program keeps for its user and hides from all other users. It is
 /// replaced as a whole, so a reader finds the old lines or the new ones, never half of them.
@@ -58,14 +60,33 @@ final class PrivateFile {
   }
 
   /// Does `work` while no other run of the program does any under this lock. It is a file of its
-  /// own beside this one, which does not stay the same file.
-  <T> T alone(Work<T> work) throws IOException {
+  /// own beside this one, which does not stay the same file. A run that was stopped keeps its lock,
+  /// so it is waited for under `limit`.
+  <T> T alone(Consumer<Runnable> limit, Work<T> work) throws IOException {
     makeDirectory();
-    Path lock = path.resolveSibling(path.getFileName() + ".lock");
     try (FileChannel channel =
-        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.lock();
+        FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      boolean[] locked = {false};
+      limit.accept(() -> locked[0] = isLocked(channel));
+      if (!locked[0]) {
+        throw new LocalIoException(LocalFault.BUSY, new FileSystemException(lock().toString()));
+      }
       return work.done();
+    }
+  }
+
+  /// The file that is locked.
+  Path lock() {
+    return path.resolveSibling(path.getFileName() + ".lock");
+  }
+
+  /// Waits for the lock, which ends with the channel.
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      channel.lock();
+      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 

@@ -8,6 +8,7 @@ import dev.hexftp.adapter.socket.wire.Wire;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -93,8 +94,10 @@ public final class DataConnection {
   }
 
   private Event notOpened(ConnectFault fault) {
+    Option<HostAddress> stranger =
+        state instanceof Attempting(Listener listener) ? listener.stranger() : Option.none();
     state = new NoConnection();
-    return new Event.DataNotOpened(fault);
+    return new Event.DataNotOpened(fault, stranger);
   }
 
   private Either<ConnectFault, Established> stand(SocketChannel channel, Wires wires) {

@@ -38,6 +38,11 @@ public record DataSockets(
     return new InetSocketAddress(peer, port.number());
   }
 
+  /// Whether a data connection from `address` is let in.
+  boolean lets(InetAddress address) {
+    return active.fromAnywhere() || isPeer(address);
+  }
+
   /// Whether `address` is the server's.
   boolean isPeer(InetAddress address) {
     return address.equals(peer);

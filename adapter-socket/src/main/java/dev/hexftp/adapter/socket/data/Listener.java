@@ -1,11 +1,13 @@
 package dev.hexftp.adapter.socket.data;
 
 import dev.hexftp.adapter.socket.dial.Attempt;
+import dev.hexftp.adapter.socket.dial.Endpoints;
 import dev.hexftp.adapter.socket.reactor.EventQueue;
 import dev.hexftp.adapter.socket.reactor.Reactor;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.Endpoint;
+import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
 import io.vavr.control.Either;
@@ -17,18 +19,22 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.security.SecureRandom;
+import java.time.Duration;
 
 /// Waits for the server to connect, and for no other host.
 ///
 /// The first to connect to an open port gets the data, or sends its own (RFC 2577 §3 and §8). So
 /// the port is drawn at random, also among those that the user allows, and a connection from
-/// another address than the server's is closed at once; the wait goes on.
+/// another address than the server's is closed at once. The wait goes on, but only for a moment: it
+/// may have been the server, which has several addresses, and then no other connection comes.
 public final class Listener implements Attempt {
   private final Reactor reactor;
   private final EventQueue events;
   private final DataSockets sockets;
   private final SecureRandom random = new SecureRandom();
   private Option<ServerSocketChannel> listening = Option.none();
+  private Option<HostAddress> stranger = Option.none();
+  private Option<Reactor.Timer> patience = Option.none();
 
   Listener(Reactor reactor, EventQueue events, DataSockets sockets) {
     this.reactor = reactor;
@@ -124,8 +130,8 @@ public final class Listener implements Attempt {
       if (caller == null) {
         return;
       }
-      if (!sockets.isPeer(caller.socket().getInetAddress())) {
-        caller.close();
+      if (!sockets.lets(caller.socket().getInetAddress())) {
+        refuse(caller, completion);
         return;
       }
       giveUp();
@@ -133,6 +139,23 @@ public final class Listener implements Attempt {
     } catch (IOException _) {
       fail(ConnectFault.LOCAL, completion);
     }
+  }
+
+  private void refuse(SocketChannel caller, Completion completion) throws IOException {
+    if (stranger.isEmpty()) {
+      stranger =
+          Option.of(Endpoints.of(caller.socket().getInetAddress(), caller.socket().getPort()))
+              .map(Endpoint::address);
+      patience =
+          Option.of(
+              reactor.after(PATIENCE_AFTER_STRANGER, () -> fail(ConnectFault.WRONG_PEER, completion)));
+    }
+    caller.close();
+  }
+
+  /// The first host that was refused.
+  Option<HostAddress> stranger() {
+    return stranger;
   }
 
   private void adopt(SocketChannel caller, Completion completion) {
@@ -154,6 +177,8 @@ public final class Listener implements Attempt {
 
   @Override
   public void giveUp() {
+    patience.peek(reactor::cancel);
+    patience = Option.none();
     listening.peek(reactor::drop);
     listening = Option.none();
   }
@@ -161,4 +186,7 @@ public final class Listener implements Attempt {
   // RFC 6335 §6: ports that are not assigned.
   private static final PortRange DYNAMIC_PORTS = new PortRange(new Port(49_152), new Port(65_535));
   private static final int RANDOM_PORTS_TRIED = 8;
+
+  // The server connects as soon as it has the command.
+  private static final Duration PATIENCE_AFTER_STRANGER = Duration.ofSeconds(3);
 }

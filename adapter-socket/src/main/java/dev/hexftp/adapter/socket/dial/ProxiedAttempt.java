@@ -57,5 +57,6 @@ public final class ProxiedAttempt {
   public void giveUp() {
     dialer.giveUp();
     conversation.peek(ProxyConversation::giveUp);
+    conversation = Option.none();
   }
 }

@@ -9,7 +9,10 @@ import io.vavr.control.Option;
 ///
 /// @param ports the only ports at which we may listen; none leaves the choice to us
 /// @param advertised the address that the server is told to connect to; none is the local one
-public record ActiveOptions(Option<PortRange> ports, Option<HostAddress> advertised) {
+/// @param fromAnywhere whether a host other than the server may connect its data
+public record ActiveOptions(
+    Option<PortRange> ports, Option<HostAddress> advertised, boolean fromAnywhere) {
   /// What is right when the user says nothing.
-  public static final ActiveOptions DEFAULT = new ActiveOptions(Option.none(), Option.none());
+  public static final ActiveOptions DEFAULT =
+      new ActiveOptions(Option.none(), Option.none(), false);
 }

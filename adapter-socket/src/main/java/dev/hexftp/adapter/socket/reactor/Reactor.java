@@ -144,11 +144,13 @@ public final class Reactor {
   }
 
   /// Closes `channel` now. Closing alone would leave the connection open until the next turn, since
-  /// the selector still holds its descriptor.
+  /// the selector still holds its descriptor; one that is closed holds none.
   public void drop(SelectableChannel channel) {
     try {
       channel.close();
-      selector.selectNow(_ -> {});
+      if (selector.isOpen()) {
+        selector.selectNow(_ -> {});
+      }
     } catch (IOException _) {
       // It is given up; how it takes that is of no interest.
     }

@@ -3,6 +3,7 @@ package dev.hexftp.adapter.file.memory;
 import static dev.hexftp.testkit.memory.KnownHostsContract.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hexftp.adapter.time.TimeLimit;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class FileKnownHostsTest implements KnownHostsContract {
 
   @Override
   public KnownHosts knownHosts() {
-    return new FileKnownHosts(file);
+    return new FileKnownHosts(file, Runnable::run);
   }
 
   @Test
@@ -112,6 +114,25 @@ class FileKnownHostsTest implements KnownHostsContract {
         .isEqualTo(
             Either.left(
                 new Failure.LocalFile(file + ", line 1", LocalUse.REMEMBER, LocalFault.DAMAGED)));
+  }
+
+  @Test
+  void a_lock_of_a_run_that_was_stopped_is_named_and_not_waited_for_without_end()
+      throws IOException {
+    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    Files.createDirectories(file.resolveSibling("."));
+    Process stopped = LockHolder.start(lock);
+    try {
+      KnownHosts impatient =
+          new FileKnownHosts(file, work -> TimeLimit.run(work, Duration.ofMillis(50)));
+
+      assertThat(impatient.remember(HOST, Port.FTP, certificate('1')))
+          .isEqualTo(
+              Either.left(
+                  new Failure.LocalFile(lock.toString(), LocalUse.REMEMBER, LocalFault.BUSY)));
+    } finally {
+      stopped.destroyForcibly();
+    }
   }
 
   @Test

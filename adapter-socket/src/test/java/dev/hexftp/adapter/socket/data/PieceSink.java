@@ -1,8 +1,10 @@
 package dev.hexftp.adapter.socket.data;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.ports.out.local.ByteSink;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,11 @@ public final class PieceSink implements ByteSink {
 
   @Override
   public void discard() {}
+
+  @Override
+  public Option<InPlace> inPlace() {
+    return Option.none();
+  }
 
   @Override
   public boolean canRestart() {

@@ -23,6 +23,6 @@ final class EndpointsTest {
 
     Endpoint endpoint = Endpoints.of(scoped, 2121);
 
-    assertThat(endpoint.extendedPortArgument()).isEqualTo("|2|fe80:0:0:0:0:0:0:1|2121|");
+    assertThat(endpoint.extendedPortArgument()).isEqualTo("|2|fe80::1|2121|");
   }
 }

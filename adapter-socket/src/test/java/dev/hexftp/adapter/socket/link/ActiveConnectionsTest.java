@@ -53,7 +53,7 @@ final class ActiveConnectionsTest {
       low = ports.low();
     }
     PortRange range = range(low, low + 2);
-    begin(new ActiveOptions(Option.of(range), Option.none()));
+    begin(new ActiveOptions(Option.of(range), Option.none(), false));
     Set<Integer> seen = new HashSet<>();
 
     while (seen.size() < range.size()) {
@@ -69,7 +69,7 @@ final class ActiveConnectionsTest {
     try (NeighbouringPorts ports = NeighbouringPorts.taken(3)) {
       int low = ports.low();
       ports.release(1);
-      begin(new ActiveOptions(Option.of(range(low, low + 2)), Option.none()));
+      begin(new ActiveOptions(Option.of(range(low, low + 2)), Option.none(), false));
 
       for (int i = 0; i < 10; i++) {
         assertThat(listen()).isEqualTo(new Event.DataListening(Endpoints.of(HERE, low + 1)));
@@ -81,7 +81,7 @@ final class ActiveConnectionsTest {
   void when_no_allowed_port_is_free_the_fault_says_so() throws IOException {
     try (NeighbouringPorts ports = NeighbouringPorts.taken(2)) {
       int low = ports.low();
-      begin(new ActiveOptions(Option.of(range(low, low + 1)), Option.none()));
+      begin(new ActiveOptions(Option.of(range(low, low + 1)), Option.none(), false));
 
       assertThat(listen()).isEqualTo(new Event.DataNotOpened(ConnectFault.NO_FREE_PORT));
     }
@@ -91,12 +91,36 @@ final class ActiveConnectionsTest {
   void the_server_is_told_the_address_of_the_users_choice_and_still_reaches_the_local_one()
       throws IOException {
     HostAddress outside = new HostAddress.Ipv4(192, 0, 2, 1);
-    begin(new ActiveOptions(Option.none(), Option.of(outside)));
+    begin(new ActiveOptions(Option.none(), Option.of(outside), false));
 
     Endpoint told = ((Event.DataListening) listen()).local();
 
     assertThat(told.address()).isEqualTo(outside);
     try (Socket _ = BlockingSockets.connectFrom(HERE, Endpoints.of(HERE, told.port().number()))) {
+      assertThat(next()).isEqualTo(new Event.DataOpened());
+    }
+  }
+
+  @Test
+  void where_only_a_stranger_comes_the_wait_ends_soon_and_its_address_is_known()
+      throws IOException {
+    begin(ActiveOptions.DEFAULT);
+    Endpoint told = ((Event.DataListening) listen()).local();
+
+    try (Socket _ = BlockingSockets.connectFrom(InetAddress.ofLiteral("127.0.0.9"), told)) {
+      assertThat(next())
+          .isEqualTo(
+              new Event.DataNotOpened(
+                  ConnectFault.WRONG_PEER, Option.of(new HostAddress.Ipv4(127, 0, 0, 9))));
+    }
+  }
+
+  @Test
+  void a_server_whose_data_come_from_elsewhere_is_let_in_on_demand() throws IOException {
+    begin(new ActiveOptions(Option.none(), Option.none(), true));
+    Endpoint told = ((Event.DataListening) listen()).local();
+
+    try (Socket _ = BlockingSockets.connectFrom(InetAddress.ofLiteral("127.0.0.9"), told)) {
       assertThat(next()).isEqualTo(new Event.DataOpened());
     }
   }

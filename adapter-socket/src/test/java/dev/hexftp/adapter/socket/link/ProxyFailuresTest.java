@@ -56,6 +56,21 @@ final class ProxyFailuresTest {
 
   // --- What goes wrong ---
 
+  /// The connection to the proxy stands, and it says nothing.
+  @ParameterizedTest
+  @EnumSource
+  void a_silent_proxy_is_given_up_once_or_twice(Kind kind) throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 10, HERE)) {
+      FtpLink link = open(kind, new Port(silent.getLocalPort()), NOBODY, HERE);
+      try (Socket _ = accept(silent, link)) {
+        assertThat(link.await(MOMENT)).isEqualTo(new Event.DeadlinePassed());
+        link.close();
+        link.close();
+        assertThat(link.await(MOMENT)).isEqualTo(new Event.ControlLost());
+      }
+    }
+  }
+
   @Test
   void a_proxy_that_is_not_there_is_told_from_a_server_that_is_not() throws IOException {
     ServerSocket gone = new ServerSocket(0, 1, HERE);

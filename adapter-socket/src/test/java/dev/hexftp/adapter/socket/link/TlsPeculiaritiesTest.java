@@ -6,6 +6,7 @@ import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.tls.TlsTerms;
@@ -202,6 +203,11 @@ final class TlsPeculiaritiesTest {
     @Override
     public void discard() {
       throw new AssertionError("a link does not discard");
+    }
+
+    @Override
+    public Option<InPlace> inPlace() {
+      return Option.none();
     }
 
     @Override

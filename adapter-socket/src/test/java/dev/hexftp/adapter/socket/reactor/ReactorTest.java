@@ -27,6 +27,17 @@ final class ReactorTest {
   }
 
   @Test
+  void a_channel_can_be_dropped_when_all_is_closed() throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    reactor.close();
+
+    reactor.drop(channel);
+    reactor.close();
+
+    assertThat(channel.isOpen()).isFalse();
+  }
+
+  @Test
   void tasks_run_when_they_are_due_in_the_order_in_which_they_are() {
     after(300, "late");
     after(100, "early");

@@ -1,7 +1,9 @@
 package dev.hexftp.ports.out.local;
 
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.local.InPlace;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -25,6 +27,10 @@ public interface ByteSink {
   /// what stood there before stays. Where it went straight into the file, it stays there; if there
   /// was none, the file is gone again when the sink has made it.
   void discard();
+
+  /// Why the bytes go straight into a file that was to be replaced when complete; none if they do
+  /// not. After [#commit] there may be a reason that had not shown before.
+  Option<InPlace> inPlace();
 
   /// Whether the same can be received once more, into a new sink for the same target, when this one
   /// has been discarded. A pipe, a device or the screen takes nothing back; a file does.

@@ -4,6 +4,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalTarget;
+import dev.hexftp.domain.local.NameRules;
 import dev.hexftp.domain.local.Replacing;
 import io.vavr.control.Either;
 import java.util.List;
@@ -39,6 +40,9 @@ public interface LocalFiles {
   /// byte. Something that is not a plain file, such as a device or a pipe, is written to directly
   /// in either case.
   Either<Failure, ByteSink> sink(LocalDirectory directory, LocalTarget target, Replacing replacing);
+
+  /// Which names a file can have here.
+  NameRules nameRules();
 
   /// How text files end their lines here.
   LineEnd lineEnd();

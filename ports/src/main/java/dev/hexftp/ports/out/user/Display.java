@@ -7,4 +7,7 @@ import dev.hexftp.domain.session.Settings;
 public interface Display {
   /// Shows `notice` as `settings` want it, which may mean not at all.
   void show(Notice notice, Settings settings);
+
+  /// Whether nothing that is shown arrives any more, as when the reader of a pipe is gone.
+  boolean isGone();
 }
