@@ -182,8 +182,7 @@ final class EarlyEndIT {
                     server.account().password(),
                     command));
     String line =
-        "%s %s -n -i --on-error=continue %s -s:%s"
-            .formatted(exec, FtpProgram.launcher(), flag, script);
+        "%s %s -n -i --on-error=continue %s -s:%s".formatted(exec, FtpProgram.path(), flag, script);
     ProcessBuilder builder =
         new ProcessBuilder(List.of("sh", "-c", line))
             .directory(directory.toFile())

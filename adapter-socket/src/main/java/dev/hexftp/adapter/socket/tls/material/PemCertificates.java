@@ -54,6 +54,15 @@ final class PemCertificates {
     return certificates.isEmpty() ? Either.left(Fault.NONE) : Either.right(certificates);
   }
 
+  /// The certificates in `pem` that are not damaged.
+  static List<X509Certificate> intact(String pem) {
+    return PemBlock.in(pem).stream()
+        .filter(block -> LABELS.contains(block.label()))
+        .map(block -> block.bytes().flatMap(PemCertificates::decode))
+        .flatMap(Option::toJavaStream)
+        .toList();
+  }
+
   private static Option<X509Certificate> decode(byte[] encoded) {
     try {
       return CertificateFactory.getInstance("X.509")
