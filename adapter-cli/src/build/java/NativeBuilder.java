@@ -21,6 +21,11 @@ final class NativeBuilder {
   private static final String MODULE = "org.graalvm.nativeimage.builder";
   private static final String COMPILER = "jdk.graal.compiler";
 
+  /// What the program needs of the JDK besides `java.base`: keep-alive of connections, charsets,
+  /// signals, and the log of Guice.
+  private static final List<String> OURS =
+      List.of("jdk.net", "jdk.charsets", "jdk.unsupported", "java.logging");
+
   private final Path jars;
   private final Path work;
 
@@ -107,10 +112,10 @@ final class NativeBuilder {
     List<String> arguments = new ArrayList<>();
     arguments.add("--upgrade-module-path=" + place(builder));
     arguments.add("--module-path=" + jars);
-    arguments.add("--add-modules=" + names);
+    arguments.add("--add-modules=" + names + "," + String.join(",", OURS));
     arguments.add("--enable-native-access=" + MODULE);
     Configuration resolved =
-        Configuration.empty().resolve(finder, ModuleFinder.ofSystem(), List.of(names.split(",")));
+        Configuration.empty().resolve(finder, ModuleFinder.ofSystem(), roots(names));
     for (ResolvedModule module : resolved.modules()) {
       ModuleDescriptor descriptor = module.reference().descriptor();
       if (finder.find(descriptor.name()).isEmpty()) {
@@ -122,6 +127,12 @@ final class NativeBuilder {
       }
     }
     return arguments;
+  }
+
+  private static List<String> roots(String builder) {
+    List<String> roots = new ArrayList<>(OURS);
+    roots.addAll(List.of(builder.split(",")));
+    return roots;
   }
 
   private static String names(List<ModuleReference> modules) {

@@ -31,6 +31,10 @@ final class NativeFile {
           "picocli:build_time",
           "dev.hexftp.adapter.socket.dial.NamedAddress:run_time");
 
+  /// What is called by reflection, in the jar of the module that does so.
+  private static final String METADATA =
+      "META-INF/native-image/dev.hexftp/adapter-cli/reachability-metadata.json";
+
   private final Path distribution;
   private final Path builder;
   private final Path sources;
@@ -47,10 +51,11 @@ final class NativeFile {
   static void main(String[] paths) throws Exception {
     var file = new NativeFile(Stream.of(paths).map(Path::of).map(Path::toAbsolutePath).toList());
     try {
+      NativeNeeds.check(file.jdk);
       deleteAll(file.work);
       Files.createDirectories(file.work);
       file.make();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       System.err.println("The native file was not made: " + e.getMessage());
     }
   }
@@ -105,6 +110,7 @@ final class NativeFile {
             "-H:Optimize=" + System.getProperty("native.optimize", "2"),
             "-H:-UseContainerSupport",
             "-H:+AddAllCharsets",
+            "-H:ReachabilityMetadataResources=" + METADATA,
             // Arguments that begin with -X or -D are ours.
             "-H:-ParseRuntimeOptions",
             "-H:EnableNativeAccess=org.graalvm.nativeimage.builder,ALL-UNNAMED",

@@ -1,6 +1,7 @@
 package dev.hexftp.acceptance.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.hexftp.acceptance.machine.ProcessTree;
 import dev.hexftp.acceptance.server.RunningServer;
@@ -143,6 +144,7 @@ final class EarlyEndIT {
   /// Buffers of a transfer are outside the heap. They are the first that cannot be had.
   @Test
   void memory_that_is_exhausted_breaks_off_what_was_under_way() throws Exception {
+    assumeFalse(FtpProgram.isNative(), "only a JVM can be told how much memory it has");
     huge(server.put("huge.bin"));
     Files.writeString(directory.resolve("mine.bin"), "precious");
 
