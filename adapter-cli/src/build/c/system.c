@@ -19,6 +19,34 @@
 
 #include "svm_locale.h"
 
+// ── Before the image begins ─────────────────────────────────────────────────────────────────────
+
+static void leave_to_errno(int number) {
+  (void)number;
+}
+
+// A connection that is gone, and a file that may not grow, are errors of a call and not the end of
+// the process, as in a JVM. Programs that this one starts find the system's way again, which they
+// would not if the signals were ignored.
+static void survive(int number) {
+  struct sigaction action = {.sa_handler = leave_to_errno, .sa_flags = SA_RESTART};
+  sigaction(number, &action, NULL);
+}
+
+// Without a locale, as in a container, or with one that is not installed, as after ssh, the system
+// knows ASCII only; the program and what it starts take UTF-8 then.
+static void prefer_unicode(void) {
+  if (setlocale(LC_CTYPE, "") == NULL || strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0) {
+    setenv("LC_ALL", "C.UTF-8", 1);
+  }
+}
+
+__attribute__((constructor)) static void prepare(void) {
+  survive(SIGPIPE);
+  survive(SIGXFSZ);
+  prefer_unicode();
+}
+
 // ── Locale ──────────────────────────────────────────────────────────────────────────────────────
 
 // The parts of a name such as `sr_RS.UTF-8@latin`; those that are not named are empty.
@@ -65,14 +93,6 @@ static const char *script(const Locale *from) {
 
 static const char *known(const char *value) {
   return *value == '\0' ? NULL : value;
-}
-
-// Before the image begins. Without a locale, as in a container, or with one that is not installed,
-// as after ssh, the system knows ASCII only; the program and what it starts take UTF-8 then.
-__attribute__((constructor)) static void prefer_unicode(void) {
-  if (setlocale(LC_CTYPE, "") == NULL || strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0) {
-    setenv("LC_ALL", "C.UTF-8", 1);
-  }
 }
 
 int svm_initialize_locale(void);
