@@ -12,7 +12,7 @@ final class RunningForm {
   }
 
   /// An image sets this property for itself.
-  private static boolean isNative() {
+  static boolean isNative() {
     return System.getProperty("org.graalvm.nativeimage.imagecode") != null;
   }
 

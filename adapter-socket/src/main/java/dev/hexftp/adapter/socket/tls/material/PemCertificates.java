@@ -56,11 +56,13 @@ final class PemCertificates {
 
   /// The certificates in `pem` that are not damaged.
   static List<X509Certificate> intact(String pem) {
-    return PemBlock.in(pem).stream()
-        .filter(block -> LABELS.contains(block.label()))
-        .map(block -> block.bytes().flatMap(PemCertificates::decode))
-        .flatMap(Option::toJavaStream)
-        .toList();
+    List<X509Certificate> certificates = new ArrayList<>();
+    for (PemBlock block : PemBlock.in(pem)) {
+      if (LABELS.contains(block.label())) {
+        block.bytes().flatMap(PemCertificates::decode).forEach(certificates::add);
+      }
+    }
+    return certificates;
   }
 
   private static Option<X509Certificate> decode(byte[] encoded) {

@@ -1,6 +1,5 @@
 package dev.hexftp.adapter.socket.tls.trust;
 
-import dev.hexftp.adapter.socket.tls.material.SystemStore;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -15,12 +14,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 final class Authorities {
   private Authorities() {}
 
-  /// The judge that trusts the authorities of this system, or of the JDK where there is one.
-  static X509ExtendedTrustManager ofSystem() {
-    return SystemStore.certificates().fold(Authorities::ofJdk, Authorities::of);
-  }
-
-  private static X509ExtendedTrustManager ofJdk() {
+  /// The judge that trusts the authorities of the JDK.
+  static X509ExtendedTrustManager ofJdk() {
     try {
       TrustManagerFactory factory = TrustManagerFactory.getInstance(PKIX);
       factory.init((KeyStore) null);
