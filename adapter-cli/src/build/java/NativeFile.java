@@ -110,8 +110,6 @@ final class NativeFile {
             "-H:Optimize=" + System.getProperty("native.optimize", "2"),
             "-H:-UseContainerSupport",
             "-H:+AddAllCharsets",
-            // SIGQUIT prints the threads, as a JVM does.
-            "-H:EnableMonitoringFeatures=threaddump",
             "-H:ReachabilityMetadataResources=" + METADATA,
             // Arguments that begin with -X or -D are ours.
             "-H:-ParseRuntimeOptions",

@@ -25,8 +25,8 @@ final class SystemAuthorities {
     if (!RunningForm.isNative()) {
       return Option.none();
     }
-    return Option.of(context.environment().get("SSL_CERT_FILE"))
-        .fold(() -> first(context), named -> Option.of(text(context, named).getOrElse("")));
+    String named = context.environment().get("SSL_CERT_FILE");
+    return named == null ? first(context) : Option.of(text(context, named).getOrElse(""));
   }
 
   private static Option<String> first(ProcessContext context) {

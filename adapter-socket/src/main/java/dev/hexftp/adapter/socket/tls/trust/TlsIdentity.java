@@ -15,6 +15,8 @@ public record TlsIdentity(CertificateInspection inspection, List<KeyManager> key
     keyManagers = List.copyOf(keyManagers);
   }
 
+  /// Made of what the user brings.
+  ///
   /// @param system text in PEM with the authorities of the system, for a user who brings none; none
   ///   leaves it to the JDK's own list
   public static TlsIdentity of(TlsMaterial material, Supplier<Option<String>> system) {
