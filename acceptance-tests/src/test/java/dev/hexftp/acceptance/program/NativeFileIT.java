@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The native file beside the JVM: who starts which, and that nothing of the machine on which it was
-/// built is left in it.
+/// The native file beside the JVM: who starts which, and that nothing of the machine on which it
+/// was built is left in it.
 @Timeout(300)
 final class NativeFileIT {
-  private static final Path DISTRIBUTION = FtpProgram.launcher().getParent();
+  private static final Path DISTRIBUTION = FtpProgram.launcher().resolveSibling("").normalize();
   private static final String NATIVE = "native file: ";
 
   /// What a run can see of its surroundings.
@@ -100,8 +100,7 @@ final class NativeFileIT {
 
   @ParameterizedTest
   @MethodSource("surroundings")
-  void it_sees_the_surroundings_that_a_jvm_sees(Map<String, String> surroundings)
-      throws Exception {
+  void it_sees_the_surroundings_that_a_jvm_sees(Map<String, String> surroundings) throws Exception {
     Path script = Files.writeString(directory.resolve("script.ftp"), SCRIPT);
     Map<String, String> withJvm = new HashMap<>(surroundings);
     withJvm.put("FTP_PROGRAM", "jvm");
@@ -142,9 +141,7 @@ final class NativeFileIT {
   private Path copyOfDistribution() throws Exception {
     Path copy = directory.toRealPath().resolve("copy");
     int status =
-        new ProcessBuilder("cp", "-a", DISTRIBUTION.toString(), copy.toString())
-            .start()
-            .waitFor();
+        new ProcessBuilder("cp", "-a", DISTRIBUTION.toString(), copy.toString()).start().waitFor();
     assertThat(status).isZero();
     return copy;
   }
