@@ -5,7 +5,6 @@ import dev.hexftp.adapter.cli.terminal.ProcessInput;
 import dev.hexftp.adapter.cli.terminal.Signals;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.ports.out.user.Display;
-import io.vavr.control.Option;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -64,12 +63,12 @@ record ProcessContext(
   /// @param onFirstSignal has an action run when the named signal arrives; a second one ends the
   ///   process at once
   /// @param exit ends the process with a status
-  /// @param startCache finds the file with prepared classes that it runs from; none if it does not
+  /// @param form finds the line that says what it was started from
   record OwnProcess(
       BiConsumer<String, Runnable> onSignal,
       BiConsumer<String, Runnable> onFirstSignal,
       IntConsumer exit,
-      Supplier<Option<String>> startCache) {}
+      Supplier<String> form) {}
 
   /// The context of this very process.
   static ProcessContext ofProcess() {
@@ -84,7 +83,7 @@ record ProcessContext(
         userFiles(System.getenv(), Path.of(System.getProperty("user.home"))),
         System.getenv(),
         localSystem(System.getenv()),
-        new OwnProcess(Signals::on, Signals::onFirst, System::exit, StartCache::inUse));
+        new OwnProcess(Signals::on, Signals::onFirst, System::exit, RunningForm::line));
   }
 
   private static UserFiles userFiles(Map<String, String> environment, Path home) {

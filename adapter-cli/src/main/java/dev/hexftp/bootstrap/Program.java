@@ -167,11 +167,7 @@ final class Program {
   }
 
   private String details() {
-    return "Java "
-        + Runtime.version()
-        + "\nstart-up cache: "
-        + context.process().startCache().get().getOrElse("not in use")
-        + "\n";
+    return "Java " + Runtime.version() + "\n" + context.process().form().get() + "\n";
   }
 
   private static ExitStatus print(PrintStream stream, String text, ExitStatus status) {

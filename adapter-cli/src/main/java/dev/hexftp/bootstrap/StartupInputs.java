@@ -38,12 +38,15 @@ record StartupInputs(ProxyChoice proxies, TlsClient tls, Option<PasswordSource> 
         .flatMap(
             proxies ->
                 material(options.tls(), context)
-                    .map(material -> new StartupInputs(proxies, tls(material, options), password)));
+                    .map(
+                        material ->
+                            new StartupInputs(proxies, tls(material, options, context), password)));
   }
 
   /// TLS that the command line asks for is soon needed.
-  private static TlsClient tls(TlsMaterial material, InvocationOptions options) {
-    TlsClient tls = new TlsClient(material);
+  private static TlsClient tls(
+      TlsMaterial material, InvocationOptions options, ProcessContext context) {
+    TlsClient tls = new TlsClient(material, () -> SystemAuthorities.text(context));
     TlsMode mode = options.server().flatMap(Destination::tls).getOrElse(options.tls().mode());
     if (mode != TlsMode.OFF) {
       tls.warmUp();

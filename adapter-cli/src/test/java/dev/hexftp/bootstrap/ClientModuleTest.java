@@ -18,7 +18,6 @@ import dev.hexftp.bootstrap.ProcessContext.OwnProcess;
 import dev.hexftp.bootstrap.ProcessContext.Streams;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.testkit.user.RecordingDisplay;
-import io.vavr.control.Option;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -73,7 +72,7 @@ class ClientModuleTest {
             UserFiles.elsewhere(Map.of(), directory),
             Map.of(),
             new LocalSystem(LineEnd.LF, "/bin/sh", "-c", "alice@example"),
-            new OwnProcess((_, _) -> {}, (_, _) -> {}, _ -> {}, Option::none));
+            new OwnProcess((_, _) -> {}, (_, _) -> {}, _ -> {}, () -> ""));
     StartupInputs inputs =
         StartupInputs.read(options, context)
             .getOrElseThrow(fault -> new AssertionError(fault.toString()));

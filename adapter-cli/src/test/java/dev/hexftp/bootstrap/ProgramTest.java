@@ -10,7 +10,6 @@ import dev.hexftp.bootstrap.ProcessContext.OwnProcess;
 import dev.hexftp.bootstrap.ProcessContext.Streams;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.outcome.ExitStatus;
-import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -250,7 +249,7 @@ class ProgramTest {
         UserFiles.elsewhere(environment, directory),
         environment,
         new LocalSystem(LineEnd.LF, "/bin/sh", "-c", "alice@example"),
-        new OwnProcess(signals::put, signals::put, _ -> {}, () -> Option.of("a cache")));
+        new OwnProcess(signals::put, signals::put, _ -> {}, () -> "start-up cache: a cache"));
   }
 
   private String script(String text) throws IOException {

@@ -23,7 +23,7 @@ enum Client {
           "user %s \"%s\"".formatted(server.account().user(), server.account().password()));
       script.addFirst("open %s %d".formatted(server.host(), server.port()));
       script.add("quit");
-      List<String> command = new ArrayList<>(List.of(FtpProgram.launcher().toString()));
+      List<String> command = new ArrayList<>(List.of(FtpProgram.path().toString()));
       command.addAll(List.of("-n", "-i", "-v"));
       if (work.overTls()) {
         command.addAll(List.of("--tls=explicit", "--trust=any"));

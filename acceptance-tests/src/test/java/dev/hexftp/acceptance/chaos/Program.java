@@ -31,7 +31,7 @@ record Program(Path desk, Path directory, Map<String, String> environment) {
   Optional<Run> run(List<String> arguments, String script, Optional<byte[]> input, Duration bound)
       throws IOException, InterruptedException {
     Path file = Files.writeString(desk.resolve("script.ftp"), script);
-    List<String> command = new ArrayList<>(List.of(FtpProgram.launcher().toString()));
+    List<String> command = new ArrayList<>(List.of(FtpProgram.path().toString()));
     command.addAll(arguments);
     command.add("-s:" + file);
     var builder =

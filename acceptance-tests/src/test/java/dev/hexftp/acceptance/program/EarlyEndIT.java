@@ -1,6 +1,7 @@
 package dev.hexftp.acceptance.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.hexftp.acceptance.machine.ProcessTree;
 import dev.hexftp.acceptance.server.RunningServer;
@@ -143,6 +144,7 @@ final class EarlyEndIT {
   /// Buffers of a transfer are outside the heap. They are the first that cannot be had.
   @Test
   void memory_that_is_exhausted_breaks_off_what_was_under_way() throws Exception {
+    assumeFalse(FtpProgram.isNative(), "only a JVM can be told how much memory it has");
     huge(server.put("huge.bin"));
     Files.writeString(directory.resolve("mine.bin"), "precious");
 
@@ -182,8 +184,7 @@ final class EarlyEndIT {
                     server.account().password(),
                     command));
     String line =
-        "%s %s -n -i --on-error=continue %s -s:%s"
-            .formatted(exec, FtpProgram.launcher(), flag, script);
+        "%s %s -n -i --on-error=continue %s -s:%s".formatted(exec, FtpProgram.path(), flag, script);
     ProcessBuilder builder =
         new ProcessBuilder(List.of("sh", "-c", line))
             .directory(directory.toFile())

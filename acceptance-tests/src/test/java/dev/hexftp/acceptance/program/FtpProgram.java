@@ -56,6 +56,17 @@ public record FtpProgram(Path directory, Map<String, String> environment, Option
     return Path.of("..", "adapter-cli", "target", "ftp", "ftp").toAbsolutePath().normalize();
   }
 
+  /// What the tests run: the packaged program on a JVM or, with `FTP_PROGRAM=native` in their
+  /// environment, the native file that the profile `native` makes of it (docs/native.md).
+  public static Path path() {
+    return isNative() ? launcher().resolveSibling("native").resolve("ftp") : launcher();
+  }
+
+  /// Do the tests run the native file?
+  public static boolean isNative() {
+    return "native".equals(System.getenv("FTP_PROGRAM"));
+  }
+
   /// Runs `script` as `-s:FILE`, after `flags`.
   public Run script(String script, String... flags) {
     return script(script.getBytes(StandardCharsets.UTF_8), flags);
@@ -89,7 +100,7 @@ public record FtpProgram(Path directory, Map<String, String> environment, Option
   }
 
   private Run run(Desk desk, byte[] input, List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(launcher().toString()));
+    List<String> command = new ArrayList<>(List.of(path().toString()));
     command.addAll(arguments);
     var builder =
         new ProcessBuilder(command)

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How the program is started: by `./ftp` at the top of the repository, and by its packaged copy,
-/// from a cache or without. All other tests start the packaged program.
+/// from a cache or without; about native files see [NativeFileIT]. All other tests start the
+/// packaged program.
 @Timeout(300)
 final class LauncherIT {
   private static final String NO_CACHE = "start-up cache: not in use";
@@ -92,6 +93,7 @@ final class LauncherIT {
                 Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList())
             .directory(directory.toFile())
             .redirectError(diagnostics.toFile());
+    builder.environment().put("FTP_PROGRAM", "jvm");
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();

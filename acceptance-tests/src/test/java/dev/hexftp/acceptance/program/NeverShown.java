@@ -14,6 +14,8 @@ public final class NeverShown {
           Pattern.compile("^\\s+at [\\w.$/]+\\(", Pattern.MULTILINE),
           Pattern.compile("Exception|Caused by:|\\b(?:java|sun|dev\\.hexftp|com\\.google)\\.\\w"),
           Pattern.compile("^WARNING:|OpenJDK|\\bJVM\\b", Pattern.MULTILINE),
+          // A function of the JVM that the bridge of the native file leaves out (docs/native.md).
+          Pattern.compile("is not part of this program"),
           Pattern.compile(SECRET));
 
   private NeverShown() {}

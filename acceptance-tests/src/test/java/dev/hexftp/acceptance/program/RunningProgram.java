@@ -38,7 +38,7 @@ public final class RunningProgram implements AutoCloseable {
     try {
       Path desk = Files.createTempDirectory("ftp-running-");
       Path file = Files.writeString(desk.resolve("script.ftp"), script);
-      List<String> command = new ArrayList<>(List.of(FtpProgram.launcher().toString()));
+      List<String> command = new ArrayList<>(List.of(FtpProgram.path().toString()));
       command.addAll(flags);
       command.add("-s:" + file);
       var builder =

@@ -58,7 +58,8 @@ public record Surroundings(Path home) {
         .toList();
   }
 
-  /// The launcher looks for a JDK in the user's home too, so it is told which one to take.
+  /// The launcher looks for a JDK in the user's home too, so it is told which one to take; and it
+  /// would take a native file rather than a JVM.
   private Map<String, String> variables() {
     Map<String, String> variables =
         DIRECTORYS.entrySet().stream()
@@ -67,6 +68,7 @@ public record Surroundings(Path home) {
                     Map.Entry::getKey, each -> home.resolve(each.getValue()).toString()));
     variables.put("HOME", home.toString());
     variables.put("JAVA_HOME", System.getProperty("java.home"));
+    variables.put("FTP_PROGRAM", FtpProgram.isNative() ? "native" : "jvm");
     return variables;
   }
 }

@@ -3,7 +3,9 @@ package dev.hexftp.acceptance.protection;
 import static dev.hexftp.acceptance.program.RunAssert.assertThat;
 import static dev.hexftp.acceptance.protection.ServersWithTls.start;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.hexftp.acceptance.program.FtpProgram;
 import dev.hexftp.acceptance.program.Run;
 import dev.hexftp.acceptance.server.EmbeddedFtpServer;
 import dev.hexftp.acceptance.server.RunningServer;
@@ -11,8 +13,10 @@ import dev.hexftp.acceptance.server.Tls;
 import dev.hexftp.acceptance.server.Vsftpd;
 import dev.hexftp.acceptance.server.fake.FakeFtpServer;
 import dev.hexftp.acceptance.server.fake.Script;
+import dev.hexftp.acceptance.tls.CertificateAuthority;
 import dev.hexftp.acceptance.tls.Identity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -90,6 +94,26 @@ final class CertificatesIT {
           .contains("it is signed by nobody who is trusted")
           .contains("--pin=" + Identity.GOOD.pin());
       assertThat(server.commands()).noneMatch(it -> it.startsWith("USER"));
+    }
+  }
+
+  /// A native file has no JDK, whose authorities it could trust, and none of its own.
+  @Test
+  void a_native_file_trusts_what_the_system_trusts_at_this_moment() throws IOException {
+    assumeTrue(FtpProgram.isNative(), "a JVM trusts what its JDK trusts");
+    Path store = home.resolve("authorities.pem");
+    Visitor visitor =
+        new Visitor(
+            FtpProgram.in(directory).with("SSL_CERT_FILE", store.toString()),
+            List.of("-n", "-i", "--tls=explicit"));
+    try (RunningServer server = start(new EmbeddedFtpServer(), Tls.explicit().required())) {
+      assertThat(visitor.visit(server, "pwd")).exitsWith(6);
+
+      Files.copy(CertificateAuthority.TRUSTED.certificate(), store);
+      assertThat(visitor.visit(server, "pwd")).exitsWith(0).warns();
+
+      Files.writeString(store, "no certificate");
+      assertThat(visitor.visit(server, "pwd")).exitsWith(6);
     }
   }
 

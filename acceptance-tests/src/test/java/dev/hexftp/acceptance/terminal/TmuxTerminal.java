@@ -27,7 +27,7 @@ final class TmuxTerminal implements AutoCloseable {
   /// Starts the program with `arguments` in `directory`. Where tmux is missing, the calling test is
   /// skipped, or fails if `FTP_REQUIRE_SERVERS=1` is in the environment.
   static TmuxTerminal start(Path directory, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(FtpProgram.launcher().toString()));
+    List<String> command = new ArrayList<>(List.of(FtpProgram.path().toString()));
     command.addAll(List.of(arguments));
     return new TmuxTerminal(Tmux.start(directory, command));
   }

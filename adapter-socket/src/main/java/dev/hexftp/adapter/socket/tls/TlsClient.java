@@ -8,6 +8,7 @@ import dev.hexftp.domain.tls.TlsTerms;
 import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.tls.TrustPolicy;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /// The TLS of a network: trust and keys for its links, made for the first of them or by [#warmUp].
 public final class TlsClient {
@@ -16,11 +17,19 @@ public final class TlsClient {
       new TlsTerms(TrustPolicy.AUTHORITIES, TlsVersion.TLS_1_3);
 
   private final TlsMaterial material;
+  private final Supplier<Option<String>> systemAuthorities;
   private Option<TlsIdentity> identity = Option.none();
 
-  /// TLS with `material`.
+  /// TLS with `material`, which trusts the JDK's authorities if that has none.
   public TlsClient(TlsMaterial material) {
+    this(material, Option::none);
+  }
+
+  /// TLS with `material`, which trusts those that `systemAuthorities` finds, as text in PEM, if
+  /// that has none. Where the system has no such text, the JDK's.
+  public TlsClient(TlsMaterial material, Supplier<Option<String>> systemAuthorities) {
     this.material = material;
+    this.systemAuthorities = systemAuthorities;
   }
 
   /// Warms up, in a thread of its own, for a handshake that is going to come: reads the system's
@@ -41,7 +50,7 @@ public final class TlsClient {
   }
 
   private synchronized TlsIdentity identity() {
-    TlsIdentity made = identity.getOrElse(() -> TlsIdentity.of(material));
+    TlsIdentity made = identity.getOrElse(() -> TlsIdentity.of(material, systemAuthorities));
     identity = Option.of(made);
     return made;
   }

@@ -181,6 +181,22 @@ final class LinkTlsTest {
     assertThat(tls.session().map(TlsSession::version)).contains(TlsVersion.TLS_1_2);
   }
 
+  @Test
+  void the_systems_list_counts_for_a_user_who_brings_none() throws IOException {
+    String damaged = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    String list = damaged + TestCertificates.pem("ca");
+    TlsClient network = new TlsClient(TlsMaterial.NOTHING, () -> Option.of(list));
+    LinkTls tls =
+        network.forLink(
+            new HostName("localhost"),
+            Port.FTP,
+            new TlsTerms(TrustPolicy.AUTHORITIES, TlsVersion.TLS_1_3));
+
+    Talk talk = Links.control(tls, SERVER, "1.3").secured();
+
+    assertThat(talk.server().hasFailed()).isFalse();
+  }
+
   // --- The user's certificate ---
 
   @ParameterizedTest

@@ -54,6 +54,17 @@ final class PemCertificates {
     return certificates.isEmpty() ? Either.left(Fault.NONE) : Either.right(certificates);
   }
 
+  /// The certificates in `pem` that are not damaged.
+  static List<X509Certificate> intact(String pem) {
+    List<X509Certificate> certificates = new ArrayList<>();
+    for (PemBlock block : PemBlock.in(pem)) {
+      if (LABELS.contains(block.label())) {
+        block.bytes().flatMap(PemCertificates::decode).forEach(certificates::add);
+      }
+    }
+    return certificates;
+  }
+
   private static Option<X509Certificate> decode(byte[] encoded) {
     try {
       return CertificateFactory.getInstance("X.509")

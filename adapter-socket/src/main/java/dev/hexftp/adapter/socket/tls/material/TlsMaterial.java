@@ -47,6 +47,11 @@ public record TlsMaterial(Option<List<X509Certificate>> authorities, Option<Clie
         .flatMap(trusted -> client(certificate, key).map(own -> new TlsMaterial(trusted, own)));
   }
 
+  /// The authorities in a list that others keep, as text in PEM; damaged ones are left out.
+  public static List<X509Certificate> intactAuthorities(String list) {
+    return PemCertificates.intact(list);
+  }
+
   private static Either<MaterialFault, Option<List<X509Certificate>>> authorities(
       Option<String> text) {
     return text.fold(

@@ -14,8 +14,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 final class Authorities {
   private Authorities() {}
 
-  /// The judge that trusts the authorities of this system.
-  static X509ExtendedTrustManager ofSystem() {
+  /// The judge that trusts the authorities of the JDK.
+  static X509ExtendedTrustManager ofJdk() {
     try {
       TrustManagerFactory factory = TrustManagerFactory.getInstance(PKIX);
       factory.init((KeyStore) null);

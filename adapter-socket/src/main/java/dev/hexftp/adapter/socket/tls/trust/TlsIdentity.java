@@ -1,7 +1,9 @@
 package dev.hexftp.adapter.socket.tls.trust;
 
 import dev.hexftp.adapter.socket.tls.material.TlsMaterial;
+import io.vavr.control.Option;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
@@ -13,9 +15,16 @@ public record TlsIdentity(CertificateInspection inspection, List<KeyManager> key
     keyManagers = List.copyOf(keyManagers);
   }
 
-  public static TlsIdentity of(TlsMaterial material) {
+  /// Made of what the user brings.
+  ///
+  /// @param system text in PEM with the authorities of the system, for a user who brings none; none
+  ///   leaves it to the JDK's own list
+  public static TlsIdentity of(TlsMaterial material, Supplier<Option<String>> system) {
     X509ExtendedTrustManager authorities =
-        material.authorities().fold(Authorities::ofSystem, Authorities::of);
+        material
+            .authorities()
+            .orElse(() -> system.get().map(TlsMaterial::intactAuthorities))
+            .fold(Authorities::ofJdk, Authorities::of);
     List<KeyManager> keys =
         material.client().fold(List::of, client -> List.of(new ClientKeys(client)));
     return new TlsIdentity(new CertificateInspection(authorities), keys);
