@@ -19,11 +19,11 @@ final class NativeNeeds {
     require(
         Files.readString(jdk.resolve("release")).contains("LIBC=\"gnu\""),
         "the JDK at " + jdk + " is not made for the GNU C library");
-    require(
-        Files.exists(jdk.resolve("include/jni.h")), "the JDK at " + jdk + " has no C headers");
+    require(Files.exists(jdk.resolve("include/jni.h")), "the JDK at " + jdk + " has no C headers");
     var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long memory = machine.getTotalMemorySize();
-    require(memory >= LEAST_MEMORY, "it needs 4 GiB of memory, here are " + (memory >> 20) + " MiB");
+    require(
+        memory >= LEAST_MEMORY, "it needs 4 GiB of memory, here are " + (memory >> 20) + " MiB");
     require(runs("gcc", "--version"), "gcc is missing");
     require(runs("ar", "--version") && runs("nm", "--version"), "binutils (ar, nm) are missing");
     require(

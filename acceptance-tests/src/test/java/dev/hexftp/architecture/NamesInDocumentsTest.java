@@ -101,11 +101,19 @@ class NamesInDocumentsTest {
     return CODE.matcher(cell).results().map(found -> found.group(1)).collect(toSet());
   }
 
-  private static Set<String> packagesOf(String type) {
+  /// Where the type `name` lives, or the type that has the member: `Type.member`.
+  private static Set<String> packagesOf(String name) {
+    int dot = name.indexOf('.');
+    String type = dot < 0 ? name : name.substring(0, dot);
     return Production.CLASSES.stream()
         .filter(known -> known.getSimpleName().equals(type))
+        .filter(known -> dot < 0 || hasMember(known, name.substring(dot + 1)))
         .map(known -> known.getPackageName().substring("dev.hexftp.".length()))
         .collect(toSet());
+  }
+
+  private static boolean hasMember(JavaClass type, String name) {
+    return type.getMembers().stream().anyMatch(member -> member.getName().equals(name));
   }
 
   /// A test that finds nothing to check would look the same.

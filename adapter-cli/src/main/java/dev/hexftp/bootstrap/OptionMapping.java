@@ -110,8 +110,6 @@ record OptionMapping(InvocationOptions options, boolean piped, String identity) 
 
   private static ActiveOptions active(DataOptions data) {
     return new ActiveOptions(
-        data.activePorts(),
-        data.activeAddress(),
-        data.passiveAddress() == PassiveAddress.AS_SAID);
+        data.activePorts(), data.activeAddress(), data.passiveAddress() == PassiveAddress.AS_SAID);
   }
 }

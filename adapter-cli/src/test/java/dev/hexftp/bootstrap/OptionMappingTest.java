@@ -67,7 +67,8 @@ class OptionMappingTest {
                     Option.of(2_000),
                     true,
                     new CopyBuffers(Option.of(4_000), Option.of(3))),
-                new ActiveOptions(PortRange.parse("5000-5001"), HostAddress.parse("192.0.2.1"), false),
+                new ActiveOptions(
+                    PortRange.parse("5000-5001"), HostAddress.parse("192.0.2.1"), false),
                 WireCharset.named("windows-1252").getOrElseThrow(AssertionError::new)));
     assertThat(mapping("-4", "--keepalive=7").network().families())
         .isEqualTo(AddressFamilies.IPV4_ONLY);

@@ -39,8 +39,8 @@ public sealed interface Event {
 
   /// The data connection could not be made.
   ///
-  /// @param stranger the address of another host than the server that has connected instead, and was
-  ///   refused
+  /// @param stranger the address of another host than the server that has connected instead, and
+  ///   was refused
   record DataNotOpened(ConnectFault fault, Option<HostAddress> stranger) implements DataEvent {
     /// It could not be made because of `fault`, and nobody else has tried.
     public DataNotOpened(ConnectFault fault) {

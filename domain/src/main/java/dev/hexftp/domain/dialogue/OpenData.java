@@ -171,7 +171,8 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
     public Step<OpenedData> onData(DataEvent event) {
       return switch (event) {
         case DataOpened() -> Step.succeed(new OpenedData(attempts.method(), attempts.failed()));
-        case DataNotOpened(ConnectFault fault, _) -> next(attempts, new Obstacle.NotConnected(fault));
+        case DataNotOpened(ConnectFault fault, _) ->
+            next(attempts, new Obstacle.NotConnected(fault));
         case DataListening _, DataEnded _, DataCutOff _, DataFailed _ -> Step.await(this);
       };
     }
@@ -193,7 +194,8 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
     public Step<OpenedData> onData(DataEvent event) {
       return switch (event) {
         case DataListening(Endpoint local) -> say(local);
-        case DataNotOpened(ConnectFault fault, _) -> next(attempts, new Obstacle.NotConnected(fault));
+        case DataNotOpened(ConnectFault fault, _) ->
+            next(attempts, new Obstacle.NotConnected(fault));
         case DataOpened _, DataEnded _, DataCutOff _, DataFailed _ -> Step.await(this);
       };
     }

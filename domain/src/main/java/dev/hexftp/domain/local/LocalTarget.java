@@ -14,8 +14,8 @@ public sealed interface LocalTarget {
   }
 
   /// The name of a remote file that the user typed, and gave no other for the local file; it stays
-  /// inside the current local directory. A link there means what it points to, as in
-  /// [Typed]: it is the user who chose the name.
+  /// inside the current local directory. A link there means what it points to, as in [Typed]: it is
+  /// the user who chose the name.
   record Same(LocalName name) implements LocalTarget {
     @Override
     public String shown() {
@@ -23,7 +23,8 @@ public sealed interface LocalTarget {
     }
   }
 
-  /// A name taken from a remote path that the server has listed; it stays inside the current local directory.
+  /// A name taken from a remote path that the server has listed; it stays inside the current local
+  /// directory.
   record Derived(LocalName name) implements LocalTarget {
     @Override
     public String shown() {

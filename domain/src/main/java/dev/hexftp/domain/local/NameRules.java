@@ -67,8 +67,7 @@ public enum NameRules {
             && i + 2 < text.length()
             && Character.digit(text.charAt(i + 1), 16) >= 0
             && Character.digit(text.charAt(i + 2), 16) >= 0;
-    boolean isNoText =
-        letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+    boolean isNoText = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     return isAmbiguous || isNoText || isForbidden(text, i, letter);
   }
 

@@ -105,9 +105,7 @@ public record Dialect(
   /// keeps.
   public Dialect withNamesChanged() {
     return with(
-        utf8,
-        localNames == LocalNames.OF_THIS_SYSTEM ? LocalNames.CHANGED : localNames,
-        noMatch);
+        utf8, localNames == LocalNames.OF_THIS_SYSTEM ? LocalNames.CHANGED : localNames, noMatch);
   }
 
   /// The same where it is no failure that there is nothing that a pattern stands for; ftp.exe has a

@@ -58,8 +58,7 @@ public sealed interface ShellCommand {
       return to(path, LocalTarget.Derived::new);
     }
 
-    private static Either<UserFault, Get> to(
-        String path, Function<LocalName, LocalTarget> target) {
+    private static Either<UserFault, Get> to(String path, Function<LocalName, LocalTarget> target) {
       return CommandArgument.of(path)
           .<UserFault>toEither(new Failure.UnsendableText(path))
           .flatMap(

@@ -2,8 +2,8 @@ package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.failure.Failure.LocalFile;
-import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.InPlace;
+import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.local.LocalUse;

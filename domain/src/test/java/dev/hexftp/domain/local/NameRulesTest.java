@@ -102,8 +102,7 @@ class NameRulesTest {
                     name -> {
                       LocalName kept = rules.escaped(name);
                       assertThat(rules.keep(kept)).as(kept.text()).isTrue();
-                      assertThat(before.merge(kept.text(), text, (one, _) -> one))
-                          .isEqualTo(text);
+                      assertThat(before.merge(kept.text(), text, (one, _) -> one)).isEqualTo(text);
                     });
           });
     }

@@ -18,8 +18,8 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.DataAttempt;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.ScriptFault;
-import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LeftOut;
+import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
@@ -95,8 +95,7 @@ class HostileTextTest {
             new Notice.Failed(new Failure.LocalFile(HOSTILE, LocalUse.WRITE, LocalFault.IO)),
             new Notice.Failed(new Failure.WrongUsage(HOSTILE)),
             new Notice.NothingMatched(CommandName.MGET, HOSTILE),
-            new Notice.DirectoriesLeftOut(
-                CommandName.MGET, LeftOut.of("mget", List.of(HOSTILE))),
+            new Notice.DirectoriesLeftOut(CommandName.MGET, LeftOut.of("mget", List.of(HOSTILE))),
             new Notice.QuestionAsked(new Question.EachFile(CommandName.MGET, HOSTILE)),
             new Notice.QuestionAsked(new Question.OutputFile(HOSTILE)),
             new Notice.Failed(new Failure.BadPort(HOSTILE)),

@@ -90,8 +90,7 @@ final class MatchedNames {
     if (found.isEmpty()) {
       switch (announcer.settings().dialect().noMatch()) {
         case FAILURE, FTP_EXE ->
-            batch.fail(
-                pattern, new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.MISSING));
+            batch.fail(pattern, new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.MISSING));
         case NOTE -> announcer.announce(new Notice.NothingMatched(batch.command(), pattern));
       }
     }

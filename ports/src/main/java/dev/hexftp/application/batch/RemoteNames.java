@@ -121,8 +121,7 @@ final class RemoteNames {
                         refusal -> orOtherwise(session, directory, refusal),
                         Either::<Failure, NameLines>right)
                     .map(all -> heldAgainst(pattern, all, use, Reading.OURS))
-                    .map(
-                        found -> ListedNames.all(found.covered()).withTooLong(found.tooLong())));
+                    .map(found -> ListedNames.all(found.covered()).withTooLong(found.tooLong())));
   }
 
   /// An empty directory is refused by some servers as a missing one is.
@@ -132,8 +131,7 @@ final class RemoteNames {
         ? otherwise(session, directory)
             .map(names -> new NameLines(names, List.of()))
             .toEither(failure)
-            .peekLeft(
-                _ -> announcer.announce(new Notice.ReplyReceived(reply, Prominence.MUTED)))
+            .peekLeft(_ -> announcer.announce(new Notice.ReplyReceived(reply, Prominence.MUTED)))
         : Either.left(failure);
   }
 
@@ -154,8 +152,7 @@ final class RemoteNames {
 
   private static ListedNames heldAgainst(
       CommandArgument word, NameLines listed, Use use, Reading reading) {
-    return ListedNames.of(word.text(), listed.whole(), use, reading)
-        .withTooLong(listed.tooLong());
+    return ListedNames.of(word.text(), listed.whole(), use, reading).withTooLong(listed.tooLong());
   }
 
   private Either<Failure, NameLines> list(

@@ -109,8 +109,8 @@ public final class FileTransfers {
             .peek(done -> effects.received(plan, place, done)));
   }
 
-  /// What the server lists by `plan` for a command of the user for many files. The type
-  /// stays as it is then, see [#restoreType].
+  /// What the server lists by `plan` for a command of the user for many files. The type stays as it
+  /// is then, see [#restoreType].
   public Either<Failure, NameLines> names(FtpSession session, TransferPlan plan) {
     return repeatedly(
         session,

@@ -41,7 +41,10 @@ final class Reception {
   Either<Failure, TransferResult> end(Either<Failure, TransferResult> result) {
     return sink.fold(
         () -> result,
-        made -> result.peekLeft(_ -> giveUp(made)).flatMap(done -> made.commit().peek(_ -> sayWhereItGoes(made)).map(_ -> done)));
+        made ->
+            result
+                .peekLeft(_ -> giveUp(made))
+                .flatMap(done -> made.commit().peek(_ -> sayWhereItGoes(made)).map(_ -> done)));
   }
 
   private void sayWhereItGoes(ByteSink made) {

@@ -208,9 +208,7 @@ class ListsOfNamesTest {
 
   @Test
   void what_the_local_system_can_hold_is_taken() {
-    test.server
-        .sends("NLST", "wrfout_2026-01-02_00:00:00\r\nnul.txt\r\na.\r\n")
-        .sends("RETR", "A");
+    test.server.sends("NLST", "wrfout_2026-01-02_00:00:00\r\nnul.txt\r\na.\r\n").sends("RETR", "A");
 
     test.does("mget *").does("get aux");
 

@@ -40,8 +40,7 @@ class NameSinkTest {
     sink.commit();
 
     assertThat(sink.names())
-        .isEqualTo(
-            new NameLines(List.of("a", "b"), List.of("x".repeat(40), "x".repeat(40))));
+        .isEqualTo(new NameLines(List.of("a", "b"), List.of("x".repeat(40), "x".repeat(40))));
   }
 
   @Test

@@ -89,8 +89,8 @@ public final class NioLocalFiles implements LocalFiles {
   ///
   /// A file that is replaced when complete hands on its permissions, its owner and its group. Where
   /// that cannot be done, where it has other names or extended attributes, or where its directory
-  /// takes no new file, it is written to instead ([ByteSink#inPlace]). Lists of access rights are not
-  /// seen by this class, and not handed on.
+  /// takes no new file, it is written to instead ([ByteSink#inPlace]). Lists of access rights are
+  /// not seen by this class, and not handed on.
   ///
   /// Where a name that the user typed is that of a symbolic link, the file it points to is meant,
   /// whether it is the name of the local file or of both. A name that a server has listed means the
@@ -105,8 +105,7 @@ public final class NioLocalFiles implements LocalFiles {
             switch (target) {
               case LocalTarget.Typed(var path) ->
                   opener.typed(resolved(directory, path), path, replacing);
-              case LocalTarget.Same(var name) ->
-                  opener.same(path(directory), name, replacing);
+              case LocalTarget.Same(var name) -> opener.same(path(directory), name, replacing);
               case LocalTarget.Derived(var name) ->
                   opener.derived(path(directory), name, replacing);
             });

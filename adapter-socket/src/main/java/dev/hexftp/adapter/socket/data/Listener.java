@@ -148,7 +148,8 @@ public final class Listener implements Attempt {
               .map(Endpoint::address);
       patience =
           Option.of(
-              reactor.after(PATIENCE_AFTER_STRANGER, () -> fail(ConnectFault.WRONG_PEER, completion)));
+              reactor.after(
+                  PATIENCE_AFTER_STRANGER, () -> fail(ConnectFault.WRONG_PEER, completion)));
     }
     caller.close();
   }

@@ -85,8 +85,7 @@ final class ReplacingOrWritingTest {
   @Test
   void owner_and_group_are_handed_on() throws IOException {
     Path file = home.file("a", "old");
-    assumeTrue(
-        Files.getAttribute(file, "unix:uid").equals(0), "only root may give files away");
+    assumeTrue(Files.getAttribute(file, "unix:uid").equals(0), "only root may give files away");
     Files.setAttribute(file, "unix:uid", (int) NOBODY);
     Files.setAttribute(file, "unix:gid", (int) NOBODY);
 
