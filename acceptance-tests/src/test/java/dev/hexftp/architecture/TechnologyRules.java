@@ -135,6 +135,11 @@ final class TechnologyRules {
             "DrivenSide",
             List.of(ProcessBuilder.class, ProcessBuilder.Redirect.class),
             "it says where the input of a local command comes from, and starts nothing")
+        .exceptHidden(
+            Main.class,
+            "RunningForm",
+            List.of(ProcessHandle.class, ProcessHandle.Info.class),
+            "it names the file that this process runs, and starts nothing")
         .brokenBy(RunsProgram.class, KnowsItsProcess.class)
         .checkedBy(
             scope ->

@@ -59,7 +59,8 @@ import io.vavr.control.Option;
 ///   that is the number of bytes that came.
 /// - When the control connection is lost and all bytes have moved, that is a failure of its own:
 ///   the file may be there, and [Failure.Unconfirmed] says what is to be looked for. A 421 in the
-///   middle of a download is no other case.
+///   middle of a download is treated in the same way: the bytes are awaited ([AnsweredTransfer]).
+///   In the middle of an upload it fails at once.
 /// - A server may confirm a download and leave the data connection open: the number of the bytes
 ///   decides.
 /// - A server may reset the data connection after the last byte of an upload, and confirm all the
