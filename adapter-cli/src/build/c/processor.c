@@ -122,7 +122,7 @@ int checkCPUFeatures(const unsigned char *required) {
 int checkCPUFeaturesOrExit(const unsigned char *required, const char *message) {
   (void)message;
   if (checkCPUFeatures(required)) {
-    fputs("ftp: this processor is older than the native file allows (x86-64-v2)\n", stderr);
+    fputs("ftp: this processor is older than the native file allows (x86-64-v2 with AES)\n", stderr);
     exit(69);
   }
   return 0;

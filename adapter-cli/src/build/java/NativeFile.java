@@ -116,6 +116,7 @@ final class NativeFile {
             "-H:EnableNativeAccess=org.graalvm.nativeimage.builder,ALL-UNNAMED",
             "-H:ClassInitialization=" + String.join(",", INITIALIZATION),
             "-H:MicroArchitecture=x86-64-v2",
+            "-H:CPUFeatures=AES,CLMUL",
             "-R:MaxHeapSize=128m",
             "-R:MaxNewSize=12m",
             "-H:TempDirectory=" + Files.createDirectories(work.resolve("objects")),
