@@ -112,10 +112,6 @@ class NamesInDocumentsTest {
         .collect(toSet());
   }
 
-  private static boolean hasMember(JavaClass type, String name) {
-    return type.getMembers().stream().anyMatch(member -> member.getName().equals(name));
-  }
-
   /// A test that finds nothing to check would look the same.
   @Test
   void names_are_found() {

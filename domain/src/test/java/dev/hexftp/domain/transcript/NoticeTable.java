@@ -28,7 +28,6 @@ import dev.hexftp.domain.notice.SetupFault;
 import dev.hexftp.domain.notice.StatusReport;
 import dev.hexftp.domain.recovery.Objection;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
-import dev.hexftp.domain.session.SessionState;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
@@ -37,8 +36,6 @@ import dev.hexftp.domain.shell.Question;
 import dev.hexftp.domain.tls.MaterialFault;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
-import dev.hexftp.domain.tls.TlsSession;
-import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -104,7 +101,7 @@ final class NoticeTable {
               "192.0.2.10, port 21\n\n\nOptions to use: none needed.\n"),
           Row.inVerboseMode(new Notice.Connected(HOST), "Connected to 192.0.2.10.\n"),
           Row.whenDebugging(
-              secured(Acceptance.BY_AUTHORITY),
+              ProtectionNotices.secured(Acceptance.BY_AUTHORITY),
               "2> ftp: TLS 1.3, TLS_X, certificate of CN=ftp.example, SHA-256 "
                   + Certificates.GOOD.fingerprint()
                   + "\n"),
@@ -288,19 +285,6 @@ final class NoticeTable {
     static Row whenDebugging(Notice notice, String text) {
       return new Row(notice, "", "", text, text);
     }
-  }
-
-  static Notice secured(Acceptance acceptance) {
-    return new Notice.Secured(
-        HOST,
-        new TlsSession(TlsVersion.TLS_1_3, "TLS_X", Certificates.GOOD, acceptance),
-        Option.none());
-  }
-
-  static String shown(SessionState session) {
-    return Shown.of(
-        new Notice.ProtectionShown(TlsMode.OFF, ProtectionLevel.PRIVATE, Option.of(session)),
-        Shown.VERBOSE);
   }
 
   static TransferSummary summary(Direction direction, long bytes, long millis) {

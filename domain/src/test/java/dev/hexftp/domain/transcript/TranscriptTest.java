@@ -3,9 +3,9 @@ package dev.hexftp.domain.transcript;
 import static dev.hexftp.domain.transcript.NoticeTable.HOST;
 import static dev.hexftp.domain.transcript.NoticeTable.Row;
 import static dev.hexftp.domain.transcript.NoticeTable.TABLE;
-import static dev.hexftp.domain.transcript.NoticeTable.secured;
-import static dev.hexftp.domain.transcript.NoticeTable.shown;
 import static dev.hexftp.domain.transcript.NoticeTable.summary;
+import static dev.hexftp.domain.transcript.ProtectionNotices.secured;
+import static dev.hexftp.domain.transcript.ProtectionNotices.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostAddress;
