@@ -66,7 +66,9 @@ final class PipeliningIT {
                     .say("550 not for you\r\n")
                     .offerPassive()
                     .hear("RETR c")
-                    .with(sending("c")));
+                    .with(sending("c"))
+                    .hear("MLST b")
+                    .say("250-facts\r\n type=file; b\r\n250 end\r\n"));
 
     assertThat(run).exitsWith(1).warns("mget: 1 failed, 2 done");
     assertFetched("a", "c");

@@ -132,21 +132,24 @@ final class StrippedTlsIT {
     }
   }
 
+  /// What protects is PROT P, so that decides.
   @Test
-  void the_buffer_size_that_comes_before_private_data_is_refused() throws IOException {
+  void the_buffer_size_and_private_data_are_refused() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
                 FakeFtps.agreed(s, Identity.GOOD)
                     .hear("PBSZ 0")
                     .say("500 what?\r\n")
+                    .hear("PROT P")
+                    .say("504 nor that\r\n")
                     .hearTheEnd())) {
       Run run = Visitor.trustingIn(directory).visit(server, LOGIN, "dir");
 
       assertThat(run)
           .exitsWith(6)
           .shows("Not connected.", "Not connected.")
-          .warns("the server refused PBSZ 0 (500 what?)");
+          .warns("the server refused PROT P (504 nor that)");
     }
   }
 
