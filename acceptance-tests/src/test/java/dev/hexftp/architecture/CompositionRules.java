@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.hexftp.architecture.fixture.adapter.cli.terminal.Shouts;
 import dev.hexftp.architecture.fixture.adapter.file.AsksEnvironment;
 import dev.hexftp.architecture.fixture.adapter.socket.ChangesTheProcess;
 import dev.hexftp.architecture.fixture.adapter.socket.TalksToTheUser;
@@ -40,6 +41,12 @@ final class CompositionRules {
           Calls.to(Console.class, "readLine", "readPassword", "printf", "writer", "reader"),
           Calls.toOverload(Throwable.class, "printStackTrace"));
 
+  private static final DescribedPredicate<JavaAccess<?>> OUTPUT =
+      Calls.anyOf(
+          Calls.to(System.class, "out", "err", "setOut", "setErr"),
+          Calls.to(IO.class, "print", "println"),
+          Calls.to(FileDescriptor.class, "out", "err"));
+
   private static final DescribedPredicate<JavaAccess<?>> FOR_ALL =
       Calls.anyOf(
           Calls.to(Runtime.class, "addShutdownHook"),
@@ -62,7 +69,7 @@ final class CompositionRules {
         "Composition",
         "The bootstrap knows every part and no part knows the bootstrap; the process is its"
             + " business.",
-        List.of(unseen(), only(), process(), environment(), forAll()));
+        List.of(unseen(), only(), process(), output(), environment(), forAll()));
   }
 
   private static Rule unseen() {
@@ -121,6 +128,21 @@ final class CompositionRules {
                 classes()
                     .that(scope.outsideHomes())
                     .should(Conditions.notUse(PROCESS, scope.exemptions())));
+  }
+
+  private static Rule output() {
+    return Rule.named("standard output and standard error only in bootstrap")
+        .prevents("text of a server that steers the terminal")
+        .because(
+            "TextDisplay makes every text visible before it is written: show it by a Notice, and"
+                + " take the stream as a constructor parameter")
+        .homes(BOOTSTRAP)
+        .brokenBy(Shouts.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.outsideHomes())
+                    .should(Conditions.notUse(OUTPUT, scope.exemptions())));
   }
 
   private static Rule environment() {
