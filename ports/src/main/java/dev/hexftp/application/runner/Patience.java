@@ -65,18 +65,17 @@ final class Patience {
     cancellation.takeOvertime().map(Notice.TimeIsUp::new).forEach(announcer::announce);
   }
 
-  /// How long may be waited where `deadline` is the longest for one thing to come.
+  /// How long may be waited where `deadline` is the longest for one thing to come. Asked for at
+  /// each event, so it computes in whole numbers: a multiple of a Duration goes by way of
+  /// BigDecimal.
   Duration left(Duration deadline) {
     Duration now = ticker.elapsed();
-    Duration left =
-        shorter(deadline, lastSign.plus(deadline.multipliedBy(MOST_PROMISES)).minus(now));
-    for (Duration moment : end) {
-      left = shorter(left, moment.minus(now));
+    Duration promised = Duration.ofMillis(deadline.toMillis() * MOST_PROMISES);
+    Duration left = shorter(deadline, promised.minus(now.minus(lastSign)));
+    if (end.isDefined()) {
+      left = shorter(left, end.getOrElse(now).minus(now));
     }
-    for (Duration most : cancellation.left()) {
-      left = shorter(left, most);
-    }
-    return left;
+    return shorter(left, cancellation.left().getOrElse(left));
   }
 
   private static Duration shorter(Duration one, Duration other) {
