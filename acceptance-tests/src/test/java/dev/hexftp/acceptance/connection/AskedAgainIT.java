@@ -127,7 +127,7 @@ final class AskedAgainIT {
     }
   }
 
-  /// Whoever looked whether the server is there may still be about to leave.
+  /// The probe that looked whether the server is there may still be connected.
   private static RawClient firstIn(RunningServer server) throws IOException {
     RawClient client = new RawClient(server.host(), server.port());
     while (!client.reply().startsWith("220")) {

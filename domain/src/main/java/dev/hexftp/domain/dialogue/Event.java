@@ -42,7 +42,7 @@ public sealed interface Event {
   /// @param stranger the address of another host than the server that has connected instead, and
   ///   was refused
   record DataNotOpened(ConnectFault fault, Option<HostAddress> stranger) implements DataEvent {
-    /// It could not be made because of `fault`, and nobody else has tried.
+    /// It could not be made because of `fault`, and no other host has tried.
     public DataNotOpened(ConnectFault fault) {
       this(fault, Option.none());
     }

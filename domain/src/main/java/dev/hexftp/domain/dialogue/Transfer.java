@@ -184,7 +184,7 @@ public sealed interface Transfer extends Dialogue<Transferred>
     return Abort.begin(plan.lost(ByteCount.ZERO, fault(stranger)));
   }
 
-  /// Why there was no data connection, if only `stranger` has come, or nobody.
+  /// Why there was no data connection, if only `stranger` has connected, or no host.
   static DataFault fault(Option<HostAddress> stranger) {
     return stranger.fold(DataFault.Broken::new, DataFault.Stranger::new);
   }

@@ -111,7 +111,7 @@ public sealed interface UnansweredTransfer extends Transfer {
             DataFault.NotSecured(TlsFault.NoAgreement _),
             DataFault.NotSecured(TlsFault.ConnectionLost _) ->
             Step.await(new AwaitingVerdict(plan, lost));
-        // Whatever the server says now does not make another certificate of it.
+        // No reply makes another certificate of it.
         case DataFault.NotSecured(_), DataFault.Silent(), DataFault.Local(_) -> Abort.begin(lost);
         case DataFault.Stranger(_) -> Abort.begin(lost);
       };

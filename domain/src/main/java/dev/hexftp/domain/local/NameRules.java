@@ -8,8 +8,8 @@ import java.util.Set;
 public enum NameRules {
   /// A name may hold every character but the separator and NUL, which no [LocalName] holds.
   UNIX,
-  /// A colon begins a stream or ends a drive, some words are devices whatever follows them, and a
-  /// dot or a space at the end is dropped.
+  /// A colon begins a stream or ends a drive, some words are devices with any extension, and a dot
+  /// or a space at the end is dropped.
   WINDOWS;
 
   private static final Set<String> DEVICES =

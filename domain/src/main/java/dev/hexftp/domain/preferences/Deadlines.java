@@ -11,7 +11,7 @@ import java.time.Duration;
 /// @param dataOpening for one try to open a data connection
 /// @param dataSilence for the next byte on a data connection
 /// @param abort for the next reply to an aborted transfer
-/// @param command for the whole of a command, whatever happens; none is no limit
+/// @param command for the whole of a command; none is no limit
 public record Deadlines(
     Duration connect,
     Duration reply,

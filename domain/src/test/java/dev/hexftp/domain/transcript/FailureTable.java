@@ -255,7 +255,7 @@ final class FailureTable {
 
   private FailureTable() {}
 
-  /// A failure and what is said about it, whatever the settings.
+  /// A failure and what is said about it with any settings.
   record Row(Failure failure, String shown) {}
 
   static Row url(UrlFault fault, String shown) {

@@ -142,7 +142,7 @@ public final class Recovering {
     private final Set<Change> fresh = EnumSet.noneOf(Change.class);
 
     /// Whether it was the server, over the protected control connection, that wants sessions to be
-    /// resumed. A connection that was reset may have been reset by somebody on the way.
+    /// resumed. A connection that was reset may have been reset by a host on the way.
     private boolean saidByServer;
 
     private int pauses;

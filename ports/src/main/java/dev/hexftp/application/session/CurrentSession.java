@@ -106,7 +106,7 @@ public final class CurrentSession {
     return there;
   }
 
-  /// Logs in, or in as somebody else. `attempts` decides how often that is tried; a server that has
+  /// Logs in, or in as another user. `attempts` decides how often that is tried; a server that has
   /// hung up meanwhile is called again.
   public Either<Failure, FtpSession> logIn(
       FtpSession session,

@@ -96,7 +96,7 @@ class LastingSessionsTest {
       test.does("put a.txt");
 
       assertThat(test.server.connections()).as(refusal).isEqualTo(2);
-      // The others may come of a connection that was reset by somebody on the way.
+      // The others may come of a connection that was reset by a host on the way.
       assertThat(highest(test))
           .isEqualTo(refusal.startsWith("522") ? TlsVersion.TLS_1_2 : TlsVersion.TLS_1_3);
     }

@@ -45,7 +45,7 @@ final class Proxied {
     void on(FtpLink link);
   }
 
-  /// A proxy that says `answer`, whatever it hears, and ends.
+  /// A proxy that says `answer` to everything, and ends.
   static void rawProxy(String answer, Function<Port, FtpLink> opener, Check check)
       throws IOException {
     try (ServerSocket listener = new ServerSocket(0, 1, HERE);
