@@ -100,6 +100,7 @@ const svm_locale_props_t *svm_get_locale(void);
 
 int svm_initialize_locale(void) {
   setlocale(LC_ALL, "");
+  setlocale(LC_MESSAGES, "C"); // the program understands the system's words in English only
   parse(&display, LC_MESSAGES);
   parse(&format, LC_CTYPE);
   locale.display_language = known(display.language);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Tells what an exception of the file system means. No other class of this package does.
 ///
 /// The JDK has types for the common cases. The rest it gives only as the words of the operating
-/// system, which are known here in English; in another language they become [LocalFault#IO], except
-/// for a full disk, which is recognised by its free space as well.
+/// system, which the launcher has it say in English. A full disk is recognised by its free space as
+/// well. A program that uses this adapter under another language gets [LocalFault#IO] for them.
 public final class LocalFaults {
   private static final Map<String, LocalFault> WORDS =
       Map.ofEntries(

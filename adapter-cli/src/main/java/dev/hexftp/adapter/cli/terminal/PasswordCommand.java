@@ -27,8 +27,10 @@ public final class PasswordCommand {
   /// says that all went well.
   public Either<CredentialFault, Secret> run() {
     try {
-      Process process =
-          new ProcessBuilder(shell, commandFlag, command).redirectError(Redirect.INHERIT).start();
+      ProcessBuilder builder =
+          new ProcessBuilder(shell, commandFlag, command).redirectError(Redirect.INHERIT);
+      UserLanguage.restore(builder.environment());
+      Process process = builder.start();
       process.getOutputStream().close();
       Either<CredentialFault, Secret> printed = printed(process.getInputStream());
       int status = process.waitFor();

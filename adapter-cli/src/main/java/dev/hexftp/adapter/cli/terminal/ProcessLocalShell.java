@@ -38,6 +38,7 @@ public final class ProcessLocalShell implements LocalShell {
             .directory(new File(directory.path()))
             .inheritIO()
             .redirectInput(input);
+    UserLanguage.restore(builder.environment());
     try {
       Process process = builder.start();
       process.getOutputStream().close();

@@ -12,7 +12,8 @@ final class ConnectFaults {
   /// The fault behind `exception`, which connecting to a remote address has thrown.
   static ConnectFault of(Exception exception) {
     return switch (exception) {
-      // The JDK has one exception for both and tells them apart by the system's words only.
+      // The JDK has one exception for both and tells them apart by the system's words only, which
+      // the launcher has it say in English.
       case ConnectException e when speaksOfTime(e) -> ConnectFault.TIMED_OUT;
       case ConnectException _ -> ConnectFault.REFUSED;
       case BindException _ -> ConnectFault.LOCAL;
