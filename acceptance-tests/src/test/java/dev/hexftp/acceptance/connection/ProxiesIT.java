@@ -157,7 +157,7 @@ final class ProxiesIT {
           .warns(EXPOSED, fault(socks, "refuses the user or the password"));
       assertThat(missing)
           .exitsWith(4)
-          .warns(fault(socks, "wants a login; give it as USER:PASSWORD@ before the host"));
+          .warns(fault(socks, "demands a login; give it as USER:PASSWORD@ before the host"));
       assertThat(wrongHttp)
           .exitsWith(4)
           .warns(EXPOSED, fault(http, "refuses the user or the password"));

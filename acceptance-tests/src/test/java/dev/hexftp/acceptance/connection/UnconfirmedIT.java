@@ -98,7 +98,8 @@ final class UnconfirmedIT {
                   + " bytes at the server; an older file may have had as many, so check its date or"
                   + " its content",
               content.length
-                  + " bytes were sent, and the server did not live to confirm that they are all");
+                  + " bytes were sent, but the connection was lost before the server confirmed the"
+                  + " transfer");
       assertThat(relay.commands()).containsOnlyOnce("STOR large.bin");
     }
   }
@@ -155,8 +156,9 @@ final class UnconfirmedIT {
           .shows("150 here", "257", "221")
           .warns(
               UNCONFIRMED,
-              "the server did not answer in time; the connection was closed",
-              "5 bytes were received, and the server did not live to confirm that they are all");
+              "the server did not answer in time (--reply-timeout); the connection was closed",
+              "5 bytes were received, but the connection was lost before the server confirmed the"
+                  + " transfer");
       assertThat(directory.toFile().list()).isEmpty();
     }
   }
@@ -184,7 +186,8 @@ final class UnconfirmedIT {
           .exitsWith(7)
           .warns(
               UNCONFIRMED,
-              "11 bytes were sent, and the server did not live to confirm that they are all");
+              "11 bytes were sent, but the connection was lost before the server confirmed the"
+                  + " transfer");
     }
   }
 

@@ -137,7 +137,7 @@ final class PipeliningIT {
     assertThat(run)
         .exitsWith(0)
         .warns(
-            "may not stand commands that are sent ahead",
+            "may not accept commands that are sent ahead",
             "the connection was lost; connecting to 127.0.0.1 again");
     assertFetched("a", "b", "c");
   }

@@ -37,7 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CertificatesIT {
   /// The option that a refusal offers.
   private static final Pattern OFFER =
-      Pattern.compile("to accept this one certificate: (\\S+)$", Pattern.MULTILINE);
+      Pattern.compile(
+          "to accept servers with this key, once its owner has confirmed the fingerprint: (\\S+)$",
+          Pattern.MULTILINE);
 
   @TempDir private Path directory;
   @TempDir private Path home;
@@ -45,11 +47,17 @@ final class CertificatesIT {
   static Stream<Arguments> faults() {
     return Stream.of(
         Arguments.of(Identity.WRONG_NAME, "other.example", "it is for another host"),
-        Arguments.of(Identity.EXPIRED, "localhost", "its time is over"),
-        Arguments.of(Identity.NOT_YET_VALID, "localhost", "its time has not come"),
-        Arguments.of(Identity.SELF_SIGNED, "localhost", "it has signed itself"),
+        Arguments.of(Identity.EXPIRED, "localhost", "it has expired"),
         Arguments.of(
-            Identity.SIGNED_BY_A_STRANGER, "localhost", "it is signed by nobody who is trusted"));
+            Identity.NOT_YET_VALID,
+            "localhost",
+            "it is not valid yet; check the clock of this machine"),
+        Arguments.of(
+            Identity.SELF_SIGNED, "localhost", "it is self-signed: no authority vouches for it"),
+        Arguments.of(
+            Identity.SIGNED_BY_A_STRANGER,
+            "localhost",
+            "its issuer is not a trusted authority; --ca-file adds one"));
   }
 
   @ParameterizedTest
@@ -91,7 +99,7 @@ final class CertificatesIT {
 
       assertThat(run).exitsWith(6);
       assertThat(run.diagnostics())
-          .contains("it is signed by nobody who is trusted")
+          .contains("its issuer is not a trusted authority; --ca-file adds one")
           .contains("--pin=" + Identity.GOOD.pin());
       assertThat(server.commands()).noneMatch(it -> it.startsWith("USER"));
     }

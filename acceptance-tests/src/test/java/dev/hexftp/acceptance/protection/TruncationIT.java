@@ -35,7 +35,7 @@ final class TruncationIT {
   private static final int RECORD = 1_000;
   private static final byte[] POEM = poem();
   private static final String CUT =
-      "the protected connection was cut, and nothing proves that these are all";
+      "the protected connection ended without close_notify, so the file may be incomplete";
 
   @TempDir private Path directory;
 

@@ -104,7 +104,10 @@ final class BrokenTransfersIT {
                     .say("200 still here\r\n"))) {
       Run run = FakeSession.run(List.of("--data-timeout=1"), server, directory, DOWNLOAD);
 
-      assertThat(run).exitsWith(1).shows("257 \"/\" in step").warns("no data moved any more");
+      assertThat(run)
+          .exitsWith(1)
+          .shows("257 \"/\" in step")
+          .warns("no data moved for as long as --data-timeout allows");
       precious.assertUntouched("large.bin");
     }
   }
@@ -130,7 +133,10 @@ final class BrokenTransfersIT {
       Run run =
           FakeSession.run(List.of("--data-timeout=1"), server, directory, "dir", "pwd", "bye");
 
-      assertThat(run).exitsWith(1).shows("257 \"/\" in step").warns("no data moved any more");
+      assertThat(run)
+          .exitsWith(1)
+          .shows("257 \"/\" in step")
+          .warns("no data moved for as long as --data-timeout allows");
     }
   }
 
@@ -187,7 +193,10 @@ final class BrokenTransfersIT {
                     .say("200 still here\r\n"))) {
       Run run = FakeSession.run(List.of("--data-timeout=1"), server, directory, UPLOAD);
 
-      assertThat(run).exitsWith(1).shows("257 \"/\" in step").warns("no data moved any more");
+      assertThat(run)
+          .exitsWith(1)
+          .shows("257 \"/\" in step")
+          .warns("no data moved for as long as --data-timeout allows");
     }
   }
 

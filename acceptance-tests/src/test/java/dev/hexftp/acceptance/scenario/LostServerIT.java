@@ -137,7 +137,7 @@ final class LostServerIT {
       assertThat(run)
           .exitsWith(7)
           .shows("257 \"/\" in step")
-          .warns("the server did not answer in time; the connection was closed");
+          .warns("the server did not answer in time (--reply-timeout); the connection was closed");
     }
   }
 
@@ -197,7 +197,8 @@ final class LostServerIT {
           .exitsWith(7)
           .shows(LOST, "257")
           .warns(
-              "11 bytes were received, and the server did not live to confirm that they are all");
+              "11 bytes were received, but the connection was lost before the server confirmed the"
+                  + " transfer");
       precious.assertUntouched("large.bin");
     }
   }

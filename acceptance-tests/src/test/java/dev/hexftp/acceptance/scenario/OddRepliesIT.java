@@ -97,7 +97,7 @@ final class OddRepliesIT {
       assertThat(run)
           .exitsWith(4)
           .shows("Not connected.", "and on")
-          .warns("the server sent what is no FTP reply: HTTP/1.1 400 Bad Request");
+          .warns("the server sent something that is not an FTP reply: HTTP/1.1 400 Bad Request");
     }
   }
 
@@ -118,7 +118,7 @@ final class OddRepliesIT {
       assertThat(run)
           .exitsWith(7)
           .shows("257 \"/\" in step")
-          .warns("the server sent what is no FTP reply: \\x00\\x01\\xFE");
+          .warns("the server sent something that is not an FTP reply: \\x00\\x01\\xFE");
     }
   }
 

@@ -58,7 +58,7 @@ final class ServerGoneIT {
         ? List.of()
         : List.of(
             "the connection was lost before the server confirmed the transfer",
-            "the server did not live to confirm that they are all");
+            "the connection was lost before the server confirmed the transfer");
   }
 
   @EachServer

@@ -104,7 +104,7 @@ final class StaleStateIT {
     }
   }
 
-  /// If the server hears of it, nobody is logged in any more.
+  /// If the server hears of it, no user is logged in any more.
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void after_rein_nobody_is_logged_in_or_the_line_is_refused(boolean lost) throws IOException {

@@ -57,7 +57,7 @@ public sealed interface Greeting extends Dialogue<Greeted> {
     }
   }
 
-  /// The connection stands; TLS is being agreed upon.
+  /// The connection stands; the TLS handshake is under way.
   record AwaitingHandshake(HostName host, Port port, Endpoint peer) implements Greeting {
     @Override
     public Deadline deadline() {

@@ -56,7 +56,7 @@ public sealed interface Securing extends Dialogue<TlsSession> {
     }
   }
 
-  /// The server has agreed; TLS is being agreed upon.
+  /// The server has agreed; the TLS handshake is under way.
   record AwaitingHandshake() implements Securing {
     @Override
     public Step<TlsSession> onReply(Reply reply) {

@@ -217,7 +217,7 @@ public sealed interface Notice {
   /// sent.
   record NotRepeated(Objection objection, ByteCount sent) implements Decision {}
 
-  /// `host` may not stand commands that are sent ahead: what has failed is repeated, and from here
+  /// `host` may not accept commands that are sent ahead: what has failed is repeated, and from here
   /// on one command waits for the other.
   record PipeliningGivenUp(HostName host) implements Decision {}
 

@@ -2,7 +2,7 @@ package dev.hexftp.domain.tls;
 
 /// What is wrong with a certificate in the eyes of the public rules (RFC 5280 §6, RFC 9525).
 public enum CertificateFault {
-  /// Nobody that we trust has signed it; it has signed itself.
+  /// It is self-signed, and not trusted itself.
   SELF_SIGNED,
   /// Nobody that we trust has signed it, or what links it to them is missing.
   UNKNOWN_AUTHORITY,

@@ -20,7 +20,7 @@ final class CredentialWords {
       case CredentialFault.TooLong(int limitBytes) ->
           name(source) + " gives more than " + limitBytes + " bytes";
       case CredentialFault.Unsendable() ->
-          name(source) + " gives what cannot be sent: NUL or half a character";
+          name(source) + " holds a character that cannot be sent: NUL or half a character";
       case CredentialFault.Malformed(int line) ->
           name(source) + ": line " + line + " makes no sense";
       case CredentialFault.CommandFailed(int status) ->
@@ -36,7 +36,7 @@ final class CredentialWords {
           case CredentialSource.Netrc _ -> " is not there";
           case CredentialSource.PasswordFile _ -> " has no password in its first line";
           case CredentialSource.Variable _ -> " is not set, or empty";
-          case CredentialSource.StandardInput() -> " begins with no password";
+          case CredentialSource.StandardInput() -> " has no password in its first line";
           case CredentialSource.Command() -> " printed no password";
         };
   }

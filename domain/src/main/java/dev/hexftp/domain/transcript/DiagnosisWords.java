@@ -88,15 +88,15 @@ final class DiagnosisWords {
   private static String of(Hindrance why) {
     return switch (why) {
       case NOT_CONNECTED -> "there is no connection";
-      case CONNECTION_LOST -> "the connection was lost and could not be had again";
+      case CONNECTION_LOST -> "the connection was lost and could not be made again";
       case NO_TLS -> "the server has no TLS";
-      case TLS_NOT_AGREED -> "TLS could not be agreed upon, so no password was sent";
+      case TLS_NOT_AGREED -> "the TLS handshake failed, so no password was sent";
       case TLS_WANTED -> "the server has no TLS, and you want it, so no password was sent";
       case CERTIFICATE_REFUSED -> "the certificate is not accepted, so no password was sent";
       case DATA_UNPROTECTED -> "data connections would not be protected";
       case DATA_IN_THE_CLEAR -> "you want data in the clear";
       case NO_LOGIN_KNOWN -> "no login known (give --user and a password option)";
-      case NOT_LOGGED_IN -> "nobody is logged in";
+      case NOT_LOGGED_IN -> "not logged in";
       case OVER_IPV6 -> "the connection is over IPv6, which it does not know";
       case NO_ADDRESS_SAID -> "the server says no address";
       case NO_DATA_CONNECTION -> "no passive data connection works";
@@ -130,8 +130,8 @@ final class DiagnosisWords {
       case BY_AUTHORITY -> "an authority vouches for it";
       case PINNED -> "its key is pinned";
       case KNOWN -> "it is known from before";
-      case FIRST_USE -> "it was never seen before; a connection would trust it from then on";
-      case UNCHECKED -> "it is not checked, as you want it";
+      case FIRST_USE -> "it is new; a connection would trust it from then on";
+      case UNCHECKED -> "it was not checked, as --trust=any asks";
     };
   }
 
@@ -156,7 +156,7 @@ final class DiagnosisWords {
       case Failure.UnknownHost _ -> "the name has no address";
       case Failure.NotConnectable(_, _, var fault) ->
           FailureWords.of(fault).toLowerCase(Locale.ROOT);
-      case Failure.NoGreeting(var cause) -> "no FTP server greets there: " + inShort(cause);
+      case Failure.NoGreeting(var cause) -> "no FTP greeting came: " + inShort(cause);
       case Failure.GreetingRefused(var reply) -> reply.lines().getLast();
       case Failure.LoginRefused(var reply) -> reply.lines().getLast();
       case Failure.Refused(_, var reply) -> reply.lines().getLast();
@@ -209,11 +209,12 @@ final class DiagnosisWords {
           "accepts this one key; compare the fingerprint with the server's owner first";
       case Advice.LimitTls _ -> "the server has trouble with newer versions";
       case Advice.LeaveDataInTheClear _ ->
-          "the server protects no data; everybody on the way could read them";
+          "the server does not protect data connections; others on the network could read them";
       case Advice.NameLogin _ -> "with a password option, to find out more";
-      case Advice.LetServerConnect _ -> "the server can connect to you, and you cannot to it";
+      case Advice.LetServerConnect _ ->
+          "the server can connect to you, but you cannot connect to its data ports";
       case Advice.BelieveAddress _ ->
-          "the server says that its data are there; use it if you know that address";
+          "the server names that address for its data; use it if you know the address";
       case Advice.ChooseEncoding _ -> "the encoding in which the server's names are";
     };
   }

@@ -56,7 +56,7 @@ final class FailureWords {
       case Failure.ControlLost _, Failure.ServiceClosing _ ->
           said("Connection closed by remote host.");
       case Failure.ReplyOverdue() ->
-          noted("the server did not answer in time; the connection was closed");
+          noted("the server did not answer in time (--reply-timeout); the connection was closed");
       case Failure.ProtocolBroken(var fault) -> noted(of(fault) + "; the connection was closed");
       case Failure.NotSecured(var fault) -> TlsWords.of(fault);
       case Failure.ProtectionRefused(var command, var reply) ->
@@ -87,9 +87,9 @@ final class FailureWords {
   }
 
   private static String doubted(Reply reply) {
-    return "the server refused something without being asked ("
+    return "the server sent a refusal that answers no command ("
         + reply.lines().getLast()
-        + "); the command before may not have been carried out; check it on the server";
+        + "); the command before may have failed; check it on the server";
   }
 
   /// The reply itself has been shown, with one exception: with verbose mode off, ftp.exe shows only
@@ -124,12 +124,7 @@ final class FailureWords {
       case Failure.UnsendableText(var text) ->
           noted("'" + text + "' cannot be sent: it holds a line end, NUL or half a character");
       case Failure.UnwritableText(var line, var charset) ->
-          noted(
-              "'"
-                  + line
-                  + "' was not sent: "
-                  + charset.name()
-                  + " (--encoding) has no such character");
+          noted("'" + line + "' was not sent: " + charset.name() + " (--encoding) cannot write it");
       case Failure.VerbatimRefused(var verb, var reason) -> noted(VerbatimWords.of(verb, reason));
       case Failure.ShellNotStarted(var command) -> noted("'" + command + "' could not be started");
       case Failure.NameTaken(var path) ->
@@ -149,12 +144,12 @@ final class FailureWords {
   private static String of(UrlFault fault) {
     return switch (fault) {
       case HOST -> "it names no host";
-      case PORT -> "what stands behind its host is no port";
+      case PORT -> "the text after its host is not a port number";
       case USER -> "it has an empty user name, or an '@' in one that must be written %40";
       case ESCAPE -> "a '%' in it is not followed by two hexadecimal digits; write it %25";
       case UNSENDABLE -> "it holds a control character or half a character";
       case QUERY -> "'?' and '#' mean nothing in it; in a name, write them %3F and %23";
-      case TYPE -> "behind ';' only type=a, type=i or type=d may stand; in a name, write it %3B";
+      case TYPE -> "after ';' only type=a, type=i or type=d may follow; in a name, write it %3B";
     };
   }
 
@@ -180,7 +175,8 @@ final class FailureWords {
 
   private static String of(ReplyFault fault) {
     return switch (fault) {
-      case ReplyFault.NotAReply(var line) -> "the server sent what is no FTP reply: " + line;
+      case ReplyFault.NotAReply(var line) ->
+          "the server sent something that is not an FTP reply: " + line;
       case ReplyFault.EndlessReply(int bytes) ->
           "the server sent a reply of more than " + bytes + " bytes";
       case ReplyFault.OutOfTurn(var reply) ->
@@ -219,7 +215,9 @@ final class FailureWords {
           case RECEIVED -> " bytes were received";
           case SENT -> " bytes were sent";
         };
-    return moved.bytes() + verb + ", and the server did not live to confirm that they are all";
+    return moved.bytes()
+        + verb
+        + ", but the connection was lost before the server confirmed the transfer";
   }
 
   /// The beginning of a sentence about a transfer that has ended too early.
@@ -240,11 +238,14 @@ final class FailureWords {
     return switch (fault) {
       case DataFault.Broken() -> stopped + "the data connection broke";
       // Nobody has counted: that is done at the end, and this is none.
-      case DataFault.Silent() -> verb + " stopped: no data moved any more";
+      case DataFault.Silent() ->
+          verb + " stopped: no data moved for as long as --data-timeout allows";
       case DataFault.Truncated() ->
-          stopped + "the protected connection was cut, and nothing proves that these are all";
+          stopped
+              + "the protected connection ended without close_notify, so the file may be"
+              + " incomplete";
       case DataFault.OtherSize(var named) ->
-          stopped + "the server has named a size of " + named.bytes() + " bytes";
+          stopped + "the server has announced " + named.bytes() + " bytes";
       case DataFault.Stranger(var address) ->
           "a data connection from "
               + address.text()

@@ -32,10 +32,7 @@ final class LocalFailureWords {
       case REMEMBER ->
           List.of(
               Phrase.diagnostic(
-                  "what this program remembers cannot be used: "
-                      + name
-                      + ": "
-                      + of(failure.fault())));
+                  "the known hosts cannot be used: " + name + ": " + of(failure.fault())));
     };
   }
 
@@ -104,7 +101,11 @@ final class LocalFailureWords {
   }
 
   static String changed(CommandArgument remote, LocalName kept) {
-    return "'" + remote.text() + "' cannot be called so here; it is kept as '" + kept.text() + "'";
+    return "'"
+        + remote.text()
+        + "' is not a possible file name here; it is kept as '"
+        + kept.text()
+        + "'";
   }
 
   static String directories(String command, LeftOut names) {

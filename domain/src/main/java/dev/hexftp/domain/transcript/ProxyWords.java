@@ -22,13 +22,14 @@ final class ProxyWords {
       case ProxyFault.NotAProxy() ->
           "does not answer as a proxy of this kind; look at the scheme and the port";
       case ProxyFault.Lost() -> "closed the connection";
-      case ProxyFault.LoginDemanded() -> "wants a login; give it as USER:PASSWORD@ before the host";
+      case ProxyFault.LoginDemanded() ->
+          "demands a login; give it as USER:PASSWORD@ before the host";
       case ProxyFault.LoginRefused() -> "refuses the user or the password";
       case ProxyFault.Forbidden() -> "does not allow a connection to this server";
       case ProxyFault.TargetNotReached(var why) -> "cannot reach the server: " + inShort(why);
       case ProxyFault.Inexpressible() ->
-          "cannot be told of such a name or address; socks5h can say the most";
-      case ProxyFault.Refused(var answer) -> "does not connect to the server: " + answer;
+          "cannot pass on this kind of name or address; socks5h passes on all";
+      case ProxyFault.Refused(var answer) -> "refuses to connect to the server: " + answer;
     };
   }
 

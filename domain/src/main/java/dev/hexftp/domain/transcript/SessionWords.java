@@ -35,7 +35,7 @@ final class SessionWords {
               noted(
                   "WARNING: the certificate of "
                       + host
-                      + " was not checked; anybody could be listening, or be the server"));
+                      + " was not checked; another host could listen, or pose as the server"));
       case FIRST_USE ->
           phrases.add(
               noted(
@@ -134,8 +134,8 @@ final class SessionWords {
       case LOST -> "the connection was lost";
       case UNCONFIRMED -> "the connection was lost before the server confirmed the transfer";
       case SESSIONS_EXHAUSTED ->
-          "the server wants data connections to resume the TLS session, and has given no means for"
-              + " another";
+          "the server wants data connections to resume the TLS session, and has issued no ticket"
+              + " for another one";
       case SESSION_NOT_RESUMED ->
           "the server refused the data connection, probably because it did not resume the TLS"
               + " session";
@@ -167,7 +167,7 @@ final class SessionWords {
                 + switch (notRepeated.objection()) {
                   case MAY_BE_DONE -> anySent ? sent : "the server may have done it";
                   case LOCAL_END ->
-                      "a pipe, a device or the screen cannot begin anew"
+                      "a pipe, a device or the screen cannot start again from the beginning"
                           + (anySent ? "; " + sent : "");
                 }));
   }
@@ -181,7 +181,7 @@ final class SessionWords {
     return List.of(
         noted(
             host.text()
-                + " may not stand commands that are sent ahead; repeating that, one at a time"));
+                + " may not accept commands that are sent ahead; they are repeated one at a time"));
   }
 
   static List<Phrase> trustIdle(HostName host) {
@@ -189,7 +189,7 @@ final class SessionWords {
         noted(
             "WARNING: the connection to "
                 + host.text()
-                + " is not protected; --pin and --trust count for TLS alone (--tls=explicit,"
+                + " is not protected; --pin and --trust apply to TLS only (--tls=explicit,"
                 + " ftpes://)"));
   }
 

@@ -29,10 +29,10 @@ final class SetupWords {
       case DAMAGED_AUTHORITY -> "a certificate in --ca-file cannot be read";
       case NO_CERTIFICATE -> "--client-cert holds no certificate in PEM";
       case DAMAGED_CERTIFICATE -> "a certificate in --client-cert cannot be read";
-      case NO_KEY -> "there is no key in PEM to --client-cert; --client-key names its file";
-      case DAMAGED_KEY -> "the key to --client-cert cannot be read";
+      case NO_KEY -> "no key in PEM belongs to --client-cert; give its file with --client-key=FILE";
+      case DAMAGED_KEY -> "the key of --client-cert cannot be read";
       case ENCRYPTED_KEY ->
-          "the key to --client-cert is encrypted; 'openssl pkey' writes it without a pass phrase";
+          "the key of --client-cert is encrypted; 'openssl pkey' writes it without a passphrase";
       case KEY_DOES_NOT_MATCH -> "the key belongs to another certificate than --client-cert";
     };
   }
@@ -41,8 +41,8 @@ final class SetupWords {
     return switch (fault) {
       case UNKNOWN_SCHEME ->
           "it must begin with socks5://, socks5h://, socks4://, socks4a://, http:// or ftp://";
-      case BAD_HOST -> "its host is missing, or can be none";
-      case BAD_PORT -> "its port is no number from 1 to 65535";
+      case BAD_HOST -> "its host is missing or is not a host name";
+      case BAD_PORT -> "its port is not a number from 1 to 65535";
       case BAD_ESCAPE -> "a '%' in it is not followed by two hexadecimal digits; write it %25";
       case BAD_LOGIN -> "its user and password cannot be sent to such a proxy";
       case LOGIN_FOR_GATEWAY ->

@@ -35,7 +35,9 @@ final class TlsWords {
   static List<Phrase> protectionRefused(FtpCommand command, Reply reply) {
     return List.of(
         diagnostic(
-            refused(command, reply) + ", so the connection would not be protected; it was closed"));
+            refused(command, reply)
+                + ", so the connection would not be protected; it was closed (--tls=off sends"
+                + " password and files in the clear)"));
   }
 
   /// The words when the server does not want to leave data connections unprotected.
@@ -62,14 +64,14 @@ final class TlsWords {
           "the server has another certificate than the last time";
       case TlsFault.OtherCertificate _ ->
           "the data connection has another certificate than the control connection";
-      case TlsFault.NoAgreement(var detail) -> "TLS was not agreed upon: " + detail;
+      case TlsFault.NoAgreement(var detail) -> "the TLS handshake failed: " + detail;
       case TlsFault.ClearTextInjected() ->
-          "unprotected text came where only TLS may be; somebody may have put it there";
+          "unprotected text arrived where only TLS is allowed; it may be an attack";
       case TlsFault.NotAtOnce() ->
-          "at this port the server does not speak TLS from the first byte; ftpes:// or"
-              + " --tls=explicit asks it to";
-      case TlsFault.ConnectionLost() -> "the connection ended before TLS was agreed upon";
-      case TlsFault.Overdue() -> "the server did not answer in time when TLS was to be agreed upon";
+          "the server answered in the clear where TLS was to begin at once; if it has TLS, ftpes://"
+              + " or --tls=explicit asks for it";
+      case TlsFault.ConnectionLost() -> "the connection ended during the TLS handshake";
+      case TlsFault.Overdue() -> "the server did not answer in time during the TLS handshake";
     };
   }
 
@@ -82,7 +84,11 @@ final class TlsWords {
         if (refusal instanceof CertificateRefusal.Changed(_, KnownCertificate before)) {
           describe(before, lines);
         }
-        lines.add(diagnostic("to accept this one certificate: --pin=" + refusal.shown().key()));
+        lines.add(
+            diagnostic(
+                "to accept servers with this key, once its owner has confirmed the fingerprint:"
+                    + " --pin="
+                    + refusal.shown().key()));
       }
       case TlsFault.OtherCertificate(ServerCertificate shown) -> describe(shown, lines);
       case TlsFault.NoAgreement _,
@@ -123,12 +129,13 @@ final class TlsWords {
   /// What is wrong with a certificate.
   static String of(CertificateFault fault) {
     return switch (fault) {
-      case SELF_SIGNED -> "it has signed itself";
-      case UNKNOWN_AUTHORITY -> "it is signed by nobody who is trusted";
+      case SELF_SIGNED -> "it is self-signed: no authority vouches for it";
+      case UNKNOWN_AUTHORITY -> "its issuer is not a trusted authority; --ca-file adds one";
       case WRONG_NAME -> "it is for another host";
-      case EXPIRED -> "its time is over";
-      case NOT_YET_VALID -> "its time has not come";
-      case UNFIT -> "it is not fit for a server: a weak key or signature, or for other uses";
+      case EXPIRED -> "it has expired";
+      case NOT_YET_VALID -> "it is not valid yet; check the clock of this machine";
+      case UNFIT ->
+          "it is not fit for a server: its key or signature is weak, or it is made for other uses";
     };
   }
 

@@ -178,12 +178,14 @@ public final class Transcript {
   }
 
   private static String unheeded(Notice.Wish wish) {
-    return "the server does not heed "
+    return "the server ignores "
         + switch (wish) {
-          case VIRTUAL_HOST -> "--virtual-host: it knows no HOST";
-          case CLIENT_NAME -> "--client-name (CLNT)";
-          case LANGUAGE -> "--language (LANG)";
-        };
+          case VIRTUAL_HOST -> "--virtual-host";
+          case CLIENT_NAME -> "--client-name";
+          case LANGUAGE -> "--language";
+        }
+        + ": it does not know "
+        + wish.feature();
   }
 
   private static String fallback(OpenedData path) {

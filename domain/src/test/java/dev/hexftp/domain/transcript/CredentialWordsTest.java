@@ -48,7 +48,7 @@ class CredentialWordsTest {
           new Row(
               STDIN,
               new CredentialFault.Absent(),
-              "standard input (--password-stdin) begins with no password"),
+              "standard input (--password-stdin) has no password in its first line"),
           new Row(
               STDIN,
               new CredentialFault.Typed(),
@@ -67,7 +67,8 @@ class CredentialWordsTest {
           new Row(
               COMMAND,
               new CredentialFault.Unsendable(),
-              "the password command gives what cannot be sent: NUL or half a character"));
+              "the password command holds a character that cannot be sent: NUL or half a"
+                  + " character"));
 
   @Test
   void it_is_said_what_gives_no_credentials_and_what_to_do() {

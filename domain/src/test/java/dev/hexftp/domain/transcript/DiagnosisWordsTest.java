@@ -66,7 +66,7 @@ class DiagnosisWordsTest {
             greeting          works      220 ready
             AUTH TLS          works      TLS 1.3, TLS_AES_256_GCM_SHA384
             certificate       fails      the certificate of the server is not trusted
-                                         why:     it has signed itself
+                                         why:     it is self-signed: no authority vouches for it
                                          why:     it is for another host
                                          subject: CN=ftp.example
                                          names:   ftp.example, 192.0.2.10
@@ -101,7 +101,7 @@ class DiagnosisWordsTest {
             {"check":"implicit-tls","outcome":"works","detail":"TLS 1.2, X",\
             "option":"--tls=implicit"},\
             {"check":"tls-1-3","outcome":"not-tried",\
-            "detail":"the connection was lost and could not be had again","option":null}],\
+            "detail":"the connection was lost and could not be made again","option":null}],\
             "options":["--tls=implicit"]}
             """);
   }
@@ -155,7 +155,7 @@ class DiagnosisWordsTest {
           new Row(stopped(new Failure.UnknownHost(HOST)), "the name has no address"),
           new Row(
               stopped(new Failure.NoGreeting(new Failure.ControlLost())),
-              "no FTP server greets there: the server closed the connection"),
+              "no FTP greeting came: the server closed the connection"),
           new Row(stopped(new Failure.LoginRefused(reply("530 no"))), "530 no"),
           new Row(stopped(new Failure.ReplyOverdue()), "the server did not answer in time"),
           new Row(

@@ -65,7 +65,7 @@ final class FailureTable {
           proxy(new ProxyFault.Lost(), "closed the connection"),
           proxy(
               new ProxyFault.LoginDemanded(),
-              "wants a login; give it as USER:PASSWORD@ before the host"),
+              "demands a login; give it as USER:PASSWORD@ before the host"),
           proxy(new ProxyFault.LoginRefused(), "refuses the user or the password"),
           proxy(new ProxyFault.Forbidden(), "does not allow a connection to this server"),
           proxy(
@@ -73,20 +73,20 @@ final class FailureTable {
               "cannot reach the server: connection timed out"),
           proxy(
               new ProxyFault.Inexpressible(),
-              "cannot be told of such a name or address; socks5h can say the most"),
+              "cannot pass on this kind of name or address; socks5h passes on all"),
           proxy(
               new ProxyFault.Refused("HTTP/1.1 500 \u001B[2J"),
-              "does not connect to the server: HTTP/1.1 500 \\x1B[2J"),
+              "refuses to connect to the server: HTTP/1.1 500 \\x1B[2J"),
           new Row(
               new Failure.Doubted(reply("426 Cut \u001B[2J")),
-              "2> ftp: the server refused something without being asked (426 Cut \\x1B[2J); the"
-                  + " command before may not have been carried out; check it on the server\n"),
+              "2> ftp: the server sent a refusal that answers no command (426 Cut \\x1B[2J); the"
+                  + " command before may have failed; check it on the server\n"),
           // Of these the reply has been shown.
           new Row(new Failure.GreetingRefused(reply("530 no")), ""),
           new Row(new Failure.Refused(new FtpCommand.Quit(), reply("500 no")), ""),
           new Row(new Failure.LoginRefused(reply("530 no")), "Login failed.\n"),
           url(UrlFault.HOST, "it names no host"),
-          url(UrlFault.PORT, "what stands behind its host is no port"),
+          url(UrlFault.PORT, "the text after its host is not a port number"),
           url(
               UrlFault.USER,
               "it has an empty user name, or an '@' in one that must be written %40"),
@@ -97,7 +97,7 @@ final class FailureTable {
           url(UrlFault.QUERY, "'?' and '#' mean nothing in it; in a name, write them %3F and %23"),
           url(
               UrlFault.TYPE,
-              "behind ';' only type=a, type=i or type=d may stand; in a name, write it %3B"),
+              "after ';' only type=a, type=i or type=d may follow; in a name, write it %3B"),
           new Row(
               new Failure.CredentialsUnavailable(
                   new CredentialSource.Command(), new CredentialFault.CommandFailed(1)),
@@ -110,11 +110,12 @@ final class FailureTable {
               new Failure.ServiceClosing(reply("421 bye")), "Connection closed by remote host.\n"),
           new Row(
               new Failure.ReplyOverdue(),
-              "2> ftp: the server did not answer in time; the connection was closed\n"),
+              "2> ftp: the server did not answer in time (--reply-timeout); the connection was"
+                  + " closed\n"),
           broken(
               new ReplyFault.NotAReply("HTTP/1.1 400"),
-              "2> ftp: the server sent what is no FTP reply: HTTP/1.1 400; the connection was"
-                  + " closed\n"),
+              "2> ftp: the server sent something that is not an FTP reply: HTTP/1.1 400; the"
+                  + " connection was closed\n"),
           broken(
               new ReplyFault.EndlessReply(100),
               "2> ftp: the server sent a reply of more than 100 bytes; the connection was"
@@ -124,12 +125,13 @@ final class FailureTable {
               "2> ftp: the server's reply cannot be used: 229 where?; the connection was closed\n"),
           new Row(
               new Failure.NotSecured(new TlsFault.Overdue()),
-              "2> ftp: the server did not answer in time when TLS was to be agreed upon; the"
-                  + " connection was closed\n"),
+              "2> ftp: the server did not answer in time during the TLS handshake; the connection"
+                  + " was closed\n"),
           new Row(
               new Failure.ProtectionRefused(new FtpCommand.AuthTls(), reply("502 what?")),
               "2> ftp: the server refused AUTH TLS (502 what?), so the connection would not be"
-                  + " protected; it was closed\n"),
+                  + " protected; it was closed (--tls=off sends password and files in the"
+                  + " clear)\n"),
           new Row(
               new Failure.ProtectionKept(
                   new FtpCommand.Prot(ProtectionLevel.CLEAR), reply("534 never")),
@@ -140,8 +142,9 @@ final class FailureTable {
                   new FtpCommand.Stor(new CommandArgument("x")),
                   new ByteCount(512),
                   new Failure.ControlLost()),
-              "Connection closed by remote host.\n2> ftp: 512 bytes were sent, and the server did"
-                  + " not live to confirm that they are all\n"),
+              "Connection closed by remote host.\n"
+                  + "2> ftp: 512 bytes were sent, but the connection was lost before the server"
+                  + " confirmed the transfer\n"),
           new Row(
               new Failure.Abandoned(new Failure.Interrupted()),
               """
@@ -168,12 +171,12 @@ final class FailureTable {
           lost(
               Direction.RECEIVED,
               new DataFault.Truncated(),
-              "2> ftp: receiving stopped after 512 bytes: the protected connection was cut, and"
-                  + " nothing proves that these are all\n"),
+              "2> ftp: receiving stopped after 512 bytes: the protected connection ended without"
+                  + " close_notify, so the file may be incomplete\n"),
           lost(
               Direction.SENT,
               new DataFault.NotSecured(new TlsFault.NoAgreement("what?")),
-              "2> ftp: sending stopped after 512 bytes: TLS was not agreed upon: what?\n"),
+              "2> ftp: sending stopped after 512 bytes: the TLS handshake failed: what?\n"),
           lost(
               Direction.RECEIVED,
               new DataFault.Stranger(new HostAddress.Ipv4(192, 0, 2, 7)),
@@ -182,7 +185,7 @@ final class FailureTable {
           lost(
               Direction.SENT,
               new DataFault.Silent(),
-              "2> ftp: sending stopped: no data moved any more\n"),
+              "2> ftp: sending stopped: no data moved for as long as --data-timeout allows\n"),
           lost(
               Direction.RECEIVED,
               new DataFault.Local(LocalFault.DISK_FULL),
@@ -247,7 +250,7 @@ final class FailureTable {
                   + " FILE NAME\n"),
           new Row(
               new Failure.UnwritableText("CWD \u0436", WireCharset.UTF_8),
-              "2> ftp: 'CWD \u0436' was not sent: UTF-8 (--encoding) has no such character\n"),
+              "2> ftp: 'CWD \u0436' was not sent: UTF-8 (--encoding) cannot write it\n"),
           new Row(
               new Failure.VerbatimRefused("CCC", Reason.UNPROTECTS_COMMANDS),
               "2> ftp: CCC was not sent: a connection that is protected stays protected\n"),

@@ -31,8 +31,8 @@ class LocalFailureWordsTest {
   void trouble_with_what_is_remembered_is_no_matter_of_ftp_exe() {
     says(
         new Failure.LocalFile("/x/known-hosts, line 2", LocalUse.REMEMBER, LocalFault.DAMAGED),
-        "2> ftp: what this program remembers cannot be used: /x/known-hosts, line 2: damaged;"
-            + " correct it, or delete it\n");
+        "2> ftp: the known hosts cannot be used: /x/known-hosts, line 2: damaged; correct it, or"
+            + " delete it\n");
   }
 
   @Test

@@ -56,13 +56,13 @@ final class NoticeTable {
               "2> ftp: --ca-file holds no certificate in PEM\n"),
           Row.always(
               new Notice.WishUnheeded(Notice.Wish.VIRTUAL_HOST),
-              "2> ftp: the server does not heed --virtual-host: it knows no HOST\n"),
+              "2> ftp: the server ignores --virtual-host: it does not know HOST\n"),
           Row.always(
               new Notice.WishUnheeded(Notice.Wish.CLIENT_NAME),
-              "2> ftp: the server does not heed --client-name (CLNT)\n"),
+              "2> ftp: the server ignores --client-name: it does not know CLNT\n"),
           Row.always(
               new Notice.WishUnheeded(Notice.Wish.LANGUAGE),
-              "2> ftp: the server does not heed --language (LANG)\n"),
+              "2> ftp: the server ignores --language: it does not know LANG\n"),
           Row.always(
               new Notice.PasswordExposed(Notice.Whose.PROXY),
               "2> ftp: other users of this machine can read a password in the command line; the"
@@ -126,19 +126,19 @@ final class NoticeTable {
               "2> ftp: not repeated: the server may have done it\n"),
           Row.always(
               new Notice.NotRepeated(Objection.LOCAL_END, new ByteCount(7)),
-              "2> ftp: not repeated: a pipe, a device or the screen cannot begin anew; 7 bytes may"
-                  + " be on the server\n"),
+              "2> ftp: not repeated: a pipe, a device or the screen cannot start again from the"
+                  + " beginning; 7 bytes may be on the server\n"),
           Row.always(
               new Notice.TrustIdle(HOST),
-              "2> ftp: WARNING: the connection to 192.0.2.10 is not protected; --pin and"
-                  + " --trust count for TLS alone (--tls=explicit, ftpes://)\n"),
+              "2> ftp: WARNING: the connection to 192.0.2.10 is not protected; --pin and --trust"
+                  + " apply to TLS only (--tls=explicit, ftpes://)\n"),
           Row.always(
               new Notice.SurplusReply(reply("226 Done.")),
               "2> ftp: the server sent a reply that answers no command: 226 Done.\n"),
           Row.always(
               new Notice.PipeliningGivenUp(HOST),
-              "2> ftp: 192.0.2.10 may not stand commands that are sent ahead; repeating that, one"
-                  + " at a time\n"),
+              "2> ftp: 192.0.2.10 may not accept commands that are sent ahead; they are repeated"
+                  + " one at a time\n"),
           Row.always(new Notice.TryingAgain(1, 3), "2> ftp: trying again (1 of 3)\n"),
           Row.always(
               new Notice.LoggedInAnonymously("me@here"),
@@ -250,7 +250,7 @@ final class NoticeTable {
               "2> ftp: the command has taken 90 s (--max-time) and is ended\n"),
           Row.always(
               new Notice.NameChanged(new CommandArgument("d/a:b"), new LocalName("a%3Ab")),
-              "2> ftp: 'd/a:b' cannot be called so here; it is kept as 'a%3Ab'\n"),
+              "2> ftp: 'd/a:b' is not a possible file name here; it is kept as 'a%3Ab'\n"),
           Row.always(
               new Notice.DirectoriesLeftOut(CommandName.MGET, LeftOut.of("mget", List.of("sub"))),
               "2> ftp: mget: 1 directory is left out: 'sub'\n"),

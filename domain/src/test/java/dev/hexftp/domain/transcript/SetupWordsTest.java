@@ -23,7 +23,7 @@ class SetupWordsTest {
   void it_is_said_what_is_wrong_with_certificates_and_keys() {
     check(
         new SetupFault.UnusableMaterial(MaterialFault.ENCRYPTED_KEY),
-        "the key to --client-cert is encrypted; 'openssl pkey' writes it without a pass phrase");
+        "the key of --client-cert is encrypted; 'openssl pkey' writes it without a passphrase");
     assertThat(
             Arrays.stream(MaterialFault.values())
                 .map(fault -> shown(new SetupFault.UnusableMaterial(fault))))
@@ -36,7 +36,7 @@ class SetupWordsTest {
     check(
         new SetupFault.UnusableProxy(
             new ProxyChoice.Unreadable("all_proxy", ProxyUrlFault.BAD_PORT)),
-        "all_proxy names no proxy: its port is no number from 1 to 65535");
+        "all_proxy names no proxy: its port is not a number from 1 to 65535");
     assertThat(
             Arrays.stream(ProxyUrlFault.values())
                 .map(

@@ -29,8 +29,8 @@ class TlsWordsTest {
             2> ftp:   issuer:  CN=Example CA
             2> ftp:   valid:   2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z
             2> ftp:   SHA-256: %s
-            2> ftp:   why:     it has signed itself; it is for another host
-            2> ftp: to accept this one certificate: --pin=sha256//%s=
+            2> ftp:   why:     it is self-signed: no authority vouches for it; it is for another host
+            2> ftp: to accept servers with this key, once its owner has confirmed the fingerprint: --pin=sha256//%s=
             """
                 .formatted(two, "2".repeat(43)));
   }

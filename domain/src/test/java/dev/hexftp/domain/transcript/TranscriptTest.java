@@ -39,8 +39,8 @@ class TranscriptTest {
   void what_rests_on_trust_alone_is_said_each_time() {
     assertThat(Shown.of(secured(Acceptance.UNCHECKED), Shown.QUIET))
         .isEqualTo(
-            "2> ftp: WARNING: the certificate of 192.0.2.10 was not checked; anybody could be"
-                + " listening, or be the server\n");
+            "2> ftp: WARNING: the certificate of 192.0.2.10 was not checked; another host could"
+                + " listen, or pose as the server\n");
     assertThat(Shown.of(secured(Acceptance.FIRST_USE), Shown.QUIET))
         .startsWith("2> ftp: the certificate of 192.0.2.10 was never seen before and is trusted")
         .contains("SHA-256 11:11");

@@ -41,7 +41,7 @@ public final class DataProtection {
     return failure instanceof Failure.ProtectionRefused(_, Reply reply) && wantsLoginFirst(reply);
   }
 
-  /// Whether `reply` refuses only because nobody is logged in yet.
+  /// Whether `reply` refuses only because not logged in yet.
   public static boolean wantsLoginFirst(Reply reply) {
     return reply.is(ReplyCode.NOT_LOGGED_IN) || reply.is(ReplyCode.BAD_SEQUENCE);
   }

@@ -90,7 +90,7 @@ class FeatureNegotiationTest {
 
       test.does(OPEN).does("user anna secret");
 
-      assertThat(test.display.diagnostics()).contains("does not heed --virtual-host");
+      assertThat(test.display.diagnostics()).contains("ignores --virtual-host");
     }
   }
 
@@ -117,8 +117,7 @@ class FeatureNegotiationTest {
     test.does(OPEN).does("user anna secret");
 
     assertThat(test.heardSinceLogin()).containsExactly("LANG de");
-    assertThat(test.display.diagnostics())
-        .contains("does not heed --client-name", "does not heed --language");
+    assertThat(test.display.diagnostics()).contains("ignores --client-name", "ignores --language");
   }
 
   @Test

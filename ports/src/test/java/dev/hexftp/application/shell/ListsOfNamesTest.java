@@ -243,7 +243,8 @@ class ListsOfNamesTest {
 
     assertThat(test.files.text("caf%E9")).isEqualTo("A");
     assertThat(test.display.diagnostics())
-        .isEqualTo("ftp: 'dir/caf\\xE9' cannot be called so here; it is kept as 'caf%E9'\n");
+        .isEqualTo(
+            "ftp: 'dir/caf\\xE9' is not a possible file name here; it is kept as 'caf%E9'\n");
   }
 
   @Test

@@ -29,7 +29,8 @@ class PipeliningGivenUpTest {
     test.does("mget *");
 
     assertFetched(test);
-    assertThat(test.display.diagnostics()).containsOnlyOnce("may not stand commands that are sent");
+    assertThat(test.display.diagnostics())
+        .containsOnlyOnce("may not accept commands that are sent");
     assertThat(test.hostMemory.recall(new HostName(ShellUnderTest.HOST), Port.FTP).pipelining())
         .isEqualTo(Pipelining.OFF);
   }
@@ -42,7 +43,8 @@ class PipeliningGivenUpTest {
 
     test.does("mget *");
 
-    assertThat(test.display.diagnostics()).containsOnlyOnce("may not stand commands that are sent");
+    assertThat(test.display.diagnostics())
+        .containsOnlyOnce("may not accept commands that are sent");
     assertFetched(test);
   }
 
@@ -100,7 +102,7 @@ class PipeliningGivenUpTest {
     test.does("mget *");
 
     assertFetched(test);
-    assertThat(test.display.diagnostics()).containsOnlyOnce("may not stand commands");
+    assertThat(test.display.diagnostics()).containsOnlyOnce("may not accept commands");
   }
 
   @Test
@@ -114,7 +116,7 @@ class PipeliningGivenUpTest {
     test.does("put u1");
 
     assertThat(stored).containsExactly("to u1");
-    assertThat(test.display.diagnostics()).doesNotContain("may not stand commands");
+    assertThat(test.display.diagnostics()).doesNotContain("may not accept commands");
   }
 
   @Test
@@ -142,7 +144,7 @@ class PipeliningGivenUpTest {
     test.does("mget *");
 
     assertFetched(test);
-    assertThat(test.display.diagnostics()).containsOnlyOnce("may not stand commands");
+    assertThat(test.display.diagnostics()).containsOnlyOnce("may not accept commands");
   }
 
   @ParameterizedTest
@@ -161,7 +163,7 @@ class PipeliningGivenUpTest {
     test.fails(command);
 
     assertThat(stored).hasSize(1);
-    assertThat(test.display.diagnostics()).doesNotContain("may not stand commands");
+    assertThat(test.display.diagnostics()).doesNotContain("may not accept commands");
   }
 
   @Test

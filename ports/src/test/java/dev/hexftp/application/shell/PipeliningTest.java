@@ -161,7 +161,7 @@ class PipeliningTest {
 
     assertFetched(test);
     assertThat(test.display.diagnostics())
-        .contains("may not stand commands that are sent ahead")
+        .contains("may not accept commands that are sent ahead")
         .doesNotContain("using PASV");
   }
 

@@ -85,7 +85,8 @@ class ProtectionTest {
     Failure failure = test.fails("open ftp.example");
 
     assertThat(ExitStatus.of(failure)).isEqualTo(ExitStatus.NOT_SECURED);
-    assertThat(test.display.diagnostics()).contains("unprotected text came where only TLS may be");
+    assertThat(test.display.diagnostics())
+        .contains("unprotected text arrived where only TLS is allowed");
   }
 
   @Test

@@ -148,7 +148,8 @@ class RepeatingTest {
 
     assertThat(stored).containsExactly("12345");
     assertThat(test.display.diagnostics())
-        .contains("not repeated: a pipe, a device or the screen cannot begin anew")
+        .contains(
+            "not repeated: a pipe, a device or the screen cannot start again from the beginning")
         .contains("5 bytes may be on the server");
   }
 

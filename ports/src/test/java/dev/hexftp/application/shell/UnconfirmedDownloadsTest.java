@@ -26,7 +26,7 @@ class UnconfirmedDownloadsTest {
 
     assertThat(ExitStatus.of(failure)).isEqualTo(ExitStatus.COMMAND_FAILED);
     assertThat(test.files.text("a.txt")).isEqualTo("old");
-    assertThat(test.display.diagnostics()).contains("the server has named a size of 7 bytes");
+    assertThat(test.display.diagnostics()).contains("the server has announced 7 bytes");
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// What a server without faults does (RFC 959, RFC 2389, RFC 2428, RFC 3659), for one session.
 ///
-/// Anybody may log in, and each user has files of their own. After REIN nobody is logged in and
+/// Anybody may log in, and each user has files of their own. After REIN no user is logged in and
 /// everything is as it was at the start (RFC 959 §4.1.1).
 final class Behaviour {
   private final ControlLink control;

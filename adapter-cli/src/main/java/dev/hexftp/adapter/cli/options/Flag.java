@@ -11,7 +11,7 @@ public enum Flag {
   DEBUG('d'),
   /// `-i`: commands for many files do not ask about each.
   NO_QUESTIONS('i'),
-  /// `-n`: nobody is logged in without being told to.
+  /// `-n`: no login unless the user asks for one.
   NO_AUTO_LOGIN('n'),
   /// `-g`: `*` and `?` in names mean themselves.
   NO_GLOBBING('g'),

@@ -57,7 +57,7 @@ public record LoginOptions(
         CliOption.of(
                 USER,
                 "=NAME",
-                new CliOption.Kind.Parsed(LoginOptions::nameable, "can be no user name"),
+                new CliOption.Kind.Parsed(LoginOptions::nameable, "is not a user name"),
                 "Log in as NAME.")
             .andMore("It holds for every connection.")
             .remarking("asked")
@@ -116,6 +116,6 @@ public record LoginOptions(
   static Option<String> contradiction(ParsedArguments parsed) {
     return Option.when(
         parsed.count(FILE, VARIABLE, STANDARD_INPUT, COMMAND) > 1,
-        "a password can come from one place only");
+        "give one source of a password only");
   }
 }

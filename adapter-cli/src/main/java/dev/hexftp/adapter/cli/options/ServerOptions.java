@@ -39,7 +39,7 @@ public record ServerOptions(
                 CHARSET,
                 "=CHARSET",
                 new CliOption.Kind.Parsed(
-                    WireCharset::named, "is no character set in which servers write names"),
+                    WireCharset::named, "is not a character set that can be used for names"),
                 "Names are written in CHARSET instead of UTF-8.")
             .andMore("It must hold ASCII; a name that it has no characters for is not sent.")
             .usually("UTF-8")
@@ -50,7 +50,7 @@ public record ServerOptions(
         CliOption.of(
                 VIRTUAL_HOST,
                 "=NAME",
-                new CliOption.Kind.Parsed(matching(HOST), "can be no name of a host"),
+                new CliOption.Kind.Parsed(matching(HOST), "is not a host name"),
                 "Which of the hosts of a server is meant.")
             .andMore("It is sent by HOST; a server that does not have it is not logged in to.")
             .because(
@@ -59,14 +59,15 @@ public record ServerOptions(
         CliOption.of(
                 CLIENT_NAME,
                 "=TEXT",
-                new CliOption.Kind.Parsed(matching(NAME), "can be no name of a program"),
+                new CliOption.Kind.Parsed(matching(NAME), "is not a program name"),
                 "What this program is called.")
             .andMore("It is sent by CLNT to servers that offer it.")
             .because("CLNT, where FEAT offers it"),
         CliOption.of(
                 LANGUAGE,
                 "=TAG",
-                new CliOption.Kind.Parsed(matching(TAG), "is no language tag, such as en or pt-BR"),
+                new CliOption.Kind.Parsed(
+                    matching(TAG), "is not a language tag, such as en or pt-BR"),
                 "In which language the server is to answer.")
             .andMore("It is sent by LANG to servers that offer it.")
             .because("LANG, where FEAT offers it (RFC 2640 §4.1)"));
