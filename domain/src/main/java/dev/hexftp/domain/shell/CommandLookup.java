@@ -22,16 +22,22 @@ public final class CommandLookup {
 
   /// The command of `vocabulary` that `word` means.
   public static Either<Miss, CommandName> find(String word, Vocabulary vocabulary) {
-    String typed = word.toLowerCase(Locale.ROOT);
-    List<CommandName> candidates = fitting(typed, CommandName::isFtpExe);
-    if (candidates.isEmpty() && vocabulary == Vocabulary.EXTENDED) {
-      candidates = fitting(typed, name -> !name.isFtpExe());
-    }
+    List<CommandName> candidates = all(word, vocabulary);
     return switch (candidates.size()) {
       case 0 -> Either.left(Miss.UNKNOWN);
       case 1 -> Either.right(candidates.getFirst());
       default -> Either.left(Miss.AMBIGUOUS);
     };
+  }
+
+  /// All commands of `vocabulary` that `word` may mean: the one that is called so, or else those
+  /// that begin so.
+  public static List<CommandName> all(String word, Vocabulary vocabulary) {
+    String typed = word.toLowerCase(Locale.ROOT);
+    List<CommandName> candidates = fitting(typed, CommandName::isFtpExe);
+    return candidates.isEmpty() && vocabulary == Vocabulary.EXTENDED
+        ? fitting(typed, name -> !name.isFtpExe())
+        : candidates;
   }
 
   private static List<CommandName> fitting(String typed, Predicate<CommandName> family) {

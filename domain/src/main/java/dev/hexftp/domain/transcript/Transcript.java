@@ -2,6 +2,7 @@ package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.dialogue.OpenedData;
+import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.manual.HelpTexts;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
@@ -114,12 +115,22 @@ public final class Transcript {
             case JSON -> DiagnosisJson.of(diagnosis);
           };
       case Notice.EndedEarly end -> EarlyEndWords.of(end);
-      case Notice.Failed(var failure) -> FailureWords.of(failure, settings);
+      case Notice.Failed(var failure) -> failed(failure, settings);
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);
       case Notice.QuestionAsked(var question) -> List.of(Phrase.part(Questions.of(question)));
       case Notice.AnswerTaken(), Notice.TypingDropped() -> List.of(Phrase.part("\n"));
       case Notice.ScriptRejected(var script, var fault) -> ScriptFaultWords.of(script, fault);
+    };
+  }
+
+  private static List<Phrase> failed(Failure failure, Settings settings) {
+    List<Phrase> words = FailureWords.of(failure, settings);
+    return switch (settings.dialect().notes()) {
+      case GIVEN ->
+          Hints.to(failure, settings.dialect().vocabulary())
+              .fold(() -> words, hint -> Stream.concat(words.stream(), Stream.of(hint)).toList());
+      case NONE -> words;
     };
   }
 

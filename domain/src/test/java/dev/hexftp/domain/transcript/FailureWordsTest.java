@@ -19,7 +19,7 @@ class FailureWordsTest {
   void every_failure_is_told_whatever_the_settings() {
     for (Row row : TABLE) {
       for (var settings : List.of(Shown.VERBOSE, Shown.QUIET, Shown.DEBUGGING)) {
-        assertThat(Shown.of(new Notice.Failed(row.failure()), settings)).isEqualTo(row.shown());
+        assertThat(Shown.of(FailureWords.of(row.failure(), settings))).isEqualTo(row.shown());
       }
     }
   }
@@ -79,7 +79,7 @@ class FailureWordsTest {
   }
 
   private static void usage(String command, String line) {
-    assertThat(Shown.of(new Notice.Failed(new Failure.WrongUsage(command)), Shown.QUIET))
+    assertThat(Shown.of(FailureWords.of(new Failure.WrongUsage(command), Shown.QUIET)))
         .isEqualTo(line + "\n");
   }
 

@@ -1,0 +1,99 @@
+package dev.hexftp.domain.transcript;
+
+import dev.hexftp.domain.endpoint.ConnectFault;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.manual.Usages;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.shell.CommandLookup;
+import dev.hexftp.domain.shell.CommandName;
+import dev.hexftp.domain.text.Spelling;
+import dev.hexftp.domain.text.VisibleText;
+import io.vavr.control.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is said beside words of ftp.exe that do not say to what a failure happened, why, or what to
+/// do about it. ftp.exe's words stay on standard output, where programs look for them.
+final class Hints {
+  private static final int MOST_MEANINGS = 10;
+
+  private Hints() {}
+
+  /// The hint to `failure`; none where its own words say it all.
+  static Option<Phrase> to(Failure failure, Vocabulary vocabulary) {
+    return text(failure, vocabulary).map(VisibleText::of).map(Phrase::diagnostic);
+  }
+
+  private static Option<String> text(Failure failure, Vocabulary vocabulary) {
+    return switch (failure) {
+      case Failure.UnknownHost(var host) ->
+          Option.of("no address was found for '" + host.text() + "'; check its spelling");
+      case Failure.NotConnectable(var host, var port, var fault) -> connecting(host, port, fault);
+      case Failure.LoginRefused _ ->
+          Option.of("check the user and the password; 'user NAME' tries again");
+      case Failure.ControlLost _, Failure.ServiceClosing _ ->
+          Option.of("'open HOST' connects again; --retries=N does so by itself");
+      case Failure.UnknownCommand(var word) -> Option.of(unknown(word, vocabulary));
+      case Failure.AmbiguousCommand(var word) -> Option.of(ambiguous(word, vocabulary));
+      case Failure.WrongUsage(var command) -> Usages.instead(command);
+      case Failure.BadPort _ -> Option.of("a port is a number from 1 to 65535");
+      case Failure.UnknownType _ -> Option.of("the types are ascii, binary, image and tenex");
+      case Failure.NoAddressOfFamily _, Failure.ProxyFailed _, Failure.GreetingRefused _ -> none();
+      case Failure.CredentialsUnavailable _, Failure.NoGreeting _, Failure.NotSecured _ -> none();
+      case Failure.ProtectionRefused _, Failure.ProtectionKept _, Failure.ReplyOverdue _ -> none();
+      case Failure.ProtocolBroken _, Failure.Unconfirmed _, Failure.Abandoned _ -> none();
+      case Failure.Refused _, Failure.Doubted _, Failure.NoDataConnection _ -> none();
+      case Failure.DataLost _, Failure.NamesNotListed _, Failure.ListingFault _ -> none();
+      case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> none();
+      case Failure.LocalFile _, Failure.NotConnected _, Failure.AlreadyConnected _ -> none();
+      case Failure.UnusableUrl _, Failure.UnsendableText _, Failure.UnwritableText _ -> none();
+      case Failure.VerbatimRefused _, Failure.UnsafeLocalName _, Failure.NameTaken _ -> none();
+      case Failure.ShellNotStarted _ -> none();
+    };
+  }
+
+  private static Option<String> none() {
+    return Option.none();
+  }
+
+  private static Option<String> connecting(HostName host, Port port, ConnectFault fault) {
+    String server = host.text() + ", port " + port.number();
+    return switch (fault) {
+      case REFUSED -> Option.of("no server listens at " + server + "; is the port right?");
+      case TIMED_OUT ->
+          Option.of(server + ", did not answer in time (--connect-timeout); is there a firewall?");
+      case UNREACHABLE -> Option.of("there is no route to " + server + "; is the network up?");
+      case LOCAL -> Option.of("this machine does not let the program connect to " + server);
+      case WRONG_PEER -> Option.of("another host than " + server + ", has answered");
+      case NO_FREE_PORT, NOT_AN_ADDRESS_OF_A_SERVER, BEHIND_PROXY, PROXY_FAILED -> none();
+    };
+  }
+
+  private static String unknown(String word, Vocabulary vocabulary) {
+    List<String> near =
+        Spelling.near(
+            word,
+            Arrays.stream(CommandName.values())
+                .filter(name -> vocabulary == Vocabulary.EXTENDED || name.isFtpExe())
+                .map(CommandName::word));
+    return "there is no command '"
+        + word
+        + (near.isEmpty() ? "'" : "'; did you mean " + String.join(" or ", near) + "?")
+        + (near.isEmpty() ? "; 'help' lists all" : " 'help' lists all");
+  }
+
+  private static String ambiguous(String word, Vocabulary vocabulary) {
+    List<CommandName> all = CommandLookup.all(word, vocabulary);
+    return "'"
+        + word
+        + "' may be "
+        + all.stream()
+            .limit(MOST_MEANINGS)
+            .map(CommandName::word)
+            .collect(Collectors.joining(" or "))
+        + (all.size() > MOST_MEANINGS ? " or another; 'help' lists all" : "");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.hexftp.domain.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hexftp.domain.endpoint.ConnectFault;
+import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect;
+import dev.hexftp.domain.session.Settings;
+import org.junit.jupiter.api.Test;
+
+class HintsTest {
+  @Test
+  void a_command_that_does_not_exist_is_named_with_those_it_resembles() {
+    assertThat(shown(new Failure.UnknownCommand("gett")))
+        .isEqualTo(
+            """
+            Invalid command.
+            2> ftp: there is no command 'gett'; did you mean get? 'help' lists all
+            """);
+    assertThat(shown(new Failure.UnknownCommand("frobnicate\u001B")))
+        .isEqualTo(
+            """
+            Invalid command.
+            2> ftp: there is no command 'frobnicate\\x1B'; 'help' lists all
+            """);
+  }
+
+  @Test
+  void an_abbreviation_of_several_commands_is_named_with_them() {
+    assertThat(shown(new Failure.AmbiguousCommand("de")))
+        .isEqualTo(
+            """
+            Ambiguous command.
+            2> ftp: 'de' may be delete or debug
+            """);
+    assertThat(shown(new Failure.AmbiguousCommand(""))).endsWith(" or another; 'help' lists all\n");
+  }
+
+  @Test
+  void a_usage_line_that_does_not_say_how_to_write_a_command_is_followed_by_one_that_does() {
+    assertThat(shown(new Failure.WrongUsage("get")))
+        .isEqualTo(
+            """
+            Remote file get [ local-file ].
+            2> ftp: it is written: get remote-file [local-file]
+            """);
+    assertThat(shown(new Failure.WrongUsage("size"))).isEqualTo("Usage: size remote-file\n");
+  }
+
+  @Test
+  void a_server_that_cannot_be_reached_is_named_with_its_port() {
+    assertThat(
+            shown(
+                new Failure.NotConnectable(
+                    new HostName("ftp.example"), new Port(2121), ConnectFault.REFUSED)))
+        .isEqualTo(
+            """
+            > ftp: connect :Connection refused
+            2> ftp: no server listens at ftp.example, port 2121; is the port right?
+            """);
+  }
+
+  @Test
+  void ftp_exe_gives_no_hints() {
+    for (FailureTable.Row row : FailureTable.TABLE) {
+      var compat = Settings.startingIn(Dialect.FTP_EXE);
+
+      assertThat(Hints.to(row.failure(), compat.dialect().vocabulary()))
+          .allSatisfy(
+              hint ->
+                  assertThat(Transcript.of(new Notice.Failed(row.failure()), compat))
+                      .doesNotContain(hint));
+    }
+  }
+
+  private static String shown(Failure failure) {
+    return Shown.of(new Notice.Failed(failure), Shown.VERBOSE);
+  }
+}
