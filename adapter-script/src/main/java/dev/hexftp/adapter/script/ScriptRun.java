@@ -78,6 +78,7 @@ public final class ScriptRun {
   }
 
   private void echo(ScriptLine.ShellLine command) {
+    mask = mask.in(dialect().vocabulary());
     if (input.origin() == ScriptOrigin.FILE) {
       String shown = command.with(mask.echo(command.text()));
       display.show(new Notice.LineEchoed(shown), shell.settings());

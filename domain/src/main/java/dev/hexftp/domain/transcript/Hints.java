@@ -72,6 +72,8 @@ final class Hints {
     };
   }
 
+  /// The word itself is not shown: it may be a password that was typed, or stands in a script,
+  /// where a command was expected.
   private static String unknown(String word, Vocabulary vocabulary) {
     List<String> near =
         Spelling.near(
@@ -79,21 +81,18 @@ final class Hints {
             Arrays.stream(CommandName.values())
                 .filter(name -> vocabulary == Vocabulary.EXTENDED || name.isFtpExe())
                 .map(CommandName::word));
-    return "there is no command '"
-        + word
-        + (near.isEmpty() ? "'" : "'; did you mean " + String.join(" or ", near) + "?")
-        + (near.isEmpty() ? "; 'help' lists all" : " 'help' lists all");
+    return near.isEmpty()
+        ? "'help' lists all commands"
+        : "did you mean " + String.join(" or ", near) + "? 'help' lists all commands";
   }
 
   private static String ambiguous(String word, Vocabulary vocabulary) {
     List<CommandName> all = CommandLookup.all(word, vocabulary);
-    return "'"
-        + word
-        + "' may be "
+    return "it may be "
         + all.stream()
             .limit(MOST_MEANINGS)
             .map(CommandName::word)
             .collect(Collectors.joining(" or "))
-        + (all.size() > MOST_MEANINGS ? " or another; 'help' lists all" : "");
+        + (all.size() > MOST_MEANINGS ? " or another; 'help' lists all commands" : "");
   }
 }
