@@ -86,8 +86,10 @@ final class DrivenSide extends Parts {
   private Prompter prompter() {
     return switch (input) {
       case CommandInput.FromKeyboard(var keyboard) -> new TerminalPrompter(keyboard, display);
-      case CommandInput.FromScript(var lines) -> new ScriptPrompter(lines, display);
-      case CommandInput.FromPipe(var lines) -> new ScriptPrompter(lines, display);
+      case CommandInput.FromScript(var lines) ->
+          new ScriptPrompter(lines, display, options.settings(mapping.piped()));
+      case CommandInput.FromPipe(var lines) ->
+          new ScriptPrompter(lines, display, options.settings(mapping.piped()));
     };
   }
 

@@ -13,6 +13,7 @@ final class Masks {
               "^(ftp: \\d+ bytes \\w+ in )\\d+\\.\\d\\d(Seconds )\\d+\\.\\d\\d",
               "$1<time>$2<rate>"),
           mask("^(Anonymous login succeeded for ).+@.+$", "$1<user@machine>"),
+          mask("^ftp: .*/script\\.ftp, line ", "ftp: <script>, line "),
           mask("^(---> PORT )[\\d,]+$", "$1<address>"),
           mask("^(---> EPRT \\|\\d\\|[^|]+\\|)\\d+\\|$", "$1<port>|"),
           mask("^(227 [^(]*\\()[\\d,]+", "$1<address>"),

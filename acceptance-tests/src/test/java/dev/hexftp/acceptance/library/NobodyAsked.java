@@ -8,6 +8,11 @@ import io.vavr.control.Option;
 /// A program has nobody to ask.
 final class NobodyAsked implements Prompter {
   @Override
+  public boolean isInteractive() {
+    return false;
+  }
+
+  @Override
   public Option<String> ask(Question question) {
     return Option.none();
   }

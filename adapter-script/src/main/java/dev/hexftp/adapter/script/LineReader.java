@@ -46,6 +46,11 @@ final class LineReader {
     }
   }
 
+  /// The number of the line that was read last, from 1.
+  int lineNumber() {
+    return lineNumber;
+  }
+
   private Either<ScriptFault, Option<String>> readLine() throws IOException {
     line.reset();
     int b = read();

@@ -79,6 +79,11 @@ public final class ScriptInput {
     return name;
   }
 
+  /// The number of the line that was given out last, from 1.
+  int lineNumber() {
+    return lines.lineNumber();
+  }
+
   ScriptOrigin origin() {
     return origin;
   }

@@ -143,10 +143,26 @@ public sealed interface Failure {
   record NameTooLong(String beginning) implements ListingFault {}
 
   /// A command for many files came to its end, but not with all of them. Each failure has been told
-  /// when it happened, but for an interrupt, about which the user knows; `first` decides how the
-  /// run ends. `untried` were left out because nothing more can be kept here.
-  record Incomplete(String command, int failed, int done, int untried, Failure first)
-      implements Failure {}
+  /// when it happened, but for an interrupt, about which the user knows.
+  ///
+  /// @param untried how many were left out because nothing more can be kept here
+  /// @param first the failure that decides how the run ends
+  /// @param files which files have failed, of many only the first
+  record Incomplete(
+      String command, int failed, int done, int untried, Failure first, List<FailedFile> files)
+      implements Failure {
+    public Incomplete {
+      files = List.copyOf(files);
+    }
+
+    /// Nothing is known of single files.
+    public Incomplete(String command, int failed, int done, int untried, Failure first) {
+      this(command, failed, done, untried, first, List.of());
+    }
+  }
+
+  /// The file `name` has failed, and `why`.
+  record FailedFile(String name, Failure why) {}
 
   /// The user interrupted the command; the session goes on.
   record Interrupted() implements Failure {}
@@ -176,6 +192,13 @@ public sealed interface Failure {
 
   /// The arguments of `command` are too many, or a question for one was not answered.
   record WrongUsage(String command) implements UserFault {}
+
+  /// The script has answered the question about `subject`, such as `mdelete a.txt`, by `answer`, of
+  /// which that is what may be shown, and that is no answer.
+  record NoSuchAnswer(String subject, String answer) implements UserFault {}
+
+  /// An argument of `command` was given and is empty.
+  record EmptyArgument(String command) implements UserFault {}
 
   /// `text` is not a port.
   record BadPort(String text) implements UserFault {}

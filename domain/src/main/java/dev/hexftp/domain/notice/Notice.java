@@ -253,6 +253,16 @@ public sealed interface Notice {
   /// An answer was taken and not shown; only the end of its line is.
   record AnswerTaken() implements Notice {}
 
+  /// An answer was taken, and `answer` is what may be shown of it.
+  record AnswerEchoed(String answer) implements Notice {}
+
+  /// The line `line` of `script`, from 1, was sent to the server as `part` of the login.
+  record LineSentAs(String script, int line, LoginPart part) implements Decision {}
+
+  /// The user wants to know what the answers to `question` mean, or has typed `answer`, which is
+  /// none.
+  record AnswersExplained(Question.Permission question, Option<String> answer) implements Notice {}
+
   /// What was being typed is given up; what comes next begins on a new line.
   record TypingDropped() implements Notice {}
 

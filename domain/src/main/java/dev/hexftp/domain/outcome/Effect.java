@@ -60,7 +60,7 @@ public sealed interface Effect {
       case Notice.DataProgressed _, Notice.DataFinished _, Notice.TextReceived _ -> Option.none();
       case Notice.SetupRejected _, Notice.PasswordExposed _, Notice.ScriptRejected _ ->
           Option.none();
-      case Notice.EndedEarly _ -> Option.none();
+      case Notice.EndedEarly _, Notice.AnswerEchoed _, Notice.AnswersExplained _ -> Option.none();
       case Notice.CommandAwaited _, Notice.LineEchoed _, Notice.QuestionAsked _ -> Option.none();
       case Notice.AnswerTaken _, Notice.TypingDropped _, Notice.BellRung _ -> Option.none();
     };

@@ -66,7 +66,7 @@ public enum ExitStatus {
       case Failure.DataLost(_, _, DataFault.NotSecured _) -> NOT_SECURED;
       case Failure.Abandoned(Failure why) -> of(why) == INTERRUPTED ? INTERRUPTED : CONNECTION_LOST;
       case Failure.NamesNotListed(Failure cause) -> of(cause);
-      case Failure.Incomplete(_, _, _, _, Failure first) -> of(first);
+      case Failure.Incomplete(_, _, _, _, Failure first, _) -> of(first);
       case Failure.Interrupted _ -> INTERRUPTED;
       case Failure.Refused _,
           Failure.Doubted _,

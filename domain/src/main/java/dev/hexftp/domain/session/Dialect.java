@@ -21,6 +21,7 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param remotePatterns who finds the names that fit a pattern
 /// @param localNames which names from a server are kept as they are
 /// @param noMatch what it means that there is nothing that a pattern stands for
+/// @param answers how questions are answered
 /// @param exitStatuses what the program that started us is told
 /// @param localErrors how trouble with local files is worded
 /// @param notes what is said beside the words of ftp.exe
@@ -41,6 +42,7 @@ public record Dialect(
     RemotePatterns remotePatterns,
     LocalNames localNames,
     NoMatch noMatch,
+    Answers answers,
     ExitStatuses exitStatuses,
     LocalErrors localErrors,
     Notes notes,
@@ -64,6 +66,7 @@ public record Dialect(
           RemotePatterns.EXPANDED_HERE_IF_REFUSED,
           LocalNames.OF_THIS_SYSTEM,
           NoMatch.FAILURE,
+          Answers.WORDS,
           ExitStatuses.TELLING,
           LocalErrors.PLAIN,
           Notes.GIVEN,
@@ -88,6 +91,7 @@ public record Dialect(
           RemotePatterns.EXPANDED_BY_SERVER,
           LocalNames.OF_WINDOWS,
           NoMatch.FTP_EXE,
+          Answers.FIRST_LETTER,
           ExitStatuses.ALWAYS_SUCCESS,
           LocalErrors.FTP_EXE,
           Notes.NONE,
@@ -128,6 +132,7 @@ public record Dialect(
         remotePatterns,
         otherNames,
         otherNoMatch,
+        answers,
         exitStatuses,
         localErrors,
         notes,
@@ -232,6 +237,15 @@ public record Dialect(
     NOTE,
     /// A failure of `mput`, and noted by the others.
     FTP_EXE
+  }
+
+  /// How questions are answered.
+  public enum Answers {
+    /// By y, n, a and q, or the words that they begin, and nothing else. What a script answers is
+    /// shown, unless it is secret.
+    WORDS,
+    /// By anything: only n and q at its beginning count. What a script answers is not shown.
+    FIRST_LETTER
   }
 
   /// What the program that started us is told.

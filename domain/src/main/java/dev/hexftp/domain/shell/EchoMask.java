@@ -73,6 +73,23 @@ public record EchoMask(boolean answersMayFollow, Vocabulary vocabulary) {
         : prefix + INITIAL.in(vocabulary).echo(command);
   }
 
+  /// `answer` to `question` as it may be shown. It may bring more arguments than were asked for, or
+  /// be a line that was written for another place.
+  public String echo(Question question, String answer) {
+    return switch (question) {
+      case Question.Argument.USER_NAME -> argument("user ", answer);
+      case Question.Argument.COMMAND_LINE -> argument("quote ", answer);
+      case Question.Argument.HOST -> argument("open ", answer);
+      case Question.Password(), Question.Account() -> STARS;
+      case Question.Argument _, Question.Named _, Question.LoginName _, Question.Permission _ ->
+          echo(answer);
+    };
+  }
+
+  private String argument(String command, String answer) {
+    return echo(command + answer).substring(command.length());
+  }
+
   /// The mask for the line after `line`.
   public EchoMask after(String line) {
     if (isLocalCommand(line)) {

@@ -3,6 +3,8 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.shell.Parameter.Kind;
 import dev.hexftp.domain.shell.ParseResult.Rejected;
 import io.vavr.control.Option;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Grammar {
             miss -> new Rejected(fault(miss, word)),
             name ->
                 obstacle(name, situation.server())
+                    .orElse(() -> emptyArgument(name, text, situation.vocabulary()))
                     .<ParseResult>map(Rejected::new)
                     .getOrElse(
                         () -> complete(new PartialCommand(name, tail(words), false, situation))));
@@ -43,6 +46,19 @@ public final class Grammar {
     return server.fold(
         () -> Option.when(name.needsConnection(), new Failure.NotConnected()),
         host -> Option.when(name == CommandName.OPEN, new Failure.AlreadyConnected(host)));
+  }
+
+  /// Empty quotes come of a variable that is empty. To ftp.exe they are nothing, so that it asks
+  /// for the argument and takes the next line of a script for it. A line for the server may hold
+  /// them.
+  private static Option<UserFault> emptyArgument(
+      CommandName name, String line, Vocabulary vocabulary) {
+    return Option.when(
+        vocabulary == Vocabulary.EXTENDED
+            && Tokenizer.hasEmptyWord(line)
+            && name.signature().parameters().stream()
+                .noneMatch(parameter -> parameter.kind() == Kind.SERVER_LINE),
+        new Failure.EmptyArgument(name.word()));
   }
 
   private static List<String> tail(List<String> words) {

@@ -25,15 +25,34 @@ public sealed interface Question {
   /// Who is to log in at `host`. The answer is taken as it stands, spaces included.
   record LoginName(HostName host) implements Question {}
 
-  /// Whether `command` is to do its work on the file `name`. The answer is a [Consent].
-  record EachFile(CommandName command, String name) implements Question {}
+  /// Whether something may be done. The answer is a [Consent].
+  sealed interface Permission extends Question {
+    /// Whether Enter alone means yes, as in ftp.exe. It does not where yes destroys something.
+    default boolean isUsuallyMeant() {
+      return switch (this) {
+        case EachFile(var command, _) -> command != CommandName.MDELETE;
+        case OutputFile _, GoOn _ -> true;
+      };
+    }
 
-  /// Whether listings may go to the local file `name`. The answer is a [Consent].
-  record OutputFile(String name) implements Question {}
+    /// What it is about, in the words of a command line.
+    default String subject() {
+      return switch (this) {
+        case EachFile(var command, var name) -> command.word() + " " + name;
+        case OutputFile(var name) -> "output to " + name;
+        case GoOn(var command) -> command.word();
+      };
+    }
+  }
 
-  /// Whether `command`, which was interrupted, is to go on with what is left. The answer is a
-  /// [Consent].
-  record GoOn(CommandName command) implements Question {}
+  /// Whether `command` is to do its work on the file `name`.
+  record EachFile(CommandName command, String name) implements Permission {}
+
+  /// Whether listings may go to the local file `name`.
+  record OutputFile(String name) implements Permission {}
+
+  /// Whether `command`, which was interrupted, is to go on with what is left.
+  record GoOn(CommandName command) implements Permission {}
 
   /// The password; not shown while it is typed.
   record Password() implements Question {}

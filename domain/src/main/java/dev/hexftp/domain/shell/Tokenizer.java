@@ -30,6 +30,29 @@ public final class Tokenizer {
     return List.copyOf(words);
   }
 
+  /// Whether `line` has empty quotes that stand alone, which give no word.
+  public static boolean hasEmptyWord(String line) {
+    boolean quoted = false;
+    boolean quotes = false;
+    boolean empty = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+        quotes = true;
+      } else if (!quoted && (c == ' ' || c == '\t')) {
+        if (quotes && empty) {
+          return true;
+        }
+        quotes = false;
+        empty = true;
+      } else {
+        empty = false;
+      }
+    }
+    return quotes && empty;
+  }
+
   private static void finish(StringBuilder word, List<String> words) {
     if (!word.isEmpty()) {
       words.add(word.toString());

@@ -77,11 +77,7 @@ final class FailureWords {
       case Failure.Interrupted() -> noted("interrupted");
       case Failure.InputEnded() -> noted("no answer was given");
       case Failure.LocalFile file -> LocalFailureWords.of(file, settings.dialect().localErrors());
-      case Failure.Incomplete(var command, int failed, int done, int untried, _) ->
-          noted(
-              command
-                  + (": " + failed + " failed, " + done + " done")
-                  + (untried > 0 ? ", " + untried + " not tried" : ""));
+      case Failure.Incomplete incomplete -> IncompleteWords.of(incomplete);
       case Failure.UserFault fault -> of(fault);
     };
   }
@@ -118,6 +114,10 @@ final class FailureWords {
       case Failure.UnknownCommand _ -> said("Invalid command.");
       case Failure.AmbiguousCommand _ -> said("Ambiguous command.");
       case Failure.WrongUsage(var command) -> said(Usages.of(command));
+      case Failure.NoSuchAnswer(var subject, var answer) ->
+          noted(QuestionWords.unanswered(subject, answer) + "; nothing more was done");
+      case Failure.EmptyArgument(var command) ->
+          noted(command + ": an argument is empty (\"\"); nothing was done");
       case Failure.BadPort(var text) -> said(text + ": bad port number");
       case Failure.UnusableUrl(var url) -> noted("that URL cannot be used: " + of(url));
       case Failure.UnknownType(var text) -> said(text + ": unknown mode");

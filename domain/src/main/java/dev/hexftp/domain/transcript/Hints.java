@@ -1,11 +1,16 @@
 package dev.hexftp.domain.transcript;
 
+import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.manual.Usages;
+import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandLookup;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.text.Spelling;
@@ -23,11 +28,12 @@ final class Hints {
   private Hints() {}
 
   /// The hint to `failure`; none where its own words say it all.
-  static Option<Phrase> to(Failure failure, Vocabulary vocabulary) {
-    return text(failure, vocabulary).map(VisibleText::of).map(Phrase::diagnostic);
+  static Option<Phrase> to(Failure failure, Settings settings) {
+    return text(failure, settings).map(VisibleText::of).map(Phrase::diagnostic);
   }
 
-  private static Option<String> text(Failure failure, Vocabulary vocabulary) {
+  private static Option<String> text(Failure failure, Settings settings) {
+    Vocabulary vocabulary = settings.dialect().vocabulary();
     return switch (failure) {
       case Failure.UnknownHost(var host) ->
           Option.of("no address was found for '" + host.text() + "'; check its spelling");
@@ -45,18 +51,27 @@ final class Hints {
       case Failure.CredentialsUnavailable _, Failure.NoGreeting _, Failure.NotSecured _ -> none();
       case Failure.ProtectionRefused _, Failure.ProtectionKept _, Failure.ReplyOverdue _ -> none();
       case Failure.ProtocolBroken _, Failure.Unconfirmed _, Failure.Abandoned _ -> none();
-      case Failure.Refused _, Failure.Doubted _, Failure.NoDataConnection _ -> none();
+      case Failure.Refused(var command, var reply) -> refused(command, reply, settings);
+      case Failure.Doubted _, Failure.NoDataConnection _ -> none();
       case Failure.DataLost _, Failure.NamesNotListed _, Failure.ListingFault _ -> none();
       case Failure.Incomplete _, Failure.Interrupted _, Failure.InputEnded _ -> none();
       case Failure.LocalFile _, Failure.NotConnected _, Failure.AlreadyConnected _ -> none();
       case Failure.UnusableUrl _, Failure.UnsendableText _, Failure.UnwritableText _ -> none();
       case Failure.VerbatimRefused _, Failure.UnsafeLocalName _, Failure.NameTaken _ -> none();
-      case Failure.ShellNotStarted _ -> none();
+      case Failure.ShellNotStarted _, Failure.NoSuchAnswer _, Failure.EmptyArgument _ -> none();
     };
   }
 
   private static Option<String> none() {
     return Option.none();
+  }
+
+  /// With verbose mode off the command was not shown, and servers say `No such file.` without
+  /// which.
+  private static Option<String> refused(FtpCommand command, Reply reply, Settings settings) {
+    return Option.when(
+        !settings.isOn(Toggle.VERBOSE),
+        () -> CommandEncoder.masked(command) + " was refused (" + reply.code().value() + ")");
   }
 
   private static Option<String> connecting(HostName host, Port port, ConnectFault fault) {

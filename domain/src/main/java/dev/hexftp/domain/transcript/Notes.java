@@ -28,7 +28,7 @@ final class Notes {
       case Notice.DataFinished _, Notice.TextReceived _, Notice.Summarized _ -> false;
       case Notice.BellRung _, Notice.CommandAwaited _, Notice.LineEchoed _ -> false;
       case Notice.QuestionAsked _, Notice.AnswerTaken _, Notice.TypingDropped _ -> false;
-      case Notice.ScriptRejected _ -> false;
+      case Notice.ScriptRejected _, Notice.AnswerEchoed _, Notice.AnswersExplained _ -> false;
     };
   }
 

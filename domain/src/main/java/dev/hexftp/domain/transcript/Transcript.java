@@ -68,20 +68,14 @@ public final class Transcript {
       case Notice.DataFinished(var moved) -> lastHashMarks(moved, settings);
       case Notice.TextReceived(var text) -> line(text);
       case Notice.NothingMatched(var command, var pattern) ->
-          List.of(
-              Phrase.diagnostic(
-                  VisibleText.of(LocalFailureWords.nothingMatched(command.word(), pattern))));
-      case Notice.WrittenInPlace(var file) ->
-          List.of(Phrase.diagnostic(VisibleText.of(LocalFailureWords.inPlace(file))));
+          noted(LocalFailureWords.nothingMatched(command.word(), pattern));
+      case Notice.WrittenInPlace(var file) -> noted(LocalFailureWords.inPlace(file));
       case Notice.NameChanged(var remote, var kept) ->
-          List.of(Phrase.diagnostic(VisibleText.of(LocalFailureWords.changed(remote, kept))));
+          noted(LocalFailureWords.changed(remote, kept));
       case Notice.DirectoriesLeftOut(var command, var names) ->
-          List.of(
-              Phrase.diagnostic(
-                  VisibleText.of(LocalFailureWords.directories(command.word(), names))));
+          noted(LocalFailureWords.directories(command.word(), names));
       case Notice.NamesLeftOut(var command, var names) ->
-          List.of(
-              Phrase.diagnostic(VisibleText.of(LocalFailureWords.leftOut(command.word(), names))));
+          noted(LocalFailureWords.leftOut(command.word(), names));
       case Notice.Summarized(var summary) -> summary(summary, settings);
       case Notice.LocalDirectoryChanged(var directory) ->
           line("Local directory now " + directory.path() + ".");
@@ -119,6 +113,13 @@ public final class Transcript {
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);
       case Notice.QuestionAsked(var question) -> List.of(Phrase.part(Questions.of(question)));
+      case Notice.LineSentAs sent -> List.of(QuestionWords.of(sent));
+      case Notice.AnswerEchoed(var answer) -> line(answer);
+      case Notice.AnswersExplained(var question, var answer) ->
+          List.of(
+              answer.fold(
+                  () -> QuestionWords.explained(question),
+                  text -> QuestionWords.explained(question, text)));
       case Notice.AnswerTaken(), Notice.TypingDropped() -> List.of(Phrase.part("\n"));
       case Notice.ScriptRejected(var script, var fault) -> ScriptFaultWords.of(script, fault);
     };
@@ -128,7 +129,7 @@ public final class Transcript {
     List<Phrase> words = FailureWords.of(failure, settings);
     return switch (settings.dialect().notes()) {
       case GIVEN ->
-          Hints.to(failure, settings.dialect().vocabulary())
+          Hints.to(failure, settings)
               .fold(() -> words, hint -> Stream.concat(words.stream(), Stream.of(hint)).toList());
       case NONE -> words;
     };
@@ -286,6 +287,10 @@ public final class Transcript {
 
   private static List<Phrase> inVerboseMode(Settings settings, String text) {
     return settings.isOn(Toggle.VERBOSE) ? line(text) : List.of();
+  }
+
+  private static List<Phrase> noted(String text) {
+    return List.of(Phrase.diagnostic(VisibleText.of(text)));
   }
 
   private static List<Phrase> line(String text) {

@@ -60,6 +60,8 @@ public final class Failures {
           new Failure.NothingMatched("mget", "*.csv"),
           new Failure.NameTooLong("xxxx"),
           new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
+          new Failure.NoSuchAnswer("mdelete a", "stop"),
+          new Failure.EmptyArgument("delete"),
           new Failure.Interrupted(),
           new Failure.InputEnded(),
           new Failure.LocalFile("x", LocalUse.READ, LocalFault.MISSING),

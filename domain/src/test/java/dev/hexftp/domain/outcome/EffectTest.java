@@ -65,6 +65,7 @@ class EffectTest {
             "MacrosIgnored",
             "WishUnheeded",
             "SurplusReply",
+            "LineSentAs",
             "FellBack",
             "NamesLeftOut",
             "DirectoriesLeftOut",

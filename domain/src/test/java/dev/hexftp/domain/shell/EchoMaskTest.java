@@ -8,6 +8,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EchoMaskTest {
+  @Test
+  void an_answer_may_bring_a_secret_that_was_not_asked_for() {
+    EchoMask mask = EchoMask.INITIAL;
+
+    assertThat(mask.echo(Question.Argument.USER_NAME, "alice \"s3cret pass\""))
+        .isEqualTo("alice ****");
+    assertThat(mask.echo(Question.Argument.USER_NAME, "alice")).isEqualTo("alice");
+    assertThat(mask.echo(Question.Argument.COMMAND_LINE, "pass s3cret")).isEqualTo("pass ****");
+    assertThat(mask.echo(Question.Argument.HOST, "ftp://a:s3cret@h/")).isEqualTo("ftp://a:****@h/");
+    assertThat(mask.echo(Question.Argument.REMOTE_FILE, "user a s3cret")).isEqualTo("user a ****");
+    assertThat(mask.echo(new Question.Password(), "s3cret")).isEqualTo("****");
+    assertThat(mask.echo(new Question.Account(), "")).isEqualTo("****");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

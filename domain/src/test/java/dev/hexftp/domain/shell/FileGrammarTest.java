@@ -19,6 +19,8 @@ class FileGrammarTest {
     check(
         "mget *.txt b c",
         new ShellCommand.Mget(List.of(argument("*.txt"), argument("b"), argument("c"))));
+    reject("mdelete \"\"", new Failure.EmptyArgument("mdelete"));
+    reject("mdelete a \"\" b", new Failure.EmptyArgument("mdelete"));
     check("mdelete \"a b\"", new ShellCommand.Mdelete(List.of(argument("a b"))));
     check("mput *.* ../x*", new ShellCommand.Mput(List.of("*.*", "../x*")));
     reject("mget a b\0", new Failure.UnsendableText("b\0"));

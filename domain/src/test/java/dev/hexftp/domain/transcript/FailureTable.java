@@ -216,6 +216,23 @@ final class FailureTable {
           new Row(
               new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
               "2> ftp: mget: 1 failed, 2 done, 3 not tried\n"),
+          new Row(
+              new Failure.Incomplete(
+                  "mget",
+                  2,
+                  1,
+                  0,
+                  new Failure.Interrupted(),
+                  List.of(
+                      new Failure.FailedFile(
+                          "f\u001B",
+                          new Failure.Refused(new FtpCommand.Quit(), reply("550 Failed."))),
+                      new Failure.FailedFile("g", new Failure.Interrupted()))),
+              """
+              2> ftp: mget: 'f\\x1B' was not fetched (550)
+              2> ftp: mget: 'g' was not fetched
+              2> ftp: mget: 2 failed, 1 done
+              """),
           new Row(new Failure.Interrupted(), "2> ftp: interrupted\n"),
           new Row(new Failure.InputEnded(), "2> ftp: no answer was given\n"),
           local(LocalUse.READ, LocalFault.MISSING, "x: File not found\n"),
@@ -237,6 +254,13 @@ final class FailureTable {
           new Row(new Failure.UnknownCommand("exit"), "Invalid command.\n"),
           new Row(new Failure.AmbiguousCommand("m"), "Ambiguous command.\n"),
           new Row(new Failure.WrongUsage("cd"), "cd remote directory.\n"),
+          new Row(
+              new Failure.NoSuchAnswer("mdelete a\u001B.log", "stop"),
+              "2> ftp: 'stop' is no answer to the question about 'mdelete a\\x1B.log'; nothing more"
+                  + " was done\n"),
+          new Row(
+              new Failure.EmptyArgument("delete"),
+              "2> ftp: delete: an argument is empty (\"\"); nothing was done\n"),
           new Row(new Failure.BadPort("x"), "x: bad port number\n"),
           new Row(new Failure.UnknownType("x"), "x: unknown mode\n"),
           new Row(

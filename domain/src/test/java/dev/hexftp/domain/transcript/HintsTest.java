@@ -73,7 +73,7 @@ class HintsTest {
     for (FailureTable.Row row : FailureTable.TABLE) {
       var compat = Settings.startingIn(Dialect.FTP_EXE);
 
-      assertThat(Hints.to(row.failure(), compat.dialect().vocabulary()))
+      assertThat(Hints.to(row.failure(), compat))
           .allSatisfy(
               hint ->
                   assertThat(Transcript.of(new Notice.Failed(row.failure()), compat))

@@ -22,6 +22,7 @@ import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.manual.HelpTexts;
 import dev.hexftp.domain.notice.BrokenTransfer;
 import dev.hexftp.domain.notice.EndCause;
+import dev.hexftp.domain.notice.LoginPart;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.notice.SetupFault;
@@ -264,6 +265,27 @@ final class NoticeTable {
           Row.always(new Notice.LineEchoed("put a  b"), "ftp> put a  b\n"),
           Row.always(new Notice.QuestionAsked(new Question.Password()), "Password:"),
           Row.always(new Notice.AnswerTaken(), "\n"),
+          Row.always(new Notice.AnswerEchoed("a b\u001B"), "a b\\x1B\n"),
+          Row.always(
+              new Notice.LineSentAs("n.ftp", 2, LoginPart.USER),
+              "2> ftp: n.ftp, line 2, was sent as the user; -n leaves the login to the command"
+                  + " user\n"),
+          Row.always(
+              new Notice.AnswersExplained(
+                  new Question.EachFile(CommandName.MDELETE, "a.log"), Option.of("stop")),
+              "2> ftp: 'stop' is no answer to the question about 'mdelete a.log': y deletes a.log,"
+                  + " n leaves it out, a deletes all that follow too, q ends here\n"),
+          Row.always(
+              new Notice.AnswersExplained(
+                  new Question.EachFile(CommandName.MGET, "a.log"), Option.none()),
+              "2> ftp: y transfers a.log, n leaves it out, a transfers all that follow too, q ends"
+                  + " here; Enter is y\n"),
+          Row.always(
+              new Notice.AnswersExplained(new Question.OutputFile("l"), Option.none()),
+              "2> ftp: y writes to l, n and q do not; Enter is y\n"),
+          Row.always(
+              new Notice.AnswersExplained(new Question.GoOn(CommandName.MGET), Option.none()),
+              "2> ftp: y goes on with what is left, n and q end here; Enter is y\n"),
           Row.always(new Notice.TypingDropped(), "\n"),
           Row.always(
               new Notice.ScriptRejected("x.txt", new ScriptFault.NotOpened()),

@@ -4,6 +4,7 @@ import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
+import dev.hexftp.domain.failure.Failure.FailedFile;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.BatchOutcome;
 import dev.hexftp.domain.outcome.FileOutcome;
@@ -12,6 +13,7 @@ import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Consent;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.shell.Question.Permission;
 import dev.hexftp.domain.transfer.Direction;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
@@ -28,12 +30,15 @@ import java.util.function.UnaryOperator;
 /// It is over early when the user says so, when they interrupt and do not want the rest, when the
 /// session is lost, or when nothing more can be kept here.
 final class Batch {
+  private static final int MOST_NAMED = 20;
+
   private final CommandName command;
   private final FtpSession session;
   private final Announcer announcer;
-  private final Prompter prompter;
+  private final Permissions permissions;
   private final List<FileOutcome> files = new ArrayList<>();
   private boolean over;
+  private boolean all;
   private boolean full;
   private Option<Failure> end = Option.none();
 
@@ -41,7 +46,7 @@ final class Batch {
     this.command = command;
     this.session = session;
     this.announcer = announcer;
-    this.prompter = prompter;
+    this.permissions = new Permissions(announcer, prompter);
   }
 
   /// The command that is being carried out.
@@ -66,7 +71,7 @@ final class Batch {
       return;
     }
     switch (consent(new Question.EachFile(command, name))) {
-      case YES -> attempt(name, work);
+      case YES, ALL -> attempt(name, work);
       case NO -> skip(name, Reason.DECLINED);
       case QUIT -> {
         over = true;
@@ -91,12 +96,15 @@ final class Batch {
     files.add(FileOutcome.skipped(name, reason));
   }
 
-  /// What the user says to `question`; yes if he does not want to be asked.
-  Consent consent(Question question) {
-    if (!announcer.settings().isOn(Toggle.PROMPT)) {
+  /// What the user says to `question`; yes if they do not want to be asked, or have said yes to
+  /// all.
+  Consent consent(Permission question) {
+    if (all || !announcer.settings().isOn(Toggle.PROMPT)) {
       return Consent.YES;
     }
-    return prompter.ask(question).fold(this::withoutAnswer, Consent::of);
+    Consent consent = permissions.ask(question).getOrElseGet(this::withoutAnswer);
+    all = consent == Consent.ALL;
+    return consent;
   }
 
   /// `name` failed; the others are not given up for it.
@@ -157,7 +165,28 @@ final class Batch {
   private Failure incomplete(Failure first) {
     int untried = full ? count(file -> file.isSkipped(Reason.NOT_TRIED)) : 0;
     return new Failure.Incomplete(
-        command.word(), count(FileOutcome::isFailed), count(FileOutcome::isDone), untried, first);
+        command.word(),
+        count(FileOutcome::isFailed),
+        count(FileOutcome::isDone),
+        untried,
+        first,
+        failed());
+  }
+
+  /// Which files have failed by a failure that does not say so itself.
+  private List<FailedFile> failed() {
+    return files.stream()
+        .flatMap(file -> file.failure().map(why -> new FailedFile(file.name(), why)).toJavaStream())
+        .filter(file -> !saysWhat(file.why()))
+        .limit(MOST_NAMED)
+        .toList();
+  }
+
+  private static boolean saysWhat(Failure failure) {
+    return failure instanceof Failure.LocalFile
+        || failure instanceof Failure.UserFault
+        || failure instanceof Failure.ListingFault
+        || failure instanceof Failure.NamesNotListed;
   }
 
   private int count(Predicate<FileOutcome> which) {
@@ -166,17 +195,16 @@ final class Batch {
 
   private void askWhetherToGoOn(Failure interrupted) {
     boolean goesOn =
-        prompter
+        permissions
             .ask(new Question.GoOn(command))
-            .map(Consent::of)
-            .exists(answer -> answer == Consent.YES);
+            .exists(answer -> answer == Consent.YES || answer == Consent.ALL);
     if (!goesOn) {
       endWith(interrupted);
     }
   }
 
-  private Consent withoutAnswer() {
-    endWith(new Failure.InputEnded());
+  private Consent withoutAnswer(Failure why) {
+    endWith(why);
     return Consent.QUIT;
   }
 

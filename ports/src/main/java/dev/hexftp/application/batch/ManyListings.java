@@ -77,9 +77,8 @@ public final class ManyListings {
         yield batch.outcome();
       }
       case Output.File(var target) -> {
-        // Only a clear no is one; ftp.exe takes all else for a yes. No answer is no yes either.
         Consent consent = batch.consent(new Question.OutputFile(target.shown()));
-        yield consent == Consent.NO || batch.isOver()
+        yield consent == Consent.NO || consent == Consent.QUIT || batch.isOver()
             ? batch.outcome()
             : transfers
                 .textSink(place, directory)

@@ -226,7 +226,14 @@ class InterruptTest {
     Failure failure = many.fails("mget *");
 
     assertThat(failure)
-        .isEqualTo(new Failure.Incomplete("mget", 1, 1, 0, new Failure.Interrupted()));
+        .isEqualTo(
+            new Failure.Incomplete(
+                "mget",
+                1,
+                1,
+                0,
+                new Failure.Interrupted(),
+                List.of(new Failure.FailedFile("first", new Failure.Interrupted()))));
     assertThat(many.answers.asked()).containsExactly(new Question.GoOn(CommandName.MGET));
     assertThat(many.files.text("second")).isEqualTo("whole");
     assertThat(many.files.everything()).noneMatch(path -> path.endsWith("first"));

@@ -69,6 +69,63 @@ class ManyFilesTest {
   }
 
   @Test
+  void yes_to_all_is_asked_for_once() {
+    test = ShellUnderTest.loggedIn("n", "a");
+
+    listing("c\r\na.txt\r\nsub/b.txt\r\n").does("mget *");
+
+    assertThat(test.heardSinceLogin())
+        .contains("RETR a.txt", "RETR sub/b.txt")
+        .doesNotContain("RETR c");
+    assertThat(test.answers.asked()).hasSize(2);
+  }
+
+  @Test
+  void a_person_who_gives_no_answer_is_told_what_the_answers_are_and_asked_again() {
+    test = ShellUnderTest.loggedIn("?", "stop", "n", "q");
+    test.answers.interactive();
+
+    listing("a.txt\r\nc\r\nd\r\n").does("mdelete *");
+
+    assertThat(test.heardSinceLogin()).noneMatch(line -> line.startsWith("DELE"));
+    assertThat(test.display.diagnostics())
+        .contains(
+            "ftp: y deletes a.txt, n leaves it out, a deletes all that follow too, q ends here")
+        .contains(
+            "ftp: 'stop' is no answer to the question about 'mdelete a.txt': y deletes a.txt");
+  }
+
+  @Test
+  void a_script_that_gives_no_answer_has_failed_and_nothing_more_is_done() {
+    test = ShellUnderTest.loggedIn("y", "get a.txt", "y");
+
+    Failure failure = listing("a.txt\r\nc\r\nd\r\n").fails("mdelete *");
+
+    assertThat(failure).isEqualTo(new Failure.NoSuchAnswer("mdelete c", "get a.txt"));
+    assertThat(test.heardSinceLogin()).contains("DELE a.txt").doesNotContain("DELE c", "DELE d");
+  }
+
+  @Test
+  void enter_alone_deletes_nothing() {
+    test = ShellUnderTest.loggedIn("");
+
+    Failure failure = listing("a.txt\r\n").fails("mdelete *");
+
+    assertThat(failure).isInstanceOf(Failure.NoSuchAnswer.class);
+    assertThat(test.heardSinceLogin()).noneMatch(line -> line.startsWith("DELE"));
+  }
+
+  @Test
+  void a_file_that_fails_among_many_is_named() {
+    listing("a.txt\r\nmissing\r\n").does("prompt");
+    test.server.answers("RETR missing", "550 Failed to open file.");
+
+    test.fails("mget *");
+
+    assertThat(test.display.diagnostics()).contains("ftp: mget: 'missing' was not fetched (550)");
+  }
+
+  @Test
   void a_full_disk_takes_no_other_file_either_and_it_is_told_how_many_are_left_out() {
     listing("a.txt\r\nsub/b.txt\r\nc\r\n").does("prompt");
     test.server.answers("ABOR", "426 broken off", "226 aborted");

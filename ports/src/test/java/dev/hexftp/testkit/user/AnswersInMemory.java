@@ -13,10 +13,22 @@ import java.util.Queue;
 public final class AnswersInMemory implements Prompter {
   private final Queue<String> answers;
   private final List<Question> asked = new ArrayList<>();
+  private boolean interactive;
 
   /// Gives `answers`, one per question; then the input has ended.
   public AnswersInMemory(String... answers) {
     this.answers = new ArrayDeque<>(List.of(answers));
+  }
+
+  /// From now on a person answers.
+  public AnswersInMemory interactive() {
+    interactive = true;
+    return this;
+  }
+
+  @Override
+  public boolean isInteractive() {
+    return interactive;
   }
 
   @Override

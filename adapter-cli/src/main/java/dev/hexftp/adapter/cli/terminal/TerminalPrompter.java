@@ -20,6 +20,11 @@ public final class TerminalPrompter implements Prompter {
   }
 
   @Override
+  public boolean isInteractive() {
+    return true;
+  }
+
+  @Override
   public Option<String> ask(Question question) {
     return keyboard
         .answer(() -> show(new Notice.QuestionAsked(question)))

@@ -6,6 +6,9 @@ import io.vavr.control.Option;
 
 /// Asks the user.
 public interface Prompter {
+  /// Whether a person answers, who can be asked again. A script has one answer for each question.
+  boolean isInteractive();
+
   /// The answer to `question`, as it was typed, without its line end; none if the input has ended.
   Option<String> ask(Question question);
 
