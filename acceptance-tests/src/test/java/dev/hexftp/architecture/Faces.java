@@ -1,5 +1,6 @@
 package dev.hexftp.architecture;
 
+import dev.hexftp.application.batch.ListingGuard;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.batch.ManyListings;
 import dev.hexftp.application.command.RemoteCommands;
@@ -44,6 +45,7 @@ final class Faces {
       Set.of(
           ManyFiles.class,
           ManyListings.class,
+          ListingGuard.class,
           RemoteCommands.class,
           NetrcLogins.class,
           NobodyKnown.class,

@@ -1,6 +1,6 @@
 package dev.hexftp.adapter.script;
 
-import dev.hexftp.domain.session.Dialect.ScriptSyntax;
+import dev.hexftp.domain.session.ScriptSyntax;
 import java.util.regex.Pattern;
 
 /// A line in the place of a command. ftp.exe knows no comments and no prefix. Ours begin as none of

@@ -2,7 +2,7 @@ package dev.hexftp.adapter.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.session.Dialect.ScriptSyntax;
+import dev.hexftp.domain.session.ScriptSyntax;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

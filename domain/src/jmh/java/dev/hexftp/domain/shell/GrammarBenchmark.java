@@ -1,7 +1,7 @@
 package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

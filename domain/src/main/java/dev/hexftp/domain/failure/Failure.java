@@ -197,6 +197,9 @@ public sealed interface Failure {
   /// which that is what may be shown, and that is no answer.
   record NoSuchAnswer(String subject, String answer) implements UserFault {}
 
+  /// A listing would replace the local file `name`, and the user has not allowed it.
+  record ListingOverFile(String name) implements UserFault {}
+
   /// An argument of `command` was given and is empty.
   record EmptyArgument(String command) implements UserFault {}
 

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.manual;
 
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.CommandName;
 import java.util.Arrays;
 import java.util.List;

@@ -22,12 +22,13 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param localNames which names from a server are kept as they are
 /// @param noMatch what it means that there is nothing that a pattern stands for
 /// @param answers how questions are answered
+/// @param listings what becomes of a local file to which a listing would go
 /// @param exitStatuses what the program that started us is told
 /// @param localErrors how trouble with local files is worded
 /// @param notes what is said beside the words of ftp.exe
 /// @param dataOrder when the server is told the type of a transfer
 /// @param screenListingSurplus what is added to the byte count of a listing on the screen
-/// @param vocabulary which commands there are
+/// @param vocabulary which commands there are, and what their arguments may be
 /// @param scriptSyntax what lines of a script may be besides commands
 public record Dialect(
     DataConnections dataConnections,
@@ -43,6 +44,7 @@ public record Dialect(
     LocalNames localNames,
     NoMatch noMatch,
     Answers answers,
+    Listings listings,
     ExitStatuses exitStatuses,
     LocalErrors localErrors,
     Notes notes,
@@ -67,6 +69,7 @@ public record Dialect(
           LocalNames.OF_THIS_SYSTEM,
           NoMatch.FAILURE,
           Answers.WORDS,
+          Listings.WITH_PERMISSION,
           ExitStatuses.TELLING,
           LocalErrors.PLAIN,
           Notes.GIVEN,
@@ -92,6 +95,7 @@ public record Dialect(
           LocalNames.OF_WINDOWS,
           NoMatch.FTP_EXE,
           Answers.FIRST_LETTER,
+          Listings.OVERWRITING,
           ExitStatuses.ALWAYS_SUCCESS,
           LocalErrors.FTP_EXE,
           Notes.NONE,
@@ -102,23 +106,32 @@ public record Dialect(
 
   /// The same where servers are not asked for UTF-8.
   public Dialect withoutUtf8() {
-    return with(Utf8.NEVER, localNames, noMatch);
+    return with(Utf8.NEVER, localNames, noMatch, listings);
   }
 
   /// The same where a name that cannot be kept is changed; ftp.exe keeps the names that Windows
   /// keeps.
   public Dialect withNamesChanged() {
     return with(
-        utf8, localNames == LocalNames.OF_THIS_SYSTEM ? LocalNames.CHANGED : localNames, noMatch);
+        utf8,
+        localNames == LocalNames.OF_THIS_SYSTEM ? LocalNames.CHANGED : localNames,
+        noMatch,
+        listings);
   }
 
   /// The same where it is no failure that there is nothing that a pattern stands for; ftp.exe has a
   /// rule of its own.
   public Dialect withNoMatchNoted() {
-    return with(utf8, localNames, noMatch == NoMatch.FAILURE ? NoMatch.NOTE : noMatch);
+    return with(utf8, localNames, noMatch == NoMatch.FAILURE ? NoMatch.NOTE : noMatch, listings);
   }
 
-  private Dialect with(Utf8 otherUtf8, LocalNames otherNames, NoMatch otherNoMatch) {
+  /// The same where a listing replaces a local file unasked.
+  public Dialect withListingsOverwriting() {
+    return with(utf8, localNames, noMatch, Listings.OVERWRITING);
+  }
+
+  private Dialect with(
+      Utf8 otherUtf8, LocalNames otherNames, NoMatch otherNoMatch, Listings otherListings) {
     return new Dialect(
         dataConnections,
         typeAtStart,
@@ -133,6 +146,7 @@ public record Dialect(
         otherNames,
         otherNoMatch,
         answers,
+        otherListings,
         exitStatuses,
         localErrors,
         notes,
@@ -248,6 +262,14 @@ public record Dialect(
     FIRST_LETTER
   }
 
+  /// What becomes of a local file to which a listing would go.
+  public enum Listings {
+    /// The user is asked before it is replaced; a script fails.
+    WITH_PERMISSION,
+    /// It is replaced.
+    OVERWRITING
+  }
+
   /// What the program that started us is told.
   public enum ExitStatuses {
     /// How the run ended.
@@ -256,43 +278,11 @@ public record Dialect(
     ALWAYS_SUCCESS
   }
 
-  /// How trouble with local files is worded.
-  public enum LocalErrors {
-    /// With the whole name and the reason.
-    PLAIN,
-    /// With the first letter of the name and one of few reasons.
-    FTP_EXE
-  }
-
   /// What is said on standard error beside the words of ftp.exe.
   public enum Notes {
     /// How the client decides, and how much of a command for many files was done.
     GIVEN,
     /// Nothing, unless something would pass unseen that ftp.exe does not have.
     NONE
-  }
-
-  /// When the server is told the type of a transfer.
-  public enum DataOrder {
-    /// Before it is asked for a data connection.
-    TYPE_FIRST,
-    /// When it has agreed to one.
-    CONNECTION_FIRST
-  }
-
-  /// Which commands there are.
-  public enum Vocabulary {
-    /// ftp.exe's and, for words that mean none of those, ours.
-    EXTENDED,
-    /// ftp.exe's.
-    FTP_EXE
-  }
-
-  /// What lines of a script may be besides commands.
-  public enum ScriptSyntax {
-    /// Comments begin with `#`, `;`, `::`, `@` or `rem`, and `-` before a command lets it fail.
-    EXTENDED,
-    /// Every line is a command.
-    FTP_EXE
   }
 }

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.shell;
 
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import io.vavr.control.Either;
 import java.util.Arrays;
 import java.util.List;

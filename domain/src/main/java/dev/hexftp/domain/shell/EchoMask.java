@@ -3,7 +3,7 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.Parameter.Kind;
 import io.vavr.control.Option;
 import java.util.List;

@@ -3,10 +3,11 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.Parameter.Kind;
 import dev.hexftp.domain.shell.ParseResult.Rejected;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Understands a line as ftp.exe does. Which commands there are, which arguments they take and what
@@ -38,7 +39,10 @@ public final class Grammar {
                     .orElse(() -> emptyArgument(name, text, situation.vocabulary()))
                     .<ParseResult>map(Rejected::new)
                     .getOrElse(
-                        () -> complete(new PartialCommand(name, tail(words), false, situation))));
+                        () ->
+                            complete(
+                                new PartialCommand(
+                                    name, arguments(name, words, situation), false, situation))));
   }
 
   /// What makes the command impossible, whatever its arguments.
@@ -61,8 +65,23 @@ public final class Grammar {
         new Failure.EmptyArgument(name.word()));
   }
 
-  private static List<String> tail(List<String> words) {
-    return words.subList(1, words.size());
+  /// The words after the command. Options of a listing, such as `-l`, belong to the remote name
+  /// after them: servers hand both to their own `ls`. To ftp.exe that name is the local file.
+  private static List<String> arguments(
+      CommandName name, List<String> words, ParseContext situation) {
+    List<String> tail = words.subList(1, words.size());
+    boolean hasOptions =
+        (name == CommandName.LS || name == CommandName.DIR)
+            && situation.vocabulary() == Vocabulary.EXTENDED
+            && tail.size() > 1
+            && tail.getFirst().startsWith("-");
+    if (!hasOptions) {
+      return tail;
+    }
+    List<String> joined = new ArrayList<>();
+    joined.add(tail.getFirst() + " " + tail.get(1));
+    joined.addAll(tail.subList(2, tail.size()));
+    return joined;
   }
 
   /// What the command means with the arguments that there are.

@@ -2,7 +2,7 @@ package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import io.vavr.control.Option;
 
 /// What a line is understood in.

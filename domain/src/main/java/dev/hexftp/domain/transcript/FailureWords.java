@@ -116,6 +116,12 @@ final class FailureWords {
       case Failure.WrongUsage(var command) -> said(Usages.of(command));
       case Failure.NoSuchAnswer(var subject, var answer) ->
           noted(QuestionWords.unanswered(subject, answer) + "; nothing more was done");
+      case Failure.ListingOverFile(var name) ->
+          noted(
+              "'"
+                  + name
+                  + "' is here already, and a listing would replace it; --overwrite-listings allows"
+                  + " that");
       case Failure.EmptyArgument(var command) ->
           noted(command + ": an argument is empty (\"\"); nothing was done");
       case Failure.BadPort(var text) -> said(text + ": bad port number");

@@ -8,9 +8,9 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.manual.Usages;
 import dev.hexftp.domain.reply.Reply;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.CommandLookup;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.text.Spelling;
@@ -59,6 +59,7 @@ final class Hints {
       case Failure.UnusableUrl _, Failure.UnsendableText _, Failure.UnwritableText _ -> none();
       case Failure.VerbatimRefused _, Failure.UnsafeLocalName _, Failure.NameTaken _ -> none();
       case Failure.ShellNotStarted _, Failure.NoSuchAnswer _, Failure.EmptyArgument _ -> none();
+      case Failure.ListingOverFile _ -> none();
     };
   }
 

@@ -7,7 +7,7 @@ import dev.hexftp.domain.local.LeftOut;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalName;
 import dev.hexftp.domain.local.LocalUse;
-import dev.hexftp.domain.session.Dialect.LocalErrors;
+import dev.hexftp.domain.session.LocalErrors;
 import dev.hexftp.domain.text.VisibleText;
 import java.util.List;
 import java.util.stream.Collectors;

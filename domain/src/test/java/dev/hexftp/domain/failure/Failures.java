@@ -62,6 +62,7 @@ public final class Failures {
           new Failure.Incomplete("mget", 1, 2, 3, new Failure.Interrupted()),
           new Failure.NoSuchAnswer("mdelete a", "stop"),
           new Failure.EmptyArgument("delete"),
+          new Failure.ListingOverFile("list.txt"),
           new Failure.Interrupted(),
           new Failure.InputEnded(),
           new Failure.LocalFile("x", LocalUse.READ, LocalFault.MISSING),

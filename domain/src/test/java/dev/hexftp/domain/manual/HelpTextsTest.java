@@ -2,7 +2,7 @@ package dev.hexftp.domain.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.CommandName;
 import java.util.Arrays;
 import java.util.stream.Collectors;

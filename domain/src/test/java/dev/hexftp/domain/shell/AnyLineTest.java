@@ -6,7 +6,7 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.fixture.Chance;
 import dev.hexftp.domain.local.LocalName;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.ParseResult.Asks;
 import dev.hexftp.domain.shell.ParseResult.Rejected;
 import dev.hexftp.domain.shell.ParseResult.Understood;

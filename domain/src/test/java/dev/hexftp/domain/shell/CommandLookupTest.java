@@ -2,7 +2,7 @@ package dev.hexftp.domain.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.CommandLookup.Miss;
 import io.vavr.control.Either;
 import java.util.Arrays;

@@ -72,7 +72,8 @@ class FileGrammarTest {
     check("dir", new ShellCommand.ListDetails(CommandArgument.NONE, screen));
     check("dir *.txt", new ShellCommand.ListDetails(argument("*.txt"), screen));
     check("ls -la", new ShellCommand.ListNames(argument("-la"), screen));
-    check("ls -l name", new ShellCommand.ListNames(argument("-l"), typed("name")));
+    check("ls -l name", new ShellCommand.ListNames(argument("-l name"), screen));
+    check("dir -l a b", new ShellCommand.ListDetails(argument("-l a"), typed("b")));
     check("ls . -", new ShellCommand.ListNames(argument("."), screen));
     reject("dir a b c", new Failure.WrongUsage("dir"));
     reject("ls a b c", new Failure.WrongUsage("ls"));

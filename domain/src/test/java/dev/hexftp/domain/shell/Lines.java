@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import io.vavr.control.Option;
 import java.util.Locale;
 

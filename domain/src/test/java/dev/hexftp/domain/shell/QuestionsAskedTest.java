@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.failure.Failure;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.ParseResult.Asks;
 import dev.hexftp.domain.shell.ParseResult.Rejected;
 import io.vavr.control.Option;

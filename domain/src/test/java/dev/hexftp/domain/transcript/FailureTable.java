@@ -259,6 +259,10 @@ final class FailureTable {
               "2> ftp: 'stop' is no answer to the question about 'mdelete a\\x1B.log'; nothing more"
                   + " was done\n"),
           new Row(
+              new Failure.ListingOverFile("a\u001B"),
+              "2> ftp: 'a\\x1B' is here already, and a listing would replace it;"
+                  + " --overwrite-listings allows that\n"),
+          new Row(
               new Failure.EmptyArgument("delete"),
               "2> ftp: delete: an argument is empty (\"\"); nothing was done\n"),
           new Row(new Failure.BadPort("x"), "x: bad port number\n"),

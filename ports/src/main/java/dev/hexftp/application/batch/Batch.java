@@ -96,10 +96,15 @@ final class Batch {
     files.add(FileOutcome.skipped(name, reason));
   }
 
+  /// Whether the user wants to be asked.
+  boolean asks() {
+    return announcer.settings().isOn(Toggle.PROMPT);
+  }
+
   /// What the user says to `question`; yes if they do not want to be asked, or have said yes to
   /// all.
   Consent consent(Permission question) {
-    if (all || !announcer.settings().isOn(Toggle.PROMPT)) {
+    if (all || !asks()) {
       return Consent.YES;
     }
     Consent consent = permissions.ask(question).getOrElseGet(this::withoutAnswer);

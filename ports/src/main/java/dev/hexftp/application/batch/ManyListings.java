@@ -23,11 +23,14 @@ import java.util.function.Function;
 /// The listings of many directories: `mdir` and `mls`.
 public final class ManyListings {
   private final FileTransfers transfers;
+  private final ListingGuard guard;
   private final Announcer announcer;
   private final Prompter prompter;
 
-  public ManyListings(FileTransfers transfers, Announcer announcer, Prompter prompter) {
+  public ManyListings(
+      FileTransfers transfers, ListingGuard guard, Announcer announcer, Prompter prompter) {
     this.transfers = transfers;
+    this.guard = guard;
     this.announcer = announcer;
     this.prompter = prompter;
   }
@@ -80,11 +83,16 @@ public final class ManyListings {
         Consent consent = batch.consent(new Question.OutputFile(target.shown()));
         yield consent == Consent.NO || consent == Consent.QUIT || batch.isOver()
             ? batch.outcome()
-            : transfers
-                .textSink(place, directory)
+            : unasked(batch, place, directory)
+                .flatMap(_ -> transfers.textSink(place, directory))
                 .fold(batch::failedWith, sink -> listInto(sink, listings, batch, place));
       }
     };
+  }
+
+  /// A user who was asked has agreed. Where questions are off a script must not replace a file.
+  private Either<Failure, Boolean> unasked(Batch batch, Output place, LocalDirectory directory) {
+    return batch.asks() ? Either.right(true) : guard.permits(place, directory);
   }
 
   private void each(

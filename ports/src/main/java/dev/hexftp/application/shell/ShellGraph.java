@@ -1,5 +1,6 @@
 package dev.hexftp.application.shell;
 
+import dev.hexftp.application.batch.ListingGuard;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.batch.ManyListings;
 import dev.hexftp.application.command.RemoteCommands;
@@ -68,7 +69,8 @@ public final class ShellGraph {
         new FileTransfers(
             ports.files(), announcer, recovering, new TransferProof(reconnector, announcer));
     var manyFiles = new ManyFiles(transfers, commands, ports.files(), announcer, ports.prompter());
-    var manyListings = new ManyListings(transfers, announcer, ports.prompter());
+    var guard = new ListingGuard(ports.files(), announcer, ports.prompter());
+    var manyListings = new ManyListings(transfers, guard, announcer, ports.prompter());
     var diagnoses =
         new DiagnosisService(
             ports, announcer, preferences, currentSession, trust, access, cancellation);
@@ -88,6 +90,7 @@ public final class ShellGraph {
             transfers,
             manyFiles,
             manyListings,
+            guard,
             diagnoses,
             client));
   }

@@ -1,5 +1,6 @@
 package dev.hexftp.application.shell;
 
+import dev.hexftp.application.batch.ListingGuard;
 import dev.hexftp.application.batch.ManyFiles;
 import dev.hexftp.application.batch.ManyListings;
 import dev.hexftp.application.command.RemoteCommands;
@@ -13,6 +14,7 @@ import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
 import dev.hexftp.domain.failure.Failure;
@@ -24,6 +26,7 @@ import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.outcome.FileOutcome;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.shell.Grammar;
+import dev.hexftp.domain.shell.Output;
 import dev.hexftp.domain.shell.ParseContext;
 import dev.hexftp.domain.shell.ParseResult;
 import dev.hexftp.domain.shell.ShellCommand;
@@ -51,6 +54,7 @@ final class ShellService implements Shell {
   private final FileTransfers transfers;
   private final ManyFiles manyFiles;
   private final ManyListings manyListings;
+  private final ListingGuard guard;
   private final DiagnosisService diagnoses;
   private final ClientCommands client;
   private List<FileOutcome> files = List.of();
@@ -67,6 +71,7 @@ final class ShellService implements Shell {
       FileTransfers transfers,
       ManyFiles manyFiles,
       ManyListings manyListings,
+      ListingGuard guard,
       DiagnosisService diagnoses,
       ClientCommands client) {}
 
@@ -82,6 +87,7 @@ final class ShellService implements Shell {
     this.transfers = parts.transfers();
     this.manyFiles = parts.manyFiles();
     this.manyListings = parts.manyListings();
+    this.guard = parts.guard();
     this.diagnoses = parts.diagnoses();
     this.client = parts.client();
   }
@@ -207,9 +213,9 @@ final class ShellService implements Shell {
       case ShellCommand.Append append ->
           connected(c -> transfers.append(c, append, localDirectory()));
       case ShellCommand.ListDetails(var path, var place) ->
-          connected(c -> transfers.list(c, new FtpCommand.List(path), place, localDirectory()));
+          connected(c -> list(c, new FtpCommand.List(path), place));
       case ShellCommand.ListNames(var path, var place) ->
-          connected(c -> transfers.list(c, new FtpCommand.Nlst(path), place, localDirectory()));
+          connected(c -> list(c, new FtpCommand.Nlst(path), place));
       case ShellCommand.Mget many -> batch(c -> manyFiles.get(c, many, localDirectory()));
       case ShellCommand.Mput many -> batch(c -> manyFiles.put(c, many, localDirectory()));
       case ShellCommand.Mdelete many -> batch(c -> manyFiles.delete(c, many));
@@ -240,6 +246,16 @@ final class ShellService implements Shell {
       case ShellCommand.LocalCommand(var line) ->
           outside(() -> ports.localShell().run(line, localDirectory()), line);
     };
+  }
+
+  private Either<Failure, ?> list(FtpSession session, TransferCommand command, Output place) {
+    return guard
+        .permits(place, localDirectory())
+        .flatMap(
+            permitted ->
+                permitted
+                    ? transfers.list(session, command, place, localDirectory()).map(_ -> true)
+                    : Either.right(false));
   }
 
   private Either<Failure, Result> connected(Function<FtpSession, Either<Failure, ?>> work) {

@@ -61,7 +61,7 @@ public final class FileTransfers {
   public Either<Failure, TransferResult> get(
       FtpSession session, TransferPlan plan, Output place, LocalDirectory directory) {
     return names
-        .settle(plan.command(), place)
+        .settle(plan.command(), place, directory)
         .flatMap(settled -> receive(session, plan, settled, directory));
   }
 

@@ -81,6 +81,18 @@ class FileTransfersTest {
   }
 
   @Test
+  void a_file_for_a_directory_goes_into_it() {
+    test.files.makeDirectory("/home/sub");
+
+    test.server.sends("RETR", "new");
+    test.does("get remote/report.txt sub");
+    test.does("get other.txt sub/");
+
+    assertThat(test.files.text("sub/report.txt")).isEqualTo("new");
+    assertThat(test.files.text("sub/other.txt")).isEqualTo("new");
+  }
+
+  @Test
   void a_refused_get_leaves_the_local_file_as_it_was() {
     test.server.answers("RETR", "550 no such file");
     test.files.put("hello.txt", "precious");

@@ -72,6 +72,7 @@ class ManyListingsTest {
   void a_round_that_is_lost_leaves_the_file_as_it_was() {
     test.files.put("out.txt", "before");
     listings().does("prompt");
+    test.answers.interactive();
     test.server.on("NLST two", peer -> peer.hangUp());
 
     Failure failure = test.fails("mls one two out.txt");

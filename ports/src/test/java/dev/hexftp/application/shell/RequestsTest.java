@@ -7,7 +7,7 @@ import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.FtpCommand.Request;
 import dev.hexftp.domain.command.RequestTerms;
 import dev.hexftp.domain.endpoint.HostName;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Grammar;
 import dev.hexftp.domain.shell.Parameter.Presence;

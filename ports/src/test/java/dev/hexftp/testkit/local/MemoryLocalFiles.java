@@ -101,6 +101,11 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
   }
 
   @Override
+  public boolean holdsFile(LocalDirectory directory, String path) {
+    return tree.whyNotRead(MemoryTree.absolute(directory.path(), path)).isEmpty();
+  }
+
+  @Override
   public Either<Failure, List<String>> matching(LocalDirectory directory, String pattern) {
     String typedDirectory = pattern.substring(0, pattern.lastIndexOf('/') + 1);
     String last = pattern.substring(typedDirectory.length());

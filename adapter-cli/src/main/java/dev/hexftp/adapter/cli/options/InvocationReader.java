@@ -5,7 +5,7 @@ import dev.hexftp.domain.destination.FtpUrl;
 import dev.hexftp.domain.destination.TypedHost;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure.UserFault;
-import dev.hexftp.domain.session.Dialect.Vocabulary;
+import dev.hexftp.domain.session.Vocabulary;
 import dev.hexftp.domain.tls.TlsMode;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

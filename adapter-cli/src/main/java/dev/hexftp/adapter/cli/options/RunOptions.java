@@ -17,6 +17,7 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   private static final String ON_ERROR = "--on-error";
   private static final String NO_MATCH = "--no-match";
   private static final String RENAME = "--rename-names";
+  private static final String OVERWRITE = "--overwrite-listings";
   private static final String NO_MEMORY = "--no-memory";
 
   /// Nothing was said.
@@ -47,6 +48,8 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
                 "Fetch a file whose name cannot be kept here under another name, which is shown.",
                 RENAME)
             .andMore("`%` and two hexadecimal digits stand for each byte that cannot stay."),
+        CliOption.alone("Let a listing replace a local file without a question.", OVERWRITE)
+            .andMore("Without it a script that would do that fails, and keeps the file."),
         CliOption.alone("Show the version.", InvocationReader.VERSION)
             .andMore(
                 "With `-d`, the Java it runs on too, and whether it has started from its cache."),
@@ -65,7 +68,8 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
         dialect(
             parsed.<Dialect>value(COMPAT).getOrElse(NONE.dialect),
             parsed.<Boolean>value(NO_MATCH).getOrElse(false),
-            parsed.has(RENAME)),
+            parsed.has(RENAME),
+            parsed.has(OVERWRITE)),
         parsed.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
         parsed.has(NO_MEMORY) || parsed.has(COMPAT)); // ftp.exe remembers nothing
   }
@@ -75,9 +79,11 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
     return words.contains(COMPAT + "=" + FTP_EXE) ? Dialect.FTP_EXE : Dialect.OURS;
   }
 
-  private static Dialect dialect(Dialect chosen, boolean acceptsNoMatch, boolean changesNames) {
+  private static Dialect dialect(
+      Dialect chosen, boolean acceptsNoMatch, boolean changesNames, boolean overwrites) {
     Dialect named = changesNames ? chosen.withNamesChanged() : chosen;
-    return acceptsNoMatch ? named.withNoMatchNoted() : named;
+    Dialect listed = overwrites ? named.withListingsOverwriting() : named;
+    return acceptsNoMatch ? listed.withNoMatchNoted() : listed;
   }
 
   private static Option<Dialect> dialect(String text) {

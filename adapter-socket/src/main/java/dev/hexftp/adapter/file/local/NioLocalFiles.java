@@ -76,6 +76,12 @@ public final class NioLocalFiles implements LocalFiles {
         pattern, LocalUse.READ, () -> TypedPattern.of(pattern, path(directory)).plainFiles());
   }
 
+  @Override
+  public boolean holdsFile(LocalDirectory directory, String path) {
+    return attempt(path, LocalUse.READ, () -> attributes(resolved(directory, path)).isRegularFile())
+        .getOrElse(false);
+  }
+
   /// {@inheritDoc}
   ///
   /// A device or a pipe is read as well, from where it stands. Opening a named pipe waits until a

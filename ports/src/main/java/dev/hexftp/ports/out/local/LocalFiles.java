@@ -29,6 +29,9 @@ public interface LocalFiles {
   /// other; directories are neither named nor entered. If nothing fits, the list is empty.
   Either<Failure, List<String>> matching(LocalDirectory directory, String pattern);
 
+  /// Whether a plain file is at `path`. False also if that cannot be found out.
+  boolean holdsFile(LocalDirectory directory, String path);
+
   /// Opens the plain file at `path` for reading. The caller closes it.
   Either<Failure, ByteSource> source(LocalDirectory directory, String path);
 

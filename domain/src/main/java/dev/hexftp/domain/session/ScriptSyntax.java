@@ -1,0 +1,9 @@
+package dev.hexftp.domain.session;
+
+/// What lines of a script may be besides commands.
+public enum ScriptSyntax {
+  /// Comments begin with `#`, `;`, `::`, `@` or `rem`, and `-` before a command lets it fail.
+  EXTENDED,
+  /// Every line is a command.
+  FTP_EXE
+}
