@@ -36,6 +36,11 @@ final class LineReader {
     this.in = in;
   }
 
+  /// The number of the line that was asked for last, counted from 1.
+  int lineNumber() {
+    return lineNumber;
+  }
+
   /// The next line without its end, or none at the end of the input.
   Either<ScriptFault, Option<String>> next() {
     lineNumber++;

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The lines of a script, one after the other. A reader that needs a line takes the next one, be it
 /// as a command or as the answer to a question: in a script, answers are known by their position
@@ -93,6 +95,26 @@ public final class ScriptInput {
     } finally {
       waiting = false;
     }
+  }
+
+  /// The number of the line that was given out last, counted from 1.
+  int lineNumber() {
+    return lines.lineNumber();
+  }
+
+  /// Reads the rest, and counts the lines of it that `counts` holds for. None if it may not have
+  /// come yet.
+  Option<Integer> countRest(Predicate<String> counts) {
+    return switch (origin) {
+      case FILE ->
+          Option.of(
+              Math.toIntExact(
+                  Stream.iterate(read(), Option::isDefined, _ -> read())
+                      .flatMap(Option::toJavaStream)
+                      .filter(counts)
+                      .count()));
+      case PIPE -> Option.none();
+    };
   }
 
   private Option<String> read() {

@@ -141,7 +141,7 @@ final class FailureWords {
     };
   }
 
-  private static String of(UrlFault fault) {
+  static String of(UrlFault fault) {
     return switch (fault) {
       case HOST -> "it names no host";
       case PORT -> "the text after its host is not a port number";
@@ -166,14 +166,14 @@ final class FailureWords {
     };
   }
 
-  private static String noAddress(HostName host, HostAddress.Family family) {
+  static String noAddress(HostName host, HostAddress.Family family) {
     return switch (family) {
       case IPV4 -> "'" + host.text() + "' has no IPv4 address, and -4 allows no other";
       case IPV6 -> "'" + host.text() + "' has no IPv6 address, and -6 allows no other";
     };
   }
 
-  private static String of(ReplyFault fault) {
+  static String of(ReplyFault fault) {
     return switch (fault) {
       case ReplyFault.NotAReply(var line) ->
           "the server sent something that is not an FTP reply: " + line;
@@ -209,7 +209,7 @@ final class FailureWords {
     };
   }
 
-  private static String unconfirmed(TransferCommand command, ByteCount moved) {
+  static String unconfirmed(TransferCommand command, ByteCount moved) {
     String verb =
         switch (command.direction()) {
           case RECEIVED -> " bytes were received";
@@ -232,7 +232,7 @@ final class FailureWords {
     };
   }
 
-  private static String dataLost(Direction direction, ByteCount moved, DataFault fault) {
+  static String dataLost(Direction direction, ByteCount moved, DataFault fault) {
     String verb = verb(direction);
     String stopped = stopped(direction, moved);
     return switch (fault) {
