@@ -72,6 +72,8 @@ final class Hints {
     };
   }
 
+  /// The word itself is not repeated: in a script it may be a password, which was to answer a
+  /// question of a server that could not be reached.
   private static String unknown(String word, Vocabulary vocabulary) {
     List<String> near =
         Spelling.near(
@@ -79,10 +81,11 @@ final class Hints {
             Arrays.stream(CommandName.values())
                 .filter(name -> vocabulary == Vocabulary.EXTENDED || name.isFtpExe())
                 .map(CommandName::word));
-    return "there is no command '"
-        + word
-        + (near.isEmpty() ? "'" : "'; did you mean " + String.join(" or ", near) + "?")
-        + (near.isEmpty() ? "; 'help' lists all" : " 'help' lists all");
+    return near.isEmpty()
+        ? "there is no such command; 'help' lists all"
+        : "there is no such command; did you mean "
+            + String.join(" or ", near)
+            + "? 'help' lists all";
   }
 
   private static String ambiguous(String word, Vocabulary vocabulary) {

@@ -148,14 +148,17 @@ public final class RunWords {
     return Option.when(
         !spans.isEmpty(),
         () ->
-            "  no connection: "
-                + (one ? "line " : "lines ")
-                + spans.stream()
-                    .limit(MOST_SPANS)
-                    .map(RunWords::span)
-                    .collect(Collectors.joining(", "))
-                + (spans.size() > MOST_SPANS ? " and others" : "")
-                + " cannot work");
+            "  no connection: " + (one ? "line " : "lines ") + enumerated(spans) + " cannot work");
+  }
+
+  private static String enumerated(List<LineSpan> spans) {
+    List<String> shown = spans.stream().limit(MOST_SPANS).map(RunWords::span).toList();
+    String last = spans.size() > MOST_SPANS ? "others" : shown.getLast();
+    String before =
+        shown.stream()
+            .limit(spans.size() > MOST_SPANS ? MOST_SPANS : shown.size() - 1)
+            .collect(Collectors.joining(", "));
+    return before.isEmpty() ? last : before + " and " + last;
   }
 
   private static String span(LineSpan span) {

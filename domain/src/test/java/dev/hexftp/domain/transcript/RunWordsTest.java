@@ -134,14 +134,21 @@ class RunWordsTest {
     after(line(1, "get a"), failed(UNCONNECTED));
     assertThat(ended(ExitStatus.COMMAND_FAILED)).contains("no connection: line 1 cannot work\n");
 
-    for (int i = 1; i < 12; i++) {
+    after(line(2, "lcd"), DONE);
+    after(line(3, "get a"), failed(UNCONNECTED));
+    after(line(4, "get a"), failed(UNCONNECTED));
+    assertThat(ended(ExitStatus.COMMAND_FAILED))
+        .contains("no connection: lines 1 and 3 to 4 cannot work\n");
+
+    for (int i = 3; i < 14; i++) {
       after(line(2 * i, "lcd"), DONE);
       after(line(2 * i + 1, "get a"), failed(UNCONNECTED));
     }
 
     assertThat(ended(ExitStatus.COMMAND_FAILED))
         .contains(
-            "no connection: lines 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 and others cannot work\n");
+            "no connection: lines 1, 3 to 4, 7, 9, 11, 13, 15, 17, 19, 21 and others cannot"
+                + " work\n");
   }
 
   @Test
