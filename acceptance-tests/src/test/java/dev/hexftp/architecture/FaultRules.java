@@ -89,8 +89,9 @@ final class FaultRules {
             "TlsFaults",
             List.of(IOException.class, Class.class),
             "for a peer that does not speak TLS there is no type")
-        .except(
+        .exceptHidden(
             InvocationReader.class,
+            "Complaints",
             List.of(ParameterException.class),
             "what picocli says about a wrong option is shown to the user")
         .brokenBy(ReadsMessages.class)

@@ -20,6 +20,7 @@ import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.proxy.ProxyUrl;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
+import dev.hexftp.domain.text.VisibleText;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.PrintStream;
@@ -51,10 +52,13 @@ final class Program {
               print(output, inDetail ? version() + details() : version(), ExitStatus.SUCCESS);
           // Where ftp.exe prints it.
           case Invocation.ShowUsage() -> print(diagnostics, UsageText.FTP_EXE, ExitStatus.SUCCESS);
-          case Invocation.UsageError(Dialect dialect) ->
+          case Invocation.UsageError(Dialect dialect, String complaint) ->
               print(
                   diagnostics,
-                  UsageText.FTP_EXE,
+                  switch (dialect.notes()) {
+                    case GIVEN -> wrong(complaint);
+                    case NONE -> UsageText.FTP_EXE;
+                  },
                   ExitStatus.ofWrongUsageIn(dialect.exitStatuses()));
           case Invocation.InvalidHost(var fault) -> rejected(new Notice.Failed(fault));
           case Invocation.InvalidOption(String complaint) ->
@@ -156,7 +160,7 @@ final class Program {
   }
 
   private static String wrong(String complaint) {
-    return "ftp: " + complaint + "\nftp: --help shows what there is\n";
+    return "ftp: " + VisibleText.of(complaint) + "\nftp: --help shows what there is\n";
   }
 
   private static String version() {

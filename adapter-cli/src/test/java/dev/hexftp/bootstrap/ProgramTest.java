@@ -55,13 +55,19 @@ class ProgramTest {
   }
 
   @Test
-  void the_usage_text_goes_to_standard_error_and_is_a_failure_unless_asked_for() {
+  void the_usage_text_goes_to_standard_error_and_ftp_exe_gives_it_instead_of_a_reason() {
     ExitStatus asked = piped("").run(List.of("-?"));
     ExitStatus wrong = piped("").run(List.of("-z"));
+    ExitStatus compat = piped("").run(List.of("-z", "--compat=ftp.exe"));
 
     assertThat(asked).isEqualTo(ExitStatus.SUCCESS);
     assertThat(wrong).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(diagnostics()).isEqualTo(UsageText.FTP_EXE.repeat(2));
+    assertThat(compat).isEqualTo(ExitStatus.COMMAND_FAILED);
+    assertThat(diagnostics())
+        .isEqualTo(
+            UsageText.FTP_EXE
+                + "ftp: there is no flag -z\nftp: --help shows what there is\n"
+                + UsageText.FTP_EXE);
     assertThat(output()).isEmpty();
   }
 

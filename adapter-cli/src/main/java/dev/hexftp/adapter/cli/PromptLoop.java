@@ -89,6 +89,7 @@ public final class PromptLoop {
   }
 
   private CommandOutcome execute(String line) {
+    mask = mask.in(shell.settings().dialect().vocabulary());
     RunStep step = new RunStep.Typed(mask.echo(line));
     mask = mask.after(line);
     return line.isBlank() ? shell.execute(line) : record.step(step, () -> shell.execute(line));

@@ -1,11 +1,17 @@
 package dev.hexftp.adapter.script;
 
 import dev.hexftp.domain.session.Dialect.ScriptSyntax;
+import java.util.regex.Pattern;
 
-/// A line in the place of a command. ftp.exe knows no comments and no prefix; both begin with
-/// characters with which none of its commands does, so a script of its kind means what it meant.
+/// A line in the place of a command. ftp.exe knows no comments and no prefix. Ours begin as none of
+/// its commands does, with one exception: `rem`, which is short for `remotehelp` there. Scripts
+/// that were made beside a batch file hold comments of its kind, and mean them.
 sealed interface ScriptLine {
-  /// A line that begins with `#` or `;`. It does nothing and is not shown.
+  /// How a comment begins. `rem` is a word of its own: `remotehelp` and `rename` are commands.
+  Pattern COMMENT = Pattern.compile("[#;@]|::|rem(?!\\S)", Pattern.CASE_INSENSITIVE);
+
+  /// A line that begins with `#` or `;`, or as a comment or a silent line of a batch file does:
+  /// with `REM`, `::` or `@`. It does nothing and is not shown.
   record Comment() implements ScriptLine {}
 
   /// A command for the shell, which may be blank.
@@ -28,7 +34,7 @@ sealed interface ScriptLine {
 
   private static ScriptLine extended(String line) {
     String text = line.stripLeading();
-    if (text.startsWith("#") || text.startsWith(";")) {
+    if (COMMENT.matcher(text).lookingAt()) {
       return new Comment();
     }
     return text.startsWith("-")

@@ -102,6 +102,7 @@ public final class ScriptRun {
     return switch (ScriptLine.of(line, dialect().scriptSyntax())) {
       case ScriptLine.Comment() -> true;
       case ScriptLine.ShellLine command -> {
+        mask = mask.in(dialect().vocabulary());
         String shown = mask.echo(command.text());
         mask = mask.after(command.text());
         echo(command.with(shown));

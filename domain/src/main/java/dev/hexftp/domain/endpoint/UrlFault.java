@@ -7,6 +7,10 @@ public enum UrlFault {
   HOST,
   /// What stands behind the host is no port.
   PORT,
+  /// It has a place for the port, and a port was given beside it.
+  PORT_APART,
+  /// It is for another protocol.
+  SCHEME,
   /// A user name is missing, or there are two `@`, one of which must be written as `%40`.
   USER,
   /// A `%` is not followed by two hexadecimal digits.

@@ -37,7 +37,7 @@ public final class CommandTexts {
                   + " sent by `literal`.");
       case BINARY ->
           CommandText.of("Set binary transfer type", "Transfer files byte by byte. The default.");
-      case BYE, QUIT ->
+      case BYE, QUIT, EXIT ->
           CommandText.of(
               "Terminate ftp session and exit", "End the connection, if there is one, and leave.");
       case CD ->

@@ -276,7 +276,7 @@ public record Dialect(
 
   /// What lines of a script may be besides commands.
   public enum ScriptSyntax {
-    /// Comments begin with `#` or `;`, and `-` before a command lets it fail.
+    /// Comments begin with `#`, `;`, `::`, `@` or `rem`, and `-` before a command lets it fail.
     EXTENDED,
     /// Every line is a command.
     FTP_EXE

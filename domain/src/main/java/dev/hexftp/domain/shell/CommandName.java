@@ -84,7 +84,8 @@ public enum CommandName {
   TLS(Reach.LOCAL, Origin.OURS),
   DIAGNOSE(Reach.NEW_CONNECTION, Origin.OURS),
   SIZE(Reach.SERVER, Origin.OURS),
-  CHMOD(Reach.SERVER, Origin.OURS);
+  CHMOD(Reach.SERVER, Origin.OURS),
+  EXIT(Reach.LOCAL, Origin.OURS);
 
   /// How far a command reaches.
   private enum Reach {
@@ -162,7 +163,7 @@ public enum CommandName {
                   line -> line.fold(ShellCommand.LocalShell::new, ShellCommand.LocalCommand::new));
       case QUESTION_MARK, HELP ->
           taking(locals(Kind.COMMAND, "command").orElse(List.of())).means(ShellCommand.Help::new);
-      case OPEN -> Destinations.named(word).means(ShellCommand.Open::new);
+      case OPEN -> Destinations.named().means(ShellCommand.Open::new);
       case USER ->
           taking(remote(Kind.USER_NAME, "user").asked(Argument.USER_NAME))
               .means(Credentials::of)
@@ -171,7 +172,7 @@ public enum CommandName {
               .exact()
               .means(ShellCommand.LogIn::new);
       case CLOSE, DISCONNECT -> takingNothing(new ShellCommand.Close());
-      case BYE, QUIT -> takingNothing(new ShellCommand.Quit());
+      case BYE, QUIT, EXIT -> takingNothing(new ShellCommand.Quit());
       case ASCII -> takingNothing(new ShellCommand.SetType(TypeName.ASCII));
       case BINARY -> takingNothing(new ShellCommand.SetType(TypeName.BINARY));
       case TYPE ->
@@ -245,7 +246,7 @@ public enum CommandName {
                           to -> new ShellCommand.Switch(Toggle.PASSIVE, to)));
       case TLS -> taking(protection(word));
       case DIAGNOSE ->
-          Destinations.namedOrPresent(word).and(reportFormat(word), ShellCommand.Diagnose::new);
+          Destinations.namedOrPresent().and(reportFormat(word), ShellCommand.Diagnose::new);
       case SIZE ->
           taking(remoteFile().asked(Argument.REMOTE_FILE))
               .means(path -> new Exchange(new FtpCommand.Size(path)));

@@ -1,7 +1,7 @@
 package dev.hexftp.domain.shell;
 
 import dev.hexftp.domain.destination.Destination;
-import dev.hexftp.domain.destination.FtpUrl;
+import dev.hexftp.domain.destination.TypedHost;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
@@ -16,37 +16,31 @@ final class Destinations {
 
   private record Typed(String host, Option<String> port) {}
 
-  /// The destination that the command called `command` is given, or asks for.
-  static Signature<Destination> named(String command) {
+  /// The destination that a command is given, or asks for.
+  static Signature<Destination> named() {
     return Signature.taking(Parameters.host().asked(Argument.HOST))
         .and(Parameters.port(), Typed::new)
         .exact()
-        .within((typed, context) -> of(command, typed, context));
+        .within((typed, context) -> of(typed, context));
   }
 
   /// The same; without arguments it is the present server, if there is one.
-  static Signature<Option<Destination>> namedOrPresent(String command) {
+  static Signature<Option<Destination>> namedOrPresent() {
     return Signature.taking(Parameters.host().orPresentServer(Argument.HOST))
         .and(Parameters.port(), (host, port) -> host.map(name -> new Typed(name, port)))
         .exact()
         .within(
             (typed, context) ->
                 typed.fold(
-                    () -> Either.right(Option.none()),
-                    some -> of(command, some, context).map(Option::of)));
+                    () -> Either.right(Option.none()), some -> of(some, context).map(Option::of)));
   }
 
-  private static Either<UserFault, Destination> of(
-      String command, Typed typed, ParseContext context) {
-    return isUrl(typed, context) ? url(command, typed, context) : named(typed, context);
-  }
-
-  /// A URL has a port of its own.
-  private static Either<UserFault, Destination> url(
-      String command, Typed typed, ParseContext context) {
-    return typed.port().isEmpty()
-        ? FtpUrl.destination(typed.host(), context.usualPort())
-        : Either.left(new Failure.WrongUsage(command));
+  /// ftp.exe knows neither URLs nor a port after a colon: it takes both for names of hosts.
+  private static Either<UserFault, Destination> of(Typed typed, ParseContext context) {
+    return switch (context.vocabulary()) {
+      case EXTENDED -> TypedHost.of(typed.host(), typed.port(), context.usualPort());
+      case FTP_EXE -> named(typed, context);
+    };
   }
 
   private static Either<UserFault, Destination> named(Typed typed, ParseContext context) {
@@ -59,13 +53,5 @@ final class Destinations {
                 Port.parse(text)
                     .<UserFault>toEither(new Failure.BadPort(text))
                     .map(port -> Destination.of(host, port)));
-  }
-
-  /// ftp.exe knows no URLs: it takes them for names of hosts.
-  private static boolean isUrl(Typed typed, ParseContext context) {
-    return switch (context.vocabulary()) {
-      case EXTENDED -> FtpUrl.isUrl(typed.host());
-      case FTP_EXE -> false;
-    };
   }
 }

@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
 /// such lines may follow, and hides all that is no command among them.
 ///
 /// @param answersMayFollow whether the last command was one that logs in
-public record EchoMask(boolean answersMayFollow) {
+/// @param vocabulary which words are commands
+public record EchoMask(boolean answersMayFollow, Vocabulary vocabulary) {
   /// The mask for the first line of a script.
-  public static final EchoMask INITIAL = new EchoMask(false);
+  public static final EchoMask INITIAL = new EchoMask(false, Vocabulary.EXTENDED);
 
   /// The mask for the first line after a login, or after the attempt.
-  public static final EchoMask AFTER_LOGIN = new EchoMask(true);
+  public static final EchoMask AFTER_LOGIN = new EchoMask(true, Vocabulary.EXTENDED);
 
   private static final String STARS = "****";
 
@@ -41,6 +42,12 @@ public record EchoMask(boolean answersMayFollow) {
   private static final Pattern URL_PASSWORD =
       Pattern.compile("(://[^\\s/:]*:)(?!\\d*(?:/|\\s|$)).*@");
 
+  /// The same where the commands are those of `other`: what is a command in one dialect may be a
+  /// password in another.
+  public EchoMask in(Vocabulary other) {
+    return new EchoMask(answersMayFollow, other);
+  }
+
   /// `line` as it may be shown; as it stands if there is nothing to hide.
   public String echo(String line) {
     List<String> words = Tokenizer.of(line);
@@ -51,27 +58,29 @@ public record EchoMask(boolean answersMayFollow) {
     if (words.size() > 1 && WORDS_BEFORE_SECRETS.contains(word.toLowerCase(Locale.ROOT))) {
       return word + " " + STARS;
     }
-    return CommandLookup.find(word, Vocabulary.EXTENDED)
+    return CommandLookup.find(word, vocabulary)
         .fold(
             _ -> answersMayFollow ? STARS : behindPrefix(line), name -> echoOf(name, words, line));
   }
 
   /// A script of ours may have something before a command. ftp.exe does not know it, so the whole
   /// is a word that means nothing, but the password behind it is one all the same.
-  private static String behindPrefix(String line) {
+  private String behindPrefix(String line) {
     String command = PREFIX.matcher(line).replaceFirst("");
     String prefix = line.substring(0, line.length() - command.length());
-    return prefix.isEmpty() ? withoutUrlPassword(line) : prefix + INITIAL.echo(command);
+    return prefix.isEmpty()
+        ? withoutUrlPassword(line)
+        : prefix + INITIAL.in(vocabulary).echo(command);
   }
 
   /// The mask for the line after `line`.
   public EchoMask after(String line) {
     if (isLocalCommand(line)) {
-      return INITIAL;
+      return INITIAL.in(vocabulary);
     }
     return Option.ofOptional(Tokenizer.of(line).stream().findFirst())
-        .flatMap(word -> CommandLookup.find(word, Vocabulary.EXTENDED).toOption())
-        .fold(() -> this, name -> new EchoMask(name.logsIn()));
+        .flatMap(word -> CommandLookup.find(word, vocabulary).toOption())
+        .fold(() -> this, name -> new EchoMask(name.logsIn(), vocabulary));
   }
 
   /// Which arguments are secret is said by the signature of the command.

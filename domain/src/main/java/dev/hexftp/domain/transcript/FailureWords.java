@@ -144,6 +144,8 @@ final class FailureWords {
   static String of(UrlFault fault) {
     return switch (fault) {
       case HOST -> "it names no host";
+      case PORT_APART -> "its port belongs into it: ftp://HOST:PORT/";
+      case SCHEME -> "only ftp://, ftpes:// and ftps:// can be used";
       case PORT -> "the text after its host is not a port number";
       case USER -> "it has an empty user name, or an '@' in one that must be written %40";
       case ESCAPE -> "a '%' in it is not followed by two hexadecimal digits; write it %25";

@@ -72,8 +72,8 @@ final class Hints {
     };
   }
 
-  /// The word itself is not repeated: in a script it may be a password, which was to answer a
-  /// question of a server that could not be reached.
+  /// The word itself is not shown: it may be a password that was typed, or stands in a script,
+  /// where a command was expected.
   private static String unknown(String word, Vocabulary vocabulary) {
     List<String> near =
         Spelling.near(
@@ -82,21 +82,17 @@ final class Hints {
                 .filter(name -> vocabulary == Vocabulary.EXTENDED || name.isFtpExe())
                 .map(CommandName::word));
     return near.isEmpty()
-        ? "there is no such command; 'help' lists all"
-        : "there is no such command; did you mean "
-            + String.join(" or ", near)
-            + "? 'help' lists all";
+        ? "'help' lists all commands"
+        : "did you mean " + String.join(" or ", near) + "? 'help' lists all commands";
   }
 
   private static String ambiguous(String word, Vocabulary vocabulary) {
     List<CommandName> all = CommandLookup.all(word, vocabulary);
-    return "'"
-        + word
-        + "' may be "
+    return "it may be "
         + all.stream()
             .limit(MOST_MEANINGS)
             .map(CommandName::word)
             .collect(Collectors.joining(" or "))
-        + (all.size() > MOST_MEANINGS ? " or another; 'help' lists all" : "");
+        + (all.size() > MOST_MEANINGS ? " or another; 'help' lists all commands" : "");
   }
 }

@@ -64,8 +64,7 @@ class CommandLookupTest {
 
   @Test
   void what_begins_no_name_is_unknown() {
-    for (String word :
-        List.of("exit", "cd\\", "cd..", "site", "cdup", "#", ";", "::", "gett", "quit;")) {
+    for (String word : List.of("cd\\", "cd..", "site", "cdup", "#", ";", "::", "gett", "quit;")) {
       miss(word, Miss.UNKNOWN);
     }
   }

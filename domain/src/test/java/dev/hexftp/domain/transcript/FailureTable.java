@@ -86,6 +86,8 @@ final class FailureTable {
           new Row(new Failure.Refused(new FtpCommand.Quit(), reply("500 no")), ""),
           new Row(new Failure.LoginRefused(reply("530 no")), "Login failed.\n"),
           url(UrlFault.HOST, "it names no host"),
+          url(UrlFault.PORT_APART, "its port belongs into it: ftp://HOST:PORT/"),
+          url(UrlFault.SCHEME, "only ftp://, ftpes:// and ftps:// can be used"),
           url(UrlFault.PORT, "the text after its host is not a port number"),
           url(
               UrlFault.USER,

@@ -32,6 +32,7 @@ public final class WatchedShell implements Shell {
 
   @Override
   public CommandOutcome execute(String typed) {
+    mask = mask.in(shell.settings().dialect().vocabulary());
     String shown = mask.echo(typed);
     mask = mask.after(typed);
     return watched(shown, () -> shell.execute(typed));

@@ -1,11 +1,13 @@
 package dev.hexftp.adapter.cli.options;
 
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes ftp.exe's flags apart: letters may share a dash, and a letter with a value, which stands
 /// behind a colon, ends its word. `-ins:FILE` is `-i -n -s:FILE`. `-4` and `-6`, which are ours,
@@ -15,51 +17,66 @@ import java.util.stream.Collectors;
 /// `-i`, `-n`, `-s=FILE`.
 final class FlagLetters {
   private final Set<String> alone;
-  private final Set<String> withValue;
 
-  private FlagLetters(Map<Boolean, Set<String>> names) {
-    this.alone = names.getOrDefault(true, Set.of());
-    this.withValue = names.getOrDefault(false, Set.of());
+  /// Those with a value, with what is shown for both.
+  private final Map<String, String> withValue;
+
+  private FlagLetters(Set<String> alone, Map<String, String> withValue) {
+    this.alone = alone;
+    this.withValue = withValue;
   }
 
   private static FlagLetters known() {
-    return new FlagLetters(
+    Map<Boolean, List<CliOption.Form>> forms =
         OptionTable.letters()
             .flatMap(option -> option.forms().stream())
             .collect(
-                Collectors.groupingBy(
-                    form -> form.kind() instanceof CliOption.Kind.Nothing,
-                    Collectors.flatMapping(form -> form.names().stream(), Collectors.toSet()))));
+                Collectors.partitioningBy(form -> form.kind() instanceof CliOption.Kind.Nothing));
+    return new FlagLetters(
+        named(forms, true).flatMap(form -> form.names().stream()).collect(Collectors.toSet()),
+        named(forms, false)
+            .collect(Collectors.toMap(form -> form.names().getFirst(), CliOption.Form::label)));
   }
 
-  /// `arguments` with each flag in a word of its own, or none if there is a flag that ftp.exe does
-  /// not have or a value is missing. Hosts and long options stay as they are.
-  static Option<List<String>> spellOut(List<String> arguments) {
+  private static Stream<CliOption.Form> named(
+      Map<Boolean, List<CliOption.Form>> forms, boolean alone) {
+    return forms.getOrDefault(alone, List.of()).stream();
+  }
+
+  /// `arguments` with each flag in a word of its own, or what is wrong: there is a flag that
+  /// ftp.exe does not have, or a value is missing. Hosts and long options stay as they are.
+  static Either<String, List<String>> spellOut(List<String> arguments) {
     FlagLetters known = known();
     List<String> words = new ArrayList<>();
     for (String argument : arguments) {
       if (!argument.startsWith("-") || argument.startsWith("--")) {
         words.add(argument.equals(LoginOptions.NETRC) ? argument + "=" : argument);
-      } else if (!known.spellOut(argument, words)) {
-        return Option.none();
+      } else {
+        Option<String> complaint = known.spellOut(argument, words);
+        if (complaint.isDefined()) {
+          return complaint.toEither(List.copyOf(words)).swap();
+        }
       }
     }
-    return Option.of(List.copyOf(words));
+    return Either.right(List.copyOf(words));
   }
 
-  private boolean spellOut(String argument, List<String> words) {
+  /// Adds the flags of `argument` to `words`; what is wrong with it, if something is.
+  private Option<String> spellOut(String argument, List<String> words) {
     for (int i = 1; i < argument.length(); i++) {
       String name = "-" + argument.charAt(i);
       String rest = argument.substring(i + 1);
-      if (withValue.contains(name)) {
+      String label = withValue.get(name);
+      if (label != null) {
         words.add(name + "=" + rest.substring(Math.min(1, rest.length())));
-        return rest.startsWith(":") && rest.length() > 1;
+        return Option.when(
+            !rest.startsWith(":") || rest.length() == 1, "the flag is written " + label);
       }
       if (!alone.contains(name)) {
-        return false;
+        return Option.of("there is no flag " + name);
       }
       words.add(name);
     }
-    return argument.length() > 1;
+    return Option.when(argument.length() == 1, "a flag has a letter after its dash");
   }
 }

@@ -19,8 +19,9 @@ public sealed interface Invocation {
   /// @param inDetail with what the program runs from as well (`-d`)
   record ShowVersion(boolean inDetail) implements Invocation {}
 
-  /// Something that ftp.exe answers with its usage text.
-  record UsageError(Dialect dialect) implements Invocation {}
+  /// A command line that ftp.exe does not understand, and answers with its usage text; `complaint`
+  /// says what is wrong with it.
+  record UsageError(Dialect dialect, String complaint) implements Invocation {}
 
   /// A host that cannot be one.
   record InvalidHost(UserFault fault) implements Invocation {}

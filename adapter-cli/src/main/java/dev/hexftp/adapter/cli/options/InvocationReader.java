@@ -2,8 +2,12 @@ package dev.hexftp.adapter.cli.options;
 
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.destination.FtpUrl;
+import dev.hexftp.domain.destination.TypedHost;
 import dev.hexftp.domain.endpoint.Port;
+import dev.hexftp.domain.failure.Failure.UserFault;
+import dev.hexftp.domain.session.Dialect.Vocabulary;
 import dev.hexftp.domain.tls.TlsMode;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;
@@ -29,21 +33,25 @@ public final class InvocationReader {
   /// What `arguments` ask for.
   public static Invocation read(List<String> arguments) {
     return FlagLetters.spellOut(arguments)
-        .fold(() -> wrongUsage(arguments), InvocationReader::parse);
+        .fold(complaint -> wrongUsage(arguments, complaint), InvocationReader::parse);
   }
 
   /// What cannot be understood as a whole may still say how it wants to be complained about.
-  private static Invocation wrongUsage(List<String> words) {
-    return new Invocation.UsageError(RunOptions.dialectOf(words));
+  private static Invocation wrongUsage(List<String> words, String complaint) {
+    return new Invocation.UsageError(RunOptions.dialectOf(words), complaint);
   }
 
   private static Invocation parse(List<String> words) {
     try {
-      return invocation(new ParsedArguments(parser(words).parseArgs(words.toArray(String[]::new))));
+      ParsedArguments parsed =
+          new ParsedArguments(parser(words).parseArgs(words.toArray(String[]::new)));
+      return hasWordTooMany(parsed)
+          ? wrongUsage(words, "a word too many follows the host")
+          : invocation(parsed);
     } catch (ParameterException complaint) {
       return isAboutLongOption(complaint)
-          ? new Invocation.InvalidOption(words(complaint))
-          : wrongUsage(words);
+          ? new Invocation.InvalidOption(Complaints.of(complaint))
+          : wrongUsage(words, Complaints.of(complaint));
     }
   }
 
@@ -59,9 +67,11 @@ public final class InvocationReader {
     if (words.stream().anyMatch(word -> word.startsWith(LONG))) {
       OptionTable.words().flatMap(Spec::of).forEach(spec::addOption);
     }
-    return new CommandLine(
-        spec.addPositional(
-            PositionalParamSpec.builder().index("0").arity("0..1").type(String.class).build()));
+    return new CommandLine(spec.addPositional(word("0")).addPositional(word("1")));
+  }
+
+  private static PositionalParamSpec word(String index) {
+    return PositionalParamSpec.builder().index(index).arity("0..1").type(String.class).build();
   }
 
   private static Invocation invocation(ParsedArguments parsed) {
@@ -85,14 +95,28 @@ public final class InvocationReader {
     TlsOptions tls = TlsOptions.of(parsed);
     Port usual = tls.mode() == TlsMode.IMPLICIT ? Port.FTPS : Port.FTP;
     return parsed
-        .word()
+        .word(0)
         .fold(
             () -> new Invocation.Run(options(parsed, tls, Option.none())),
             word ->
-                FtpUrl.destination(word, usual)
+                destination(parsed, word, usual)
                     .fold(
                         Invocation.InvalidHost::new,
                         server -> new Invocation.Run(options(parsed, tls, Option.of(server)))));
+  }
+
+  private static Either<UserFault, Destination> destination(
+      ParsedArguments parsed, String word, Port usual) {
+    return switch (RunOptions.of(parsed).dialect().vocabulary()) {
+      case EXTENDED -> TypedHost.of(word, parsed.word(1), usual);
+      case FTP_EXE -> FtpUrl.destination(word, usual);
+    };
+  }
+
+  /// ftp.exe knows no port after the host.
+  private static boolean hasWordTooMany(ParsedArguments parsed) {
+    return parsed.word(1).isDefined()
+        && RunOptions.of(parsed).dialect().vocabulary() == Vocabulary.FTP_EXE;
   }
 
   private static InvocationOptions options(
@@ -125,12 +149,5 @@ public final class InvocationReader {
           case ParameterException _ -> "";
         };
     return word.startsWith(LONG);
-  }
-
-  /// What stands behind `=` in an option that does not exist may well be a password.
-  private static String words(ParameterException complaint) {
-    return complaint instanceof UnmatchedArgumentException unmatched
-        ? "there is no option " + unmatched.getUnmatched().getFirst().replaceFirst("(?s)=.*", "")
-        : String.valueOf(complaint.getMessage());
   }
 }

@@ -19,9 +19,9 @@ record ParsedArguments(ParseResult result) {
     return result.matchedOptionValue(name, List.<T>of());
   }
 
-  /// The word that is no option, if there is one.
-  Option<String> word() {
-    return Option.of(result.<String>matchedPositionalValue(0, null));
+  /// The word at `index` among those that are no options, if there is one.
+  Option<String> word(int index) {
+    return Option.of(result.<String>matchedPositionalValue(index, null));
   }
 
   /// How many of `names` were given.

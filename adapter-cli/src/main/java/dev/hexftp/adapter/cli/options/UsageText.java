@@ -52,8 +52,8 @@ public final class UsageText {
   private static final String CONCLUSION =
       """
 
-      In a script, lines that begin with # or ; are comments, and a - before a command
-      keeps its failure from counting.
+      In a script, lines that begin with #, ;, ::, @ or REM are comments, and a - before a
+      command keeps its failure from counting.
 
       The exit status is 0 if every command of a script succeeded. The first failure
       decides: 1 a command failed, 2 wrong usage, 3 wrong script, 4 no connection,

@@ -63,9 +63,40 @@ class InvocationReaderTest {
 
   @Test
   void a_wrong_command_line_is_complained_about_in_the_dialect_that_it_wants() {
-    assertThat(read("-Q")).isEqualTo(new Invocation.UsageError(Dialect.OURS));
-    assertThat(read("-Q --compat=ftp.exe")).isEqualTo(new Invocation.UsageError(Dialect.FTP_EXE));
-    assertThat(read("--compat=ftp.exe a b")).isEqualTo(new Invocation.UsageError(Dialect.FTP_EXE));
+    wrongUsage("-Q", Dialect.OURS, "there is no flag -Q");
+    wrongUsage("-Q --compat=ftp.exe", Dialect.FTP_EXE, "there is no flag -Q");
+    wrongUsage("--compat=ftp.exe a b", Dialect.FTP_EXE, "a word too many");
+  }
+
+  @Test
+  void what_is_wrong_with_a_flag_is_said_with_the_way_it_is_written() {
+    wrongUsage("-s", Dialect.OURS, "the flag is written -s:FILE");
+    wrongUsage("-x:0", Dialect.OURS, "-x:N: '0' is not a positive number");
+    wrongUsage("-n:x", Dialect.OURS, "there is no flag -:");
+    wrongUsage("a b c", Dialect.OURS, "'c' is a word too many");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"host 2121", "-n host 2121", "host:2121", "host -n 2121"})
+  void a_port_may_follow_the_host(String arguments) {
+    assertThat(optionsOf(read(arguments)).server())
+        .isEqualTo(Option.of(Destination.of(new HostName("host"), new Port(2121))));
+  }
+
+  @Test
+  void to_ftp_exe_a_host_is_a_host_however_odd() {
+    assertThat(optionsOf(read("--compat=ftp.exe host:2121")).server())
+        .isEqualTo(Option.of(Destination.of(new HostName("host:2121"), Port.FTP)));
+  }
+
+  private static void wrongUsage(String arguments, Dialect dialect, String complaint) {
+    assertThat(read(arguments))
+        .isInstanceOfSatisfying(
+            Invocation.UsageError.class,
+            wrong -> {
+              assertThat(wrong.dialect()).isEqualTo(dialect);
+              assertThat(wrong.complaint()).contains(complaint);
+            });
   }
 
   @ParameterizedTest
@@ -143,7 +174,6 @@ class InvocationReaderTest {
           @host                   | @host
           --on-error=abort host   | host
           host --on-error=abort   | host
-          http://host/            | http://host/
           ftp:/host/              | ftp:/host/
           """)
   void the_word_without_a_dash_is_the_host(String arguments, String host) {
@@ -220,17 +250,15 @@ class InvocationReaderTest {
         "-v:",
         "-n:x",
         "-in=x",
-        "host 2121",
-        "host -n other",
-        "-A host port",
-        "-? host other"
+        "host 2121 third",
+        "-A host port third"
       })
   void what_ftp_exe_does_not_understand_is_wrong_usage(String arguments) {
-    assertThat(read(arguments)).isEqualTo(new Invocation.UsageError(Dialect.OURS));
+    wrongUsage(arguments, Dialect.OURS, "");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-?", "-n?", "-v -? host", "-s:f -?"})
+  @ValueSource(strings = {"-?", "-n?", "-v -? host", "-s:f -?", "-? host other"})
   void a_question_mark_asks_for_the_usage_text_of_ftp_exe(String arguments) {
     assertThat(read(arguments)).isEqualTo(new Invocation.ShowUsage());
   }

@@ -68,11 +68,14 @@ class LongOptionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--hepl, --hepl",
+    "--hepl, 'there is no option --hepl; did you mean --help?'",
+    "--versoin, did you mean --version?",
+    "--conect-timeout=5, did you mean --connect-timeout?",
     "--on-err=abort, there is no option --on-err",
-    "--on-error, --on-error",
+    "--on-error, a value is missing: --on-error=continue|abort",
+    "--user, a value is missing: --user=NAME",
     "--connect-timeout, --connect-timeout",
-    "--connect-timeout=0, is not a positive number",
+    "--connect-timeout=0, --connect-timeout=SECONDS: '0' is not a positive number",
     "--connect-timeout=1m, is not a positive number",
     "--on-error=maybe, 'is none of abort, continue'",
     "--tls=yes, 'is none of explicit, implicit, off'",

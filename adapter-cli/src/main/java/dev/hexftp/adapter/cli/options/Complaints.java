@@ -1,0 +1,67 @@
+package dev.hexftp.adapter.cli.options;
+
+import dev.hexftp.domain.text.Spelling;
+import io.vavr.control.Option;
+import java.util.stream.Stream;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// What is said about a command line that the parser does not understand. An option is named as
+/// `--help` writes it.
+final class Complaints {
+  private static final String DASH = "-";
+
+  private Complaints() {}
+
+  static String of(ParameterException complaint) {
+    return switch (complaint) {
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched().getFirst());
+      case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+          missing.getMissing().getFirst() instanceof OptionSpec option
+              ? "a value is missing: " + label(option)
+              : words(missing);
+      case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
+          label(option) + ": " + reason(other);
+      case ParameterException other -> words(other);
+    };
+  }
+
+  /// What follows `=` in an option that does not exist may well be a password.
+  private static String unmatched(String word) {
+    if (!word.startsWith(DASH)) {
+      return "'" + word + "' is a word too many; after the flags come HOST and PORT";
+    }
+    String name = word.replaceFirst("(?s)=.*", "");
+    String near = String.join(" or ", Spelling.near(name, names()));
+    return "there is no option " + name + (near.isEmpty() ? "" : "; did you mean " + near + "?");
+  }
+
+  private static Stream<String> names() {
+    return OptionTable.words()
+        .flatMap(option -> option.forms().stream())
+        .flatMap(form -> form.names().stream());
+  }
+
+  private static String label(OptionSpec option) {
+    return Stream.concat(OptionTable.letters(), OptionTable.words())
+        .flatMap(known -> known.forms().stream())
+        .filter(form -> form.names().contains(option.longestName()))
+        .map(CliOption.Form::label)
+        .findFirst()
+        .orElse(option.longestName());
+  }
+
+  /// The part of the parser's sentence that [Spec] has written: the value, and what it is not.
+  private static String reason(ParameterException complaint) {
+    String value = "'" + complaint.getValue() + "' ";
+    String words = words(complaint);
+    int begin = words.lastIndexOf(value);
+    return begin < 0 ? words : words.substring(begin);
+  }
+
+  private static String words(ParameterException complaint) {
+    return Option.of(complaint.getMessage()).getOrElse("it cannot be understood");
+  }
+}
