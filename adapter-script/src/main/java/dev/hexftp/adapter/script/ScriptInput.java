@@ -8,7 +8,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// The lines of a script, one after the other. A reader that needs a line takes the next one, be it
 /// as a command or as the answer to a question: in a script, answers are known by their position
@@ -106,15 +105,17 @@ public final class ScriptInput {
   /// come yet.
   Option<Integer> countRest(Predicate<String> counts) {
     return switch (origin) {
-      case FILE ->
-          Option.of(
-              Math.toIntExact(
-                  Stream.iterate(read(), Option::isDefined, _ -> read())
-                      .flatMap(Option::toJavaStream)
-                      .filter(counts)
-                      .count()));
+      case FILE -> Option.of(countAll(counts));
       case PIPE -> Option.none();
     };
+  }
+
+  private int countAll(Predicate<String> counts) {
+    int count = 0;
+    for (Option<String> line = read(); line.isDefined(); line = read()) {
+      count += line.exists(counts) ? 1 : 0;
+    }
+    return count;
   }
 
   private Option<String> read() {

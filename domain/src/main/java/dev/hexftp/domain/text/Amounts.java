@@ -2,7 +2,6 @@ package dev.hexftp.domain.text;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /// Amounts as people read them: three digits or so, and a unit.
 public final class Amounts {
@@ -22,14 +21,14 @@ public final class Amounts {
       amount /= 1_000.0;
       unit++;
     }
-    return String.format(Locale.ROOT, "%.1f %s", amount, UNITS.get(unit));
+    return tenths(Math.round(amount * 10)) + " " + UNITS.get(unit);
   }
 
   /// `duration` like `0.4 s`, `52 s`, `4 min 12 s` and `2 h 5 min`.
   public static String duration(Duration duration) {
     long seconds = duration.toSeconds();
     if (seconds < 10) {
-      return String.format(Locale.ROOT, "%d.%d s", seconds, duration.toMillisPart() / 100);
+      return tenths(duration.toMillis() / 100) + " s";
     }
     if (seconds < 60) {
       return seconds + " s";
@@ -37,6 +36,10 @@ public final class Amounts {
     return seconds < 3_600
         ? seconds / 60 + " min " + seconds % 60 + " s"
         : seconds / 3_600 + " h " + seconds / 60 % 60 + " min";
+  }
+
+  private static String tenths(long count) {
+    return count / 10 + "." + count % 10;
   }
 
   /// `count` of what `noun` is one of.

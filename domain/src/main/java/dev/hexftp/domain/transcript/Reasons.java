@@ -20,7 +20,8 @@ final class Reasons {
       case Failure.UnknownHost(var host) -> "no address was found for '" + host.text() + "'";
       case Failure.NoAddressOfFamily(var host, var family) -> FailureWords.noAddress(host, family);
       case Failure.NotConnectable(var host, var port, var fault) ->
-          host.text()
+          "no connection to "
+              + host.text()
               + ", port "
               + port.number()
               + ": "

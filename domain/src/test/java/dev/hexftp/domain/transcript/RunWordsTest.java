@@ -122,8 +122,8 @@ class RunWordsTest {
             """
             ftp: nightly.ftp ended after 4 min 12 s with 4 (no connection could be made): \
             0 of 5 lines did their work
-            ftp:   line 2, open h: ftp.example.org, port 21: connection refused; trying again can \
-            help
+            ftp:   line 2, open h: no connection to ftp.example.org, port 21: connection refused; \
+            trying again can help
             ftp:   no connection: lines 3 to 6 cannot work
             """
                 + NOTHING);
