@@ -33,6 +33,7 @@ import dev.hexftp.application.session.ServerProfiles;
 import dev.hexftp.application.session.SessionOpener;
 import dev.hexftp.application.session.TlsTrust;
 import dev.hexftp.application.session.Traffic;
+import dev.hexftp.application.shell.RunKeeper;
 import dev.hexftp.application.shell.ShellGraph;
 import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.application.transfer.FileTransfers;
@@ -77,6 +78,7 @@ final class Faces {
           TlsTrust.class,
           Traffic.class,
           ShellGraph.class,
+          RunKeeper.class,
           WatchedShell.class,
           FileTransfers.class,
           NameLines.class);

@@ -23,6 +23,7 @@ import dev.hexftp.adapter.time.RandomPause;
 import dev.hexftp.adapter.time.TimeLimit;
 import dev.hexftp.application.runner.CancelToken;
 import dev.hexftp.application.runner.Cancellation;
+import dev.hexftp.application.shell.RunKeeper;
 import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.architecture.fixture.adapter.file.Flags;
 import dev.hexftp.architecture.fixture.adapter.script.Starts;
@@ -168,6 +169,10 @@ final class ThreadRules {
                 + " at the other one, so at least one of them notices")
         .except(Cancellation.class, "Ctrl-C reaches the command that runs")
         .except(WatchedShell.class, "a signal asks which line runs")
+        .except(
+            RunKeeper.class,
+            "a signal asks what the run has come to: it is one value, which the thread of the run"
+                + " replaces")
         .exceptHidden(
             NioLocalFiles.class, "OpenEnd", List.of(), "a signal asks how many bytes have moved")
         .brokenBy(Flags.class)

@@ -2,7 +2,7 @@ package dev.hexftp.bootstrap;
 
 import com.google.inject.AbstractModule;
 import dev.hexftp.adapter.cli.options.InvocationOptions;
-import dev.hexftp.ports.out.user.Display;
+import dev.hexftp.adapter.cli.terminal.TextDisplay;
 
 /// The wiring diagram of the client. Read it from the bottom of the hexagon to the top: which
 /// adapter stands behind each driven port, the application in the middle, who drives it.
@@ -15,7 +15,7 @@ final class ClientModule extends AbstractModule {
       InvocationOptions options,
       StartupInputs inputs,
       CommandInput input,
-      Display display,
+      TextDisplay display,
       ProcessContext context) {
     OptionMapping mapping =
         new OptionMapping(

@@ -2,6 +2,7 @@ package dev.hexftp.bootstrap;
 
 import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.adapter.time.TimeLimit;
+import dev.hexftp.application.shell.RunKeeper;
 import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;
@@ -13,7 +14,7 @@ import java.util.function.IntConsumer;
 
 /// The end of the process while a command is being carried out. It is no goodbye: data connections
 /// are reset by the system, since they were prepared for that when they were made. One line says
-/// what was under way, and no unfinished file stays behind.
+/// what was under way, the record of the run ends, and no unfinished file stays behind.
 final class EarlyExit {
   /// What shells say of a process that a signal has ended: 128 and the signal's number.
   private static final int HANG_UP = 128 + 1;
@@ -24,12 +25,19 @@ final class EarlyExit {
   private static final Duration LIMIT = Duration.ofMillis(500);
 
   private final WatchedShell shell;
+  private final RunKeeper record;
   private final NioLocalFiles files;
   private final Display display;
   private final IntConsumer exit;
 
-  EarlyExit(WatchedShell shell, NioLocalFiles files, Display display, IntConsumer exit) {
+  EarlyExit(
+      WatchedShell shell,
+      RunKeeper record,
+      NioLocalFiles files,
+      Display display,
+      IntConsumer exit) {
     this.shell = shell;
+    this.record = record;
     this.files = files;
     this.display = display;
     this.exit = exit;
@@ -50,11 +58,16 @@ final class EarlyExit {
     exit(EndCause.TERMINATED);
   }
 
-  /// Says what `cause` breaks off.
+  /// Says what `cause` breaks off, and what the run came to until then.
   void report(EndCause cause) {
     Notice broken = new Notice.EndedEarly(cause, shell.underWay(), files.underWay());
     // No setting hides it, so it does not matter which ones hold.
-    TimeLimit.run(() -> display.show(broken, Settings.INITIAL), LIMIT);
+    TimeLimit.run(
+        () -> {
+          display.show(broken, Settings.INITIAL);
+          record.breaksOff(cause, status(cause));
+        },
+        LIMIT);
   }
 
   private void exit(EndCause cause) {

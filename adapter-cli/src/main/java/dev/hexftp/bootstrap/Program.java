@@ -21,7 +21,6 @@ import dev.hexftp.domain.proxy.ProxyUrl;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.text.VisibleText;
-import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.PrintStream;
@@ -35,7 +34,7 @@ final class Program {
   private final ProcessContext context;
   private final PrintStream output;
   private final PrintStream diagnostics;
-  private final Display display;
+  private final TextDisplay display;
 
   Program(ProcessContext context) {
     this.context = context;

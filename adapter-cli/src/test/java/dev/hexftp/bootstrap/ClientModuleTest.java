@@ -11,13 +11,13 @@ import com.google.inject.spi.Element;
 import com.google.inject.spi.Elements;
 import dev.hexftp.adapter.cli.options.InvocationOptions;
 import dev.hexftp.adapter.cli.terminal.ProcessInput;
+import dev.hexftp.adapter.cli.terminal.TextDisplay;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.application.runner.DrivenPorts;
 import dev.hexftp.bootstrap.ProcessContext.LocalSystem;
 import dev.hexftp.bootstrap.ProcessContext.OwnProcess;
 import dev.hexftp.bootstrap.ProcessContext.Streams;
 import dev.hexftp.domain.local.LineEnd;
-import dev.hexftp.testkit.user.RecordingDisplay;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -77,6 +77,6 @@ class ClientModuleTest {
         StartupInputs.read(options, context)
             .getOrElseThrow(fault -> new AssertionError(fault.toString()));
     CommandInput input = new CommandInput.FromPipe(ScriptInput.pipe(InputStream.nullInputStream()));
-    return new ClientModule(options, inputs, input, new RecordingDisplay(), context);
+    return new ClientModule(options, inputs, input, new TextDisplay(nowhere, nowhere), context);
   }
 }

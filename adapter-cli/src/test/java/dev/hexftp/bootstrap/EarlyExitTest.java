@@ -3,17 +3,23 @@ package dev.hexftp.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.adapter.file.local.NioLocalFiles;
+import dev.hexftp.application.shell.RunKeeper;
 import dev.hexftp.application.shell.WatchedShell;
 import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.domain.local.LocalTarget;
 import dev.hexftp.domain.local.Replacing;
+import dev.hexftp.domain.notice.EndCause;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.CommandOutcome;
+import dev.hexftp.domain.outcome.RunEnd;
+import dev.hexftp.domain.outcome.RunEnd.Ending;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
 import dev.hexftp.testkit.user.RecordingDisplay;
 import dev.hexftp.testkit.user.RecordingShell;
+import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,9 @@ class EarlyExitTest {
   private final Path directory;
   private final RecordingDisplay display = new RecordingDisplay();
   private final List<Integer> statuses = new ArrayList<>();
+  private final List<RunEnd> ends = new ArrayList<>();
+  private final RunKeeper record =
+      new RunKeeper(() -> Duration.ZERO, ends::add, RunEnd.Wish.IF_FAILED, Option.none());
   private final WatchedShell shell = new WatchedShell(new RecordingShell(this::endMeanwhile));
 
   EarlyExitTest(@TempDir Path directory) {
@@ -74,6 +83,15 @@ class EarlyExitTest {
   }
 
   @Test
+  void what_the_run_came_to_is_reported_with_the_status_of_the_process() {
+    exit(display).hungUp();
+
+    assertThat(ends)
+        .extracting(RunEnd::ending)
+        .containsExactly(new Ending.BrokenOff(EndCause.HUNG_UP, 129, Option.none()));
+  }
+
+  @Test
   void words_that_cannot_be_said_do_not_keep_the_process() {
     EarlyExit exit =
         exit(
@@ -105,6 +123,6 @@ class EarlyExitTest {
   }
 
   private EarlyExit exit(Display shownOn) {
-    return new EarlyExit(shell, files, shownOn, statuses::add);
+    return new EarlyExit(shell, record, files, shownOn, statuses::add);
   }
 }

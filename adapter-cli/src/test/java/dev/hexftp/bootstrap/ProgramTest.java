@@ -89,7 +89,14 @@ class ProgramTest {
     assertThat(output())
         .startsWith("ftp> status\nNot connected.\n")
         .endsWith("ftp> get a\nNot connected.\nftp> bye\n");
-    assertThat(diagnostics()).isEmpty();
+    assertThat(diagnostics())
+        .startsWith("ftp: " + script + " ended after ")
+        .endsWith(
+            """
+             with 1 (a command failed): 2 of 3 lines did their work
+            ftp:   no connection: line 2 cannot work
+            ftp:   sent no file; fetched no file
+            """);
   }
 
   @Test

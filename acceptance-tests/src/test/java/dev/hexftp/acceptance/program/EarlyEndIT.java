@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,8 @@ final class EarlyEndIT {
             "ftp: ended by SIG"
                 + signal
                 + " during 'put huge.bin': 'huge.bin' was broken off after \\d+ bytes; the server"
-                + " may have kept a part\n");
+                + " may have kept a part\n"
+                + closing("put huge.bin", signal, status));
     assertThat(output()).doesNotContain("and on");
   }
 
@@ -94,6 +96,7 @@ final class EarlyEndIT {
     "--compat=ftp.exe, these bytes stay in it",
   })
   void a_download_says_what_is_left_here(String flag, String rest) throws Exception {
+    boolean isCompat = !flag.isEmpty();
     huge(server.put("huge.bin"));
     Files.writeString(directory.resolve("mine.bin"), "precious");
     run("exec", flag, "get huge.bin mine.bin");
@@ -107,9 +110,10 @@ final class EarlyEndIT {
             "ftp: ended by SIGTERM during 'get huge.bin mine.bin': 'mine.bin' was broken off after"
                 + " \\d+ bytes; "
                 + rest
-                + "\n");
+                + "\n"
+                + (isCompat ? "" : closing("get huge.bin mine.bin", "TERM", 143)));
     assertThat(directory.toFile().list()).containsExactly("mine.bin");
-    if (flag.isEmpty()) {
+    if (!isCompat) {
       assertThat(directory.resolve("mine.bin")).hasContent("precious");
     }
   }
@@ -154,10 +158,23 @@ final class EarlyEndIT {
     assertThat(diagnostics())
         .contains(
             "ftp: ended by an internal error during 'get huge.bin mine.bin': 'mine.bin' was broken"
-                + " off after 0 bytes; nothing of it was kept\nftp: internal error: ");
+                + " off after 0 bytes; nothing of it was kept\n")
+        .contains(
+            " with 1 (an internal error): 3 of 4 lines did their work\nftp:   line 4, get huge.bin"
+                + " mine.bin: under way when an internal error ended the run\nftp:   sent no file;"
+                + " fetched no file\nftp: internal error: ");
     assertThat(directory.toFile().list()).containsExactly("mine.bin");
     assertThat(directory.resolve("mine.bin")).hasContent("precious");
     assertThat(output()).doesNotContain("and on");
+  }
+
+  /// The closing summary of a run that a signal ended at its fourth line.
+  private String closing(String line, String signal, int status) {
+    return Pattern.quote("ftp: " + desk.resolve("script.ftp"))
+        + " ended after \\d.* with %1$d \\(SIG%2$s\\): 3 of 4 lines did their work\n"
+            .formatted(status, signal)
+        + "ftp:   line 4, %1$s: under way when SIG%2$s ended the run\n".formatted(line, signal)
+        + "ftp:   sent no file; fetched no file\n";
   }
 
   private void upload(String exec) throws IOException {

@@ -53,14 +53,26 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
   }
 
   /// Standard error has exactly one line for each of `texts`, in this order, and the line holds it.
-  /// Without texts it is empty.
+  /// Without texts it is empty. The closing summary is not looked at; see [#closes].
   public RunAssert warns(String... texts) {
     return warns(List.of(texts));
   }
 
   /// The same for a list.
   public RunAssert warns(List<String> texts) {
-    List<String> lines = actual.diagnostics().lines().toList();
+    hasLines(actual.warnings(), texts);
+    return this;
+  }
+
+  /// The closing summary has exactly one line for each of `texts`, in this order, and the line
+  /// holds it. Without texts there is none.
+  public RunAssert closes(String... texts) {
+    hasLines(actual.summary(), List.of(texts));
+    return this;
+  }
+
+  private void hasLines(String text, List<String> texts) {
+    List<String> lines = text.lines().toList();
     boolean asExpected = lines.size() == texts.size();
     for (int i = 0; asExpected && i < texts.size(); i++) {
       asExpected = lines.get(i).contains(texts.get(i));
@@ -68,7 +80,6 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
     if (!asExpected) {
       fail("expected as the diagnostics: " + texts);
     }
-    return this;
   }
 
   private void fail(String message) {

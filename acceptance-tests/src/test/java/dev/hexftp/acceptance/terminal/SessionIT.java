@@ -125,6 +125,22 @@ final class SessionIT {
   }
 
   @Test
+  void a_summary_comes_at_the_end_for_a_user_who_wants_it(@TempDir Path directory) {
+    try (var terminal = TmuxTerminal.atPrompt(directory, "--summary")) {
+      terminal.enter("pwd");
+      terminal.enter("");
+      terminal.enter("lcd .");
+      terminal.type("quit");
+
+      assertThat(terminal.exitStatus()).isZero();
+      assertThat(terminal.screen())
+          .contains("ftp: the run ended after ")
+          .contains(" with 0: 2 of 3 lines did their work\nftp:   pwd: there is no connection\n")
+          .endsWith("ftp:   sent no file; fetched no file");
+    }
+  }
+
+  @Test
   void the_same_in_the_dialect_of_ftp_exe(@TempDir Path directory) throws IOException {
     server.put("docs/poem.txt", "Tyger Tyger\n".repeat(400));
     try (var terminal =

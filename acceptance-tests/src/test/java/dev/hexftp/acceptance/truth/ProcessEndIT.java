@@ -219,7 +219,7 @@ final class ProcessEndIT {
   /// not be told.
   private static void assertSaysWhat(Run run, String signal, String names) {
     if (!signal.equals("INT")) {
-      assertThat(run.diagnostics()).as(run.toString()).containsPattern(names);
+      assertThat(run.warnings()).as(run.toString()).containsPattern(names);
     }
   }
 

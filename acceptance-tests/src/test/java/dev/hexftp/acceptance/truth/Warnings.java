@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.acceptance.program.Run;
 
-/// What standard error has to say, whatever the words.
+/// What standard error has to say, whatever the words, before the closing summary.
 final class Warnings {
   private Warnings() {}
 
   /// A line says that something may have been done, or was not confirmed.
   static void assertSaysWhatMayBeThere(Run run) {
-    assertThat(run.diagnostics()).as(run.toString()).containsPattern("\\bmay\\b|confirm");
+    assertThat(run.warnings()).as(run.toString()).containsPattern("\\bmay\\b|confirm");
   }
 
   /// There is at least one line.
   static void assertSaysSomething(Run run) {
-    assertThat(run.diagnostics()).as(run.toString()).isNotBlank();
+    assertThat(run.warnings()).as(run.toString()).isNotBlank();
   }
 }

@@ -4,10 +4,16 @@ import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.Keyboard;
 import dev.hexftp.domain.destination.Destination;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.outcome.ExitStatus;
+import dev.hexftp.domain.outcome.RunEnd.Ending;
+import dev.hexftp.domain.outcome.RunStep;
+import dev.hexftp.domain.shell.EchoMask;
+import dev.hexftp.ports.in.RunRecord;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.user.Display;
+import io.vavr.control.Option;
 
 /// A conversation with a person: prompt, command, and again, until they leave. They see what fails
 /// and can do something about it, so failures leave no trace in the result. Only a failure at the
@@ -16,12 +22,16 @@ import dev.hexftp.ports.out.user.Display;
 /// All methods but [#interrupt] belong to one thread.
 public final class PromptLoop {
   private final Shell shell;
+  private final RunRecord record;
   private final Display display;
   private final Keyboard keyboard;
+  private EchoMask mask = EchoMask.INITIAL;
 
-  /// A conversation in which lines typed on `keyboard` go to `shell`.
-  public PromptLoop(Shell shell, Display display, Keyboard keyboard) {
+  /// A conversation in which lines typed on `keyboard` go to `shell`. What comes of them is kept in
+  /// `record`.
+  public PromptLoop(Shell shell, RunRecord record, Display display, Keyboard keyboard) {
     this.shell = shell;
+    this.record = record;
     this.display = display;
     this.keyboard = keyboard;
   }
@@ -32,12 +42,16 @@ public final class PromptLoop {
     while (more) {
       more = keyboard.command(this::prompt).fold(this::leave, this::carryOut);
     }
-    return ExitStatus.of(shell.end());
+    ExitStatus status = ExitStatus.of(record.step(new RunStep.Goodbye(), shell::end));
+    record.ends(new Ending.Finished(status, status, Option.none()));
+    return status;
   }
 
   /// Connects to what was named on the command line before the first prompt.
   public ExitStatus run(Destination destination) {
-    shell.connect(destination);
+    mask = EchoMask.AFTER_LOGIN;
+    record.step(
+        new RunStep.Connection(destination.host().text()), () -> shell.connect(destination));
     return run();
   }
 
@@ -68,10 +82,17 @@ public final class PromptLoop {
   }
 
   private boolean carryOut(String line) {
-    return switch (shell.execute(line).result()) {
+    return switch (execute(line).result()) {
       case Result.Succeeded(), Result.Failed _ -> true;
       case Result.Quit() -> false;
     };
+  }
+
+  private CommandOutcome execute(String line) {
+    mask = mask.in(shell.settings().dialect().vocabulary());
+    RunStep step = new RunStep.Typed(mask.echo(line));
+    mask = mask.after(line);
+    return line.isBlank() ? shell.execute(line) : record.step(step, () -> shell.execute(line));
   }
 
   private void show(Notice notice) {

@@ -12,13 +12,18 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.outcome.ExitStatus;
+import dev.hexftp.domain.outcome.RunEnd.Ending;
+import dev.hexftp.domain.outcome.RunStep;
 import dev.hexftp.domain.shell.Question;
 import dev.hexftp.testkit.user.RecordingDisplay;
+import dev.hexftp.testkit.user.RecordingRun;
 import dev.hexftp.testkit.user.RecordingShell;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class PromptLoopTest {
   private final RecordingDisplay display = new RecordingDisplay();
+  private final RecordingRun record = new RecordingRun();
   private final RecordingShell shell = new RecordingShell(PromptLoopTest::outcome);
 
   @Test
@@ -40,6 +45,18 @@ class PromptLoopTest {
 
     assertThat(status).isEqualTo(ExitStatus.SUCCESS);
     assertThat(shell.calls()).containsExactly("execute fail", "execute quit", "end");
+  }
+
+  @Test
+  void what_was_typed_is_put_on_record_with_stars_for_secrets() {
+    loop(new TypedLines("user alice secret", "", "quit")).run();
+
+    assertThat(record.steps())
+        .containsExactly(
+            new RunStep.Typed("user alice ****"), new RunStep.Typed("quit"), new RunStep.Goodbye());
+    assertThat(record.endings())
+        .containsExactly(
+            new Ending.Finished(ExitStatus.SUCCESS, ExitStatus.SUCCESS, Option.none()));
   }
 
   @Test
@@ -94,7 +111,7 @@ class PromptLoopTest {
               }
               return outcome(line);
             });
-    loop[0] = new PromptLoop(busy, display, new TypedLines("get a", "quit").keyboard());
+    loop[0] = new PromptLoop(busy, record, display, new TypedLines("get a", "quit").keyboard());
 
     loop[0].run();
 
@@ -112,7 +129,7 @@ class PromptLoopTest {
               return CommandOutcome.of(new CommandOutcome.Result.Quit());
             });
     outside.idle();
-    loop[0] = new PromptLoop(outside, display, new TypedLines("!").keyboard());
+    loop[0] = new PromptLoop(outside, record, display, new TypedLines("!").keyboard());
 
     loop[0].run();
 
@@ -136,7 +153,7 @@ class PromptLoopTest {
               }
               return CommandOutcome.succeeded();
             });
-    loop[0] = new PromptLoop(asking, display, keyboard);
+    loop[0] = new PromptLoop(asking, record, display, keyboard);
 
     loop[0].run();
 
@@ -145,7 +162,7 @@ class PromptLoopTest {
   }
 
   private PromptLoop loop(TypedLines typed) {
-    return new PromptLoop(shell, display, typed.keyboard());
+    return new PromptLoop(shell, record, display, typed.keyboard());
   }
 
   private static CommandOutcome outcome(String line) {

@@ -36,6 +36,11 @@ final class LineReader {
     this.in = in;
   }
 
+  /// The number of the line that was asked for last, counted from 1.
+  int lineNumber() {
+    return lineNumber;
+  }
+
   /// The next line without its end, or none at the end of the input.
   Either<ScriptFault, Option<String>> next() {
     lineNumber++;
@@ -44,11 +49,6 @@ final class LineReader {
     } catch (IOException _) {
       return Either.left(new ScriptFault.ReadFailed(lineNumber));
     }
-  }
-
-  /// The number of the line that was read last, from 1.
-  int lineNumber() {
-    return lineNumber;
   }
 
   private Either<ScriptFault, Option<String>> readLine() throws IOException {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Predicate;
 
 /// The lines of a script, one after the other. A reader that needs a line takes the next one, be it
 /// as a command or as the answer to a question: in a script, answers are known by their position
@@ -79,11 +80,6 @@ public final class ScriptInput {
     return name;
   }
 
-  /// The number of the line that was given out last, from 1.
-  int lineNumber() {
-    return lines.lineNumber();
-  }
-
   ScriptOrigin origin() {
     return origin;
   }
@@ -98,6 +94,28 @@ public final class ScriptInput {
     } finally {
       waiting = false;
     }
+  }
+
+  /// The number of the line that was given out last, counted from 1.
+  int lineNumber() {
+    return lines.lineNumber();
+  }
+
+  /// Reads the rest, and counts the lines of it that `counts` holds for. None if it may not have
+  /// come yet.
+  Option<Integer> countRest(Predicate<String> counts) {
+    return switch (origin) {
+      case FILE -> Option.of(countAll(counts));
+      case PIPE -> Option.none();
+    };
+  }
+
+  private int countAll(Predicate<String> counts) {
+    int count = 0;
+    for (Option<String> line = read(); line.isDefined(); line = read()) {
+      count += line.exists(counts) ? 1 : 0;
+    }
+    return count;
   }
 
   private Option<String> read() {

@@ -6,11 +6,16 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.CommandOutcome;
 import dev.hexftp.domain.outcome.CommandOutcome.Result;
 import dev.hexftp.domain.outcome.ExitStatus;
+import dev.hexftp.domain.outcome.RunEnd.Ending;
+import dev.hexftp.domain.outcome.RunEnd.Stop;
+import dev.hexftp.domain.outcome.RunStep;
 import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.Dialect.ExitStatuses;
 import dev.hexftp.domain.shell.EchoMask;
+import dev.hexftp.ports.in.RunRecord;
 import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.user.Display;
+import io.vavr.control.Option;
 
 /// One run of a script from its first line to its end, which is the end of its lines, a `quit`, an
 /// error that ends it, or an interrupt. Whichever it is, the session is closed properly and the
@@ -19,16 +24,20 @@ import dev.hexftp.ports.out.user.Display;
 /// An object serves one run. All methods but [#interrupt] belong to one thread.
 public final class ScriptRun {
   private final Shell shell;
+  private final RunRecord record;
   private final Display display;
   private final ScriptInput input;
   private final OnError onError;
   private ExitStatus status = ExitStatus.SUCCESS;
   private EchoMask mask = EchoMask.INITIAL;
+  private boolean aborted;
 
   /// A run that gives the lines of `input` to `shell`, whose questions are answered from the same
-  /// lines by a [ScriptPrompter].
-  public ScriptRun(Shell shell, Display display, ScriptInput input, OnError onError) {
+  /// lines by a [ScriptPrompter]. What comes of them is kept in `record`.
+  public ScriptRun(
+      Shell shell, RunRecord record, Display display, ScriptInput input, OnError onError) {
     this.shell = shell;
+    this.record = record;
     this.display = display;
     this.input = input;
     this.onError = onError;
@@ -43,7 +52,8 @@ public final class ScriptRun {
   /// out the script.
   public ExitStatus run(Destination destination) {
     mask = EchoMask.AFTER_LOGIN;
-    return runWhile(goesOnAfter(shell.connect(destination), false));
+    RunStep step = new RunStep.Connection(destination.host().text());
+    return runWhile(goesOnAfter(record.step(step, () -> shell.connect(destination)), false));
   }
 
   /// Ends the run: stops the command that is being carried out and lets no other follow. May be
@@ -60,10 +70,31 @@ public final class ScriptRun {
     while (more) {
       more = input.next().fold(() -> false, this::carryOut);
     }
-    ExitStatus verdict = verdict();
-    ExitStatuses told = dialect().exitStatuses();
+    Option<Stop> stop = stop();
+    ExitStatuses statuses = dialect().exitStatuses();
     // The server may take back what it has confirmed, until it has answered the goodbye.
-    return verdict.and(ExitStatus.of(shell.end())).toldIn(told);
+    ExitStatus verdict =
+        verdict().and(ExitStatus.of(record.step(new RunStep.Goodbye(), shell::end)));
+    ExitStatus told = verdict.toldIn(statuses);
+    record.ends(new Ending.Finished(verdict, told, stop));
+    return told;
+  }
+
+  /// Where the script was stopped, if it was. What is left out is counted as if no line of it were
+  /// an answer.
+  private Option<Stop> stop() {
+    Option<Stop.Reason> reason =
+        input.isStopped()
+            ? Option.of(Stop.Reason.INTERRUPT)
+            : Option.when(aborted, Stop.Reason.FAILURE);
+    return reason.map(why -> new Stop(why, input.countRest(this::isCommand)));
+  }
+
+  private boolean isCommand(String line) {
+    return switch (ScriptLine.of(line, dialect().scriptSyntax())) {
+      case ScriptLine.Comment() -> false;
+      case ScriptLine.ShellLine(String text, _) -> !text.isBlank();
+    };
   }
 
   /// Whether the run goes on after `line`.
@@ -71,19 +102,27 @@ public final class ScriptRun {
     return switch (ScriptLine.of(line, dialect().scriptSyntax())) {
       case ScriptLine.Comment() -> true;
       case ScriptLine.ShellLine command -> {
-        echo(command);
-        yield goesOnAfter(shell.execute(command.text()), command.failureIgnored());
+        mask = mask.in(dialect().vocabulary());
+        String shown = mask.echo(command.text());
+        mask = mask.after(command.text());
+        echo(command.with(shown));
+        yield goesOnAfter(execute(command, shown), command.failureIgnored());
       }
     };
   }
 
-  private void echo(ScriptLine.ShellLine command) {
-    mask = mask.in(dialect().vocabulary());
+  private void echo(String shown) {
     if (input.origin() == ScriptOrigin.FILE) {
-      String shown = command.with(mask.echo(command.text()));
       display.show(new Notice.LineEchoed(shown), shell.settings());
     }
-    mask = mask.after(command.text());
+  }
+
+  /// A blank line is carried out, since it may ring the bell, but it is no step.
+  private CommandOutcome execute(ScriptLine.ShellLine command, String shown) {
+    RunStep step = new RunStep.Line(input.lineNumber(), shown, command.failureIgnored());
+    return command.text().isBlank()
+        ? shell.execute(command.text())
+        : record.step(step, () -> shell.execute(command.text()));
   }
 
   private boolean goesOnAfter(CommandOutcome outcome, boolean failureIgnored) {
@@ -103,7 +142,8 @@ public final class ScriptRun {
       return true;
     }
     status = status.and(failed);
-    return onError == OnError.CONTINUE;
+    aborted = onError == OnError.ABORT;
+    return !aborted;
   }
 
   private ExitStatus verdict() {

@@ -12,6 +12,7 @@ import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.testkit.user.RecordingDisplay;
+import dev.hexftp.testkit.user.RecordingRun;
 import dev.hexftp.testkit.user.RecordingShell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class ScriptRunTest {
   @TempDir Path directory;
   private final RecordingShell shell = new RecordingShell(ScriptRunTest::outcome);
   private final RecordingDisplay display = new RecordingDisplay();
+  private final RecordingRun record = new RecordingRun();
 
   @Test
   void lines_are_carried_out_in_order_and_the_session_is_ended_once() {
@@ -154,7 +156,7 @@ class ScriptRunTest {
               assertThat(run[0].interrupt()).as("the run notices it").isTrue();
               return CommandOutcome.succeeded();
             });
-    run[0] = new ScriptRun(interrupted, display, pipe("!sleep\nget a\n"), OnError.CONTINUE);
+    run[0] = new ScriptRun(interrupted, record, display, pipe("!sleep\nget a\n"), OnError.CONTINUE);
 
     ExitStatus status = run[0].run();
 
@@ -166,7 +168,7 @@ class ScriptRunTest {
   void the_end_of_a_script_that_turns_out_to_be_wrong_is_told_with_its_place() {
     ScriptInput input = pipe("fail\nget ü\nbye\n", StandardCharsets.ISO_8859_1);
 
-    ExitStatus status = new ScriptRun(shell, display, input, OnError.CONTINUE).run();
+    ExitStatus status = new ScriptRun(shell, record, display, input, OnError.CONTINUE).run();
 
     assertThat(status).isEqualTo(ExitStatus.WRONG_SCRIPT);
     assertThat(shell.calls()).containsExactly("execute fail", "end");
@@ -189,7 +191,7 @@ class ScriptRunTest {
             bye
             """);
 
-    new ScriptRun(shell, display, input, OnError.CONTINUE).run();
+    new ScriptRun(shell, record, display, input, OnError.CONTINUE).run();
 
     assertThat(display.output())
         .isEqualTo(
@@ -207,7 +209,7 @@ class ScriptRunTest {
   void answers_that_nobody_asked_for_are_not_echoed() throws IOException {
     ScriptInput input = file("alice\nsecret\nbinary\nexit\n");
 
-    new ScriptRun(shell, display, input, OnError.CONTINUE).run(SERVER);
+    new ScriptRun(shell, record, display, input, OnError.CONTINUE).run(SERVER);
 
     assertThat(display.output()).isEqualTo("ftp> ****\nftp> ****\nftp> binary\nftp> exit\n");
   }
@@ -220,7 +222,7 @@ class ScriptRunTest {
   }
 
   private ScriptRun piped(String text, OnError onError) {
-    return new ScriptRun(shell, display, pipe(text), onError);
+    return new ScriptRun(shell, record, display, pipe(text), onError);
   }
 
   private static ScriptInput pipe(String text) {

@@ -24,9 +24,10 @@ import java.util.List;
 
 /// Something the world did that kept a command from succeeding.
 ///
-/// Cases are named after the fact and hold what is known of it. Two questions are asked of every
-/// failure, and both are answered by switches without a default: what to tell the user
-/// (`domain.transcript`) and how the run ends (`ExitStatus`).
+/// Cases are named after the fact and hold what is known of it. Three questions are asked of every
+/// failure, and all are answered by switches without a default: what to tell the user
+/// (`domain.transcript`), how the run ends (`ExitStatus`), and whether trying again can help
+/// (`Prospect`).
 public sealed interface Failure {
   /// Whether the session cannot go on, because the control connection is gone or out of step.
   default boolean endsSession() {

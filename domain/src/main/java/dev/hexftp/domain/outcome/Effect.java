@@ -1,6 +1,7 @@
 package dev.hexftp.domain.outcome;
 
 import dev.hexftp.domain.command.CommandEncoder;
+import dev.hexftp.domain.evidence.TransferKind;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
@@ -25,8 +26,9 @@ public sealed interface Effect {
   /// A transfer is complete.
   ///
   /// @param names what was transferred, and to where
+  /// @param kind which kind of transfer it was
   /// @param result how many bytes, how long, over which data connection, and with which evidence
-  record Transferred(Names names, TransferResult result) implements Effect {}
+  record Transferred(Names names, TransferKind kind, TransferResult result) implements Effect {}
 
   /// The two ends of a transfer.
   ///
@@ -44,8 +46,9 @@ public sealed interface Effect {
   /// A part of the command failed: one file of many, or an attempt that is made again.
   record PartFailed(Failure failure) implements Effect {}
 
-  /// `count` more effects were not kept, since there were so many.
-  record Omitted(long count) implements Effect {}
+  /// `count` more effects were not kept, since there were so many. `transfers` is the sum of the
+  /// transfers among them.
+  record Omitted(long count, TransferTotals transfers) implements Effect {}
 
   /// The effect that `notice` reports, if it reports one.
   static Option<Effect> of(Notice notice) {

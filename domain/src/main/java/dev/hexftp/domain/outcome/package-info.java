@@ -1,5 +1,5 @@
-/// What has become of a command and of a run, as values: the evidence, the effects and the exit
-/// status.
+/// What has become of a command and of a run, as values: the effects, the exit status, and what a
+/// run came to.
 ///
 /// There are no sentences here; wording is `domain.transcript`.
 @NullMarked

@@ -133,7 +133,7 @@ public final class Causes {
   ///
   /// What a server refuses for good (5yz) does not pass, with one exception: several servers say
   /// 530 when too many are logged in, and mean "not now".
-  static boolean mayPass(Failure failure) {
+  public static boolean mayPass(Failure failure) {
     return switch (failure) {
       case Failure.Refused(_, Reply reply) -> isTransient(reply);
       case Failure.GreetingRefused(Reply reply) -> isTransient(reply) || isLimit(reply);

@@ -115,7 +115,7 @@ final class FailureWords {
       case Failure.AmbiguousCommand _ -> said("Ambiguous command.");
       case Failure.WrongUsage(var command) -> said(Usages.of(command));
       case Failure.NoSuchAnswer(var subject, var answer) ->
-          noted(QuestionWords.unanswered(subject, answer) + "; nothing more was done");
+          noted(Questions.unanswered(subject, answer) + "; nothing more was done");
       case Failure.ListingOverFile(var name) ->
           noted(
               "'"
@@ -147,7 +147,7 @@ final class FailureWords {
     };
   }
 
-  private static String of(UrlFault fault) {
+  static String of(UrlFault fault) {
     return switch (fault) {
       case HOST -> "it names no host";
       case PORT_APART -> "its port belongs into it: ftp://HOST:PORT/";
@@ -174,14 +174,14 @@ final class FailureWords {
     };
   }
 
-  private static String noAddress(HostName host, HostAddress.Family family) {
+  static String noAddress(HostName host, HostAddress.Family family) {
     return switch (family) {
       case IPV4 -> "'" + host.text() + "' has no IPv4 address, and -4 allows no other";
       case IPV6 -> "'" + host.text() + "' has no IPv6 address, and -6 allows no other";
     };
   }
 
-  private static String of(ReplyFault fault) {
+  static String of(ReplyFault fault) {
     return switch (fault) {
       case ReplyFault.NotAReply(var line) ->
           "the server sent something that is not an FTP reply: " + line;
@@ -217,7 +217,7 @@ final class FailureWords {
     };
   }
 
-  private static String unconfirmed(TransferCommand command, ByteCount moved) {
+  static String unconfirmed(TransferCommand command, ByteCount moved) {
     String verb =
         switch (command.direction()) {
           case RECEIVED -> " bytes were received";
@@ -240,7 +240,7 @@ final class FailureWords {
     };
   }
 
-  private static String dataLost(Direction direction, ByteCount moved, DataFault fault) {
+  static String dataLost(Direction direction, ByteCount moved, DataFault fault) {
     String verb = verb(direction);
     String stopped = stopped(direction, moved);
     return switch (fault) {

@@ -45,7 +45,8 @@ final class TlsWords {
     return List.of(diagnostic(refused(command, reply) + ", so data connections stay protected"));
   }
 
-  private static String refused(FtpCommand command, Reply reply) {
+  /// That the server refused `command`, and how.
+  static String refused(FtpCommand command, Reply reply) {
     return "the server refused "
         + CommandEncoder.masked(command)
         + " ("

@@ -113,15 +113,15 @@ public final class Transcript {
       case Notice.CommandAwaited() -> List.of(Phrase.part(PROMPT));
       case Notice.LineEchoed(var text) -> line(PROMPT + text);
       case Notice.QuestionAsked(var question) -> List.of(Phrase.part(Questions.of(question)));
-      case Notice.LineSentAs sent -> List.of(QuestionWords.of(sent));
+      case Notice.LineSentAs sent -> List.of(Questions.of(sent));
       case Notice.AnswerEchoed(var answer) -> line(answer);
       case Notice.AnswersExplained(var question, var answer) ->
           List.of(
               answer.fold(
-                  () -> QuestionWords.explained(question),
-                  text -> QuestionWords.explained(question, text)));
+                  () -> Questions.explained(question),
+                  text -> Questions.explained(question, text)));
       case Notice.AnswerTaken(), Notice.TypingDropped() -> List.of(Phrase.part("\n"));
-      case Notice.ScriptRejected(var script, var fault) -> ScriptFaultWords.of(script, fault);
+      case Notice.ScriptRejected(var script, var fault) -> SetupWords.of(script, fault);
     };
   }
 

@@ -28,7 +28,7 @@ final class TransferEffects {
   private void keep(TransferPlan plan, Option<String> local, TransferResult result) {
     Effect.Names names =
         new Effect.Names(plan.command().direction(), local, plan.command().path().text());
-    announcer.record(new Effect.Transferred(names, result));
+    announcer.record(new Effect.Transferred(names, plan.kind(), result));
   }
 
   private static Option<String> name(Output place) {

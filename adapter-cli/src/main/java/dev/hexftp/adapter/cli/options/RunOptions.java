@@ -11,7 +11,9 @@ import java.util.Map;
 /// @param abortsOnError whether a script ends at its first failure (`--on-error=abort`)
 /// @param forgets whether nothing is kept of what is found out about hosts (`--no-memory`); ftp.exe
 ///   keeps nothing
-public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets) {
+/// @param summarizes whether a run ends with a summary, whatever came of it (`--summary`)
+public record RunOptions(
+    Dialect dialect, boolean abortsOnError, boolean forgets, boolean summarizes) {
   private static final String COMPAT = "--compat";
   private static final String FTP_EXE = "ftp.exe";
   private static final String ON_ERROR = "--on-error";
@@ -19,9 +21,10 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
   private static final String RENAME = "--rename-names";
   private static final String OVERWRITE = "--overwrite-listings";
   private static final String NO_MEMORY = "--no-memory";
+  private static final String SUMMARY = "--summary";
 
   /// Nothing was said.
-  public static final RunOptions NONE = new RunOptions(Dialect.OURS, false, false);
+  public static final RunOptions NONE = new RunOptions(Dialect.OURS, false, false, false);
 
   static List<CliOption> table() {
     return List.of(
@@ -50,6 +53,10 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
             .andMore("`%` and two hexadecimal digits stand for each byte that cannot stay."),
         CliOption.alone("Let a listing replace a local file without a question.", OVERWRITE)
             .andMore("Without it a script that would do that fails, and keeps the file."),
+        CliOption.alone(
+                "Say at the end what the run came to: lines, failures, files, bytes and time.",
+                SUMMARY)
+            .andMore("A script or a pipe in which something failed ends so without it."),
         CliOption.alone("Show the version.", InvocationReader.VERSION)
             .andMore(
                 "With `-d`, the Java it runs on too, and whether it has started from its cache."),
@@ -71,7 +78,8 @@ public record RunOptions(Dialect dialect, boolean abortsOnError, boolean forgets
             parsed.has(RENAME),
             parsed.has(OVERWRITE)),
         parsed.<Boolean>value(ON_ERROR).getOrElse(NONE.abortsOnError),
-        parsed.has(NO_MEMORY) || parsed.has(COMPAT)); // ftp.exe remembers nothing
+        parsed.has(NO_MEMORY) || parsed.has(COMPAT), // ftp.exe remembers nothing
+        parsed.has(SUMMARY));
   }
 
   /// What words that cannot be understood as a whole say about this all the same.

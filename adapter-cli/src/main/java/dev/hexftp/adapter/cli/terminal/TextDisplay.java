@@ -1,19 +1,23 @@
 package dev.hexftp.adapter.cli.terminal;
 
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.outcome.RunEnd;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.transcript.Phrase;
+import dev.hexftp.domain.transcript.RunWords;
 import dev.hexftp.domain.transcript.Transcript;
 import dev.hexftp.ports.out.user.Display;
+import dev.hexftp.ports.out.user.RunReporter;
 import java.io.PrintStream;
 
-/// Prints notices in the words of the transcript, each on the stream to which it belongs.
+/// Prints notices, and at the end what the run came to, in the words of the transcript, each on the
+/// stream to which it belongs.
 ///
 /// What has been printed can be seen when [#show] returns, with one exception: the lines of a
 /// listing are left in the buffer of the stream, because there may be a hundred thousand of them.
 /// The next notice of any other kind brings them out, and one follows each piece that comes from
 /// the network.
-public final class TextDisplay implements Display {
+public final class TextDisplay implements Display, RunReporter {
   private final PrintStream output;
   private final PrintStream diagnostics;
 
@@ -29,6 +33,11 @@ public final class TextDisplay implements Display {
     if (!(notice instanceof Notice.TextReceived)) {
       output.flush();
     }
+  }
+
+  @Override
+  public void report(RunEnd end) {
+    RunWords.of(end).forEach(this::print);
   }
 
   @Override

@@ -43,6 +43,13 @@ class LongOptionsTest {
   }
 
   @Test
+  void a_summary_comes_by_itself_or_at_the_users_wish() {
+    assertThat(optionsOf(read("host")).run().summarizes()).isFalse();
+    assertThat(optionsOf(read("--summary host")).run().summarizes()).isTrue();
+    assertThat(optionsOf(read("--compat=ftp.exe --summary host")).run().summarizes()).isTrue();
+  }
+
+  @Test
   void each_patience_is_in_seconds() {
     Invocation invocation =
         read(
