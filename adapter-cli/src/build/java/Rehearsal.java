@@ -125,6 +125,7 @@ final class Rehearsal {
                 "-i",
                 "--tls=explicit",
                 "--trust=any",
+                "--overwrite-listings",
                 "-s:" + script)
             .directory(desk.toFile())
             .redirectErrorStream(true)
