@@ -70,7 +70,7 @@ final class PipeliningIT {
                     .hear("MLST b")
                     .say("250-facts\r\n type=file; b\r\n250 end\r\n"));
 
-    assertThat(run).exitsWith(1).warns("mget: 1 failed, 2 done");
+    assertThat(run).exitsWith(1).warns("mget: 'b' was not fetched (550)", "mget: 1 failed, 2 done");
     assertFetched("a", "c");
   }
 

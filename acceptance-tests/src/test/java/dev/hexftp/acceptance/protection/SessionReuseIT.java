@@ -106,7 +106,7 @@ final class SessionReuseIT {
       assertThat(first)
           .exitsWith(0)
           .shows("Connection to 127.0.0.1: TLS 1.3", "Connection to 127.0.0.1: TLS 1.2")
-          .warns("has given no means for another; connecting to 127.0.0.1 again");
+          .warns("has issued no ticket for another one; connecting to 127.0.0.1 again");
       assertHasFiles(server.home(), 0, 30);
       assertThat(server.commands()).filteredOn("USER alice"::equals).hasSize(2);
 

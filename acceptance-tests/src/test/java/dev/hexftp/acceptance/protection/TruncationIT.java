@@ -140,7 +140,7 @@ final class TruncationIT {
                     .sendData("-rw-r--r-- 1 a a 1 Jan 1 00:00 a.txt\r\n")
                     .truncateData()
                     .say("226 done\r\n"))) {
-      Run run = Visitor.trustingIn(directory).visit(server, "dir . mine.txt");
+      Run run = Visitor.trustingIn(directory).visit(server, "dir . new.txt");
 
       assertThat(run).exitsWith(1).warns(CUT);
       assertUntouched();

@@ -77,7 +77,7 @@ final class LanguageIT {
   }
 
   private static int closedPort() throws IOException {
-    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return taken.getLocalPort();
     }
   }

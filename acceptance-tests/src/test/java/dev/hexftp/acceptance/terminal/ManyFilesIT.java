@@ -55,7 +55,7 @@ final class ManyFilesIT {
       terminal.logIn(server);
 
       terminal.ask("mput *.txt", "mput a.txt?");
-      terminal.ask("No, thanks", "mput b.txt?");
+      terminal.ask("no", "mput b.txt?");
       terminal.ask("yes", "mput c.txt?");
       terminal.enter("Quit");
 
@@ -76,9 +76,12 @@ final class ManyFilesIT {
 
       terminal.ask("mdelete *.txt", "mdelete a.txt?");
       terminal.ask("n", "mdelete b.txt?");
-      terminal.ask("", "mdelete c.txt?");
+      terminal.ask("stop", "mdelete b.txt?");
+      terminal.ask("", "mdelete b.txt?");
+      terminal.ask("y", "mdelete c.txt?");
       terminal.enter("q");
 
+      assertThat(terminal.screen()).contains("'stop' is no answer to the question about");
       assertThat(terminal.lastAnswer()).isEqualTo("mdelete c.txt? q");
       assertThat(server.home().toFile().list())
           .containsExactlyInAnyOrder("a.txt", "c.txt", "d.txt");

@@ -38,10 +38,7 @@ final class Hints {
       case Failure.UnknownHost(var host) ->
           Option.of("no address was found for '" + host.text() + "'; check its spelling");
       case Failure.NotConnectable(var host, var port, var fault) -> connecting(host, port, fault);
-      case Failure.LoginRefused _ ->
-          Option.of("check the user and the password; 'user NAME' tries again");
-      case Failure.ControlLost _, Failure.ServiceClosing _ ->
-          Option.of("'open HOST' connects again; --retries=N does so by itself");
+      case Failure.LoginRefused _, Failure.ControlLost _, Failure.ServiceClosing _ -> none();
       case Failure.UnknownCommand(var word) -> Option.of(unknown(word, vocabulary));
       case Failure.AmbiguousCommand(var word) -> Option.of(ambiguous(word, vocabulary));
       case Failure.WrongUsage(var command) -> Usages.instead(command);

@@ -5,6 +5,7 @@ import dev.hexftp.application.session.FtpSession;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.failure.Failure.FailedFile;
+import dev.hexftp.domain.local.Wildcard;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.outcome.BatchOutcome;
 import dev.hexftp.domain.outcome.FileOutcome;
@@ -178,11 +179,12 @@ final class Batch {
         failed());
   }
 
-  /// Which files have failed by a failure that does not say so itself.
+  /// Which files have failed by a failure that does not say so itself. A pattern whose list did not
+  /// come is none.
   private List<FailedFile> failed() {
     return files.stream()
         .flatMap(file -> file.failure().map(why -> new FailedFile(file.name(), why)).toJavaStream())
-        .filter(file -> !saysWhat(file.why()))
+        .filter(file -> !saysWhat(file.why()) && !Wildcard.isIn(file.name()))
         .limit(MOST_NAMED)
         .toList();
   }
