@@ -9,7 +9,8 @@ import dev.hexftp.domain.transfer.RepresentationType;
 
 /// A command of the File Transfer Protocol, ready to be sent: one record per verb.
 ///
-/// The set is closed. Whoever adds a verb is led by the compiler to [CommandEncoder].
+/// The set is closed. A new verb that is no [Request] does not compile until [CommandEncoder] knows
+/// it.
 public sealed interface FtpCommand {
   /// Whether the current directory may be another one after it.
   default boolean changesDirectory() {
@@ -199,6 +200,14 @@ public sealed interface FtpCommand {
     @Override
     public RequestTerms terms() {
       return RequestTerms.inquiry("HELP", topic);
+    }
+  }
+
+  /// SYST: which operating system do you run on (RFC 959 §4.1.3).
+  record Syst() implements Request {
+    @Override
+    public RequestTerms terms() {
+      return RequestTerms.inquiry("SYST");
     }
   }
 

@@ -182,6 +182,10 @@ public final class CommandTexts {
               "Show the size of a file on the server in bytes, as a transfer in binary would count"
                   + " them.");
       case STATUS -> CommandText.of("Show current status", "Show the connection and the settings.");
+      case SYSTEM ->
+          CommandText.of(
+              "Show the operating system of the server",
+              "Show what the server says about its operating system.");
       case TLS ->
           CommandText.of(
               "Show or choose how connections are protected",

@@ -35,7 +35,7 @@ import java.util.Locale;
 /// The commands that a user can type, in the order of ftp.exe's own listing: its 42, then ours.
 ///
 /// A constant and its row in [#signature] are all that the grammar knows of a command. The words of
-/// its help and of the manual are in `domain.transcript`.
+/// its help and of the manual are in `domain.manual`.
 public enum CommandName {
   SHELL("!", Reach.LOCAL),
   QUESTION_MARK("?", Reach.LOCAL),
@@ -85,7 +85,8 @@ public enum CommandName {
   DIAGNOSE(Reach.NEW_CONNECTION, Origin.OURS),
   SIZE(Reach.SERVER, Origin.OURS),
   CHMOD(Reach.SERVER, Origin.OURS),
-  EXIT(Reach.LOCAL, Origin.OURS);
+  EXIT(Reach.LOCAL, Origin.OURS),
+  SYSTEM(Reach.SERVER, Origin.OURS);
 
   /// How far a command reaches.
   private enum Reach {
@@ -254,6 +255,7 @@ public enum CommandName {
           taking(text("mode").asked())
               .and(remoteFile().asked(Argument.REMOTE_FILE), FtpCommand.Chmod::new)
               .means(Exchange::new);
+      case SYSTEM -> takingNothing(new Exchange(new FtpCommand.Syst()));
     };
   }
 

@@ -79,6 +79,7 @@ class CommandEncoderTest {
           new Row(new FtpCommand.Rnto(argument("b")), "RNTO b"),
           new Row(new FtpCommand.Help(argument("SITE")), "HELP SITE"),
           new Row(new FtpCommand.Help(CommandArgument.NONE), "HELP"),
+          new Row(new FtpCommand.Syst(), "SYST"),
           new Row(new FtpCommand.AuthTls(), "AUTH TLS"),
           new Row(new FtpCommand.Pbsz(), "PBSZ 0"),
           new Row(new FtpCommand.Prot(ProtectionLevel.PRIVATE), "PROT P"),
