@@ -47,7 +47,7 @@ final class LanguageIT {
 
     Run german = FtpProgram.in(directory).with("LC_ALL", GERMAN).script(script, "-n");
 
-    assertThat(german).isEqualTo(FtpProgram.in(directory).script(script, "-n"));
+    assertAlike(german, FtpProgram.in(directory).script(script, "-n"));
     assertThat(german.output()).contains(":Connection refused", ":Invalid argument");
   }
 
@@ -63,7 +63,7 @@ final class LanguageIT {
             .with("LANGUAGE", "de")
             .script(script, "-n");
 
-    assertThat(german).isEqualTo(FtpProgram.in(directory).script(script, "-n"));
+    assertAlike(german, FtpProgram.in(directory).script(script, "-n"));
   }
 
   @Test
@@ -74,6 +74,13 @@ final class LanguageIT {
             .script("!ls /no/such/file 2>&1\n!echo \"<$LC_ALL$FTP_LC_ALL>\"\n", "-n");
 
     assertThat(run.output()).contains("Verzeichnis", "<" + GERMAN + ">");
+  }
+
+  /// But for the closing summary, which has times in it.
+  private static void assertAlike(Run german, Run english) {
+    assertThat(german.exitStatus()).isEqualTo(english.exitStatus());
+    assertThat(german.output()).isEqualTo(english.output());
+    assertThat(german.warnings()).isEqualTo(english.warnings());
   }
 
   private static int closedPort() throws IOException {

@@ -176,7 +176,8 @@ final class CautionIT {
   }
 
   private Client impatient(FaultyFtpServer server) {
-    return Client.in(directory, server).with("--reply-timeout=1", "--data-timeout=1");
+    return Client.in(directory, server)
+        .with("--reply-timeout=1", "--data-timeout=1", "--overwrite-listings");
   }
 
   private void assertVerdict(Run run, Verdict verdict, int status, byte[] whole)
