@@ -7,18 +7,24 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.lang.ArchCondition;
 import dev.hexftp.adapter.socket.link.TcpNetwork;
 import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
+import dev.hexftp.architecture.fixture.adapter.socket.AcceptsByItself;
 import dev.hexftp.architecture.fixture.adapter.socket.LooksUpNames;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsAnyHost;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsEverybody;
+import dev.hexftp.architecture.fixture.application.EncodesAgain;
 import dev.hexftp.architecture.fixture.application.ShowsPassword;
 import dev.hexftp.architecture.fixture.domain.KeepsPassword;
 import dev.hexftp.architecture.fixture.domain.LogsSecret;
+import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.proxy.ProxyLogin;
+import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.net.ssl.HostnameVerifier;
@@ -42,13 +48,17 @@ final class SecurityRules {
           Calls.toTaking(String.class, InetSocketAddress.class, Calls.CONSTRUCTOR),
           Calls.to(InetSocketAddress.class, "getHostName"));
 
+  private static final Layer[] DRIVEN = {
+    Layer.ADAPTER_SOCKET, Layer.ADAPTER_FILE, Layer.ADAPTER_TIME
+  };
+
   private SecurityRules() {}
 
   static Chapter chapter() {
     return new Chapter(
         "Security",
         "What an attacker looks for has one place each, and that place can be read.",
-        List.of(reveal(), passwords(), certificates(), names()));
+        List.of(reveal(), encoding(), passwords(), certificates(), names()));
   }
 
   private static Rule reveal() {
@@ -72,6 +82,29 @@ final class SecurityRules {
                     .should(
                         Conditions.notUse(
                             Calls.to(scope.hexagon().secret(), "reveal"), scope.exemptions())));
+  }
+
+  private static Rule encoding() {
+    return Rule.named("only the link makes the bytes of a command")
+        .prevents("a password on the screen or in an outcome, by way of the command that holds it")
+        .because(
+            "the bytes of PASS and ACCT hold the secret in the clear: show and keep"
+                + " CommandEncoder.masked(command)")
+        .exceptHidden(
+            TcpNetwork.class,
+            "TcpFtpLink",
+            List.of(CommandEncoder.class),
+            "it sends the bytes to the server")
+        .brokenBy(EncodesAgain.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .and()
+                    .doNotBelongToAnyOf(CommandEncoder.class)
+                    .should(
+                        Conditions.notUse(
+                            Calls.to(CommandEncoder.class, "encode"), scope.exemptions())));
   }
 
   private static Rule passwords() {
@@ -107,7 +140,7 @@ final class SecurityRules {
                 + " and --trust=tofu")
         .except(
             ServerTrust.class, "it is the one place: it asks the policy and remembers the answer")
-        .brokenBy(TrustsEverybody.class, TrustsAnyHost.class)
+        .brokenBy(TrustsEverybody.class, TrustsAnyHost.class, AcceptsByItself.class)
         .checkedBy(
             scope ->
                 classes()
@@ -116,8 +149,20 @@ final class SecurityRules {
                         Conditions.be(
                             type -> !type.isAssignableTo(TrustManager.class), "is a trust manager"))
                     .andShould(
-                        Conditions.notSee(
-                            Foreign.type(HostnameVerifier.class), scope.exemptions())));
+                        Conditions.notSee(Foreign.type(HostnameVerifier.class), scope.exemptions()))
+                    .andShould(notAcceptByThemselves(scope)));
+  }
+
+  private static ArchCondition<JavaClass> notAcceptByThemselves(Scope scope) {
+    DescribedPredicate<JavaAccess<?>> verdicts =
+        Calls.to(
+            Acceptance.class,
+            Arrays.stream(Acceptance.values()).map(Acceptance::name).toArray(String[]::new));
+    return Conditions.notUse(
+        DescribedPredicate.describe(
+            "name a verdict",
+            access -> scope.in(DRIVEN).test(access.getOriginOwner()) && verdicts.test(access)),
+        List.of());
   }
 
   private static Rule names() {
