@@ -191,8 +191,8 @@ final class PortRules {
     return type instanceof JavaWildcardType
         || type.toErasure().isEquivalentTo(Object.class)
         || type.toErasure().isAssignableTo(Map.class)
-        || type instanceof JavaParameterizedType generic
-            && generic.getActualTypeArguments().stream().anyMatch(PortRules::isBag);
+        || (type instanceof JavaParameterizedType generic
+            && generic.getActualTypeArguments().stream().anyMatch(PortRules::isBag));
   }
 
   private static Rule notQuestioned() {

@@ -7,7 +7,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.lang.ArchCondition;
 import dev.hexftp.adapter.socket.link.TcpNetwork;
 import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
 import dev.hexftp.architecture.fixture.adapter.socket.AcceptsByItself;
@@ -48,6 +47,12 @@ final class SecurityRules {
           Calls.toTaking(String.class, InetSocketAddress.class, Calls.CONSTRUCTOR),
           Calls.to(InetSocketAddress.class, "getHostName"));
 
+  /// All reasons for which a certificate is accepted.
+  private static final DescribedPredicate<JavaAccess<?>> VERDICTS =
+      Calls.to(
+          Acceptance.class,
+          Arrays.stream(Acceptance.values()).map(Acceptance::name).toArray(String[]::new));
+
   private static final Layer[] DRIVEN = {
     Layer.ADAPTER_SOCKET, Layer.ADAPTER_FILE, Layer.ADAPTER_TIME
   };
@@ -58,7 +63,7 @@ final class SecurityRules {
     return new Chapter(
         "Security",
         "What an attacker looks for has one place each, and that place can be read.",
-        List.of(reveal(), encoding(), passwords(), certificates(), names()));
+        List.of(reveal(), encoding(), passwords(), certificates(), verdicts(), names()));
   }
 
   private static Rule reveal() {
@@ -140,7 +145,7 @@ final class SecurityRules {
                 + " and --trust=tofu")
         .except(
             ServerTrust.class, "it is the one place: it asks the policy and remembers the answer")
-        .brokenBy(TrustsEverybody.class, TrustsAnyHost.class, AcceptsByItself.class)
+        .brokenBy(TrustsEverybody.class, TrustsAnyHost.class)
         .checkedBy(
             scope ->
                 classes()
@@ -149,20 +154,22 @@ final class SecurityRules {
                         Conditions.be(
                             type -> !type.isAssignableTo(TrustManager.class), "is a trust manager"))
                     .andShould(
-                        Conditions.notSee(Foreign.type(HostnameVerifier.class), scope.exemptions()))
-                    .andShould(notAcceptByThemselves(scope)));
+                        Conditions.notSee(
+                            Foreign.type(HostnameVerifier.class), scope.exemptions())));
   }
 
-  private static ArchCondition<JavaClass> notAcceptByThemselves(Scope scope) {
-    DescribedPredicate<JavaAccess<?>> verdicts =
-        Calls.to(
-            Acceptance.class,
-            Arrays.stream(Acceptance.values()).map(Acceptance::name).toArray(String[]::new));
-    return Conditions.notUse(
-        DescribedPredicate.describe(
-            "name a verdict",
-            access -> scope.in(DRIVEN).test(access.getOriginOwner()) && verdicts.test(access)),
-        List.of());
+  private static Rule verdicts() {
+    return Rule.named("no driven adapter names a verdict on a certificate")
+        .prevents("a certificate that is accepted before the policy was asked")
+        .because(
+            "why a certificate is accepted is for dev.hexftp.domain.tls.TrustPolicy to say: hand it"
+                + " what is known of the certificate, and pass its answer on")
+        .brokenBy(AcceptsByItself.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.in(DRIVEN))
+                    .should(Conditions.notUse(VERDICTS, scope.exemptions())));
   }
 
   private static Rule names() {
