@@ -47,12 +47,17 @@ final class DrivingSide extends Parts {
     one(FrontEnd.class, () -> frontEnd(shell.get(), record.get()));
     one(
         EarlyExit.class,
-        () -> new EarlyExit(shell.get(), record.get(), files.get(), display, exit));
+        () -> new EarlyExit(shell.get(), record.get(), files.get(), display, this::leave));
     one(
         InterruptKey.class,
         () ->
             new InterruptKey(
                 frontEnd.get().interrupt(), earlyExit.get()::interrupted, ticker.get()::elapsed));
+  }
+
+  private void leave(int status) {
+    input.close();
+    exit.accept(status);
   }
 
   /// A person at the keyboard has seen it all, and ftp.exe has nothing of the kind.

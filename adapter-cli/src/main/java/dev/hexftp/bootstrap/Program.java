@@ -106,7 +106,11 @@ final class Program {
     return commandInput(options)
         .fold(
             fault -> rejected(options, fault),
-            input -> drive(new ClientModule(options, inputs, input, display, context)));
+            input -> {
+              try (input) {
+                return drive(new ClientModule(options, inputs, input, display, context));
+              }
+            });
   }
 
   private Either<ScriptFault, CommandInput> commandInput(InvocationOptions options) {
@@ -117,7 +121,8 @@ final class Program {
             () ->
                 Either.right(
                     streams.inputIsTyped()
-                        ? new CommandInput.FromKeyboard(streams.keyboard().apply(display))
+                        ? CommandInput.typed(
+                            streams.keyboard().apply(display), options.beginsWithQuestions())
                         : new CommandInput.FromPipe(ScriptInput.pipe(streams.input()))),
             file -> ScriptInput.file(file).map(CommandInput.FromScript::new));
   }

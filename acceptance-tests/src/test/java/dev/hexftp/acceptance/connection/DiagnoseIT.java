@@ -149,7 +149,7 @@ final class DiagnoseIT {
           .shows(
               "127.0.0.1, port " + server.port(),
               "connection        works",
-              "login             not tried  no login known",
+              "not tried: login (no login known; give --user and a password option)",
               "Options to use:",
               "  --user=NAME")
           .warns();

@@ -50,6 +50,7 @@ public final class PromptLoop {
   /// Connects to what was named on the command line before the first prompt.
   public ExitStatus run(Destination destination) {
     mask = EchoMask.AFTER_LOGIN;
+    keyboard.hide();
     record.step(
         new RunStep.Connection(destination.host().text()), () -> shell.connect(destination));
     return run();
@@ -92,6 +93,9 @@ public final class PromptLoop {
     mask = mask.in(shell.settings().dialect().vocabulary());
     RunStep step = new RunStep.Typed(mask.echo(line));
     mask = mask.after(line);
+    if (mask.answersMayFollow() && !line.isBlank()) {
+      keyboard.hide();
+    }
     return line.isBlank() ? shell.execute(line) : record.step(step, () -> shell.execute(line));
   }
 

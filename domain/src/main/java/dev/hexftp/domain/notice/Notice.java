@@ -209,6 +209,12 @@ public sealed interface Notice {
   /// that nobody had confirmed is complete.
   record Confirmed(CommandArgument file, ByteCount size) implements Decision {}
 
+  /// `directory` is the local directory as before, since another could not be entered.
+  record LocalDirectoryKept(LocalDirectory directory) implements Decision {}
+
+  /// The user broke off a download of `file`, of which `received` bytes had come and none is kept.
+  record NothingKept(CommandArgument file, ByteCount received) implements Decision {}
+
   /// The data of a listing ended without close_notify; a second listing was the same, so that it is
   /// taken for whole.
   record ListedTwice() implements Decision {}

@@ -73,8 +73,8 @@ final class DiagnosisWords {
       case Detail.Features(var lines) ->
           List.of(lines.isEmpty() ? "nothing" : String.join(", ", lines));
       case Detail.Agreed(var version, var cipherSuite) -> List.of(version + ", " + cipherSuite);
-      case Detail.Accepted(var certificate, var why) -> describe(of(why), certificate);
-      case Detail.Rejected(var refusal) -> describe(of(refusal), refusal.shown());
+      case Detail.Accepted(var certificate, var why) -> describe(of(why), "though:  ", certificate);
+      case Detail.Rejected(var refusal) -> describe(of(refusal), "why:     ", refusal.shown());
       case Detail.Compared compared -> List.of(of(compared));
       case Detail.ReuseDemanded(boolean demanded) ->
           List.of(demanded ? "demanded, and given" : "not demanded");
@@ -96,7 +96,7 @@ final class DiagnosisWords {
       case CERTIFICATE_REFUSED -> "the certificate is not accepted, so no password was sent";
       case DATA_UNPROTECTED -> "data connections would not be protected";
       case DATA_IN_THE_CLEAR -> "you want data in the clear";
-      case NO_LOGIN_KNOWN -> "no login known (give --user and a password option)";
+      case NO_LOGIN_KNOWN -> "no login known; give --user and a password option";
       case NOT_LOGGED_IN -> "not logged in";
       case OVER_IPV6 -> "the connection is over IPv6, which it does not know";
       case NO_ADDRESS_SAID -> "the server says no address";
@@ -140,10 +140,12 @@ final class DiagnosisWords {
     return TlsWords.inShort(new TlsFault.Untrusted(refusal));
   }
 
-  private static List<String> describe(String verdict, ServerCertificate shown) {
+  /// `faults` is the word before each fault of the certificate, which speaks for a refusal and
+  /// against an acceptance.
+  private static List<String> describe(String verdict, String faults, ServerCertificate shown) {
     List<String> lines = new ArrayList<>();
     lines.add(verdict);
-    shown.faults().forEach(fault -> lines.add("why:     " + TlsWords.of(fault)));
+    shown.faults().forEach(fault -> lines.add(faults + TlsWords.of(fault)));
     lines.add("subject: " + shown.subject());
     lines.add("names:   " + TlsWords.names(shown));
     lines.add("issuer:  " + shown.issuer());

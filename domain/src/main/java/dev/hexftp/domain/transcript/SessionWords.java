@@ -2,6 +2,7 @@ package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostName;
+import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Reconnecting.Reason;
 import dev.hexftp.domain.reply.Reply;
@@ -169,6 +170,15 @@ final class SessionWords {
   static List<Phrase> confirmed(CommandArgument file, ByteCount size) {
     return List.of(
         noted("'" + file.text() + "' is complete: the server has all " + size.bytes() + " bytes"));
+  }
+
+  static List<Phrase> kept(LocalDirectory directory) {
+    return List.of(noted("the local directory is still '" + directory.path() + "'"));
+  }
+
+  static List<Phrase> nothingKept(CommandArgument file, ByteCount received) {
+    String had = received.isZero() ? "" : " (" + received.bytes() + " bytes had come)";
+    return List.of(noted("nothing was kept of '" + file.text() + "'" + had));
   }
 
   static List<Phrase> listedTwice() {

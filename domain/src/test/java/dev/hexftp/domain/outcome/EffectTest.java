@@ -75,6 +75,8 @@ class EffectTest {
             "Reconnecting",
             "Confirmed",
             "ListedTwice",
+            "LocalDirectoryKept",
+            "NothingKept",
             "SizeProvesNothing",
             "NotRepeated",
             "PipeliningGivenUp",

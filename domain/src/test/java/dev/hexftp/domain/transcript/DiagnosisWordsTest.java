@@ -52,7 +52,16 @@ class DiagnosisWordsTest {
               Check.EXPLICIT_TLS, new Detail.Agreed(TlsVersion.TLS_1_3, "TLS_AES_256_GCM_SHA384")),
           Finding.fails(
               Check.CERTIFICATE, new Detail.Rejected(new CertificateRefusal.Faulty(FAULTY))),
-          Finding.notTried(Check.LOGIN, Hindrance.CERTIFICATE_REFUSED));
+          Finding.fails(Check.FEATURES_BEFORE_LOGIN, new Detail.NotOffered()),
+          Finding.notTried(Check.LOGIN, Hindrance.CERTIFICATE_REFUSED),
+          Finding.notTried(Check.FEATURES, Hindrance.CERTIFICATE_REFUSED),
+          Finding.notTried(Check.UTF8, Hindrance.CERTIFICATE_REFUSED),
+          Finding.notTried(Check.EPSV, Hindrance.CERTIFICATE_REFUSED),
+          Finding.notTried(Check.PASSIVE_ADDRESS, Hindrance.CERTIFICATE_REFUSED),
+          Finding.notTried(Check.SESSION_REUSE, Hindrance.NO_TLS),
+          Finding.notTried(Check.PASV, Hindrance.CERTIFICATE_REFUSED),
+          Finding.notTried(Check.PORT, Hindrance.CERTIFICATE_REFUSED),
+          Finding.notTried(Check.EPRT, Hindrance.CERTIFICATE_REFUSED));
 
   @Test
   void people_get_a_table_and_below_it_the_options_to_use() {
@@ -73,7 +82,10 @@ class DiagnosisWordsTest {
                                          issuer:  CN=Example CA
                                          valid:   2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z
                                          SHA-256: %s
-            login             not tried  the certificate is not accepted, so no password was sent
+            FEAT before login no         the server does not offer it
+            not tried: login, FEAT, UTF-8, EPSV, address in PASV, PASV, PORT, EPRT (the
+                       certificate is not accepted, so no password was sent)
+            not tried: session reuse (the server has no TLS)
 
             Options to use:
               --tls=explicit  protects the password and the data

@@ -32,6 +32,7 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.shell.CommandName;
 import dev.hexftp.domain.shell.Question;
+import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.DataMethod;
 import io.vavr.control.Option;
 import java.util.List;
@@ -73,6 +74,8 @@ class HostileTextTest {
             new Notice.FellBack(new OpenedData(DataMethod.PORT, ATTEMPTS)),
             new Notice.TextReceived(HOSTILE),
             new Notice.LocalDirectoryChanged(new LocalDirectory(HOSTILE)),
+            new Notice.LocalDirectoryKept(new LocalDirectory(HOSTILE)),
+            new Notice.NothingKept(new CommandArgument(HOSTILE), new ByteCount(7)),
             new Notice.StatusShown(
                 new StatusReport(
                     Option.of(SessionState.with(HOST, Family.IPV4, TypeName.BINARY)),

@@ -118,6 +118,12 @@ final class NoticeTable {
             new Notice.Confirmed(new CommandArgument("a.zip"), new ByteCount(7)),
             "2> ftp: 'a.zip' is complete: the server has all 7 bytes\n"),
         Row.always(
+            new Notice.LocalDirectoryKept(new LocalDirectory("/home/anna")),
+            "2> ftp: the local directory is still '/home/anna'\n"),
+        Row.always(
+            new Notice.NothingKept(new CommandArgument("a.zip"), new ByteCount(7)),
+            "2> ftp: nothing was kept of 'a.zip' (7 bytes had come)\n"),
+        Row.always(
             new Notice.ListedTwice(),
             "2> ftp: the protected connection ended without close_notify; a second listing was"
                 + " the same, so it is taken for complete\n"),

@@ -59,7 +59,9 @@ final class ClientCommands {
     Either<Failure, LocalDirectory> found = files.directory(localDirectory, path);
     return cancellation.token().take()
         ? Either.left(new Failure.Interrupted())
-        : found.peek(this::enter);
+        : found
+            .peek(this::enter)
+            .peekLeft(_ -> announcer.announce(new Notice.LocalDirectoryKept(localDirectory)));
   }
 
   private void enter(LocalDirectory directory) {

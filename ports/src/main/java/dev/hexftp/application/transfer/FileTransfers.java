@@ -102,7 +102,7 @@ public final class FileTransfers {
   public Either<Failure, TransferResult> listInto(
       FtpSession session, TransferCommand command, Output place, ByteSink sink) {
     TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII);
-    TextWitness witness = new TextWitness();
+    Witness witness = new Witness(true);
     LocalData end = new LocalData.Receiving(witness.over(sink));
     return withTypeRestored(
         session,

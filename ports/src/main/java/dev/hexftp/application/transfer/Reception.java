@@ -3,6 +3,8 @@ package dev.hexftp.application.transfer;
 import dev.hexftp.application.recovery.Trial;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.LocalData;
+import dev.hexftp.domain.command.CommandArgument;
+import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
@@ -19,8 +21,8 @@ final class Reception {
   private final Trial trial;
   private final Supplier<Either<Failure, ByteSink>> place;
   private final Announcer announcer;
-  private final boolean isText;
-  private final TextWitness witness = new TextWitness();
+  private final TransferPlan plan;
+  private final Witness witness;
   private Option<ByteSink> sink = Option.none();
   private boolean said;
 
@@ -33,7 +35,8 @@ final class Reception {
     this.trial = trial;
     this.place = place;
     this.announcer = announcer;
-    this.isText = !plan.isBinary();
+    this.plan = plan;
+    this.witness = new Witness(!plan.isBinary());
   }
 
   /// Makes the sink.
@@ -43,7 +46,7 @@ final class Reception {
         .get()
         .peek(made -> sink = Option.of(made))
         .peek(this::sayWhereItGoes)
-        .map(made -> isText ? witness.over(made) : made)
+        .map(witness::over)
         .map(LocalData.Receiving::new);
   }
 
@@ -54,6 +57,7 @@ final class Reception {
         made ->
             result
                 .peekLeft(_ -> giveUp(made))
+                .peekLeft(failure -> sayWhatIsKept(made, failure))
                 .flatMap(done -> made.commit().peek(_ -> sayWhereItGoes(made)).map(_ -> done)));
   }
 
@@ -65,13 +69,25 @@ final class Reception {
         .forEach(announcer::announce);
   }
 
+  private void sayWhatIsKept(ByteSink made, Failure failure) {
+    boolean brokenOff =
+        failure instanceof Failure.Interrupted
+            || failure instanceof Failure.Abandoned(Failure.Interrupted());
+    if (brokenOff
+        && !isOnScreen()
+        && made.inPlace().isEmpty()
+        && plan.command() instanceof FtpCommand.Retr(CommandArgument file)) {
+      announcer.announce(new Notice.NothingKept(file, witness.moved()));
+    }
+  }
+
   private void giveUp(ByteSink made) {
     trial.endLocally(made.canRestart(), ByteCount.ZERO);
     made.discard();
   }
 
-  /// What has seen the bytes, if they are text.
-  TextWitness witness() {
+  /// What has seen the bytes.
+  Witness witness() {
     return witness;
   }
 

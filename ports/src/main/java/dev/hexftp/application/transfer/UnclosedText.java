@@ -36,7 +36,7 @@ final class UnclosedText {
   Either<Failure, TransferResult> settle(
       FtpSession session,
       TransferPlan plan,
-      TextWitness witness,
+      Witness witness,
       Either<Failure, TransferResult> result) {
     return result.fold(
         failure ->
@@ -50,8 +50,7 @@ final class UnclosedText {
     return failure instanceof Failure.DataLost(_, _, DataFault.Truncated());
   }
 
-  private Option<TransferResult> proven(
-      FtpSession session, TransferPlan plan, TextWitness witness) {
+  private Option<TransferResult> proven(FtpSession session, TransferPlan plan, Witness witness) {
     return switch (plan.command()) {
       case FtpCommand.Retr(CommandArgument path) -> bySize(session, plan, path, witness);
       case FtpCommand.List _, FtpCommand.Nlst _, FtpCommand.Mlsd _ ->
@@ -61,7 +60,7 @@ final class UnclosedText {
   }
 
   private Option<TransferResult> bySize(
-      FtpSession session, TransferPlan plan, CommandArgument path, TextWitness witness) {
+      FtpSession session, TransferPlan plan, CommandArgument path, Witness witness) {
     return session
         .ensure(RepresentationType.IMAGE)
         .flatMap(
@@ -75,8 +74,8 @@ final class UnclosedText {
   }
 
   private Option<TransferResult> bySecondListing(
-      FtpSession session, TransferPlan plan, TextWitness first) {
-    TextWitness second = new TextWitness();
+      FtpSession session, TransferPlan plan, Witness first) {
+    Witness second = new Witness(true);
     return session
         .transfer(
             plan.because(Purpose.NAMES_IF_THERE).takingUnclosedData(),

@@ -35,6 +35,7 @@ class InterruptTest {
 
     assertThat(failure).isEqualTo(new Failure.Interrupted());
     assertThat(test.files.text("big")).isEqualTo("precious");
+    assertThat(test.display.diagnostics()).contains("nothing was kept of 'big'\n");
     assertThat(test.display.output()).endsWith("426 broken off\n226 aborted\n257 \"/\"\n");
   }
 

@@ -59,6 +59,11 @@ public record InvocationOptions(
     return flags.contains(flag);
   }
 
+  /// Whether the run begins with a login that asks for what it does not know.
+  public boolean beginsWithQuestions() {
+    return server.isDefined() && !has(Flag.NO_AUTO_LOGIN) && !has(Flag.ANONYMOUS);
+  }
+
   /// How the client behaves where ftp.exe behaves otherwise.
   public Dialect dialect() {
     return run.dialect();

@@ -26,6 +26,11 @@ final class ConsoleTyping implements Typing {
   }
 
   @Override
+  public void hide() {
+    Echo.OFF.set();
+  }
+
+  @Override
   public void reveal() {
     Echo.ON.set();
   }

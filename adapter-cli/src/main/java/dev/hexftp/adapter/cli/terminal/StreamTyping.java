@@ -42,6 +42,11 @@ final class StreamTyping implements Typing {
   }
 
   @Override
+  public void hide() {
+    Echo.OFF.set();
+  }
+
+  @Override
   public void reveal() {
     Echo.ON.set();
   }

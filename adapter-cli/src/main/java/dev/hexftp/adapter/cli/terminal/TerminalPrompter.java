@@ -1,6 +1,7 @@
 package dev.hexftp.adapter.cli.terminal;
 
 import dev.hexftp.domain.command.Secret;
+import dev.hexftp.domain.notice.LoginPart;
 import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.shell.Question;
@@ -28,7 +29,8 @@ public final class TerminalPrompter implements Prompter {
   public Option<String> ask(Question question) {
     return keyboard
         .answer(() -> show(new Notice.QuestionAsked(question)))
-        .onEmpty(this::leaveTheLine);
+        .onEmpty(this::leaveTheLine)
+        .peek(_ -> LoginPart.asked(question).peek(_ -> keyboard.hide()));
   }
 
   @Override

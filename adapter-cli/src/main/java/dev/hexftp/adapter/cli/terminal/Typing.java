@@ -12,7 +12,10 @@ interface Typing {
   /// appears; the end of the line is.
   Option<String> hiddenLine(Question question);
 
-  /// Lets what is typed be seen again, though [#hiddenLine] still waits. May be called from any
-  /// thread.
+  /// Lets what is typed from now on not be seen, although no line is awaited.
+  void hide();
+
+  /// Lets what is typed be seen again, also though [#hiddenLine] still waits. May be called from
+  /// any thread.
   void reveal();
 }

@@ -23,6 +23,24 @@ class KeyboardTest {
   }
 
   @Test
+  void what_is_typed_ahead_of_a_login_is_not_seen_until_a_line_is_awaited_that_may_be() {
+    TypedLines typed = new TypedLines("secret", "anna", "status");
+    Keyboard keyboard = typed.keyboard();
+
+    keyboard.hide();
+    keyboard.hide();
+    keyboard.hiddenAnswer(new Question.Password());
+    keyboard.hide();
+    keyboard.answer(() -> {});
+    keyboard.command(() -> {});
+    keyboard.reveal();
+
+    assertThat(typed.events())
+        .containsExactly(
+            "hidden", "hidden: " + new Question.Password(), "revealed", "hidden", "revealed");
+  }
+
+  @Test
   void it_is_known_what_is_being_waited_for() {
     TypedLines typed = new TypedLines("get", "a");
     Keyboard keyboard = typed.keyboard();

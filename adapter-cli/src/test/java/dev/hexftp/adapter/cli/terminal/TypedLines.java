@@ -43,6 +43,11 @@ public final class TypedLines implements Typing {
   }
 
   @Override
+  public void hide() {
+    events.add("hidden");
+  }
+
+  @Override
   public void reveal() {
     events.add("revealed");
   }

@@ -10,16 +10,22 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/// Watches text pass on its way to a sink: how many bytes and line ends there are, and a number by
-/// which two texts can be told apart. The text itself is not kept.
-final class TextWitness {
+/// Watches data pass on their way to a sink: how many bytes there are and, of text, how many line
+/// ends, and a number by which two texts can be told apart. The data themselves are not kept.
+final class Witness {
   private static final byte CR = '\r';
   private static final byte LF = '\n';
 
+  private final boolean isText;
   private long bytes;
   private long lineEnds;
   private long print;
   private byte last;
+
+  /// Of text if `isText`, otherwise of bytes as they are.
+  Witness(boolean isText) {
+    this.isText = isText;
+  }
 
   /// `sink`, watched.
   ByteSink over(ByteSink sink) {
@@ -40,11 +46,18 @@ final class TextWitness {
   }
 
   /// Whether the text was the same, but for a chance of one in 2^64.
-  boolean hasSeenTheSameAs(TextWitness other) {
+  boolean hasSeenTheSameAs(Witness other) {
     return bytes == other.bytes && print == other.print;
   }
 
   private void see(ByteBuffer piece, int from, int to) {
+    bytes += to - from;
+    if (isText) {
+      read(piece, from, to);
+    }
+  }
+
+  private void read(ByteBuffer piece, int from, int to) {
     for (int i = from; i < to; i++) {
       byte each = piece.get(i);
       if (each == LF && last == CR) {
@@ -53,15 +66,14 @@ final class TextWitness {
       print = 31 * print + each;
       last = each;
     }
-    bytes += to - from;
   }
 
   /// A sink that is watched.
   private static class WatchedSink implements ByteSink {
-    private final TextWitness witness;
+    private final Witness witness;
     private final ByteSink sink;
 
-    WatchedSink(TextWitness witness, ByteSink sink) {
+    WatchedSink(Witness witness, ByteSink sink) {
       this.witness = witness;
       this.sink = sink;
     }
@@ -99,7 +111,7 @@ final class TextWitness {
   private static final class WatchedScreen extends WatchedSink implements ScreenOutput {
     private final ScreenOutput screen;
 
-    WatchedScreen(TextWitness witness, ScreenOutput screen) {
+    WatchedScreen(Witness witness, ScreenOutput screen) {
       super(witness, screen);
       this.screen = screen;
     }
