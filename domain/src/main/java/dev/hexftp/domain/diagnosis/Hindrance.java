@@ -18,9 +18,9 @@ public enum Hindrance {
   DATA_UNPROTECTED,
   /// The user wants data connections in the clear.
   DATA_IN_THE_CLEAR,
-  /// Nobody knows who is to log in.
+  /// No user for the login is known.
   NO_LOGIN_KNOWN,
-  /// Nobody is logged in.
+  /// The session is not logged in.
   NOT_LOGGED_IN,
   /// The server was reached over IPv6, and the command knows only IPv4.
   OVER_IPV6,

@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param mode whether, and from when on, TLS is spoken
 /// @param data how data connections are protected if TLS is spoken
-/// @param trust by what a server's certificate is trusted
+/// @param trust the basis of trust in a server's certificate
 /// @param pins the keys of which a server must have one; none leaves it to `trust`
 /// @param highest the newest version of TLS that is offered
 public record TlsPreferences(
@@ -20,7 +20,7 @@ public record TlsPreferences(
     pins = Set.copyOf(pins);
   }
 
-  /// Whether the user has said anything about certificates, as nobody does who wants no TLS.
+  /// Whether the user has set any option about certificates, which makes no sense without TLS.
   public boolean isAboutCertificates() {
     return trust != Trust.CA || !pins.isEmpty();
   }

@@ -22,7 +22,7 @@ final class DiagnosisTable {
     return lines.stream().map(VisibleText::of).map(Phrase::line).toList();
   }
 
-  /// What takes more than one line goes on below, in the column in which it began.
+  /// A text of more than one line continues below, in the column in which it began.
   private static void addRows(Finding finding, List<String> lines) {
     List<String> details = DiagnosisWords.details(finding);
     lines.add(

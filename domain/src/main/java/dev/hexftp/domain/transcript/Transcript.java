@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// Gives every notice its words, as ftp.exe would print them under the same settings.
 public final class Transcript {
-  /// What stands before each command that the program is ready to take.
+  /// The prompt before each command.
   public static final String PROMPT = "ftp> ";
 
   private static final String BELL = "\u0007";
@@ -31,7 +31,7 @@ public final class Transcript {
 
   private Transcript() {}
 
-  /// What to print for `notice`; nothing, if the settings hide it.
+  /// The text to print for `notice`; nothing, if the settings hide it.
   public static List<Phrase> of(Notice notice, Settings settings) {
     return switch (settings.dialect().notes()) {
       case GIVEN -> words(notice, settings);
@@ -226,7 +226,7 @@ public final class Transcript {
   }
 
   private static List<Phrase> summary(TransferSummary summary, Settings settings) {
-    // Told after every file, so what nobody sees is not worked out.
+    // Called for every file, so hidden text is not computed.
     if (summary.bytes().isZero() || !settings.isOn(Toggle.VERBOSE)) {
       return List.of();
     }
