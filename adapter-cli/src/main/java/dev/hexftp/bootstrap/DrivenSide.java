@@ -33,7 +33,7 @@ import dev.hexftp.ports.out.user.Prompter;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 
-/// Which adapter stands behind each driven port.
+/// The adapter of each driven port.
 final class DrivenSide extends Parts {
   private static final Duration LONGEST_LOCK = Duration.ofSeconds(5);
 

@@ -24,8 +24,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The names that the arguments of a command for many files stand for, and what it means when they
-/// are not those that the user wants: one rule for all these commands.
+/// The names that match the arguments of a command for many files, and the meaning of a list that
+/// cannot be right: one rule for all these commands.
 final class MatchedNames {
   private final RemoteNames remoteNames;
   private final LocalFiles files;
@@ -108,8 +108,8 @@ final class MatchedNames {
   }
 
   /// A directory among the names that the server has listed for `patterns` is no file that has
-  /// failed. That it is one shows only when the server has refused it; what was sent ahead has been
-  /// answered by then.
+  /// failed. This shows only when the server has refused it; commands that were sent ahead have
+  /// been answered by then.
   void leaveOutDirectories(FtpSession session, Batch batch, List<CommandArgument> patterns) {
     if (announcer.settings().dialect().remotePatterns() == RemotePatterns.EXPANDED_BY_SERVER
         || batch.isOver()) {

@@ -14,7 +14,7 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 /// @param announcer told of a data connection that came about by another method than the first
 /// @param address which address a passive data connection goes to
 /// @param protection has data connections protected as the user wants it
-/// @param profiles what is remembered of servers
+/// @param profiles the facts that are remembered of servers
 public record DataAccess(
     Announcer announcer,
     PassiveAddress address,

@@ -16,8 +16,8 @@ import io.vavr.control.Either;
 /// Brings a session back over a new control connection: the same server, protected as before, the
 /// same user, the same directory. The user sees one line about it and none of the replies.
 ///
-/// Only a session that has logged in can be brought back: whoever is asked for a password again may
-/// not be there any more.
+/// Only a session that has logged in can be brought back: a user who is asked for a password again
+/// may not be there any more.
 public final class Reconnector {
   /// From so many steps on the server is asked where we are, lest a script that walks about for
   /// hours has to be followed step by step.

@@ -67,8 +67,7 @@ public final class TlsTrust {
     };
   }
 
-  /// Who says what certificates are good enough and then speaks in the clear has forgotten
-  /// something.
+  /// Warns if certificate options are set but TLS is off.
   void tellIfIdle(ServerTarget target) {
     if (target.tls() == TlsMode.OFF && security.isAboutCertificates()) {
       announcer.announce(new Notice.TrustIdle(target.dialledHost()));
@@ -94,7 +93,7 @@ public final class TlsTrust {
     return a.compareTo(b) < 0 ? a : b;
   }
 
-  /// Who does not trust on first use need not know whom he has met, and no file need be read.
+  /// Known hosts are read only for trust on first use.
   private Either<Failure, Option<KnownCertificate>> known(ServerTarget target) {
     return switch (security.trust()) {
       case TOFU -> knownHosts.find(knownName(target), target.dialledPort());
@@ -102,7 +101,7 @@ public final class TlsTrust {
     };
   }
 
-  /// Keeps in mind what the server of `target` has shown. It is announced for a connection that the
+  /// Keeps the certificate of the server of `target`. It is announced for a connection that the
   /// user has asked for, and not for one that takes its place.
   Either<Failure, TlsSession> remember(ServerTarget target, TlsSession session, Purpose purpose) {
     return known(target)

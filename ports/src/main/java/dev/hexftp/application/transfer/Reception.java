@@ -60,7 +60,7 @@ final class Reception {
     made.discard();
   }
 
-  /// Whether it shows what comes.
+  /// Whether it shows received bytes.
   boolean isOnScreen() {
     return sink.exists(ScreenSink.class::isInstance);
   }

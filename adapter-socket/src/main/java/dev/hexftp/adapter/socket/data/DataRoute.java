@@ -10,7 +10,7 @@ public sealed interface DataRoute permits DirectDataRoute, ProxyDataRoute {
   /// A passive data connection to `address`.
   Attempt toServer(DataAddress address);
 
-  /// An active one, for which we listen. Where is told to `events`.
+  /// An active one, for which we listen. The address is reported to `events`.
   Attempt fromServer(EventQueue events);
 
   /// The same, but we listen already, if we can.

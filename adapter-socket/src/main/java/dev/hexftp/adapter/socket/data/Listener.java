@@ -88,7 +88,7 @@ public final class Listener implements Attempt {
     return sockets.advertised(server.socket().getLocalPort());
   }
 
-  /// What the server is to be told, if this listens.
+  /// The address for the server, if this listens.
   Option<Endpoint> endpoint() {
     return listening.map(this::endpoint);
   }

@@ -40,7 +40,7 @@ final class ClientHandshake {
         }
       }
     }
-    // What is left of the last message goes with what follows.
+    // The rest of the last message goes with the next bytes.
     records.flush();
     return true;
   }
