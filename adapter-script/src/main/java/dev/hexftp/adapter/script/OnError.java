@@ -2,7 +2,7 @@ package dev.hexftp.adapter.script;
 
 /// The reaction of a run to a failed command.
 public enum OnError {
-  /// It goes on, as with ftp.exe.
+  /// It continues, as with ftp.exe.
   CONTINUE,
   /// It ends.
   ABORT

@@ -16,10 +16,10 @@ public sealed interface VerbatimEffect {
   /// A login as `user` begins, and the one before ends (RFC 959 §4.1.1).
   record NamesUser(CommandArgument user) implements VerbatimEffect {}
 
-  /// The login goes on with a password.
+  /// The login continues with a password.
   record GivesPassword(Secret password) implements VerbatimEffect {}
 
-  /// The login goes on with an account. After a login it opens more rights, and the login stays.
+  /// The login continues with an account. After a login it opens more rights, and the login stays.
   record GivesAccount(Secret account) implements VerbatimEffect {}
 
   /// The server closes the connection.

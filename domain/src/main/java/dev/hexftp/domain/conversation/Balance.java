@@ -13,8 +13,8 @@ import io.vavr.control.Option;
 /// A surplus reply that is not recognized as one shifts all that come after it by one command,
 /// until one comes that cannot answer the command whose turn it is. As long as all of them say
 /// "done", each command was done, however they belong together. But a refusal among them may be for
-/// the command before the one that it was taken for, and that one counts as done: so it is kept in
-/// mind.
+/// the command before the one that it was taken for, and that one counts as done: it is recorded as
+/// a doubt.
 ///
 /// @param surplus how many replies were recognized as surplus on this link
 /// @param succeeded whether a command was answered by 2yz on this link

@@ -23,7 +23,7 @@ import java.util.List;
 
 /// The dialogue is played, and is in `state`.
 record Playing<R>(Dialogue<R> state, LinkState link, Course course) implements Conversation<R> {
-  /// A data connection may take no longer to come about than it may where it is waited for alone.
+  /// While a data connection is being made, no wait is longer than DATA_OPENING.
   @Override
   public List<Deadline> patience() {
     return link.connecting()

@@ -162,7 +162,9 @@ public record ReplyQueue(List<Outstanding> entries) {
     return new ReplyQueue(rest);
   }
 
-  /// To which command `reply` belongs.
+  /// Finds the command that `reply` answers: the oldest one that its code names, else the oldest one
+  /// that it can answer. It is out of turn if an earlier command still waits for its reply, and
+  /// surplus if no command fits.
   Placement place(Reply reply) {
     int first = -1;
     int own = -1;

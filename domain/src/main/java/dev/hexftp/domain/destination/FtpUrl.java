@@ -127,7 +127,8 @@ public final class FtpUrl {
     };
   }
 
-  /// Where servers listen with which TLS is spoken in that way.
+  /// The default port for `mode`: 990 for TLS from the first byte on, else 21 (RFC 4217 appendix
+  /// A).
   public static Port usualPort(TlsMode mode) {
     return switch (mode) {
       case IMPLICIT -> Port.FTPS;
@@ -167,8 +168,8 @@ public final class FtpUrl {
         .fold(() -> Either.right(usual), digits -> Port.parse(digits).toEither(UrlFault.PORT));
   }
 
-  /// An empty first segment is the root, as `%2F` is: RFC 1738 §3.2.2 has CWD without a name for
-  /// it, which means nothing.
+  /// An empty first segment stands for the root, as `%2F` does. RFC 1738 §3.2.2 would send CWD
+  /// without a name for it, which has no meaning in RFC 959.
   private static List<CommandArgument> directories(Matcher typedPath) {
     List<CommandArgument> directories = new ArrayList<>();
     String path = typedPath.group("path");

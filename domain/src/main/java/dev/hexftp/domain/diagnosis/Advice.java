@@ -10,7 +10,7 @@ public sealed interface Advice {
   /// The finding that it follows from.
   Check because();
 
-  /// TLS can be had, and in this way.
+  /// TLS is available, and in this way.
   record SpeakTls(Check because, TlsMode mode) implements Advice {}
 
   /// The only fault of the certificate is that no trusted authority vouches for it as it is; after

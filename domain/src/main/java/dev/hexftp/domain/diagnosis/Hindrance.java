@@ -4,7 +4,7 @@ package dev.hexftp.domain.diagnosis;
 public enum Hindrance {
   /// There is no connection to try it on.
   NOT_CONNECTED,
-  /// The connection was lost, and could not be had again.
+  /// The connection was lost, and could not be made again.
   CONNECTION_LOST,
   /// The server has no TLS.
   NO_TLS,

@@ -63,7 +63,7 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
         new Attempts(methods.getFirst(), methods.subList(1, methods.size()), List.of(), options));
   }
 
-  /// Tries `method`, an active one, and goes on when the server refuses it for good, as ftp.exe
+  /// Tries `method`, an active one, and continues when the server refuses it for good, as ftp.exe
   /// does: the transfer command then meets the same refusal, or a server that does not mind.
   static Step<OpenedData> insist(DataMethod method) {
     return attempt(
@@ -234,7 +234,7 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
     }
   }
 
-  /// A connection that does not come about in time is one more method that failed. Any other
+  /// A connection that is not established in time is one more method that failed. Any other
   /// disturbance ends the search, which leaves no half-made connection behind.
   @Override
   default Step<OpenedData> onDisturbance(Disturbance disturbance) {

@@ -52,7 +52,7 @@ import io.vavr.control.Option;
 ///   an earlier command, so a NOOP settles the question.
 /// - 4yz and 5yz may come at any moment and end it: the data connection is dropped.
 /// - When the data connection breaks, the server usually says why; we wait for that.
-/// - A data connection that was still being made when the command went out may not come about.
+/// - A data connection that was still being made when the command went out may fail.
 /// - A protected data connection that brings data may end without the word of TLS that it is to end
 ///   ([DataCutOff]). The bytes that came are then complete only if the server says so twice: by
 ///   2yz, and by a SIZE equal to their number.

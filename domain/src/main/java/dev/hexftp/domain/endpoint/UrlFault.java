@@ -18,7 +18,7 @@ public enum UrlFault {
   /// It holds a character that no command can carry: a control character, written out or as `%XX`,
   /// or half a character.
   UNSENDABLE,
-  /// It goes on with `?` or `#`, which mean nothing in a URL for FTP.
+  /// It continues with `?` or `#`, which mean nothing in a URL for FTP.
   QUERY,
   /// The text after a `;` is not `type=a`, `type=i` or `type=d`.
   TYPE

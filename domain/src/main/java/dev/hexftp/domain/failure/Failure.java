@@ -28,7 +28,7 @@ import java.util.List;
 /// and all are answered by switches without a default: its message (`domain.transcript`), the exit
 /// status of the run (`ExitStatus`), and whether trying again can help (`Prospect`).
 public sealed interface Failure {
-  /// Whether the session cannot go on, because the control connection is gone or out of step.
+  /// Whether the session cannot continue, because the control connection is gone or out of step.
   default boolean endsSession() {
     return switch (this) {
       case ControlLost _, ServiceClosing _, ReplyOverdue _, ProtocolBroken _, Abandoned _ -> true;
@@ -164,7 +164,7 @@ public sealed interface Failure {
   /// The file `name` has failed, and `why`.
   record FailedFile(String name, Failure why) {}
 
-  /// The user interrupted the command; the session goes on.
+  /// The user interrupted the command; the session continues.
   record Interrupted() implements Failure {}
 
   /// A question was asked and the input had already ended.
@@ -220,7 +220,7 @@ public sealed interface Failure {
   record UnwritableText(String line, WireCharset charset) implements UserFault {}
 
   /// A line that the user wrote for the server would have changed the connection so that the client
-  /// could not go on; `verb` is its command.
+  /// could not continue; `verb` is its command.
   record VerbatimRefused(String verb, VerbatimEffect.Reason reason) implements UserFault {}
 
   /// The last part of a remote path cannot be the name of a local file.

@@ -31,7 +31,7 @@ import java.util.List;
 
 /// A fact to be reported.
 public sealed interface Notice {
-  /// A notice of how the client goes on where there was a choice.
+  /// A notice about the client's decision where there was a choice.
   sealed interface Decision extends Notice {}
 
   /// A notice that answers a question of the user, or reports a new setting.
@@ -79,7 +79,7 @@ public sealed interface Notice {
     }
   }
 
-  /// The server cannot or will not heed the user's wish; the session goes on without.
+  /// The server cannot or will not heed the user's wish; the session continues without.
   record WishUnheeded(Wish wish) implements Decision {}
 
   // --- The end before its time ---

@@ -37,7 +37,7 @@ public sealed interface Effect {
   /// @param remote the remote path; empty for the current directory
   record Names(Direction direction, Option<String> local, String remote) {}
 
-  /// The client chose how to go on.
+  /// The client made a decision.
   record Decided(Notice.Decision decision) implements Effect {}
 
   /// The user was informed about the client or the server.

@@ -45,7 +45,7 @@ public record ReplyCode(int value) {
   /// 421: the server closes the control connection; it may come at any moment.
   public static final ReplyCode SERVICE_CLOSING = new ReplyCode(421);
 
-  /// 425: the data connection does not come about.
+  /// 425: the data connection cannot be opened.
   public static final ReplyCode NO_DATA_CONNECTION = new ReplyCode(425);
 
   /// 430: the name or the password is wrong. It is in no RFC; several servers say it.

@@ -35,7 +35,7 @@ public final class ReplyDecoder {
   }
 
   /// Consumes `input` up to the end of the next reply. None means that `input` is used up and the
-  /// reply goes on.
+  /// reply continues.
   public Option<Either<ReplyFault, Reply>> decode(ByteBuffer input) {
     while (true) {
       int begin = input.position();

@@ -236,7 +236,7 @@ public record Dialect(
   public enum LocalNames {
     /// Those that the local system keeps; the others are not fetched.
     OF_THIS_SYSTEM,
-    /// Those that the local system keeps; the others are changed so that they can be had again.
+    /// Those that the local system keeps; the others are changed in a reversible way.
     CHANGED,
     /// Those that Windows would keep; the others are not fetched.
     OF_WINDOWS

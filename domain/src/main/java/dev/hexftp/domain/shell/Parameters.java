@@ -81,7 +81,7 @@ final class Parameters {
                     : new Output.File(new LocalTarget.Typed(text))));
   }
 
-  /// The same; if nothing is said it is the screen.
+  /// The same; the default is the screen.
   static Parameter<Output> screenOrFile() {
     return output().orElse(new Output.Screen());
   }

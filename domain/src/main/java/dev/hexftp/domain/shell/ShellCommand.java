@@ -192,7 +192,7 @@ public sealed interface ShellCommand {
   /// A blank line.
   record Nothing() implements ShellCommand {}
 
-  /// Whether the bell rings at its end, if the user wants bells: after all that may take a while.
+  /// Whether `bell` rings afterwards: yes for commands that may take long.
   default boolean ringsBell() {
     return switch (this) {
       case Get _, Put _, Append _, ListDetails _, ListNames _, Literal _ -> true;

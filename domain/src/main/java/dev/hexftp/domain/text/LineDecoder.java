@@ -32,7 +32,7 @@ public final class LineDecoder {
   public record Line(String text, boolean cut) {}
 
   /// Consumes `input` up to the end of the next line. None means that `input` is used up and the
-  /// line goes on.
+  /// line continues.
   public Option<Line> decode(ByteBuffer input) {
     int end = input.position();
     while (end < input.limit() && input.get(end) != LF) {

@@ -1,8 +1,8 @@
 package dev.hexftp.domain.tls;
 
-/// Whether a data connection to come can go on with the TLS session of its control connection (RFC
-/// 8446 §2.2, RFC 5246 §7.3). Many servers accept no other data connection: it proves that both
-/// have the same client at their end.
+/// Whether the next data connection can resume the TLS session of its control connection (RFC 8446
+/// §2.2, RFC 5246 §7.3). Many servers accept no other data connection: it proves that both have the
+/// same client at their end.
 public enum Resumption {
   /// As far as can be seen, or the server has not shown that it requires resumption.
   POSSIBLE,

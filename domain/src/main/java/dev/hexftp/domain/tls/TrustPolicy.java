@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Set;
 
-/// Decides whether a certificate is good enough to go on.
+/// Decides whether a certificate is good enough.
 ///
 /// A pin is the strictest answer to the question which server may be there: with pins only a key
 /// that is pinned is accepted, regardless of all else in the certificate. Otherwise a flawless

@@ -40,7 +40,7 @@ final class ControlConnection {
     return alive;
   }
 
-  /// Goes on over `other`.
+  /// Continues over `other`.
   void replaceBy(OpenedLink other) {
     earlier = traffic();
     doubt = takeDoubt();

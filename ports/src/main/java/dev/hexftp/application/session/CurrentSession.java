@@ -74,7 +74,7 @@ public final class CurrentSession {
         .peekLeft(_ -> drop());
   }
 
-  /// The visit to `destination`; `usual` is how TLS is spoken there if nothing is said about it.
+  /// The target for `destination`; `usual` is the default for TLS there.
   public ServerTarget targetAt(Destination destination, TlsMode usual) {
     return new ServerTarget(
         destination.host(),

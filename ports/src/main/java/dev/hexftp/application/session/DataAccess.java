@@ -11,7 +11,7 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 
 /// How sessions come to data connections: the parts that all of them share.
 ///
-/// @param announcer told of a data connection that came about by another method than the first
+/// @param announcer reports a data connection that was opened by another method than the first
 /// @param address which address a passive data connection goes to
 /// @param protection has data connections protected as the user wants it
 /// @param profiles the facts that are remembered of servers

@@ -76,7 +76,7 @@ final class DataMethods {
     };
   }
 
-  /// EPSV names no address, so it is of no use where the address is to be heard.
+  /// EPSV names no address, so it is of no use where the named address is to be believed.
   private List<DataMethod> methods(SessionState state, Settings settings) {
     List<DataMethod> methods = state.methods(settings.isOn(Toggle.PASSIVE));
     boolean tellsAddress = methods.contains(DataMethod.PASV);

@@ -91,8 +91,8 @@ public final class FtpSession {
     return login;
   }
 
-  /// The server has let `credentials` in, as the user wanted. Their directory and their files are
-  /// unrelated to those before.
+  /// The server has let `credentials` in, as the user wanted. The working directory and the sizes
+  /// learnt so far were those of another login, so they are forgotten.
   void loggedInAs(Credentials credentials) {
     login = Option.of(credentials);
     trail.restart();
@@ -120,7 +120,7 @@ public final class FtpSession {
     return control.isAlive();
   }
 
-  /// The session goes on over `other`. The server at its end has none of the state before.
+  /// The session continues over `other`. The server at its end has none of the state before.
   void replaceLink(OpenedLink other) {
     control.replaceBy(other);
     state = other.state().inPlaceOf(state);
@@ -245,7 +245,7 @@ public final class FtpSession {
     return this;
   }
 
-  /// Whether the next protected data connection can go on with the control connection's session.
+  /// Whether the next protected data connection can resume the control connection's session.
   public boolean canResume() {
     return state.protection() == ProtectionLevel.CLEAR
         || control.link().resumption() == Resumption.POSSIBLE;

@@ -33,7 +33,8 @@ public final class ServerProfiles {
     }
   }
 
-  /// With `version` data connections work on and on, and with newer ones they do not.
+  /// Caps TLS for this host at `version`: data connections worked with it, and failed with newer
+  /// ones.
   public void limitTls(ServerTarget target, TlsVersion version) {
     ServerProfile profiles = memory.recall(target.host(), target.port());
     memory.remember(target.host(), target.port(), profiles.withHighest(version));

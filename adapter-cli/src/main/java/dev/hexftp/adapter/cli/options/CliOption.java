@@ -39,8 +39,7 @@ public record CliOption(
     }
   }
 
-  /// The values that an option can have. The parser complains about all others. A value that is
-  /// none is complained about by the parser.
+  /// The values that an option can have. The parser complains about all others.
   public sealed interface Kind {
     /// There is none.
     record Nothing() implements Kind {}
@@ -48,7 +47,7 @@ public record CliOption(
     /// A text that is not empty.
     record Text() implements Kind {}
 
-    /// A text that may be secret, so that nothing is said about it.
+    /// A text that may be secret, so no message quotes it.
     record Untold() implements Kind {}
 
     /// A number from 1.

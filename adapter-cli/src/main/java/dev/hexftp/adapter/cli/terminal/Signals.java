@@ -5,12 +5,12 @@ import java.lang.reflect.Proxy;
 /// The signals of other processes, and of some keys, to this one.
 ///
 /// The JDK has a class for it that is meant for the JDK alone, and the compiler warns about code
-/// that names it. There is no other way, so it is called without being named.
+/// that names it. There is no public class, so it is called by reflection.
 public final class Signals {
   private Signals() {}
 
   /// Has `action` run, by a separate thread, each time the signal called `name` (`INT`, `TERM`)
-  /// arrives. If this system or JDK does not offer that, the signal goes on to end the process. One
+  /// arrives. If this system or JDK does not offer that, the signal ends the process as usual. One
   /// that the process was started to ignore, as by `nohup`, stays ignored.
   public static void on(String name, Runnable action) {
     handle(name, handler -> of(handler, action));

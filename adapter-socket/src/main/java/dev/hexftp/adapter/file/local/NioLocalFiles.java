@@ -134,7 +134,7 @@ public final class NioLocalFiles implements LocalFiles {
 
   /// Deletes the temporary files of all sinks that have not ended, and the files that sinks have
   /// created and not written to. It is for the end of the process: any thread may call it, also
-  /// while another one still writes, whose file then does not come about.
+  /// while another one still writes, whose file is then not created.
   public void removeUnfinished() {
     unfinished.deleteAll();
   }

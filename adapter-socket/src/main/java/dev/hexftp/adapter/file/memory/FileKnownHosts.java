@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 /// Keeps the certificates of hosts in a file, one line each: `HOST PORT PIN FINGERPRINT NOT-AFTER
 /// SUBJECT`. Blank lines and those that begin with `#` are the user's.
 ///
-/// A line that makes no sense may have been the one that was looked for, so it is a failure that
-/// names the line, for every host.
+/// A senseless line may have been the one that was looked for, so it is a failure that names the
+/// line, for every host.
 public final class FileKnownHosts implements KnownHosts {
   private static final int PARTS = 6;
 

@@ -61,7 +61,7 @@ final class PrivateFile {
 
   /// Does `work` while no other run of the program does any under this lock. It is a separate file
   /// beside this one, which does not stay the same file. A run that was stopped keeps its lock, so
-  /// it is waited for under `limit`.
+  /// the wait for it is subject to `limit`.
   <T> T alone(Consumer<Runnable> limit, Work<T> work) throws IOException {
     makeDirectory();
     try (FileChannel channel =

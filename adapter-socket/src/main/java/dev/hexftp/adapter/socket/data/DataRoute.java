@@ -5,7 +5,7 @@ import dev.hexftp.adapter.socket.reactor.EventQueue;
 import dev.hexftp.domain.endpoint.DataAddress;
 import io.vavr.control.Option;
 
-/// The way on which data connections lead to the server, which is that of the control connection.
+/// Creates data connections along the same path as the control connection.
 public sealed interface DataRoute permits DirectDataRoute, ProxyDataRoute {
   /// A passive data connection to `address`.
   Attempt toServer(DataAddress address);

@@ -38,7 +38,7 @@ final class ProxyConversation {
     this.unsent = beginning.request();
   }
 
-  /// Goes on as far as that is possible now. To be called once; from then on the reactor does.
+  /// Continues as far as that is possible now. To be called once; from then on the reactor does.
   void goOn() {
     try {
       boolean more = true;
@@ -60,7 +60,7 @@ final class ProxyConversation {
     return !unsent.hasRemaining() || await(SelectionKey.OP_WRITE);
   }
 
-  /// Each of these is true if the conversation can go on at once.
+  /// Each of these is true if the conversation can continue at once.
   private boolean look() throws IOException {
     return switch (state.on(answer.duplicate().flip())) {
       case ProxyStep.More(int bytes) -> read(bytes);

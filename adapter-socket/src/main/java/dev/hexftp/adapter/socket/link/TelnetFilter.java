@@ -20,7 +20,8 @@ final class TelnetFilter {
     SUBNEGOTIATION_COMMAND
   }
 
-  /// The remaining `bytes` without the commands among them. A command may go on in the next piece.
+  /// The remaining `bytes` without the commands among them. A command may continue in the next
+  /// piece.
   ByteBuffer strip(ByteBuffer bytes) {
     if (position == ParserState.TEXT && !holdsCommand(bytes)) {
       return bytes;

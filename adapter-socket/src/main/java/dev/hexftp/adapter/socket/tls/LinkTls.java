@@ -27,7 +27,7 @@ import javax.net.ssl.TrustManager;
 /// A link has separate sessions, since a ticket of one control connection is worth nothing, and
 /// often refused, beside another. The engines of all its connections are made for the host and the
 /// port of the *control* connection: these two are the key under which the JDK looks for a session
-/// to go on with.
+/// to resume.
 public final class LinkTls {
   private final SSLContext context;
   private final ServerTrust trust;
@@ -81,7 +81,7 @@ public final class LinkTls {
     }
   }
 
-  /// Whether data connections go on with the control connection's session, from the next one on.
+  /// Whether data connections resume the control connection's session, from the next one on.
   public void resumeSessions(boolean wanted) {
     resumes = wanted;
   }

@@ -48,7 +48,7 @@ public final class TlsWire implements Wire {
     this.whenSecured = whenSecured;
   }
 
-  /// Goes on with the handshake; true when it is done.
+  /// Continues the handshake; true when it is done.
   ///
   /// @throws NotSecuredException if it has failed
   public boolean secure() throws NotSecuredException {

@@ -18,7 +18,7 @@ public interface ByteSource extends AutoCloseable {
   /// @throws LocalIoException if the source cannot be read; any other exception is the target's
   long transferTo(long offset, long count, WritableByteChannel target) throws IOException;
 
-  /// Whether the bytes can be had from the beginning once more. A file can always be read again;
+  /// Whether the bytes can be read from the beginning once more. A file can always be read again;
   /// bytes that have been taken from a pipe or a device are gone.
   boolean canRestart();
 

@@ -12,8 +12,8 @@ import dev.hexftp.ports.out.local.ByteSource;
 import io.vavr.control.Option;
 import java.time.Duration;
 
-/// A control connection to one server, and at most one data connection beside it; only a place
-/// where the next one can come to may be there already.
+/// A control connection to one server, and at most one data connection; a listener for the next one
+/// may already exist ([#listenAhead]).
 ///
 /// The link is a source of events. Commands and wishes return at once; [#await] reports their
 /// results, in the order in which they happen. Nothing moves outside a call of [#await]: replies
@@ -23,13 +23,12 @@ import java.time.Duration;
 /// Data that are on their way outlive the control connection. When the server or the network ends
 /// it while the data connection is established and bytes are moving, [Event.ControlLost] is
 /// reported only when the end of the data has been reported, or when no byte has moved for five
-/// seconds. Commands are ignored meanwhile. So it is not by chance which of the two ends is heard
-/// of first.
+/// seconds. Commands are ignored meanwhile. This makes the order of the two events deterministic.
 ///
 /// No method throws for an event of the network. After [Event.ControlLost],
 /// [Event.ControlNotOpened], [Event.ControlNotSecured] or [Event.ControlBroken] the link is dead:
 /// its connections are closed, commands and wishes are ignored, and [#await] returns the same event
-/// again. So they are before [Event.ControlOpened].
+/// again. The same holds before [Event.ControlOpened].
 public interface FtpLink extends AutoCloseable {
   /// The next event. If nothing happens and no byte of data moves for `patience`, that is the event
   /// [Event.DeadlinePassed]. With a patience of zero it is the look whether anything has come
@@ -47,20 +46,19 @@ public interface FtpLink extends AutoCloseable {
   /// awaited yet are a reason to fail: they may have been put there for the time after.
   void secureControl(TlsTerms terms);
 
-  /// From the next data connection on, data are protected as `level` says. Private ones speak TLS
-  /// on the terms of the control connection, which must have been secured, and go on with its
-  /// session. The handshake waits for [#receive] or [#transmit], since servers begin it only when
-  /// they have said that a transfer starts. A data connection with another certificate than the
-  /// control connection's is not accepted.
+  /// From the next data connection on, data are protected as `level` says. Private ones use TLS on
+  /// the terms of the control connection, which must have been secured, and resume its session. The
+  /// handshake waits for [#receive] or [#transmit], since servers begin it only when they have said
+  /// that a transfer starts. A data connection with another certificate than the control
+  /// connection's is not accepted.
   void protectData(ProtectionLevel level);
 
-  /// Whether protected data connections go on with the session of the control connection, from the
-  /// next one on. At first they do. Without it each is agreed upon anew, which many servers refuse;
-  /// that is how to find out whether one does. Means nothing where no TLS is spoken.
+  /// Whether protected data connections resume the session of the control connection, from the next
+  /// one on. At first they do. Without it each is agreed upon anew, which many servers refuse; that
+  /// is how to find out whether one does. Means nothing where no TLS is spoken.
   void resumeSessions(boolean wanted);
 
-  /// Whether the next protected data connection can go on with the session of the control
-  /// connection.
+  /// Whether the next protected data connection can resume the session of the control connection.
   Resumption resumption();
 
   /// Begins to connect to `address`. Brings [Event.DataOpened] or [Event.DataNotOpened]. An earlier

@@ -14,7 +14,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
 /// Decides for one link which peers it trusts. The first certificate, the control connection's, is
 /// inspected and judged by the link's policy; every later one has to be the same, byte for byte.
 ///
-/// A connection that goes on with an earlier session shows no certificate and does not come here.
+/// A connection that resumes an earlier session shows no certificate and does not come here.
 public final class ServerTrust extends X509ExtendedTrustManager {
   private final CertificateInspection inspection;
   private final TrustPolicy policy;
