@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Where the milliseconds of a start go: runs the program so that it gets further each time, and
-/// prints what each stretch adds.
+/// prints the time that each stretch adds.
 final class StartPhases {
   private static final int ROUNDS = 15;
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What is tried again because the server calls it temporary, and what is not.
+/// The failures that are retried because the server calls them temporary, and those that are not.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class AskedAgainIT {

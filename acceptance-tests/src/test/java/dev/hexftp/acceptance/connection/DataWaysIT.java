@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Data connections that get through, and what is remembered of the way.
+/// Data connections that get through, and the memory of the method.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class DataWaysIT {
@@ -178,7 +178,7 @@ final class DataWaysIT {
               "passive off",
               "get poem.txt a.txt",
               "bye");
-      // At 127.0.0.7 somebody listens only if at every address.
+      // At 127.0.0.7 there is a listener only if it listens at every address.
       Run run = program().script(script, "-n", "-a", "--active-address=127.0.0.7");
 
       assertThat(run).exitsWith(0).warns();

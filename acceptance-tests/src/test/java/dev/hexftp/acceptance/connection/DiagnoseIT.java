@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What `diagnose` finds at real servers, with and without obstacles on the way.
+/// The findings of `diagnose` at real servers, with and without obstacles on the way.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class DiagnoseIT {

@@ -246,7 +246,7 @@ final class LoginsIT {
     return FtpProgram.in(directory).script("pwd\nbye\n", all);
   }
 
-  /// Readable for nobody else.
+  /// Readable for no other user.
   private Path secretFile(String name, String content) throws IOException {
     Path file = Files.writeString(home.resolve(name), content);
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Names that are not UTF-8 on the server, and what a server is told about who is talking to it.
+/// Names that are not UTF-8 on the server, and the facts about the client that a server learns.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class NamesIT {

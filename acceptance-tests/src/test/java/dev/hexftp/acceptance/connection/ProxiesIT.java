@@ -46,7 +46,7 @@ final class ProxiesIT {
 
   /// A kind of proxy.
   ///
-  /// @param prefix what stands before its address
+  /// @param prefix before its address
   record Kind(String name, String prefix, Starter starter) {
     @Override
     public String toString() {
@@ -244,7 +244,7 @@ final class ProxiesIT {
     return "the proxy 127.0.0.1 (port " + proxy.endpoint().port() + ") " + predicate;
   }
 
-  /// Free a moment ago. That somebody takes it in the meantime is very unlikely.
+  /// Free a moment ago. It is very unlikely that another process takes it in the meantime.
   private static int closedPort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();

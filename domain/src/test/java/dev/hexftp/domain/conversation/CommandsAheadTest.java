@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Commands that were sent ahead, and what answers them.
+/// Commands that were sent ahead, and the replies to them.
 class CommandsAheadTest {
   // --- Commands that were sent ahead ---
 

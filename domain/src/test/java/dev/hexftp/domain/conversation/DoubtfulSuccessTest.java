@@ -45,7 +45,7 @@ class DoubtfulSuccessTest {
     assertThat(later.withoutDoubt().doubt()).isEmpty();
   }
 
-  /// Two surplus replies hide the refusal behind the answer to QUIT, unless that is no goodbye.
+  /// Two surplus replies hide the refusal before the answer to QUIT, unless that is no goodbye.
   @Test
   void a_goodbye_in_other_words_is_not_the_last_word() {
     LinkState link =
@@ -108,7 +108,8 @@ class DoubtfulSuccessTest {
   void a_reply_too_many_that_was_taken_for_another_is_noticed_when_they_do_not_balance() {
     LinkState deleted =
         Chat.of(SingleExchange.begin(DELE)).does("> DELE a").hears("250 Gone.").succeeds();
-    // The server says it twice, and then refuses CWD: both are taken for what comes next.
+    // The server says it twice, and then refuses CWD: both are taken for the answers to later
+    // commands.
     LinkState moved =
         Chat.on(deleted, SingleExchange.begin(CWD))
             .meets(SILENCE)

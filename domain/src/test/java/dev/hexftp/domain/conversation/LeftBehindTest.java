@@ -27,9 +27,9 @@ import dev.hexftp.domain.transfer.RepresentationType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What an interrupt or a failure has left behind does not disturb what follows.
+/// The remains of an interrupt or a failure do not disturb later commands.
 class LeftBehindTest {
-  // --- What was left behind ---
+  // --- Remains ---
 
   @Test
   void the_late_reply_to_an_interrupted_command_is_not_taken_for_the_next_ones() {

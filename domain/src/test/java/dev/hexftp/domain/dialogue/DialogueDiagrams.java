@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /// Draws the dialogues as they are, by walking through them, for `docs/dialogues.md`.
 ///
 /// So that the drawings can be read, states of the same record are one node, edges between the same
-/// nodes are one arrow, loops are left out, and what every state of a machine answers alike is said
-/// once, in words.
+/// nodes are one arrow, loops are left out, and the common answers of all states of a machine are
+/// said once, in words.
 final class DialogueDiagrams {
-  /// A machine, what it is for, and what a drawing of it cannot show.
+  /// A machine, its purpose, and the facts that a drawing of it cannot show.
   private record Chapter(Class<?> machine, String introduction) {}
 
   private static final List<Chapter> CHAPTERS =
@@ -55,7 +55,7 @@ final class DialogueDiagrams {
               that made it necessary; here that is an interrupt.\
               """));
 
-  /// Events that most machines answer in the same way whatever their state.
+  /// Events that most machines answer in the same way in every state.
   private static final List<String> DISTURBANCES =
       List.of("421", "ControlLost", "ControlBroken", "DeadlinePassed", "Interrupted");
 

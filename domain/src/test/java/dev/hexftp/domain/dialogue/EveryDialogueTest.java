@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds for every state of every machine. Each test looks at every event in every state that
-/// can be reached.
+/// The laws of every state of every machine. Each test looks at every event in every state that can
+/// be reached.
 class EveryDialogueTest {
   private static final List<Edge> EDGES = Exploration.ofAll();
 
@@ -195,7 +195,7 @@ class EveryDialogueTest {
     return edge.from() instanceof DoubtedTransfer.AwaitingNoopReply;
   }
 
-  /// Whether nobody waits for a reply, or only the one to NOOP counts.
+  /// Whether no reply is awaited, or only the one to NOOP counts.
   private static boolean isStray(Edge edge) {
     return edge.from() instanceof Abort.AwaitingNoopReply
         || edge.from() instanceof AnsweredTransfer.AwaitingDataEnd

@@ -30,7 +30,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What shows that a transfer is complete, and what the server is asked when something speaks
+/// The proof that a transfer is complete, and the questions to the server when the evidence is
 /// against it.
 class TransferEvidenceTest {
   @Test

@@ -151,7 +151,7 @@ class TransferTest {
     }
   }
 
-  /// What comes of a transfer in which these things happen in this order. Bytes cannot end before
+  /// The result of a transfer in which these things happen in this order. Bytes cannot end before
   /// the dialogue has let them flow; until then their end is put off.
   private static Object played(List<Event> order) {
     Step<Transferred> step = Transfer.begin(plan(RETR));

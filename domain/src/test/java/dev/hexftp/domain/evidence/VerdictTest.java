@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What each combination of evidence for and against amounts to.
+/// The verdict on each combination of evidence for and against.
 class VerdictTest {
   private record Case(TransferKind kind, DataEnd end, ServerWord word, SizeFact size) {
     Verdict verdict() {

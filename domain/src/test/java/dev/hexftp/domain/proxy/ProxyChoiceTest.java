@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProxyChoiceTest {
   private static final HostName HOST = new HostName("ftp.example.org");
 
-  // --- Whom to ask ---
+  // --- The proxy to ask ---
 
   @Test
   void the_environment_is_asked_for_the_scheme_first_and_in_small_letters_first() {

@@ -26,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The conversations with proxies, byte by byte. Each is also held with the answers cut in two at
-/// every place, and with the greeting of the server right behind the last answer.
+/// every place, and with the greeting of the server right after the last answer.
 class ProxyHandshakeTest {
   // --- SOCKS 5 ---
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is done after each failure, by which reason, and what the gate says.
+/// The reaction to each failure, by which reason, and the answer of the gate.
 class RecoveryTest {
   private static final CommandArgument PATH = new CommandArgument("a");
   private static final FtpCommand.Retr RETR = new FtpCommand.Retr(PATH);

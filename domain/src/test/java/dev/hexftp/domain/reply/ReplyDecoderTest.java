@@ -154,7 +154,7 @@ class ReplyDecoderTest {
     }
   }
 
-  /// All replies in `pieces`, up to the first fault: behind it the decoder is of no further use.
+  /// All replies in `pieces`, up to the first fault: after it the decoder is of no further use.
   static List<Either<ReplyFault, Reply>> decoded(List<ByteBuffer> pieces, ReplyLimits limits) {
     ReplyDecoder decoder = new ReplyDecoder(limits);
     List<Either<ReplyFault, Reply>> replies = new ArrayList<>();

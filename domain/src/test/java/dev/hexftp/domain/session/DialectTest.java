@@ -7,7 +7,7 @@ import java.lang.reflect.RecordComponent;
 import org.junit.jupiter.api.Test;
 
 class DialectTest {
-  /// What is the same in both needs no component.
+  /// A behaviour that is the same in both needs no component.
   @Test
   void the_two_dialects_differ_in_everything_that_a_dialect_is() throws Exception {
     for (RecordComponent component : Dialect.class.getRecordComponents()) {

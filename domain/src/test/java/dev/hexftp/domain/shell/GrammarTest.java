@@ -239,7 +239,7 @@ class GrammarTest {
         : Credentials.of(argument("nobody"));
   }
 
-  /// What `line` would send. Secrets tell what they hold to nobody but the encoder.
+  /// The command that `line` would send. Secrets reveal their text to the encoder alone.
   private static List<String> sent(String line) {
     Credentials credentials = credentials(line);
     return Stream.of(

@@ -102,7 +102,7 @@ class QuestionsAskedTest {
     typed("cd").asks(REMOTE_DIRECTORY).answer("a\0").isRejected(new Failure.UnsendableText("a\0"));
   }
 
-  /// As if connected, but for what that would make impossible.
+  /// As if connected, except for commands that would then be impossible.
   private static ParseResult parse(String line) {
     Option<HostName> server = line.startsWith("open") ? Option.none() : Option.of(SERVER);
     return Grammar.parse(line, new ParseContext(server, Vocabulary.EXTENDED));
@@ -117,7 +117,7 @@ class QuestionsAskedTest {
         Grammar.parse(line, new ParseContext(Option.none(), Vocabulary.EXTENDED)));
   }
 
-  /// What has been understood so far.
+  /// The line as far as it has been understood.
   private record Conversation(ParseResult parsing) {
     Conversation asks(Question expected) {
       assertThat(parsing)

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the options say goes before what a file says.
+/// Options have precedence over files.
 class StatedCredentialsTest implements CredentialStoreContract {
   private static final CommandArgument ANNA = new CommandArgument("anna");
 

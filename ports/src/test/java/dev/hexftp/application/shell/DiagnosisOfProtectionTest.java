@@ -21,7 +21,7 @@ import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
 import org.junit.jupiter.api.Test;
 
-/// `diagnose`: what no password is sent to, and what is said about it.
+/// `diagnose`: peers to which no password is sent, and the report about them.
 class DiagnosisOfProtectionTest {
   @Test
   void a_bad_certificate_is_shown_with_its_key_and_learns_no_password() {

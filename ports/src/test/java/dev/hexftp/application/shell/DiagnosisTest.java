@@ -25,7 +25,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// `diagnose`: what is found out, who logs in for it, and what servers get to hear.
+/// `diagnose`: its findings, its login, and the commands to the server.
 class DiagnosisTest {
   // --- Servers with which all is well ---
 
@@ -171,7 +171,7 @@ class DiagnosisTest {
     assertThat(finding(test, Check.REST).outcome()).isEqualTo(Outcome.WORKS);
   }
 
-  // --- Who logs in ---
+  // --- Login ---
 
   @Test
   void without_a_login_what_lies_behind_it_is_not_tried() {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What a server hears beside the login, and what comes of it.
+/// The commands to a server beside the login, and their consequences.
 class FeatureNegotiationTest {
   private static final String OPEN = "open " + ShellUnderTest.HOST;
 

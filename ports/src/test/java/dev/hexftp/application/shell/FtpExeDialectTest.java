@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the server and the user see in the dialect of ftp.exe, where it differs from ours.
+/// The behaviour towards server and user in the dialect of ftp.exe, where it differs from ours.
 class FtpExeDialectTest {
   private final ShellUnderTest test = ShellUnderTest.loggedInLikeFtpExe();
 
@@ -174,7 +174,7 @@ class FtpExeDialectTest {
     return test;
   }
 
-  /// What the server has heard since the login; of PORT the verb only.
+  /// The commands since the login; of PORT the verb only.
   private List<String> heard() {
     List<String> heard = test.server.heard();
     return heard.subList(heard.indexOf("PASS secret") + 1, heard.size()).stream()

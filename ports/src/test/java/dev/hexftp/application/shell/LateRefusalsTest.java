@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A server that refuses late, or hides a refusal behind a reply too many.
+/// A server that refuses late, or hides a refusal after a reply too many.
 class LateRefusalsTest {
   private final ShellUnderTest test = ShellUnderTest.loggedIn();
 
@@ -43,7 +43,7 @@ class LateRefusalsTest {
 
   @Test
   void a_reply_too_many_that_hides_a_refusal_is_noticed_by_quit_at_the_latest() {
-    // The deletion is confirmed twice, so CWD takes what was said about it, and PWD the refusal.
+    // The deletion is confirmed twice, so CWD takes the second confirmation, and PWD the refusal.
     test.server
         .answers("DELE x", "250 gone")
         .answers("CWD nowhere", "250 gone")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a list of names means: nothing, something else than files, or names that are none.
+/// The meaning of a list of names: nothing, something else than files, or names that are none.
 class ListsOfNamesTest {
   private ShellUnderTest test = ShellUnderTest.loggedIn().does("prompt");
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Lines that the user writes for the server, and what they change.
+/// Lines that the user writes for the server, and the changes by them.
 class LiteralTest {
   private ShellUnderTest test = ShellUnderTest.loggedIn();
 

@@ -21,7 +21,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What a program that uses the client learns from the outcome of each command.
+/// The outcome of each command for a program that uses the client.
 class OutcomesTest {
   private ShellUnderTest test = ShellUnderTest.loggedIn();
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Servers that do not stand commands sent ahead: what they spoil is done again, one at a time.
+/// Servers that do not tolerate commands sent ahead: the spoilt commands are repeated, one at a
+/// time.
 class PipeliningGivenUpTest {
   private final List<String> stored = new ArrayList<>();
 

@@ -17,7 +17,7 @@ import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.tls.Trust;
 import org.junit.jupiter.api.Test;
 
-/// What is protected, when, and what is never said before it is.
+/// The protected parts of a session, and the texts that are never sent before protection.
 class ProtectionTest {
   @Test
   void tls_comes_before_everything_and_data_are_protected_before_the_login() {

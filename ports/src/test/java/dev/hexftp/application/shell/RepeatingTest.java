@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What is never repeated, whichever of the reasons to repeat there is.
+/// Work that is never repeated, for any reason to repeat.
 class RepeatingTest {
   private final List<String> stored = new ArrayList<>();
   private ShellUnderTest test = ShellUnderTest.quiet();
@@ -44,7 +44,7 @@ class RepeatingTest {
     test.does("open ftp.example").does("user anna secret").does("get first");
   }
 
-  /// Takes what comes, keeps it, and calls that a failure.
+  /// Takes the data, keeps them, and calls that a failure.
   private Consumer<MemoryPeer> takingAndSaying(String refusal) {
     return peer -> {
       peer.say("150 go on");

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds of every command that is one request and its reply, whichever it is.
+/// The common behaviour of all commands that are one request and its reply.
 class RequestsTest {
   private final ShellUnderTest test = ShellUnderTest.loggedIn();
 

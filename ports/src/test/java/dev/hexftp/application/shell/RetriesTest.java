@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/// What is tried again, when, and what is not.
+/// The failures that are retried, when, and those that are not.
 class RetriesTest {
   private final ShellUnderTest test = new ShellUnderTest(retrying(3));
 

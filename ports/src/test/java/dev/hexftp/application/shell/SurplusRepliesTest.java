@@ -190,7 +190,7 @@ class SurplusRepliesTest {
     assertThat(many.display.diagnostics()).contains(DOUBT + " (426 cut after all)");
   }
 
-  // --- Optional commands of our own ---
+  // --- Optional commands of the client ---
 
   @ParameterizedTest
   @CsvSource({"500 what?", "502 not here", "530 not for you", "250 ok", "200 fine"})

@@ -7,7 +7,7 @@ import dev.hexftp.domain.outcome.ExitStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Downloads whose confirmation never came, or is doubtful, and what proves them.
+/// Downloads whose confirmation never came, or is doubtful, and the proof of them.
 class UnconfirmedDownloadsTest {
   @Test
   void a_download_that_is_shorter_than_the_server_has_announced_is_discarded() {

@@ -11,7 +11,7 @@ import dev.hexftp.testkit.net.MemoryPeer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Uploads whose confirmation never came, and what proves them.
+/// Uploads whose confirmation never came, and the proof of them.
 class UnconfirmedUploadsTest {
   // --- Lost before the confirmation ---
 

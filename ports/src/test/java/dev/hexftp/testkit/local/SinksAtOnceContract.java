@@ -9,8 +9,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#sink] when a file is
-/// replaced at once.
+/// The contract of [dev.hexftp.ports.out.local.LocalFiles#sink] when a file is replaced at once.
 interface SinksAtOnceContract extends LocalFilesUnderTest {
   @Test
   default void a_new_file_is_there_from_the_beginning_and_can_be_watched_growing()

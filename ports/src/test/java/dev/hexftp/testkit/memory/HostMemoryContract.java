@@ -12,7 +12,7 @@ import dev.hexftp.ports.out.memory.HostMemory;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
-/// What every [HostMemory] does. Each test begins with an empty one.
+/// The contract of [HostMemory]. Each test begins with an empty one.
 public interface HostMemoryContract {
   /// The memory under test.
   HostMemory memory();

@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// What every [KnownHosts] does. Each test begins with none.
+/// The contract of [KnownHosts]. Each test begins with none.
 public interface KnownHostsContract {
   /// The known hosts under test.
   KnownHosts knownHosts();

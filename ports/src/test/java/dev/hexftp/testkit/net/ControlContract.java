@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does with its control connection, with
-/// time and with interrupts.
+/// The contract of [dev.hexftp.ports.out.net.FtpLink] for its control connection, time and
+/// interrupts.
 public interface ControlContract extends LinkUnderTest {
   /// With this a link that is not woken fails, instead of being late.
   Duration LONGER_THAN_ANY_WATCHDOG = Duration.ofHours(1);

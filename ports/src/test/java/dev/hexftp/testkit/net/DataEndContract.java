@@ -7,7 +7,7 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import org.junit.jupiter.api.Test;
 
-/// What every adapter tells of the end of a data connection that is no regular one.
+/// The reports of every adapter about an irregular end of a data connection.
 interface DataEndContract extends LinkUnderTest {
   @Test
   default void a_reset_behind_the_last_byte_of_an_upload_is_told() {

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What tests of the client may expect from servers in memory.
+/// The expectations of tests of the client on servers in memory.
 final class MemoryNetworkTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HostName HOST = new HostName("ftp.example");

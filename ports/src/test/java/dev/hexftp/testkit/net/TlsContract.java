@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does to protect its connections.
+/// The contract of [dev.hexftp.ports.out.net.FtpLink] for the protection of its connections.
 public interface TlsContract extends LinkUnderTest {
-  /// Anybody is trusted.
+  /// Every peer is trusted.
   TlsTerms ANYBODY =
       new TlsTerms(new TrustPolicy(Trust.ANY, Set.of(), Option.none()), TlsVersion.TLS_1_3);
 
-  /// Only who is vouched for, which the peer is not.
+  /// Only peers with a trusted authority, and this one has none.
   TlsTerms STRICT = new TlsTerms(TrustPolicy.AUTHORITIES, TlsVersion.TLS_1_3);
 
   default void secure() {

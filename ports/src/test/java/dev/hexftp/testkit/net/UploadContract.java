@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does with data that it sends.
+/// The contract of [dev.hexftp.ports.out.net.FtpLink] for data that it sends.
 public interface UploadContract extends LinkUnderTest {
   // --- Transmitting ---
 

@@ -6,7 +6,7 @@ import dev.hexftp.ports.out.time.Pause;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/// What every [Pause] does, whether time really passes or not.
+/// The contract of [Pause], whether time really passes or not.
 public interface PauseContract {
   /// So long that a test which waits for it does not end.
   Duration FOR_EVER = Duration.ofDays(1);

@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// What every [Prompter] does, whoever answers.
+/// The contract of [Prompter], for every source of answers.
 public interface PrompterContract {
   /// A prompter whose user types `lines`, and then no more.
   Prompter answering(String... lines);

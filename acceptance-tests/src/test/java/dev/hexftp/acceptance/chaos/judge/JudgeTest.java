@@ -228,7 +228,7 @@ final class JudgeTest {
     assertThat(kind(run, PUT, APPEND)).isEqualTo(Kind.HONEST_FAILURE);
   }
 
-  // ── What no client can know ───────────────────────────────────────────────────────────────────
+  // ── The limits of a client's knowledge ───────────────────────────────────────────────────────
 
   @Test
   void a_forged_end_in_the_clear_is_no_lie_of_the_client() {

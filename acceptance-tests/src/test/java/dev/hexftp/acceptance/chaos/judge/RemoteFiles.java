@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What the files of the server may be after a run, whatever its status. A failed `cd` may have
-/// left the session where it was, so a file is known by its name, in whichever directory it is.
+/// The possible files of the server after a run with any status. A failed `cd` may have left the
+/// session where it was, so a file is known by its name, in every directory.
 final class RemoteFiles {
   private final Situation situation;
   private final Tree before;
@@ -31,7 +31,7 @@ final class RemoteFiles {
     }
   }
 
-  /// What a command may make of a file with a certain name. The content is read only.
+  /// The effect that a command may have on a file with a certain name. The content is read only.
   @SuppressWarnings("ArrayRecordComponent")
   private sealed interface Role {
     record Stored(byte[] content) implements Role {}
@@ -82,7 +82,7 @@ final class RemoteFiles {
     byte[] found = after.content(path).orElse(null);
     return switch (role) {
       case Role.Deleted _ -> found == null ? Optional.empty() : wrong(path, "it has changed");
-      // Some servers delete what was stored in part.
+      // Some servers delete a file that was stored in part.
       case Role.Stored(byte[] content) ->
           found == null || Contents.begins(content, found)
               ? Optional.empty()

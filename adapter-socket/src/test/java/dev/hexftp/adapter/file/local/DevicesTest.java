@@ -31,8 +31,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is neither a file nor a directory. Nothing interrupts the opening of a pipe, so the
-/// watchdog runs in a thread of its own.
+/// Entries that are neither a file nor a directory. Nothing interrupts the opening of a pipe, so
+/// the watchdog runs in a separate thread.
 @EnabledOnOs(
     value = {OS.LINUX, OS.MAC},
     disabledReason = "needs devices that are files")
@@ -169,8 +169,8 @@ final class DevicesTest {
     return made(name, "mkfifo", name);
   }
 
-  /// The memory device `minor` of Linux. Who may write to `/dev` gets one of his own: the machine
-  /// must survive a program that takes a device for a file and replaces it.
+  /// The memory device `minor` of Linux. A user that may write to `/dev` gets a private one: the
+  /// machine must survive a program that takes a device for a file and replaces it.
   private Path device(String name, int minor) throws IOException {
     Path machines = Path.of("/dev", name);
     assumeThat(machines).exists();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The temporary file that holds what is being received.
+/// The temporary file that holds the received bytes.
 final class PartFileTest {
   private final HomeDirectory home;
 

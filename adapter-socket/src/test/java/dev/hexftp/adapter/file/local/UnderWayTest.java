@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What would be broken off if the process ended now.
+/// The transfers that would be broken off if the process ended now.
 class UnderWayTest {
   private final HomeDirectory home;
 

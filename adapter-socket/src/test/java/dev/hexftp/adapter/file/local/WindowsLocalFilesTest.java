@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The contract and the names of Windows, whatever the system of this machine is.
+/// The contract and the names of Windows, on every system.
 final class WindowsLocalFilesTest implements LocalFilesContract {
   private final HomeDirectory home;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /// How several addresses are tried (RFC 8305). Time is virtual: it passes when a test says so, and
-/// what is ready on loopback is ready without it.
+/// connections on loopback are ready without it.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class DialerTest {
   private static final Duration DELAY = Dialer.ATTEMPT_DELAY;
@@ -155,7 +155,7 @@ final class DialerTest {
     return dialer;
   }
 
-  /// Time has come to `moment`, and whatever can happen then has happened.
+  /// Time has come to `moment`, and all events that can happen then have happened.
   private void at(Duration moment) {
     now = moment;
     look();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What the user wants to be different about active data connections.
+/// The user's choices about active data connections.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class ActiveConnectionsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);

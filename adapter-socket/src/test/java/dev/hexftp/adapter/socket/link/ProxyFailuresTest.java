@@ -54,7 +54,7 @@ final class ProxyFailuresTest {
     server.close();
   }
 
-  // --- What goes wrong ---
+  // --- Failures ---
 
   /// The connection to the proxy stands, and it says nothing.
   @ParameterizedTest

@@ -57,7 +57,7 @@ final class ProxyTest {
     server.close();
   }
 
-  // --- What works ---
+  // --- Success ---
 
   @ParameterizedTest
   @EnumSource
@@ -176,7 +176,7 @@ final class ProxyTest {
       named.connectData(said);
 
       assertThat(link.await(PATIENCE)).isEqualTo(new Event.DataOpened());
-      // Nobody here knows whether that server is on this machine.
+      // It is unknown here whether that server is on this machine.
       assertThat(named.await(PATIENCE))
           .isEqualTo(new Event.DataNotOpened(ConnectFault.NOT_AN_ADDRESS_OF_A_SERVER));
       assertThat(proxy.requests()).contains("SOCKS5 127.0.0.2 " + data.getLocalPort());

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What a link over TCP does beyond the contract: what only TCP can bring about.
+/// The behaviour of a link over TCP beyond the contract, as only TCP can bring it about.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class TcpPeculiaritiesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What a reactor does when a moment has come. Time is virtual.
+/// The work of a reactor when a moment has come. Time is virtual.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class ReactorTest {
   private static final Duration FOR_EVER = Duration.ofDays(1);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whom a link trusts.
+/// The peers that a link trusts.
 final class ServerTrustTest {
   private static final TlsTerms AUTHORITIES =
       new TlsTerms(TrustPolicy.AUTHORITIES, TlsVersion.TLS_1_3);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The bytes of TLS, whatever the network does to them.
+/// The bytes of TLS, over every behaviour of the network.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class TlsWireTest {
   static Stream<Arguments> versionsAndPieces() {
