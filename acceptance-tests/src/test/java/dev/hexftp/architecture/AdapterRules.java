@@ -21,7 +21,7 @@ import dev.hexftp.architecture.fixture.adapter.socket.CallsApplication;
 import dev.hexftp.architecture.fixture.adapter.socket.WritesToDisk;
 import java.util.List;
 
-/// Rules that keep the adapters apart, from each other and from what is not theirs.
+/// Rules that keep the adapters apart, from each other and from foreign technologies.
 final class AdapterRules {
   private static final Layer[] ADAPTERS = {
     ADAPTER_SOCKET,

@@ -139,7 +139,7 @@ class FixturesTest {
     return matcher.find() ? matcher.group("package") : "";
   }
 
-  /// The methods that somebody wrote, as the report names them.
+  /// The methods in the source, as the report names them.
   private static Stream<String> methodsOf(Class<?> fixture) {
     return Arrays.stream(fixture.getDeclaredMethods())
         .filter(method -> !method.isSynthetic() && !fixture.isRecord())

@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// `docs/modules.md`: the modules, their packages and who uses whom, drawn from the class files.
+/// `docs/modules.md`: the modules, their packages and their dependencies, drawn from the class
+/// files.
 final class ModulesDocument {
   private static final String ROOT = "dev.hexftp.";
 
@@ -202,7 +203,8 @@ final class ModulesDocument {
 
   // --- The code ---
 
-  /// The pairs of top-level types of which one sees the other, by what `node` makes of each.
+  /// The pairs of top-level types of which one sees the other, with the names that `node` gives
+  /// them.
   private static Collection<Use> uses(Stream<JavaClass> types, Function<JavaClass, String> node) {
     record Pair(JavaClass from, JavaClass to) {}
     return types

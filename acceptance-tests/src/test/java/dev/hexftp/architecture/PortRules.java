@@ -65,7 +65,7 @@ final class PortRules {
                             scope
                                 .in(DOMAIN)
                                 .or(scope.in(PORTS))
-                                // It has a rule of its own, with a better answer.
+                                // It has a separate rule, with a better answer.
                                 .or(scope.in(APPLICATION))
                                 .or(AllowList.ALLOWED),
                             scope.exemptions())));

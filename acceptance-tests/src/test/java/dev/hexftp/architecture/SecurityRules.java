@@ -24,17 +24,17 @@ import java.util.regex.Pattern;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.TrustManager;
 
-/// Rules that keep what an attacker looks for in one place each.
+/// Rules that keep the targets of an attacker in one place each.
 final class SecurityRules {
   private static final Pattern PASSWORD =
       Pattern.compile("(?i)pw|pass|passwd|.*(password|passphrase|secret).*");
 
-  /// Text, and whatever else can hold a password in the clear.
+  /// Text, and all other types that can hold a password in the clear.
   private static final DescribedPredicate<JavaClass> CLEAR_TEXT =
       Foreign.type(String.class, CharSequence.class, StringBuilder.class)
           .or(DescribedPredicate.describe("array", JavaClass::isArray));
 
-  /// What asks the name service, and waits for it.
+  /// Calls that ask the name service, and wait for it.
   private static final DescribedPredicate<JavaAccess<?>> LOOK_UP =
       Calls.anyOf(
           Calls.to(InetAddress.class, "getByName", "getAllByName", "getLocalHost"),

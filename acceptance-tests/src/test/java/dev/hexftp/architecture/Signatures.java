@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A condition on the declarations of a class, without what happens inside its methods.
+/// A condition on the declarations of a class, without the bodies of its methods.
 final class Signatures {
   private Signatures() {}
 

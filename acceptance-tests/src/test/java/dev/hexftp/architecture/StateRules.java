@@ -21,7 +21,7 @@ import dev.hexftp.architecture.source.Search;
 import dev.hexftp.domain.reply.ReplyDecoder;
 import java.util.List;
 
-/// Rules about what may change, and who may see it change.
+/// Rules about mutable state, and its visibility.
 final class StateRules {
   private static final String READER =
       "an incremental reader is the memory of what has been read so far; it belongs to one stream";

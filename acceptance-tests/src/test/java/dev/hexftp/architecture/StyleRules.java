@@ -52,7 +52,7 @@ final class StyleRules {
   private static final DescribedPredicate<JavaAccess<?>> DIALECTS =
       Calls.to(Dialect.class, "OURS", "FTP_EXE");
 
-  /// As a word of its own, not as in `Implicit`.
+  /// As a separate word, not as in `Implicit`.
   private static final Pattern EMPTY_WORD =
       Pattern.compile(".*(Impl|Util|Utils|Utility|Helper|Manager)(?![a-z]).*");
 

@@ -259,7 +259,7 @@ final class TechnologyRules {
                             scope.exemptions())));
   }
 
-  /// Only classes in the homes see what is `technology`.
+  /// Only classes in the homes see `technology`.
   private static ArchRule only(DescribedPredicate<JavaClass> technology, Scope scope) {
     return classes()
         .that(scope.outsideHomes())

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The manual page says what the program says about itself.
+/// The manual page says the same as the program about itself.
 class ManualPageTest {
   private static final Path PAGE = Repository.ROOT.resolve("docs/ftp.1");
 

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Commands that go ahead of replies, with a server that answers early, late and out of turn.
 ///
-/// The server answers the transfer of a file only when it has heard what comes behind it. A client
-/// that waits for the reply first waits for ever, so who gets through this sends ahead: for a file
-/// there is one turn on the control connection, and none that waits.
+/// The server answers the transfer of a file only when it has received the next command. A client
+/// that waits for the reply first waits for ever, so a client that gets through this sends ahead:
+/// for a file there is one turn on the control connection, and none that waits.
 @Timeout(150)
 @Execution(ExecutionMode.CONCURRENT)
 final class PipeliningIT {
@@ -249,7 +249,7 @@ final class PipeliningIT {
     return script.say("200 will come\r\n");
   }
 
-  /// What comes behind RETR.
+  /// The commands after RETR.
   private static UnaryOperator<Script> sending(String name) {
     return s ->
         s.say("150 coming\r\n").sendData("content of " + name).closeData().say("226 done\r\n");

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program is ended from outside while a file is on its way: no server takes a part for the
-/// file, and the program says what was under way.
+/// file, and the program names the transfer that was under way.
 @Timeout(120)
 final class EarlyEndIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);

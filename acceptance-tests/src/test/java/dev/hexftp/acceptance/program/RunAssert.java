@@ -3,7 +3,7 @@ package dev.hexftp.acceptance.program;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/// What a test says about a [Run].
+/// The assertions of a test about a [Run].
 public final class RunAssert extends AbstractAssert<RunAssert, Run> {
   private RunAssert(Run run) {
     super(run, RunAssert.class);

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The last lines of a run on standard error: what was done, what failed, and whether trying again
-/// can help. Signals are in [EarlyEndIT].
+/// The last lines of a run on standard error: its work, its failures, and whether trying again can
+/// help. Signals are in [EarlyEndIT].
 @Timeout(120)
 final class RunSummaryIT {
   private static final String NOTHING = "ftp:   sent no file; fetched no file";

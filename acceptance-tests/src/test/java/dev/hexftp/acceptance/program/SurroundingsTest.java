@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What tests of the program take for granted about where it runs.
+/// The assumptions of tests about the surroundings of the program.
 @Timeout(30)
 final class SurroundingsTest {
   @Test

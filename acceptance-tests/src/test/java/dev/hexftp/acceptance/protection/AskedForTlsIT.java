@@ -109,7 +109,7 @@ final class AskedForTlsIT {
     }
   }
 
-  /// What is not said with PROT is in the clear (RFC 4217 §9).
+  /// Data before PROT are in the clear (RFC 4217 §9).
   @Test
   void data_may_be_in_the_clear() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit())) {

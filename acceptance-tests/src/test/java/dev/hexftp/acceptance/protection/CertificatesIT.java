@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whom the program trusts, and what it says to whom it does not.
+/// The peers that the program trusts, and its words about others.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class CertificatesIT {
@@ -91,7 +91,7 @@ final class CertificatesIT {
     }
   }
 
-  /// Nobody but who has signed it is named, so nothing but the pin can accept it.
+  /// Only its signer is named, so only the pin can accept it.
   @Test
   void a_certificate_of_an_unknown_authority_is_refused_although_it_is_good() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit().required())) {
@@ -105,7 +105,7 @@ final class CertificatesIT {
     }
   }
 
-  /// A native file has no JDK, whose authorities it could trust, and none of its own.
+  /// A native file has no JDK, whose authorities it could trust, and no list inside it.
   @Test
   void a_native_file_trusts_what_the_system_trusts_at_this_moment() throws IOException {
     assumeTrue(FtpProgram.isNative(), "a JVM trusts what its JDK trusts");

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A password, the same for no two tests, that must be seen by the server and by nobody else,
-/// wherever the program gets it from and whatever happens to it.
+/// A password, unique to each test, that must be seen by the server and by no other party, from
+/// every source and in every event.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class SecretsIT {
@@ -37,7 +37,7 @@ final class SecretsIT {
   @TempDir private Path directory;
   @TempDir private Path home;
 
-  /// What the test itself keeps the password in.
+  /// The places in which the test itself keeps the password.
   @TempDir private Path given;
 
   static Stream<Arguments> sources() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What goes wrong before there is a session: one clear line, the right exit status, and the script
-/// goes on.
+/// Mistakes before there is a session: one clear line, the right exit status, and the script
+/// continues.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class BadInputIT {
@@ -149,7 +149,7 @@ final class BadInputIT {
     return FtpProgram.in(directory).script(script, "-n");
   }
 
-  /// Free a moment ago. That somebody takes it in the meantime is very unlikely.
+  /// Free a moment ago. It is very unlikely that another process takes it in the meantime.
   private static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Ways to a data connection that lead nowhere, or somewhere else. The next way is tried, and the
-/// user is told once.
+/// user gets one report.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class DataConnectionsIT {
@@ -200,7 +200,7 @@ final class DataConnectionsIT {
         .say("226 done\r\n");
   }
 
-  /// Free a moment ago. That somebody takes it in the meantime is very unlikely.
+  /// Free a moment ago. It is very unlikely that another process takes it in the meantime.
   private static int closedPort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

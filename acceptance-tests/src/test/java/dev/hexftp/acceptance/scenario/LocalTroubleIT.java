@@ -111,7 +111,7 @@ final class LocalTroubleIT {
     assertThat(directory.toFile().list()).isEmpty();
   }
 
-  /// A directory without write permission; for root, who needs none, one in which nothing can be
+  /// A directory without write permission; for root, which needs none, one in which nothing can be
   /// made.
   private Path forbiddenDirectory() throws IOException {
     Path own = Files.createDirectory(directory.resolve("own"));

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Timeout;
 
-/// What scenarios take for granted about every server.
+/// The assumptions of scenarios about every server.
 @Timeout(60)
 final class ServersTest {
   @EachServer

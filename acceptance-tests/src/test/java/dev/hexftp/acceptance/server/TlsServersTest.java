@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Timeout;
 
-/// What scenarios take for granted about servers with TLS.
+/// The assumptions of scenarios about servers with TLS.
 @Timeout(60)
 final class TlsServersTest {
   @EachServer

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What ftp.exe and a person say to each other: questions, answers, and the screen between them.
+/// The conversation of ftp.exe and a person: questions, answers, and the screen between them.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class ConversationIT {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Ctrl-C in a command for many files. It stops one transfer, and the user says what becomes of the
+/// Ctrl-C in a command for many files. It stops one transfer, and the user decides about the
 /// others; at a question it ends the command.
 ///
 /// Globbing is off, since Pure-FTPd 1.0.50 lists nothing for the name of a file.

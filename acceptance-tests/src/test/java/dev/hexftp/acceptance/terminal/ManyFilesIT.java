@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Commands for many files, and a person who answers their questions: yes, no, Enter, quit.
+/// Commands for many files, and a person that answers their questions: yes, no, Enter, quit.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class ManyFilesIT {

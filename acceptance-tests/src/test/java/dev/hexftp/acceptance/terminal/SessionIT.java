@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whole sessions, and all that is on the screen at their end.
 ///
-/// `PORT`, `DATA PORT`, `TIME` and `DIRECTORY` stand for what is another each time.
+/// `PORT`, `DATA PORT`, `TIME` and `DIRECTORY` stand for text that is different each time.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class SessionIT {

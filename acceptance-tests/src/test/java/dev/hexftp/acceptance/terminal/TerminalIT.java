@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What a user at a terminal sees.
+/// The screen of a user at a terminal.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class TerminalIT {
@@ -103,7 +103,7 @@ final class TerminalIT {
     }
   }
 
-  /// It does not listen because the system opens a pipe only when somebody reads from it.
+  /// It does not listen because the system opens a pipe only when it has a reader.
   @Test
   void control_c_again_and_again_ends_a_program_that_does_not_listen(@TempDir Path directory)
       throws Exception {
@@ -122,7 +122,7 @@ final class TerminalIT {
     }
   }
 
-  /// The command that had asked ends behind the next line, and has nothing more to say there.
+  /// The command that had asked ends after the next line, and has nothing more to say there.
   @Test
   void control_c_at_a_question_is_the_last_word_about_its_command(@TempDir Path directory)
       throws IOException {

@@ -124,7 +124,7 @@ final class DoubtfulSuccessIT {
 
   // ── One file ahead ────────────────────────────────────────────────────────────────────────────
 
-  /// What the server says about a file of which it sends the first half.
+  /// The server's replies about a file of which it sends the first half.
   enum Confusion implements Fault {
     /// EPSV, which came ahead, is answered first, and as no EPSV can be.
     NEXT_COMMAND_ANSWERED_BY_250 {
@@ -175,7 +175,7 @@ final class DoubtfulSuccessIT {
     }
   }
 
-  /// Behind the last file comes nothing that could show it in time; QUIT hears it.
+  /// After the last file there is no command that could show it in time; QUIT hears it.
   @ParameterizedTest
   @EnumSource(names = {"SURPLUS_CONFIRMATION", "CONFIRMATION_TAKEN_BACK"})
   void nor_is_the_last_one(Confusion confusion) throws IOException {

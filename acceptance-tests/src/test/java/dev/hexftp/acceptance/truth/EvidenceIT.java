@@ -148,7 +148,7 @@ final class EvidenceIT {
     }
   }
 
-  // ── What speaks against it counts ─────────────────────────────────────────────────────────────
+  // ── Evidence against it counts ────────────────────────────────────────────────────────────────
 
   /// All bytes are in the buffers of the system, so the client learns of the reset afterwards.
   @Test

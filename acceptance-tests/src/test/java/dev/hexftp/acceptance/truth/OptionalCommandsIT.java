@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Commands that the client sends for reasons of its own cost the user neither the session nor the
+/// Commands that the client sends for its own reasons cost the user neither the session nor the
 /// file when the server refuses them.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)

@@ -10,7 +10,7 @@ import java.util.List;
 
 /// The user's side of a session with a real server.
 final class RealServer {
-  /// The relay has an address that no certificate names, which is not what these tests are about.
+  /// The relay has an address that no certificate names, which these tests do not test.
   private static final List<String> TLS = List.of("-n", "-i", "--tls=explicit", "--trust=any");
 
   private RealServer() {}

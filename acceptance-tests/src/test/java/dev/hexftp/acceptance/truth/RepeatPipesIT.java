@@ -30,19 +30,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A pipe cannot begin anew: what has been read from it is gone, what has been written to it cannot
-/// be taken back, and who opens it a second time may wait for ever.
+/// A pipe cannot begin anew: bytes that have been read from it are gone, bytes that have been
+/// written to it cannot be taken back, and a program that opens it a second time may wait for ever.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class RepeatPipesIT {
   private static final byte[] CONTENT = new Content.Noise(200_000).bytes();
 
-  /// Many times what any of these runs should take, and little enough to see that it hangs.
+  /// Many times the usual duration of these runs, and little enough to see that one hangs.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @TempDir Path directory;
 
-  /// What a producer writes into.
+  /// The input that a producer writes.
   enum Source {
     STANDARD_INPUT,
     NAMED_PIPE
@@ -147,7 +147,7 @@ final class RepeatPipesIT {
     }
   }
 
-  /// Either all of it has arrived, or the run has failed and what is there is a beginning.
+  /// Either all of it has arrived, or the run has failed and the file there is a beginning.
   private static void assertHonest(Run run, FaultyFtpServer server) {
     byte[] stored = server.content("/y").orElse(new byte[0]);
     if (run.exitStatus() == 0) {

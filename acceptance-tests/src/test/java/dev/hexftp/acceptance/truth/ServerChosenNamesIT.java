@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The names that a server lists decide nothing that the user has not asked for: they are held
-/// against the pattern here, whatever the server did with it.
+/// against the pattern here, even if the server has done so.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class ServerChosenNamesIT {
@@ -37,9 +37,8 @@ final class ServerChosenNamesIT {
     }
   }
 
-  /// Files here are what matters. Whether a name that fits may stand in another directory of the
-  /// server is left open where the pattern has a wildcard: the server can send any bytes as any
-  /// file.
+  /// Files here matter. Whether a name that fits may stand in another directory of the server is
+  /// left open where the pattern has a wildcard: the server can send any bytes as any file.
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the client believes of the session ends when its reason does: with a login, and with what
-/// the user says to the server in the server's own language. Such a line is understood, or refused
-/// with the command that does it properly.
+/// The client's belief about the session ends when its reason does: with a login, and with commands
+/// of the user in the server's own language. Such a line is understood, or refused with the command
+/// that does it properly.
 ///
-/// What changes the protection of the session has [StaleProtectionIT].
+/// Changes of the protection of the session are in [StaleProtectionIT].
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class StaleStateIT {
@@ -83,7 +83,7 @@ final class StaleStateIT {
     }
   }
 
-  /// If the server hears of the second user, what follows is done as that user.
+  /// If the server hears of the second user, the next commands are carried out as that user.
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void a_user_named_by_quote_is_the_user_or_the_line_is_refused(boolean lost) throws IOException {

@@ -2,7 +2,7 @@ package dev.hexftp.architecture.source;
 
 import java.util.function.Supplier;
 
-/// What can be looked for in a source file.
+/// The searches in a source file.
 @SuppressWarnings(
     "ImmutableEnumChecker") // A method reference is immutable; its type does not say so.
 public enum Search {

@@ -16,7 +16,7 @@ import java.net.SocketTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What tests of the client take for granted about the data connections of the fake server.
+/// The assumptions of tests of the client about the data connections of the fake server.
 @Timeout(30)
 final class FakeDataConnectionsTest {
   @Test

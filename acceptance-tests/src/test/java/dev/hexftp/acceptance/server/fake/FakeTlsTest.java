@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What tests of the client take for granted about TLS of the fake server.
+/// The assumptions of tests of the client about TLS of the fake server.
 @Timeout(30)
 final class FakeTlsTest {
   @ParameterizedTest

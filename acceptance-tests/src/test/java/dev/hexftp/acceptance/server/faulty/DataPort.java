@@ -83,7 +83,7 @@ final class DataPort implements Closeable {
     }
   }
 
-  /// Enough for the files of these tests, also while nobody reads.
+  /// Enough for the files of these tests, also while no reader takes them.
   private static final int BUFFER_BYTES = 256 * 1024;
 
   private static final int PATIENCE_MILLIS = 30_000;

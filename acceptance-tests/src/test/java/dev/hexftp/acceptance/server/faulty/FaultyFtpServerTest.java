@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What tests of the client take for granted about the faulty server.
+/// The assumptions of tests of the client about the faulty server.
 @Timeout(30)
 final class FaultyFtpServerTest {
   @Test
