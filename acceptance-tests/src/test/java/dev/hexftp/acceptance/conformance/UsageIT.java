@@ -88,7 +88,7 @@ final class UsageIT {
       "1.3 | guess | question:13/7 | a second word behind the host: the usage text"
           + " | it is the port | met")
   @Conforms("1.3 | clone | rule:exit status after the usage text | 1 | 2 | met")
-  void what_is_not_understood_is_answered_by_it(String arguments) {
+  void a_wrong_command_line_is_answered_by_it(String arguments) {
     Run run = run(Dialect.DEFAULT, arguments);
     assertThat(run.exitStatus()).isEqualTo(2);
     assertThat(run.output()).isEmpty();

@@ -116,7 +116,7 @@ final class LastingIT {
 
   /// It is unknown how much of it is there already.
   @Test
-  void what_was_appended_in_part_is_not_appended_again() throws IOException {
+  void a_partial_append_is_not_repeated() throws IOException {
     Files.writeString(directory.resolve("poem.txt"), "Tyger Tyger");
     try (var server =
         FakeFtpServer.script(

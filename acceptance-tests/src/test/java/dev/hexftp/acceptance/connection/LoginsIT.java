@@ -212,7 +212,7 @@ final class LoginsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"user alice", "user alice s3cret-typed"})
-  void whoever_is_named_in_a_script_is_looked_up_before_he_is_asked(String command)
+  void the_user_named_in_a_script_is_looked_up_before_the_question(String command)
       throws IOException {
     Path logins = secretFile("logins", "default login alice password s3cret-known\n");
     String password = command.endsWith("typed") ? "s3cret-typed" : "s3cret-known";

@@ -166,7 +166,7 @@ final class ProxiesIT {
   }
 
   @Test
-  void a_proxy_that_is_not_there_is_told_from_a_server_that_is_not() throws IOException {
+  void a_missing_proxy_is_distinguished_from_a_missing_server() throws IOException {
     int nobody = closedPort();
     try (RunningProxy proxy = SocksProxy.start();
         RunningProxy strict = SocksProxy.startRefusing(2)) {

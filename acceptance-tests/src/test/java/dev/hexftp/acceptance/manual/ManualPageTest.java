@@ -23,7 +23,7 @@ class ManualPageTest {
   }
 
   @Test
-  void what_is_typed_is_bold_and_its_dashes_are_dashes() {
+  void typed_text_is_bold_and_its_dashes_are_dashes() {
     assertThat(Roff.paragraph("Give `--user` a\nname."))
         .isEqualTo("Give \\fB\\-\\-user\\fR a name.\n");
   }

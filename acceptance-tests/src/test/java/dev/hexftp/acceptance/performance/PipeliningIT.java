@@ -143,7 +143,7 @@ final class PipeliningIT {
   }
 
   @Test
-  void what_is_sent_flows_before_the_server_has_said_a_word() throws IOException {
+  void an_upload_flows_before_the_servers_first_reply() throws IOException {
     for (String name : List.of("u1", "u2")) {
       Files.writeString(directory.resolve(name), "content of " + name);
     }
@@ -176,7 +176,7 @@ final class PipeliningIT {
   }
 
   @Test
-  void who_does_not_want_it_is_obeyed() throws IOException {
+  void pipelining_can_be_switched_off() throws IOException {
     Run run =
         run(
             List.of("--pipelining=off"),

@@ -41,7 +41,7 @@ final class WireCostIT {
   }
 
   @EachServer
-  void so_it_does_in_active_mode(ServerUnderTest kind) throws IOException {
+  void a_download_in_active_mode_costs_two_commands(ServerUnderTest kind) throws IOException {
     try (RunningServer server = kind.start()) {
       for (int i = 0; i < FILES; i++) {
         Files.writeString(server.put("down" + i), "content " + i);

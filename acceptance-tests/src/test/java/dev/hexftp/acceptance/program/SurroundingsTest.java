@@ -39,7 +39,7 @@ final class SurroundingsTest {
   }
 
   @Test
-  void somebody_else_can_start_the_process(@TempDir Path home) throws Exception {
+  void another_program_can_start_the_process(@TempDir Path home) throws Exception {
     List<String> command = new ArrayList<>(List.of("env"));
     command.addAll(new Surroundings(home).asEnvArguments());
     command.addAll(List.of("sh", "-c", "echo \"$HOME ${all_proxy-none}\""));

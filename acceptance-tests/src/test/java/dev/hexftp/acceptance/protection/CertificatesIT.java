@@ -107,7 +107,7 @@ final class CertificatesIT {
 
   /// A native file has no JDK, whose authorities it could trust, and no list inside it.
   @Test
-  void a_native_file_trusts_what_the_system_trusts_at_this_moment() throws IOException {
+  void a_native_file_trusts_the_authorities_of_the_system() throws IOException {
     assumeTrue(FtpProgram.isNative(), "a JVM trusts what its JDK trusts");
     Path store = home.resolve("authorities.pem");
     Visitor visitor =
@@ -160,7 +160,7 @@ final class CertificatesIT {
   }
 
   @Test
-  void what_was_trusted_on_first_use_must_not_change() throws IOException {
+  void a_certificate_trusted_on_first_use_must_not_change() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -214,7 +214,7 @@ final class CertificatesIT {
   }
 
   @Test
-  void trust_in_anybody_works_and_is_complained_about_each_time() throws IOException {
+  void trust_in_every_server_works_and_is_complained_about_each_time() throws IOException {
     try (RunningServer server =
         start(new Vsftpd(), Tls.explicit().required().presenting(Identity.EXPIRED))) {
       server.put("a.txt", "content");

@@ -199,7 +199,7 @@ final class StrippedTlsIT {
   }
 
   @Test
-  void a_real_server_without_tls_is_not_told_who_the_user_is() throws IOException {
+  void a_real_server_without_tls_does_not_get_the_users_name() throws IOException {
     try (RunningServer server = new Vsftpd().start()) {
       Run run = Visitor.trustingIn(directory).visit(server, "dir");
 

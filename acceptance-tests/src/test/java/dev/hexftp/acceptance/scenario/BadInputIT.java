@@ -34,7 +34,7 @@ final class BadInputIT {
   }
 
   @Test
-  void a_port_where_nobody_listens_ends_with_4() throws IOException {
+  void a_port_without_a_listener_ends_with_4() throws IOException {
     Run run = script("open 127.0.0.1 " + freePort() + "\n!echo and on\n");
 
     assertThat(run)
@@ -44,7 +44,7 @@ final class BadInputIT {
   }
 
   @Test
-  void a_host_that_does_not_answer_ends_with_4_when_the_patience_is_over() throws IOException {
+  void a_host_that_does_not_answer_ends_with_4_after_the_connect_timeout() throws IOException {
     try (var blackHole = BlackHole.open()) {
       Run run =
           FtpProgram.in(directory)

@@ -125,7 +125,7 @@ final class SessionIT {
   }
 
   @Test
-  void a_summary_comes_at_the_end_for_a_user_who_wants_it(@TempDir Path directory) {
+  void a_summary_comes_at_the_end_on_request(@TempDir Path directory) {
     try (var terminal = TmuxTerminal.atPrompt(directory, "--summary")) {
       terminal.enter("pwd");
       terminal.enter("");

@@ -71,7 +71,7 @@ final class TerminalIT {
 
   @Test
   @Conforms("7 | clone | question:13/4 | at the prompt a new prompt, in a transfer its end")
-  void control_c_at_the_prompt_drops_what_was_typed(@TempDir Path directory) {
+  void control_c_at_the_prompt_drops_typed_text(@TempDir Path directory) {
     try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.press("q");
       terminal.press("u");
@@ -156,7 +156,7 @@ final class TerminalIT {
   }
 
   @Test
-  void control_c_at_a_hidden_question_gives_up_the_login_and_shows_again_what_is_typed(
+  void control_c_at_a_hidden_question_gives_up_the_login_and_shows_typed_text_again(
       @TempDir Path directory) {
     try (var terminal = TmuxTerminal.atPrompt(directory)) {
       openAndName(terminal);

@@ -71,8 +71,7 @@ final class DoubtfulSuccessIT {
     "226 done, 0",
     "200 still here, 0"
   })
-  void what_comes_before_the_answer_to_quit_counts_if_it_is_a_refusal(String late, int status)
-      throws IOException {
+  void a_refusal_before_the_answer_to_quit_counts(String late, int status) throws IOException {
     try (var server =
         FaultyFtpServer.with(it -> it.once("QUIT", quit -> quit.say(late).proceed()))) {
       Run run = Client.in(directory, server).run("put u1");

@@ -35,7 +35,7 @@ final class OptionalCommandsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"200 ok", "250 ok", "500 what?", "502 no such command", "530 not for you"})
-  void a_download_without_a_beginning_is_complete_whatever_noop_is_answered(String reply)
+  void a_download_without_a_1yz_is_complete_with_any_answer_to_noop(String reply)
       throws IOException {
     try (var server =
         FaultyFtpServer.with(
@@ -58,7 +58,7 @@ final class OptionalCommandsIT {
   /// The client has to find out where the replies about the transfer end.
   @ParameterizedTest
   @ValueSource(strings = {"200 ok", "500 what?", "502 no such command", "530 not for you"})
-  void a_session_goes_on_after_an_abort_whatever_noop_is_answered(String reply) throws IOException {
+  void a_session_continues_after_an_abort_with_any_answer_to_noop(String reply) throws IOException {
     try (var server =
         FaultyFtpServer.with(
             it ->

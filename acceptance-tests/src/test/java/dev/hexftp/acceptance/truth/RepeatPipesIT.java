@@ -75,8 +75,7 @@ final class RepeatPipesIT {
 
   @ParameterizedTest
   @EnumSource
-  void an_upload_from_a_pipe_is_not_tried_again_with_what_is_left(Source source)
-      throws IOException {
+  void an_upload_from_a_pipe_is_not_retried_with_the_rest(Source source) throws IOException {
     try (var server = FaultyFtpServer.with(it -> it.once("STOR", broken("426 broken")));
         var program = fed(Client.in(directory, server).retrying(), source)) {
       Run run = program.await(PATIENCE);
@@ -199,7 +198,7 @@ final class RepeatPipesIT {
   /// A listing goes to standard output as the content of a file does with `-`.
   @ParameterizedTest
   @ValueSource(strings = {"RETR: get x -", "NLST: ls"})
-  void what_goes_to_standard_output_is_not_tried_again(String what) throws IOException {
+  void a_transfer_to_standard_output_is_not_retried(String what) throws IOException {
     String verb = what.substring(0, 4);
     String lines =
         IntStream.range(0, 100).mapToObj("line %02d\r\n"::formatted).collect(Collectors.joining());

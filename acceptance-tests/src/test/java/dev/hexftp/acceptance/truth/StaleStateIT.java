@@ -74,7 +74,7 @@ final class StaleStateIT {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void a_user_who_has_not_logged_in_again_stays_in_the_directory(boolean lost) throws IOException {
+  void without_another_login_the_user_stays_in_the_directory(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
       Run run = Client.in(directory, server).retrying().run("quote cwd poems", "pwd", "put a.bin");
 
@@ -107,7 +107,7 @@ final class StaleStateIT {
   /// If the server hears of it, no user is logged in any more.
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void after_rein_nobody_is_logged_in_or_the_line_is_refused(boolean lost) throws IOException {
+  void after_rein_there_is_no_login_or_the_line_is_refused(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
       Run run =
           Client.in(directory, server)

@@ -90,7 +90,7 @@ class DoubtfulSuccessTest {
     "500 What?, false, false",
     "502 What?, false, false"
   })
-  void what_is_said_in_place_of_goodbye_is_for_something_before(
+  void a_reply_in_place_of_goodbye_is_for_an_earlier_command(
       String line, boolean surplus, boolean doubtful) {
     LinkState link = Chat.of(SingleExchange.begin(CWD)).does("> CWD a").hears("250 ok").succeeds();
     Chat<Reply> quitting =
@@ -161,7 +161,7 @@ class DoubtfulSuccessTest {
   }
 
   @Test
-  void what_refuses_a_transfer_that_is_being_proven_is_about_the_transfer() {
+  void a_refusal_during_a_proof_is_about_the_transfer() {
     Chat.of(Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE)))
         .does("> RETR a")
         .hears("226 Something before.")

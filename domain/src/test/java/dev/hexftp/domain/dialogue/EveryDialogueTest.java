@@ -143,7 +143,7 @@ class EveryDialogueTest {
   }
 
   @Test
-  void whoever_has_waited_in_vain_does_not_go_on_waiting_for_the_same() {
+  void after_a_vain_wait_the_same_is_not_awaited_again() {
     all(
         edge -> edge.event() instanceof DeadlinePassed,
         edge -> assertThat(edge.step()).isNotEqualTo(Step.await(edge.from())));

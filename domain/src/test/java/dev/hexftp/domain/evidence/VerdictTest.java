@@ -109,7 +109,7 @@ class VerdictTest {
   }
 
   @Test
-  void what_has_been_asked_is_not_asked_again() {
+  void an_answered_question_is_not_asked_again() {
     Set<SizeFact> asked =
         EnumSet.of(SizeFact.AGREES, SizeFact.AGREES_AS_BEFORE, SizeFact.DIFFERS, SizeFact.NOT_TOLD);
     assertThat(all(c -> asked.contains(c.size())))

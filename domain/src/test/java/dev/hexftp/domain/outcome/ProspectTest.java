@@ -54,7 +54,7 @@ class ProspectTest {
 
   /// A failure that the program itself retries must not be called hopeless.
   @Test
-  void what_retries_try_again_may_succeed() {
+  void a_retried_failure_may_pass() {
     assertThat(Failures.ALL)
         .filteredOn(Causes::mayPass)
         .isNotEmpty()

@@ -120,7 +120,7 @@ class GrammarTest {
   }
 
   @Test
-  void what_cannot_be_sent_is_refused_and_a_password_in_it_is_not_shown() {
+  void an_unsendable_line_is_refused_and_a_password_in_it_is_not_shown() {
     reject("cd a\0b", new Failure.UnsendableText("a\0b"));
     reject("get a\nDELE b", new Failure.UnsendableText("a\nDELE"));
     reject("get \"a\rDELE b\"", new Failure.UnsendableText("a\rDELE b"));

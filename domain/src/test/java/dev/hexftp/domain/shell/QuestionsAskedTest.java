@@ -38,7 +38,7 @@ class QuestionsAskedTest {
   }
 
   @Test
-  void other_commands_ask_for_what_they_cannot_do_without() {
+  void other_commands_ask_for_required_arguments() {
     typed("open").asks(HOST).answer("h").means("open h");
     typed("user").asks(USER_NAME).answer("alice").means("user alice");
     typedUnconnected("diagnose").asks(HOST).answer("h 21").means("diagnose h 21");

@@ -17,7 +17,7 @@ class VisibleTextTest {
   }
 
   @Test
-  void what_steers_a_terminal_is_shown_as_an_escape() {
+  void characters_that_steer_a_terminal_are_shown_as_escapes() {
     // Sets the clipboard.
     check("\u001B]52;c;ZXZpbA==\u0007", "\\x1B]52;c;ZXZpbA==\\x07");
     // Sets the title of the window.
@@ -32,7 +32,7 @@ class VisibleTextTest {
   }
 
   @Test
-  void what_deceives_the_eye_is_shown_as_an_escape() {
+  void characters_that_deceive_the_eye_are_shown_as_escapes() {
     check("fdp\u202Eexe", "fdp\\u202Eexe");
     check("\u200E\u200F\u061C\u202A\u2066\u2069", "\\u200E\\u200F\\u061C\\u202A\\u2066\\u2069");
     check("a\u200Bb\u200Cc\u200Dd\u2060e\uFEFF", "a\\u200Bb\\u200Cc\\u200Dd\\u2060e\\uFEFF");
@@ -50,7 +50,7 @@ class VisibleTextTest {
   }
 
   @Test
-  void what_is_shown_holds_nothing_treacherous_and_showing_it_again_changes_nothing() {
+  void shown_text_holds_nothing_treacherous_and_showing_it_again_changes_nothing() {
     Chance.forCases(
         5_000,
         chance -> {

@@ -53,7 +53,7 @@ class DiagnosisOfProtectionTest {
   }
 
   @Test
-  void a_server_without_tls_learns_no_password_of_a_user_who_wants_it() {
+  void a_server_without_tls_gets_no_password_where_tls_is_required() {
     ShellUnderTest test = knowing(security(TlsMode.EXPLICIT, ProtectionLevel.PRIVATE));
 
     test.does("diagnose ftp.example");

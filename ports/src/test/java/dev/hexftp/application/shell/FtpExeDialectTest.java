@@ -17,7 +17,7 @@ class FtpExeDialectTest {
   }
 
   @Test
-  void a_fresh_session_transfers_text_and_no_type_is_told() {
+  void a_fresh_session_transfers_text_and_no_type_is_sent() {
     sends("RETR", "one\r\n").does("get a.txt").does("type");
 
     assertThat(heard()).containsExactly("PORT", "RETR a.txt");
@@ -94,7 +94,7 @@ class FtpExeDialectTest {
   }
 
   @Test
-  void what_came_of_a_file_replaces_the_old_one_even_if_the_rest_does_not_come() {
+  void the_received_part_of_a_file_replaces_the_old_one_even_if_the_rest_does_not_come() {
     test.files.put("a.txt", "old and longer");
     test.server.on(
         "RETR a.txt",

@@ -43,7 +43,7 @@ class LiteralTest {
   }
 
   @Test
-  void the_dialect_of_ftp_exe_sends_what_does_no_harm() {
+  void the_dialect_of_ftp_exe_sends_harmless_lines() {
     test = ShellUnderTest.loggedInLikeFtpExe();
     test.server.answers("REIN", "220 ready").answers("LIST", "425 no data connection");
 

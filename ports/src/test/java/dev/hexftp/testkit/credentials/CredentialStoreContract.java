@@ -22,7 +22,7 @@ public interface CredentialStoreContract {
   CredentialStore knowing(String user, String password);
 
   @Test
-  default void whoever_is_known_logs_in() {
+  default void a_known_user_logs_in() {
     Option<Credentials> found = found(knowing("anna", "secret"));
 
     assertThat(found.map(Credentials::user)).containsExactly(new CommandArgument("anna"));

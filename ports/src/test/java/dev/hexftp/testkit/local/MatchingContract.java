@@ -57,7 +57,7 @@ interface MatchingContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void what_is_found_can_be_read() {
+  default void found_files_can_be_read() {
     disk().makeDirectory("test");
     putAll("test/a.txt");
 

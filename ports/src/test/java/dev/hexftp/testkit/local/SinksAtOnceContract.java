@@ -30,7 +30,7 @@ interface SinksAtOnceContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void an_old_file_keeps_what_it_holds_until_the_first_byte() throws IOException {
+  default void an_old_file_keeps_its_contents_until_the_first_byte() throws IOException {
     disk().put("file", "old and long");
     ByteSink sink = atOnce(typed("file"));
     String opened = disk().text("file");
@@ -59,7 +59,7 @@ interface SinksAtOnceContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void what_has_arrived_survives_a_discard() throws IOException {
+  default void received_bytes_survive_a_discard() throws IOException {
     disk().put("old", "old and long");
     ByteSink replacement = atOnce(typed("old"));
     ByteSink addition = atOnce(derived("new"));

@@ -127,7 +127,7 @@ interface SinksContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void a_commit_that_fails_leaves_nothing_behind() throws IOException {
+  default void a_commit_that_fails_leaves_no_file() throws IOException {
     ByteSink sink = sink(typed("place"));
     write(sink, "text");
     disk().makeDirectory("place");

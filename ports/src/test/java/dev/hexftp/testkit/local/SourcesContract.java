@@ -117,7 +117,7 @@ interface SourcesContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void what_lies_below_a_file_as_if_it_were_a_directory_is_missing() {
+  default void a_path_below_a_plain_file_is_missing() {
     disk().put("file", "text");
 
     var source = files().source(home(), "file/more");

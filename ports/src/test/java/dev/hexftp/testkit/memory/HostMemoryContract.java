@@ -23,7 +23,7 @@ public interface HostMemoryContract {
   }
 
   @Test
-  default void what_was_remembered_is_recalled() {
+  default void remembered_facts_are_recalled() {
     for (DataMethod method : DataMethod.values()) {
       for (TlsVersion version : TlsVersion.values()) {
         for (Pipelining pipelining : Pipelining.values()) {

@@ -23,7 +23,7 @@ public interface KnownHostsContract {
   }
 
   @Test
-  default void a_host_is_known_by_what_was_remembered() {
+  default void a_host_is_known_by_its_remembered_certificate() {
     remember("h", Port.FTP, certificate('1'));
 
     assertThat(found("h", Port.FTP)).containsExactly(certificate('1'));
@@ -55,7 +55,7 @@ public interface KnownHostsContract {
   }
 
   @Test
-  default void whatever_a_certificate_calls_its_owner_comes_back() {
+  default void every_subject_of_a_certificate_comes_back() {
     for (String subject :
         new String[] {"", " CN=a ", "CN=\u00E4 %0041\nh 21 x\u001B[2J\uD83D\uDE00"}) {
       KnownCertificate odd =

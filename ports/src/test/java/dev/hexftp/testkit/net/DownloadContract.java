@@ -48,7 +48,7 @@ public interface DownloadContract extends LinkUnderTest {
   }
 
   @Test
-  default void a_reply_is_told_while_a_transfer_runs() {
+  default void a_reply_is_reported_while_a_transfer_runs() {
     openData();
     peer().sendData(LinkUnderTest.bytes(10));
     link().receive(new BytesReceived(), NOBODY);
@@ -59,7 +59,7 @@ public interface DownloadContract extends LinkUnderTest {
   }
 
   @Test
-  default void progress_is_told_in_growing_numbers_up_to_the_last() {
+  default void progress_is_reported_in_growing_numbers_up_to_the_last() {
     List<Long> told = new ArrayList<>();
     openData();
     peer().sendData(LinkUnderTest.bytes(1_000_000));

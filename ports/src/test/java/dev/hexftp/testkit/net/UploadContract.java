@@ -28,7 +28,7 @@ public interface UploadContract extends LinkUnderTest {
   }
 
   @Test
-  default void what_the_server_sends_during_an_upload_does_not_break_it() {
+  default void bytes_of_the_server_during_an_upload_do_not_break_it() {
     openData();
     peer().sendData(LinkUnderTest.bytes(1_000));
     CompletableFuture<TakenData> taken = peer().takeData();

@@ -15,7 +15,7 @@ public interface PauseContract {
   Pause pause();
 
   @Test
-  default void a_pause_that_nobody_interrupts_comes_to_its_end() {
+  default void an_undisturbed_pause_comes_to_its_end() {
     assertThat(pause().between(Duration.ZERO, Duration.ofMillis(1))).isTrue();
   }
 

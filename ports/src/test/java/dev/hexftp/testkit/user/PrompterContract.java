@@ -76,7 +76,7 @@ public interface PrompterContract {
   }
 
   @Test
-  default void what_cannot_be_sent_is_no_secret() {
+  default void unsendable_text_is_no_secret() {
     Prompter prompter = answering("sec\0ret", "after");
 
     Option<Secret> secret = prompter.askSecret(new Question.Password());

@@ -38,7 +38,7 @@ final class FakeDataConnectionsTest {
   }
 
   @Test
-  void receives_what_the_client_sends() throws IOException {
+  void receives_the_clients_bytes() throws IOException {
     try (var server =
             FakeFtpServer.script(
                 s -> s.hear("EPSV").offerPassive().receiveData(3).receiveData().say("226 ok\r\n"));

@@ -46,7 +46,7 @@ final class DevicesTest {
   }
 
   @AfterEach
-  void end_whoever_still_waits_at_the_other_end() {
+  void end_a_peer_that_waits_at_the_other_end() {
     others.forEach(Process::destroyForcibly);
   }
 
@@ -74,7 +74,7 @@ final class DevicesTest {
   }
 
   @Test
-  void what_a_pipe_or_a_device_has_taken_cannot_be_received_again() throws IOException {
+  void a_transfer_into_a_pipe_or_a_device_cannot_be_repeated() throws IOException {
     Path pipe = pipe("pipe");
     start("cat " + pipe);
     ByteSink intoPipe = home.sink(typed("pipe")).get();
@@ -89,7 +89,7 @@ final class DevicesTest {
   }
 
   @Test
-  void what_a_pipe_has_taken_is_not_taken_back() throws Exception {
+  void bytes_in_a_pipe_are_not_taken_back() throws Exception {
     Path pipe = pipe("pipe");
     Process reader = start("cat " + pipe + " >" + home.path().resolve("read"));
 

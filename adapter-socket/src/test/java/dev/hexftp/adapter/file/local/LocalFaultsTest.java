@@ -50,7 +50,7 @@ final class LocalFaultsTest {
   }
 
   @Test
-  void a_full_disk_is_recognised_whatever_language_the_system_speaks() throws IOException {
+  void a_full_disk_is_recognised_in_every_language_of_the_system() throws IOException {
     // A file system that says it in other words.
     Configuration small = Configuration.unix().toBuilder().setMaxSize(64 * 1024).build();
     try (FileSystem system = Jimfs.newFileSystem(small)) {

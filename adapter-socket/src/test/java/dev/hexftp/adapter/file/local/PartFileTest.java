@@ -27,7 +27,7 @@ final class PartFileTest {
   }
 
   @Test
-  void lies_beside_its_place_and_says_what_it_is() throws IOException {
+  void lies_beside_its_place_and_names_its_purpose() throws IOException {
     Files.createDirectory(home.path().resolve("folder"));
 
     home.filled(typed("folder/name.txt"), "half of so");

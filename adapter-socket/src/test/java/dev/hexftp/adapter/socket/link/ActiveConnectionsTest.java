@@ -88,7 +88,7 @@ final class ActiveConnectionsTest {
   }
 
   @Test
-  void the_server_is_told_the_address_of_the_users_choice_and_still_reaches_the_local_one()
+  void the_server_gets_the_address_of_the_users_choice_and_still_reaches_the_local_one()
       throws IOException {
     HostAddress outside = new HostAddress.Ipv4(192, 0, 2, 1);
     begin(new ActiveOptions(Option.none(), Option.of(outside), false));

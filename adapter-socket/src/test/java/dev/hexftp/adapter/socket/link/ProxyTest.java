@@ -130,7 +130,7 @@ final class ProxyTest {
   }
 
   @Test
-  void a_host_that_is_an_address_is_told_as_one() throws IOException {
+  void an_address_is_sent_as_an_address() throws IOException {
     try (SmallProxy proxy = new SmallProxy(false);
         FtpLink link =
             network(Kind.SOCKS5H, proxy.port(), NOBODY, HERE)
@@ -163,7 +163,7 @@ final class ProxyTest {
   // --- Data connections ---
 
   @Test
-  void where_the_server_says_is_told_to_the_proxy_if_it_may_be_believed() throws IOException {
+  void the_proxy_gets_the_servers_address_if_it_may_be_believed() throws IOException {
     try (SmallProxy proxy = new SmallProxy(false);
         FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE);
         FtpLink named = open(Kind.SOCKS5H, proxy.port(), NOBODY, HERE);
@@ -184,7 +184,7 @@ final class ProxyTest {
   }
 
   @Test
-  void a_proxy_lets_nobody_connect_to_us() throws IOException {
+  void active_mode_is_impossible_over_a_proxy() throws IOException {
     try (SmallProxy proxy = new SmallProxy(false);
         FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE)) {
       link.await(PATIENCE);

@@ -72,7 +72,7 @@ final class TcpNetworkTest {
   }
 
   @Test
-  void a_port_where_nobody_listens_refuses() throws IOException {
+  void a_port_without_a_listener_refuses() throws IOException {
     try (Socket deaf = new Socket()) {
       deaf.bind(new InetSocketAddress(HERE, 0));
       Port port = new Port(deaf.getLocalPort());

@@ -102,7 +102,7 @@ final class TlsPeculiaritiesTest {
   }
 
   @Test
-  void a_data_connection_of_somebody_else_gets_no_byte() {
+  void a_foreign_data_connection_gets_no_byte() {
     secure();
     link.protectData(ProtectionLevel.PRIVATE);
     peer.protectData(new TlsPeer("other", "1.3"));

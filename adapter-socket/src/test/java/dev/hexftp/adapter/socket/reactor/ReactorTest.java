@@ -54,7 +54,7 @@ final class ReactorTest {
 
   /// Dropping a channel looks into the selector, which forgets that it was to wake up.
   @Test
-  void what_was_posted_before_a_channel_was_dropped_is_not_slept_over() throws IOException {
+  void a_task_posted_before_a_channel_was_dropped_is_not_slept_over() throws IOException {
     SocketChannel channel = SocketChannel.open();
     reactor.post(
         () -> {

@@ -140,7 +140,7 @@ final class LinkTlsTest {
   // --- The server's view ---
 
   @Test
-  void the_server_is_told_the_name_of_the_host_and_the_protocol() throws IOException {
+  void the_server_gets_the_name_of_the_host_and_the_protocol() throws IOException {
     LinkTls tls = Links.to("ftp.example", "1.3");
     Talk talk = Links.control(tls, SERVER, "1.3");
     talk.server().understands("ftp");
@@ -182,7 +182,7 @@ final class LinkTlsTest {
   }
 
   @Test
-  void the_systems_list_counts_for_a_user_who_brings_none() throws IOException {
+  void the_systems_list_counts_without_a_list_of_the_user() throws IOException {
     String damaged = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     String list = damaged + TestCertificates.pem("ca");
     TlsClient network = new TlsClient(TlsMaterial.NOTHING, () -> Option.of(list));

@@ -97,7 +97,7 @@ final class ServerTrustTest {
   // --- Facts ---
 
   @Test
-  void a_certificate_is_told_as_other_tools_tell_it() throws Exception {
+  void a_certificate_is_described_as_by_other_tools() throws Exception {
     LinkTls tls = Links.to("localhost", "1.3");
     Links.control(tls, TestCertificates.serverContext("good"), "1.3").secured();
 
