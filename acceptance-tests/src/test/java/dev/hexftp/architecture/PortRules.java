@@ -41,7 +41,7 @@ final class PortRules {
   static Chapter chapter() {
     return new Chapter(
         "Ports",
-        "A port says what the core offers or needs, in the domain's words, and does nothing.",
+        "A port states an offer or a need of the core, in the domain's words, and does nothing.",
         List.of(allowList(), noApplication(), onlyShapes(), noCheckedExceptions(), noCode()));
   }
 
@@ -49,7 +49,7 @@ final class PortRules {
     return Rule.named("ports see the domain and the allow-list only")
         .prevents("ports that are shaped by one adapter")
         .because(
-            "a port speaks of what is wanted, not of the means: use a domain type such as"
+            "a port speaks of ends, not of means: use a domain type such as"
                 + " LocalDirectory or HostName and let the adapter turn it into a Path or an"
                 + " address")
         .except(ByteSource.class, List.of(WritableByteChannel.class, IOException.class), PUMP)
@@ -73,10 +73,10 @@ final class PortRules {
 
   private static Rule noApplication() {
     return Rule.named("ports do not see the application")
-        .prevents("interfaces that bend to the interpreter behind them")
+        .prevents("interfaces that bend to their implementation")
         .because(
-            "the caller and the implementer of a port must be replaceable: move what the port needs"
-                + " of the application into the domain, as a value")
+            "the caller and the implementer of a port must be replaceable: move the types that the"
+                + " port needs of the application into the domain, as a value")
         .brokenBy(SeesApplication.class)
         .checkedBy(
             scope ->
@@ -111,7 +111,7 @@ final class PortRules {
     return Rule.named("methods of ports declare no checked exception")
         .prevents("two systems for errors")
         .because(
-            "what the world can cause is a value: return Either<Failure, T> and turn the exception"
+            "a failure of the world is a value: return Either<Failure, T> and turn the exception"
                 + " into a Failure inside the adapter")
         .except(ByteSource.class, List.of(IOException.class), PUMP)
         .except(ByteSink.class, List.of(IOException.class), PUMP)

@@ -47,7 +47,7 @@ final class SecurityRules {
   static Chapter chapter() {
     return new Chapter(
         "Security",
-        "What an attacker looks for has one place each, and that place can be read.",
+        "Each target of an attacker has one place, and that place can be read.",
         List.of(reveal(), passwords(), certificates(), names()));
   }
 
@@ -130,7 +130,7 @@ final class SecurityRules {
         .except(
             TcpNetwork.class,
             List.of(InetAddress.class),
-            "it gives the look-up to the rest as a NameService, which runs on a thread of its own")
+            "it gives the look-up to the rest as a NameService, which runs on a separate thread")
         .brokenBy(LooksUpNames.class)
         .checkedBy(
             scope ->

@@ -41,7 +41,7 @@ final class Signatures {
         .filter(unit -> names(unit, forbidden))
         .map(
             unit ->
-                "Method <%s> takes or returns what may be absent in %s"
+                "Method <%s> takes or returns an optional value in %s"
                     .formatted(unit.getFullName(), unit.getSourceCodeLocation()));
   }
 

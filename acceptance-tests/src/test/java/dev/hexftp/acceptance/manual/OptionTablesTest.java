@@ -66,6 +66,6 @@ class OptionTablesTest {
         Section.of("data connections", OptionTable.DATA),
         Section.of("ways to the server", OptionTable.ROUTE),
         Section.of("sessions that last", OptionTable.PATIENCE),
-        Section.of("who am I", OptionTable.LOGIN, OptionTable.SERVERS));
+        Section.of("identity", OptionTable.LOGIN, OptionTable.SERVERS));
   }
 }

@@ -148,7 +148,7 @@ final class EarlyEndIT {
   /// Buffers of a transfer are outside the heap. They are the first that cannot be had.
   @Test
   void exhausted_memory_breaks_off_the_transfer_under_way() throws Exception {
-    assumeFalse(FtpProgram.isNative(), "only a JVM can be told how much memory it has");
+    assumeFalse(FtpProgram.isNative(), "only a JVM has an option for its memory");
     huge(server.put("huge.bin"));
     Files.writeString(directory.resolve("mine.bin"), "precious");
 

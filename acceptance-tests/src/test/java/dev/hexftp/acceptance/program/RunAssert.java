@@ -83,6 +83,6 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
   }
 
   private void fail(String message) {
-    failWithMessage("%s, but this is what happened:%n%s", message, actual);
+    failWithMessage("%s, but this happened:%n%s", message, actual);
   }
 }

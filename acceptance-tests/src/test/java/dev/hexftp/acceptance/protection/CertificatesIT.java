@@ -108,7 +108,7 @@ final class CertificatesIT {
   /// A native file has no JDK, whose authorities it could trust, and no list inside it.
   @Test
   void a_native_file_trusts_the_authorities_of_the_system() throws IOException {
-    assumeTrue(FtpProgram.isNative(), "a JVM trusts what its JDK trusts");
+    assumeTrue(FtpProgram.isNative(), "a JVM trusts the authorities of its JDK");
     Path store = home.resolve("authorities.pem");
     Visitor visitor =
         new Visitor(

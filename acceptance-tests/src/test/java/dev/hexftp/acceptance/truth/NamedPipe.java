@@ -56,7 +56,7 @@ record NamedPipe(Path path) {
   /// @param result the bytes, when they are asked for
   record Reader(RandomAccessFile pipe, CompletableFuture<byte[]> result) implements AutoCloseable {
     /// The end mark of the bytes that the test reads.
-    private static final byte[] MARK = "<end of what was written>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] MARK = "<end of input>".getBytes(StandardCharsets.UTF_8);
 
     private void read() {
       var read = new ByteArrayOutputStream();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// A word that betrays a sentence which is hard to read. `docs/style.md` has the remedy for each.
 enum Fingerprint {
-  /// A relative clause in the place of a noun.
-  WHAT("what"),
+  /// A relative clause in the place of a noun. The question of a server, "500 what?", is none.
+  WHAT("what(?!\\?)"),
   /// The same for people and programs.
   WHO("who|whom|whoever|whatever|whichever"),
   /// A person where the sentence needs a role.

@@ -90,7 +90,7 @@ final class Chat<R> {
     if (turn instanceof Turn.Continue<R>(Conversation<R> next, _)) {
       return next;
     }
-    throw new AssertionError("the conversation is over: " + turn);
+    throw new AssertionError("the conversation has ended: " + turn);
   }
 
   private void take() {

@@ -20,7 +20,7 @@ final class DialogueDiagrams {
 
   private static final List<Chapter> CHAPTERS =
       List.of(
-          new Chapter(Greeting.class, "From the wish for a connection to the server's first word."),
+          new Chapter(Greeting.class, "Connects, and awaits the server's greeting."),
           new Chapter(Securing.class, "AUTH TLS and the handshake: nothing leads on in the clear."),
           new Chapter(
               Login.class,
@@ -68,7 +68,7 @@ final class DialogueDiagrams {
 
       Each machine of the package `dialogue` is a conversation with the server. A node is a state, named
       after what it awaits, or an end; an arrow is an event. `2yz` is every reply that begins with 2; a
-      number is that one reply. What changes nothing is not drawn.
+      number is that one reply. Events that change nothing are not drawn.
       """;
 
   private DialogueDiagrams() {}

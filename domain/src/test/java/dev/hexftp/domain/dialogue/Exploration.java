@@ -111,7 +111,7 @@ final class Exploration {
         toVisit.add(situation);
       }
       if (seen.size() > TOO_MANY) {
-        throw new AssertionError("there is no end to the states behind " + next);
+        throw new AssertionError("there is no end to the states after " + next);
       }
     }
   }

@@ -106,6 +106,6 @@ final class Talk<R> {
     if (step instanceof Step.Continue<R>(Dialogue<R> next, _)) {
       return next;
     }
-    throw new AssertionError("the dialogue is over: " + step);
+    throw new AssertionError("the dialogue has ended: " + step);
   }
 }

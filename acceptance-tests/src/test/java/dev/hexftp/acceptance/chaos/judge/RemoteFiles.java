@@ -86,13 +86,13 @@ final class RemoteFiles {
       case Role.Stored(byte[] content) ->
           found == null || Contents.begins(content, found)
               ? Optional.empty()
-              : wrong(path, found.length + " bytes that are no beginning of what was sent");
+              : wrong(path, found.length + " bytes that are no beginning of the sent file");
       case Role.Renamed(String from) ->
           found != null
                   && before.named(from).stream()
                       .anyMatch(it -> Arrays.equals(before.content(it).orElseThrow(), found))
               ? Optional.empty()
-              : wrong(path, "it is not what was renamed");
+              : wrong(path, "it is not the renamed file");
       case Role.Appended(byte[] content) ->
           found == null ? wrong(path, "it is gone") : appended(path, content, found);
     };
@@ -114,7 +114,7 @@ final class RemoteFiles {
                 Kind.DOUBLED_APPEND,
                 "there, %s: %d bytes, of which %d are old, and %d were to be added"
                     .formatted(path, found.length, old.length, content.length)))
-        : wrong(path, "what was added is no beginning of what was sent");
+        : wrong(path, "the added bytes are no beginning of the sent file");
   }
 
   private static Optional<Finding> wrong(String path, String what) {

@@ -124,7 +124,7 @@ public final class ChaosRelay implements AutoCloseable {
         connect(client.socket(), (Integer) listener.attachment());
       }
     } catch (IOException e) {
-      ledger.note("nobody came after all: " + e.getMessage());
+      ledger.note("no connection came after all: " + e.getMessage());
     }
   }
 
