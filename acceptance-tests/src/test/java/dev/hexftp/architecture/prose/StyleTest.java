@@ -22,14 +22,17 @@ class StyleTest {
   private static final String LIMITS =
       """
       domain main           |   15   10    5    5    5    5    5    5
+      domain jmh            |    5    5    5    5    5    5    5    5
       domain test           |   15   10   20    5    5    5    5    5
       ports main            |    5   10    5    5    5    5    5    5
+      ports jmh             |    5    5    5    5    5    5    5    5
       ports test            |    5    5    5    5    5    5    5    5
       adapter-socket main   |    5    5    5    5    5    5    5    5
       adapter-socket test   |    5    5    5    5    5    5    5    5
       adapter-script main   |    5    5    5    5    5    5    5    5
       adapter-script test   |    5    5    5    5    5    5    5    5
       adapter-cli main      |   20   10   10    5    5    5    5    5
+      adapter-cli build     |    5    5    5    5    5    5    5    5
       adapter-cli test      |    5    5    5    5    5    5    5    5
       acceptance-tests test |   20   10   10   10    5   10    5    5
       docs                  |   15   10    5    5    5   25    5    5

@@ -14,8 +14,9 @@ import io.vavr.control.Option;
 
 /// Something that has happened and that a dialogue may have to answer.
 ///
-/// The four kinds are the four ways a dialogue can be moved: the server replies, the data
-/// connection changes, the user answers, or something disturbs the exchange.
+/// The kinds are the ways in which a dialogue can be moved: the server replies, the control
+/// connection is opened or secured, the data connection changes, the user answers, or something
+/// disturbs the exchange.
 public sealed interface Event {
   /// The server sent a whole reply.
   record ReplyArrived(Reply reply) implements Event {}

@@ -2,8 +2,8 @@ package dev.hexftp.domain.local;
 
 import java.util.stream.IntStream;
 
-/// A pattern for the names of local files, as in `mput *.txt`: `*` stands for any characters or
-/// none, `?` for exactly one, and everything else for itself.
+/// A pattern for the names of files, local or remote, as in `mput *.txt`: `*` stands for any
+/// characters or none, `?` for exactly one, and everything else for itself.
 ///
 /// The pattern `*.*` matches every name, with or without a dot, as it does on Windows since the
 /// days when every name had one. A name that begins with a dot is a name like any other. Nothing
