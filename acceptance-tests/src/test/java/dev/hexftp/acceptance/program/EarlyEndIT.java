@@ -145,7 +145,7 @@ final class EarlyEndIT {
     assertThat(status()).isGreaterThan(128);
   }
 
-  /// Buffers of a transfer are outside the heap. They are the first that cannot be had.
+  /// Buffers of a transfer are outside the heap. They are the first that are missing.
   @Test
   void exhausted_memory_breaks_off_the_transfer_under_way() throws Exception {
     assumeFalse(FtpProgram.isNative(), "only a JVM has an option for its memory");

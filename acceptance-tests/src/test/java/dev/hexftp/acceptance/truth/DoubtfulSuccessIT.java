@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A refusal for which no command waits is about the transfer before: its success is doubtful, and
 /// the run says so, up to the answer to QUIT. While commands go ahead of replies, the reply to the
-/// next command shows that nothing more comes about the present file.
+/// next command shows that no more replies are about the present file.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class DoubtfulSuccessIT {

@@ -16,7 +16,7 @@ final class RealServer {
   private RealServer() {}
 
   /// Logs in over TLS through `relay`, gives `commands` and leaves. Of the options of TLS and of
-  /// retrying only those are set that let the session come about.
+  /// retrying only those are set that a session needs.
   static Run overTls(Path directory, RunningServer server, OpaqueRelay relay, String... commands) {
     return FtpProgram.in(directory)
         .script(script(relay.host(), relay.port(), server, commands), TLS.toArray(String[]::new));

@@ -13,7 +13,7 @@ import java.util.List;
 ///
 /// @param host the server
 /// @param port at which it listens
-/// @param tls whether and when TLS is to be spoken; none leaves it to the settings
+/// @param tls whether and when TLS is to be used; none leaves it to the settings
 /// @param login the user that logs in there; none leaves it to the default
 /// @param directories where to go after the login, one step each (RFC 1738 §3.2.2)
 /// @param type the representation type for files there; none leaves it to the default

@@ -72,7 +72,7 @@ public final class FtpUrl {
         : Either.right(Destination.of(new HostName(word), usual));
   }
 
-  /// Whether `word` is meant to be a URL of ours, be it good or bad.
+  /// Whether `word` is meant as a URL of ours, good or bad.
   public static boolean isUrl(String word) {
     return URL.matcher(word).matches();
   }

@@ -25,7 +25,7 @@ import io.vavr.control.Option;
 /// is one failure: no FTP service was reached. A failure of TLS is kept apart: it must never invite
 /// a retry in the clear.
 public sealed interface Greeting extends Dialogue<Greeted> {
-  /// Awaits the connection to `host` and its greeting. With `tls`, TLS is spoken from the first
+  /// Awaits the connection to `host` and its greeting. With `tls`, TLS is used from the first
   /// byte on, on those terms.
   static Step<Greeted> begin(HostName host, Port port, Option<TlsTerms> tls) {
     return Step.await(new AwaitingConnection(host, port, tls));

@@ -183,8 +183,8 @@ public sealed interface Notice {
 
   /// How connections are protected, now and in future.
   ///
-  /// @param mode whether and when TLS will be spoken with the next server
-  /// @param data how data connections are protected where TLS is spoken
+  /// @param mode whether and when TLS will be used with the next server
+  /// @param data how data connections are protected where TLS is used
   /// @param session the session with the present server, if there is one
   record ProtectionShown(TlsMode mode, ProtectionLevel data, Option<SessionState> session)
       implements Answer {}

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /// How connections are protected, where a URL does not say it.
 ///
-/// @param mode whether, and from when on, TLS is spoken
-/// @param data how data connections are protected if TLS is spoken
+/// @param mode whether, and from when on, TLS is used
+/// @param data how data connections are protected if TLS is used
 /// @param trust the basis of trust in a server's certificate
 /// @param pins the keys of which a server must have one; none leaves it to `trust`
 /// @param highest the newest version of TLS that is offered

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 ///
 /// The options of the program win; otherwise the environment counts, and is read as curl reads it:
 /// `ftp_proxy`, or `ftps_proxy` where TLS is used from the first byte on, then `all_proxy`, each
-/// first in small and then in capital letters. An empty variable is as good as none. `no_proxy`
-/// holds for a proxy from either source, unless the user has named the exceptions too.
+/// first in small and then in capital letters. An empty variable counts as none. `no_proxy` holds
+/// for a proxy from either source, unless the user has named the exceptions too.
 ///
 /// @param route the way to all hosts but the exceptions, which are reached directly
 public record ProxyChoice(ProxyRoute route, NoProxy exceptions) {

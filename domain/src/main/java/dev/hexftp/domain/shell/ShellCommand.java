@@ -162,7 +162,7 @@ public sealed interface ShellCommand {
   /// `tls`: how connections are protected.
   record ShowProtection() implements ShellCommand {}
 
-  /// `tls off`, `tls explicit`, `tls implicit`: whether and when TLS is spoken with the next
+  /// `tls off`, `tls explicit`, `tls implicit`: whether and when TLS is used with the next
   /// server.
   record ChooseTls(TlsMode mode) implements ShellCommand {}
 

@@ -16,7 +16,7 @@ public sealed interface TlsFault {
   /// it to be taken for the server's protected reply (CVE-2021-22947).
   record ClearTextInjected() implements TlsFault {}
 
-  /// TLS was to be spoken from the first byte, and the server has begun in the clear.
+  /// TLS was to be used from the first byte, and the server has begun in the clear.
   record NotAtOnce() implements TlsFault {}
 
   /// The connection ended before TLS was agreed upon.

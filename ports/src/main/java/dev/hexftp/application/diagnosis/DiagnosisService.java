@@ -96,7 +96,7 @@ public final class DiagnosisService {
     return new Target(target, destination.login().orElse(() -> presentLogin(target)));
   }
 
-  /// At the port that was made for it TLS is spoken from the first byte on.
+  /// At the port that was made for it TLS is used from the first byte on.
   private TlsMode usualTls(Destination destination) {
     return destination.port().equals(Port.FTPS) ? TlsMode.IMPLICIT : trust.mode();
   }

@@ -51,7 +51,7 @@ public final class SessionOpener {
   }
 
   private record Call(ServerTarget target, Option<TlsTerms> terms, Purpose purpose) {
-    /// The terms if TLS is to be spoken at the `moment`.
+    /// The terms if TLS is to be used at the `moment`.
     Option<TlsTerms> termsAt(TlsMode moment) {
       return target.tls() == moment ? terms : Option.none();
     }

@@ -19,10 +19,10 @@ import dev.hexftp.ports.out.memory.KnownHosts;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Decides on which terms TLS is spoken with a server, and which certificates are good enough
+/// Decides on which terms TLS is used with a server, and which certificates are good enough
 /// there; remembers those that were shown.
 ///
-/// It owns the user's wish whether TLS is spoken, which the command `tls` changes.
+/// It owns the user's wish whether TLS is used, which the command `tls` changes.
 public final class TlsTrust {
   private final KnownHosts knownHosts;
   private final Announcer announcer;
@@ -43,17 +43,17 @@ public final class TlsTrust {
     this.mode = security.mode();
   }
 
-  /// Whether and when TLS is spoken with servers about which nothing else is said.
+  /// Whether and when TLS is used with servers about which nothing else is said.
   public TlsMode mode() {
     return mode;
   }
 
-  /// From the next connection on TLS is spoken so.
+  /// From the next connection on TLS is used so.
   public void choose(TlsMode chosen) {
     mode = chosen;
   }
 
-  /// The terms on which TLS is spoken on `target`, if it is to be spoken.
+  /// The terms on which TLS is used on `target`, if it is to be used.
   Either<Failure, Option<TlsTerms>> terms(ServerTarget target, TlsVersion highest) {
     return switch (target.tls()) {
       case OFF -> Either.right(Option.none());
@@ -84,7 +84,7 @@ public final class TlsTrust {
     return serverName(target).getOrElse(target.dialledHost());
   }
 
-  /// Which certificates are good enough on `target`, if TLS is to be spoken there.
+  /// Which certificates are good enough on `target`, if TLS is to be used there.
   public Either<Failure, TrustPolicy> trust(ServerTarget target) {
     return known(target).map(known -> new TrustPolicy(security.trust(), security.pins(), known));
   }

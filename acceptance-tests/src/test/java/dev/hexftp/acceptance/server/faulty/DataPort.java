@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the data connections of one session come about. Each address is good for one of them.
+/// Where the data connections of one session are made. Each address is good for one of them.
 final class DataPort implements Closeable {
   private final List<Closeable> opened = new ArrayList<>();
   private @Nullable ServerSocket passive;

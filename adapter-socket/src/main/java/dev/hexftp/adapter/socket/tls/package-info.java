@@ -3,7 +3,7 @@
 ///
 /// It stands on [javax.net.ssl.SSLEngine], which knows no socket and never waits. The user's own
 /// material is read in `material`, certificates are checked in `trust`; neither sees this package.
-/// When TLS is spoken is decided by the link.
+/// When TLS is used is decided by the link.
 @NullMarked
 package dev.hexftp.adapter.socket.tls;
 

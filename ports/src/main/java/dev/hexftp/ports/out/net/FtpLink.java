@@ -55,7 +55,7 @@ public interface FtpLink extends AutoCloseable {
 
   /// Whether protected data connections resume the session of the control connection, from the next
   /// one on. At first they do. Without it each is agreed upon anew, which many servers refuse; that
-  /// is how to find out whether one does. Means nothing where no TLS is spoken.
+  /// is how to find out whether one does. Means nothing where no TLS is used.
   void resumeSessions(boolean wanted);
 
   /// Whether the next protected data connection can resume the session of the control connection.
