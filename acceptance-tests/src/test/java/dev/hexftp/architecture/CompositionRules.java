@@ -13,7 +13,11 @@ import dev.hexftp.architecture.fixture.adapter.file.AsksEnvironment;
 import dev.hexftp.architecture.fixture.adapter.socket.ChangesTheProcess;
 import dev.hexftp.architecture.fixture.adapter.socket.TalksToTheUser;
 import dev.hexftp.architecture.fixture.application.Assembles;
+import dev.hexftp.architecture.fixture.bootstrap.RunsAgain;
 import dev.hexftp.architecture.fixture.ports.in.SeesBootstrap;
+import dev.hexftp.architecture.source.Search;
+import dev.hexftp.bootstrap.Main;
+import dev.hexftp.domain.outcome.ExitStatus;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.net.Authenticator;
@@ -21,6 +25,7 @@ import java.net.CookieHandler;
 import java.net.ProxySelector;
 import java.net.URL;
 import java.security.Security;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +67,11 @@ final class CompositionRules {
           Calls.to(CookieHandler.class, "setDefault"),
           Calls.to(URL.class, "setURLStreamHandlerFactory"));
 
+  private static final DescribedPredicate<JavaAccess<?>> STATUSES =
+      Calls.to(
+          ExitStatus.class,
+          Arrays.stream(ExitStatus.values()).map(ExitStatus::name).toArray(String[]::new));
+
   private CompositionRules() {}
 
   static Chapter chapter() {
@@ -69,7 +79,7 @@ final class CompositionRules {
         "Composition",
         "The bootstrap knows every part and no part knows the bootstrap; the process is its"
             + " business.",
-        List.of(unseen(), only(), process(), output(), environment(), forAll()));
+        List.of(unseen(), only(), process(), output(), environment(), forAll(), wiring()));
   }
 
   private static Rule unseen() {
@@ -173,5 +183,32 @@ final class CompositionRules {
                 classes()
                     .that(scope.anywhere())
                     .should(Conditions.notUse(FOR_ALL, scope.exemptions())));
+  }
+
+  private static Rule wiring() {
+    return Rule.named("the bootstrap repeats nothing and decides no exit status")
+        .prevents(
+            "a second loop around the run, which knows nothing of what must not be done twice")
+        .because(
+            "the bootstrap connects parts: what is tried again is decided by"
+                + " dev.hexftp.domain.recovery and done by Recovering, and the exit status of a run"
+                + " comes from its outcome")
+        .exceptHidden(
+            Main.class,
+            "Program",
+            List.of(ExitStatus.class),
+            "it ends starts that run nothing: help, a wrong option, a bug")
+        .exceptHidden(
+            Main.class,
+            "EarlyExit",
+            List.of(ExitStatus.class),
+            "a signal ends the process outside any run")
+        .brokenBy(RunsAgain.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.in(BOOTSTRAP))
+                    .should(SourceConditions.notContain(Search.LOOPS, scope.exemptions()))
+                    .andShould(Conditions.notUse(STATUSES, scope.exemptions())));
   }
 }

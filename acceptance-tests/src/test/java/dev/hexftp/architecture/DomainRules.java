@@ -97,7 +97,8 @@ final class DomainRules {
         .because(
             "a result must not depend on where and when it is computed: pass the Instant, Duration,"
                 + " Locale.ROOT or charset in as a value; elapsed time is the port Ticker, a wait"
-                + " the port Pause, a line end \\r\\n or \\n, and dev.hexftp.bootstrap reads"
+                + " the port Pause, a line end \\r\\n or \\n; words stand in the code of"
+                + " dev.hexftp.domain.transcript and in no resource, and dev.hexftp.bootstrap reads"
                 + " properties")
         .brokenBy(AsksTheMachine.class, Formats.class, ReadsClock.class)
         .checkedBy(
@@ -136,7 +137,8 @@ final class DomainRules {
         .because(
             "final says that the field stays, not that its content does: keep a String instead of a"
                 + " StringBuilder, and a List, Set or Map made by copyOf instead of a class that"
-                + " can be changed")
+                + " can be changed; a dialogue that learns something goes on in a new state that"
+                + " holds it")
         .except(LineDecoder.class, List.of(ByteBuffer.class), READER)
         .except(
             JsonWriter.class,

@@ -73,8 +73,9 @@ final class FaultRules {
     return Rule.named("nothing is decided by the words of an exception or the name of a class")
         .prevents("decisions that come out differently in another language or with another JDK")
         .because(
-            "words and names are for people: decide by the type, and put a decision for"
-                + " which there is no type into the one class of faults of the adapter")
+            "words and names are for people: decide by the type, ask a port for a method instead of"
+                + " its class for a name, and put a decision for which there is no type into the"
+                + " one class of faults of the adapter")
         .exceptHidden(
             TextFile.class,
             "LocalFaults",

@@ -7,18 +7,26 @@ import static dev.hexftp.architecture.Layer.PORTS_IN;
 import static dev.hexftp.architecture.Layer.PORTS_OUT;
 import static dev.hexftp.architecture.Layer.PORTS_OUT_USER;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.JavaWildcardType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.hexftp.adapter.cli.terminal.TextDisplay;
+import dev.hexftp.architecture.fixture.adapter.file.DoesTwoThings;
+import dev.hexftp.architecture.fixture.application.AsksForMore;
 import dev.hexftp.architecture.fixture.ports.in.Plans;
 import dev.hexftp.architecture.fixture.ports.in.SeesApplication;
 import dev.hexftp.architecture.fixture.ports.out.DoesTheWork;
 import dev.hexftp.architecture.fixture.ports.out.HidesLogic;
 import dev.hexftp.architecture.fixture.ports.out.NamesPath;
 import dev.hexftp.architecture.fixture.ports.out.SumsUp;
+import dev.hexftp.architecture.fixture.ports.out.TakesAnything;
 import dev.hexftp.architecture.fixture.ports.out.Throws;
 import dev.hexftp.architecture.source.Search;
 import dev.hexftp.ports.out.local.ByteSink;
@@ -27,6 +35,8 @@ import dev.hexftp.ports.out.local.LocalIoException;
 import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Rules that keep the ports interfaces in the domain's words.
 final class PortRules {
@@ -41,8 +51,16 @@ final class PortRules {
   static Chapter chapter() {
     return new Chapter(
         "Ports",
-        "A port states an offer or a need of the core, in the domain's words, and does nothing.",
-        List.of(allowList(), noApplication(), onlyShapes(), noCheckedExceptions(), noCode()));
+        "A port says what the core offers or needs, in the domain's words, and does nothing.",
+        List.of(
+            allowList(),
+            noApplication(),
+            onlyShapes(),
+            noCheckedExceptions(),
+            noCode(),
+            saysWhat(),
+            notQuestioned(),
+            oneRole()));
   }
 
   private static Rule allowList() {
@@ -139,6 +157,82 @@ final class PortRules {
                 classes()
                     .that(scope.in(PORTS))
                     .should(SourceConditions.notContain(Search.CODE, scope.exemptions())));
+  }
+
+  private static Rule saysWhat() {
+    return Rule.named("a port says what it takes and returns")
+        .prevents("bags of anything, whose content only the adapter and its caller know")
+        .because(
+            "Object, Map and a wildcard promise nothing that the compiler or a contract test could"
+                + " hold an adapter to: name what is passed by a record or a sealed type of"
+                + " dev.hexftp.domain")
+        .brokenBy(TakesAnything.class)
+        .checkedBy(
+            scope ->
+                ArchRuleDefinition.methods()
+                    .that()
+                    .areDeclaredInClassesThat(scope.in(PORTS))
+                    .and()
+                    .doNotHaveName("equals")
+                    .should(nameNoBag()));
+  }
+
+  private static ArchCondition<JavaMethod> nameNoBag() {
+    return ArchCondition.from(
+        DescribedPredicate.describe(
+            "name what they take and return",
+            method ->
+                Stream.concat(
+                        Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                    .noneMatch(PortRules::isBag)));
+  }
+
+  private static boolean isBag(JavaType type) {
+    return type instanceof JavaWildcardType
+        || type.toErasure().isEquivalentTo(Object.class)
+        || type.toErasure().isAssignableTo(Map.class)
+        || (type instanceof JavaParameterizedType generic
+            && generic.getActualTypeArguments().stream().anyMatch(PortRules::isBag));
+  }
+
+  private static Rule notQuestioned() {
+    return Rule.named("no part asks what else an adapter can do")
+        .prevents("abilities of an adapter that no port promises, and code that some adapters skip")
+        .because(
+            "a port is all that is known of the other side: ask the port for a method, which every"
+                + " adapter then has, those of the tests too")
+        .brokenBy(AsksForMore.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .should(
+                        SourceConditions.notContain(Search.QUESTIONED_PORTS, scope.exemptions())));
+  }
+
+  private static Rule oneRole() {
+    return Rule.named("a class implements one port")
+        .prevents("an adapter that can be replaced only together with another one")
+        .because(
+            "a port is the unit of replacement: write one class for each port, and let both ask a"
+                + " third one if they share something")
+        .except(
+            TextDisplay.class,
+            "the end of a run is written into the same stream of lines as everything before it")
+        .brokenBy(DoesTwoThings.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere().and(scope.notExempt()))
+                    .and()
+                    .areNotInterfaces()
+                    .should(
+                        Conditions.be(
+                            type -> portsOf(type, scope) <= 1, "implements more than one port")));
+  }
+
+  private static long portsOf(JavaClass type, Scope scope) {
+    return type.getAllRawInterfaces().stream().filter(scope.in(PORTS)).count();
   }
 
   private static ArchCondition<JavaMethod> declareNoCheckedException(List<Exemption> exempt) {

@@ -9,16 +9,21 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import dev.hexftp.adapter.socket.link.TcpNetwork;
 import dev.hexftp.adapter.socket.tls.trust.ServerTrust;
+import dev.hexftp.architecture.fixture.adapter.socket.AcceptsByItself;
 import dev.hexftp.architecture.fixture.adapter.socket.LooksUpNames;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsAnyHost;
 import dev.hexftp.architecture.fixture.adapter.socket.TrustsEverybody;
+import dev.hexftp.architecture.fixture.application.EncodesAgain;
 import dev.hexftp.architecture.fixture.application.ShowsPassword;
 import dev.hexftp.architecture.fixture.domain.KeepsPassword;
 import dev.hexftp.architecture.fixture.domain.LogsSecret;
+import dev.hexftp.domain.command.CommandEncoder;
 import dev.hexftp.domain.command.Secret;
 import dev.hexftp.domain.proxy.ProxyLogin;
+import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.net.ssl.HostnameVerifier;
@@ -42,13 +47,23 @@ final class SecurityRules {
           Calls.toTaking(String.class, InetSocketAddress.class, Calls.CONSTRUCTOR),
           Calls.to(InetSocketAddress.class, "getHostName"));
 
+  /// All reasons for which a certificate is accepted.
+  private static final DescribedPredicate<JavaAccess<?>> VERDICTS =
+      Calls.to(
+          Acceptance.class,
+          Arrays.stream(Acceptance.values()).map(Acceptance::name).toArray(String[]::new));
+
+  private static final Layer[] DRIVEN = {
+    Layer.ADAPTER_SOCKET, Layer.ADAPTER_FILE, Layer.ADAPTER_TIME
+  };
+
   private SecurityRules() {}
 
   static Chapter chapter() {
     return new Chapter(
         "Security",
-        "Each target of an attacker has one place, and that place can be read.",
-        List.of(reveal(), passwords(), certificates(), names()));
+        "What an attacker looks for has one place each, and that place can be read.",
+        List.of(reveal(), encoding(), passwords(), certificates(), verdicts(), names()));
   }
 
   private static Rule reveal() {
@@ -72,6 +87,29 @@ final class SecurityRules {
                     .should(
                         Conditions.notUse(
                             Calls.to(scope.hexagon().secret(), "reveal"), scope.exemptions())));
+  }
+
+  private static Rule encoding() {
+    return Rule.named("only the link makes the bytes of a command")
+        .prevents("a password on the screen or in an outcome, by way of the command that holds it")
+        .because(
+            "the bytes of PASS and ACCT hold the secret in the clear: show and keep"
+                + " CommandEncoder.masked(command)")
+        .exceptHidden(
+            TcpNetwork.class,
+            "TcpFtpLink",
+            List.of(CommandEncoder.class),
+            "it sends the bytes to the server")
+        .brokenBy(EncodesAgain.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.anywhere())
+                    .and()
+                    .doNotBelongToAnyOf(CommandEncoder.class)
+                    .should(
+                        Conditions.notUse(
+                            Calls.to(CommandEncoder.class, "encode"), scope.exemptions())));
   }
 
   private static Rule passwords() {
@@ -118,6 +156,20 @@ final class SecurityRules {
                     .andShould(
                         Conditions.notSee(
                             Foreign.type(HostnameVerifier.class), scope.exemptions())));
+  }
+
+  private static Rule verdicts() {
+    return Rule.named("no driven adapter names a verdict on a certificate")
+        .prevents("a certificate that is accepted before the policy was asked")
+        .because(
+            "why a certificate is accepted is for dev.hexftp.domain.tls.TrustPolicy to say: hand it"
+                + " what is known of the certificate, and pass its answer on")
+        .brokenBy(AcceptsByItself.class)
+        .checkedBy(
+            scope ->
+                classes()
+                    .that(scope.in(DRIVEN))
+                    .should(Conditions.notUse(VERDICTS, scope.exemptions())));
   }
 
   private static Rule names() {

@@ -235,8 +235,9 @@ final class TechnologyRules {
     return Rule.named("no library but java.base, vavr, JSpecify, picocli and Guice")
         .prevents("libraries that come in unnoticed, through the dependencies of another one")
         .because(
-            "a library costs start-up, size and trust: write the few lines, or add the library here"
-                + " together with a page in docs/adr that states its gain")
+            "a library costs start-up, size and trust: write the few lines, or add the library to"
+                + " the list of this rule in TechnologyRules, to docs/dependencies.md and to a page"
+                + " in docs/adr that says what it saves")
         .except(
             KeepAlive.class,
             List.of(ExtendedSocketOptions.class),

@@ -9,7 +9,9 @@ import static dev.hexftp.architecture.Layer.ADAPTER_TIME;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
@@ -31,6 +33,9 @@ import dev.hexftp.architecture.fixture.adapter.script.Waits;
 import dev.hexftp.architecture.fixture.adapter.socket.Blocks;
 import dev.hexftp.architecture.fixture.adapter.socket.Pools;
 import dev.hexftp.architecture.fixture.application.Delegates;
+import dev.hexftp.architecture.fixture.application.KeepsToken;
+import dev.hexftp.architecture.fixture.application.KeepsTokenInOption;
+import dev.hexftp.architecture.fixture.application.MakesToken;
 import dev.hexftp.architecture.fixture.application.Sleeps;
 import dev.hexftp.architecture.fixture.domain.CountsInParallel;
 import dev.hexftp.architecture.fixture.domain.Locks;
@@ -48,7 +53,7 @@ final class ThreadRules {
     return new Chapter(
         "Threads",
         "One thread runs a command; every other one, and all that two of them share, is listed.",
-        List.of(threads(), starting(), waiting(), volatiles()));
+        List.of(threads(), starting(), waiting(), volatiles(), tokens()));
   }
 
   private static Rule threads() {
@@ -105,9 +110,10 @@ final class ThreadRules {
     return Rule.named("threads are started where it is listed, and by no pool")
         .prevents("a reader thread for each connection, and work that goes on after its command")
         .because(
-            "everything happens on the thread that calls, inside FtpLink.await: register the"
-                + " channel with the Reactor; for a result that needs a call that may hang,"
-                + " list the class here, with a thread that has a name and keeps no program alive")
+            "everything happens on the thread that calls, inside FtpLink.await: use stream(), not"
+                + " parallelStream(), and register a channel with the Reactor; for what can only be"
+                + " had by a call that may hang, list the class here, with a thread that has a name"
+                + " and keeps no program alive")
         .except(
             AddressResolution.class,
             List.of(Thread.class),
@@ -183,5 +189,37 @@ final class ThreadRules {
                     .areDeclaredInClassesThat(scope.anywhere().and(scope.notExempt()))
                     .should()
                     .haveModifier(JavaModifier.VOLATILE));
+  }
+
+  private static Rule tokens() {
+    return Rule.named("a cancel token is not kept")
+        .prevents("a Ctrl-C that ends no command, or the next one")
+        .because(
+            "each command has a token of its own, which ends with it: keep the Cancellation and ask"
+                + " it for the token in each method that waits")
+        .except(Cancellation.class, "it makes the tokens and holds that of the present command")
+        .brokenBy(KeepsToken.class, KeepsTokenInOption.class, MakesToken.class)
+        .checkedBy(
+            scope ->
+                CompositeArchRule.of(
+                        noFields()
+                            .that()
+                            .areDeclaredInClassesThat(scope.anywhere().and(scope.notExempt()))
+                            .should(beOfOrHold(CancelToken.class)))
+                    .and(
+                        classes()
+                            .that(scope.anywhere().and(scope.notExempt()))
+                            .should(
+                                Conditions.notUse(
+                                    Calls.to(CancelToken.class, Calls.CONSTRUCTOR), List.of()))));
+  }
+
+  private static ArchCondition<JavaField> beOfOrHold(Class<?> type) {
+    return ArchCondition.from(
+        DescribedPredicate.describe(
+            "be of or hold " + type.getSimpleName(),
+            field ->
+                field.getType().getAllInvolvedRawTypes().stream()
+                    .anyMatch(involved -> involved.isEquivalentTo(type))));
   }
 }

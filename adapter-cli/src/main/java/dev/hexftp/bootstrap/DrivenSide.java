@@ -30,6 +30,7 @@ import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Display;
 import dev.hexftp.ports.out.user.LocalShell;
 import dev.hexftp.ports.out.user.Prompter;
+import io.vavr.control.Option;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 
@@ -80,7 +81,13 @@ final class DrivenSide extends Parts {
   }
 
   private NioLocalFiles localFiles() {
-    return new NioLocalFiles(context.directory(), context.system().lineEnd());
+    return new NioLocalFiles(
+        context.directory(),
+        context.system().lineEnd(),
+        switch (options.dialect().vocabulary()) {
+          case EXTENDED -> Option.of(context.userFiles().home());
+          case FTP_EXE -> Option.none();
+        });
   }
 
   private Prompter prompter() {

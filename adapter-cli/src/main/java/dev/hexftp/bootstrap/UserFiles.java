@@ -6,10 +6,11 @@ import java.util.Map;
 
 /// The files of the user that stay from one run to the next.
 ///
-/// @param hostMemory the facts found about hosts
+/// @param home the home directory, for which `~` stands
+/// @param hostMemory what has been found out about hosts
 /// @param knownHosts certificates that were accepted
 /// @param netrc logins, which programs share
-record UserFiles(Path hostMemory, Path knownHosts, Path netrc) {
+record UserFiles(Path home, Path hostMemory, Path knownHosts, Path netrc) {
   private static final String DIRECTORY = "ftp";
 
   /// On Windows, where programs have one directory for their files.
@@ -19,7 +20,7 @@ record UserFiles(Path hostMemory, Path knownHosts, Path netrc) {
             .getOrElse(home.resolve("AppData").resolve("Local"))
             .resolve(DIRECTORY);
     return new UserFiles(
-        ours.resolve("hosts"), ours.resolve("known-hosts"), netrc(environment, home));
+        home, ours.resolve("hosts"), ours.resolve("known-hosts"), netrc(environment, home));
   }
 
   /// Elsewhere, by the XDG Base Directory Specification: files that can be lost without harm are
@@ -33,6 +34,7 @@ record UserFiles(Path hostMemory, Path knownHosts, Path netrc) {
     Path state = absolute(environment, "XDG_STATE_HOME").getOrElse(local.resolve("state"));
     Path data = absolute(environment, "XDG_DATA_HOME").getOrElse(local.resolve("share"));
     return new UserFiles(
+        home,
         state.resolve(DIRECTORY).resolve("hosts"),
         data.resolve(DIRECTORY).resolve("known-hosts"),
         netrc(environment, home));

@@ -17,6 +17,7 @@ class UserFilesTest {
     assertThat(UserFiles.elsewhere(Map.of(), HOME))
         .isEqualTo(
             new UserFiles(
+                HOME,
                 Path.of("/home/anna/.local/state/ftp/hosts"),
                 Path.of("/home/anna/.local/share/ftp/known-hosts"),
                 Path.of("/home/anna/.netrc")));
@@ -30,7 +31,10 @@ class UserFilesTest {
     assertThat(UserFiles.elsewhere(environment, HOME))
         .isEqualTo(
             new UserFiles(
-                Path.of("/s/ftp/hosts"), Path.of("/d/ftp/known-hosts"), Path.of("/n/logins")));
+                HOME,
+                Path.of("/s/ftp/hosts"),
+                Path.of("/d/ftp/known-hosts"),
+                Path.of("/n/logins")));
   }
 
   @Test
@@ -53,6 +57,7 @@ class UserFilesTest {
     assertThat(UserFiles.onWindows(Map.of("LOCALAPPDATA", "/local"), HOME))
         .isEqualTo(
             new UserFiles(
+                HOME,
                 Path.of("/local/ftp/hosts"),
                 Path.of("/local/ftp/known-hosts"),
                 Path.of("/home/anna/.netrc")));

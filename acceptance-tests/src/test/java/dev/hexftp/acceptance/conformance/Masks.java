@@ -12,6 +12,10 @@ final class Masks {
           mask(
               "^(ftp: \\d+ bytes \\w+ in )\\d+\\.\\d\\d(Seconds )\\d+\\.\\d\\d",
               "$1<time>$2<rate>"),
+          // Below 10 ms there is no rate; how long a transfer takes depends on the machine.
+          mask(
+              "^(ftp: \\d+ bytes \\w+ in )0\\.0[01]Seconds\\.$",
+              "$1<time>Seconds <rate>Kbytes/sec."),
           mask("^(Anonymous login succeeded for ).+@.+$", "$1<user@machine>"),
           mask("^ftp: .*/script\\.ftp, line ", "ftp: <script>, line "),
           mask("^(---> PORT )[\\d,]+$", "$1<address>"),

@@ -20,6 +20,12 @@ public enum Search {
   LINE_SEPARATORS(LineSeparators::new),
   /// Calls of `Either.fold` that return a constant for both sides.
   CONSTANT_FOLDS(ConstantFolds::new),
+  /// Dialects that are compared with each other.
+  COMPARED_DIALECTS(ComparedDialects::new),
+  /// Ports of which somebody asks the type.
+  QUESTIONED_PORTS(QuestionedPorts::new),
+  /// `for`, `while` and `do`.
+  LOOPS(Loops::new),
   /// `catch` of everything.
   BROAD_CATCHES(BroadCatches::new),
   /// `catch` with an empty body that gives no reason.

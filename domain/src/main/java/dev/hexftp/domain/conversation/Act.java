@@ -30,6 +30,8 @@ public sealed interface Act {
   enum Standing {
     /// It is meant for it.
     ANSWER,
+    /// It answers NOOP, by which the dialogue finds out where the server stands.
+    FENCE,
     /// It answers a command that the user interrupted.
     LATE,
     /// It answers a command that was sent ahead in vain.

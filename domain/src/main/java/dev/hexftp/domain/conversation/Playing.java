@@ -71,7 +71,9 @@ record Playing<R>(Dialogue<R> state, LinkState link, Course course) implements C
   private Turn<R> onAnswer(Reply reply, Outstanding entry, LinkState now, List<Act> acts) {
     if (entry.belongsTo(Owner.DIALOGUE)) {
       boolean quits = entry.command().exists(FtpCommand.Quit.class::isInstance);
-      return answer(reply, quits ? now.with(now.balance().quitBy(reply)) : now, acts);
+      boolean fences = entry.command().exists(FtpCommand.Noop.class::isInstance);
+      acts.add(new Act.Show(reply, fences ? Standing.FENCE : Standing.ANSWER));
+      return told(reply, quits ? now.with(now.balance().quitBy(reply)) : now, acts);
     }
     if (!entry.belongsTo(Owner.AHEAD)) {
       acts.add(new Act.Show(reply, Course.standing(entry.owner())));
@@ -81,6 +83,10 @@ record Playing<R>(Dialogue<R> state, LinkState link, Course course) implements C
 
   private Turn<R> answer(Reply reply, LinkState now, List<Act> acts) {
     acts.add(new Act.Show(reply, Standing.ANSWER));
+    return told(reply, now, acts);
+  }
+
+  private Turn<R> told(Reply reply, LinkState now, List<Act> acts) {
     return course.play(state.on(new ReplyArrived(reply)), inStep(now, reply), acts);
   }
 

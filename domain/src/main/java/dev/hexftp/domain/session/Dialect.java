@@ -25,11 +25,13 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param listings the treatment of a local file to which a listing would go
 /// @param exitStatuses the exit statuses for the calling program
 /// @param localErrors how trouble with local files is worded
-/// @param notes whether there are notes beside the words of ftp.exe
-/// @param dataOrder when the type of a transfer is sent to the server
-/// @param screenListingSurplus the amount added to the byte count of a listing on the screen
-/// @param vocabulary the set of commands and their arguments
-/// @param scriptSyntax the lines of a script besides commands
+/// @param notes what is said beside the words of ftp.exe
+/// @param rates when it is said how fast a transfer was
+/// @param housekeeping what is shown of exchanges that the client makes for itself
+/// @param dataOrder when the server is told the type of a transfer
+/// @param screenListingSurplus what is added to the byte count of a listing on the screen
+/// @param vocabulary which commands there are, and what their arguments may be
+/// @param scriptSyntax what lines of a script may be besides commands
 public record Dialect(
     DataConnections dataConnections,
     TypeName typeAtStart,
@@ -48,6 +50,8 @@ public record Dialect(
     ExitStatuses exitStatuses,
     LocalErrors localErrors,
     Notes notes,
+    Rates rates,
+    Housekeeping housekeeping,
     DataOrder dataOrder,
     ByteCount screenListingSurplus,
     Vocabulary vocabulary,
@@ -73,6 +77,8 @@ public record Dialect(
           ExitStatuses.TELLING,
           LocalErrors.PLAIN,
           Notes.GIVEN,
+          Rates.WHEN_MEASURED,
+          Housekeeping.WHEN_DEBUGGING,
           DataOrder.TYPE_FIRST,
           ByteCount.ZERO,
           Vocabulary.EXTENDED,
@@ -99,6 +105,8 @@ public record Dialect(
           ExitStatuses.ALWAYS_SUCCESS,
           LocalErrors.FTP_EXE,
           Notes.NONE,
+          Rates.ALWAYS,
+          Housekeeping.ALWAYS,
           DataOrder.CONNECTION_FIRST,
           new ByteCount(3),
           Vocabulary.FTP_EXE,
@@ -149,6 +157,8 @@ public record Dialect(
         exitStatuses,
         localErrors,
         notes,
+        rates,
+        housekeeping,
         dataOrder,
         screenListingSurplus,
         vocabulary,

@@ -14,6 +14,8 @@ import dev.hexftp.domain.tls.ServerCertificate;
 import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.transfer.ByteCount;
+import dev.hexftp.domain.transfer.Direction;
+import dev.hexftp.domain.transfer.TransferSummary;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +25,29 @@ import java.util.List;
 final class SessionWords {
   private SessionWords() {}
 
-  /// Silent when all is as it should be; a session that rests on trust alone is reported in each
-  /// run.
+  /// How much a transfer has moved, and how fast, in ftp.exe's words. It is said after every file,
+  /// so what is not shown is not worked out.
+  static List<Phrase> of(TransferSummary summary, Settings settings) {
+    if (summary.bytes().isZero() || !settings.isOn(Toggle.VERBOSE)) {
+      return List.of();
+    }
+    String verb = summary.direction() == Direction.SENT ? " bytes sent in " : " bytes received in ";
+    boolean rated =
+        switch (settings.dialect().rates()) {
+          case ALWAYS -> true;
+          case WHEN_MEASURED -> summary.isMeasured();
+        };
+    return List.of(
+        Phrase.line(
+            "ftp: "
+                + summary.bytes().bytes()
+                + verb
+                + summary.seconds()
+                + "Seconds"
+                + (rated ? " " + summary.kilobytesPerSecond() + "Kbytes/sec." : ".")));
+  }
+
+  /// Silent when all is as it should be; what rests on trust alone is said in each run.
   static List<Phrase> of(Notice.Secured secured, Settings settings) {
     String host = secured.host().text();
     TlsSession session = secured.session();

@@ -14,8 +14,6 @@ import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.text.VisibleText;
 import dev.hexftp.domain.transfer.ByteCount;
-import dev.hexftp.domain.transfer.Direction;
-import dev.hexftp.domain.transfer.TransferSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -76,7 +74,7 @@ public final class Transcript {
           noted(LocalFailureWords.directories(command.word(), names));
       case Notice.NamesLeftOut(var command, var names) ->
           noted(LocalFailureWords.leftOut(command.word(), names));
-      case Notice.Summarized(var summary) -> summary(summary, settings);
+      case Notice.Summarized(var summary) -> SessionWords.of(summary, settings);
       case Notice.LocalDirectoryChanged(var directory) ->
           line("Local directory now " + directory.path() + ".");
       case Notice.Toggled(var toggle, boolean on) -> line(toggled(toggle, on));
@@ -223,24 +221,6 @@ public final class Transcript {
 
   private static long marks(ByteCount count) {
     return count.bytes() / BYTES_PER_HASH_MARK;
-  }
-
-  private static List<Phrase> summary(TransferSummary summary, Settings settings) {
-    // Called for every file, so hidden text is not computed.
-    if (summary.bytes().isZero() || !settings.isOn(Toggle.VERBOSE)) {
-      return List.of();
-    }
-    String verb = summary.direction() == Direction.SENT ? "sent" : "received";
-    return line(
-        "ftp: "
-            + summary.bytes().bytes()
-            + " bytes "
-            + verb
-            + " in "
-            + summary.seconds()
-            + "Seconds "
-            + summary.kilobytesPerSecond()
-            + "Kbytes/sec.");
   }
 
   private static String toggled(Toggle toggle, boolean on) {

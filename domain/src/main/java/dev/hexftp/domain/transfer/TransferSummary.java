@@ -13,11 +13,18 @@ import java.time.Duration;
 /// @param bytes bytes on the wire; in text transfers CR LF counts as two
 /// @param elapsed from the opening of the data connection to its end
 public record TransferSummary(Direction direction, ByteCount bytes, Duration elapsed) {
+  private static final Duration SHORTEST_MEASURED = Duration.ofMillis(10);
   private static final double RATE_WITHOUT_TIME = 1000.0;
 
   /// Seconds with two decimals, like `0.02`.
   public String seconds() {
     return twoDecimals(elapsed.toMillis() / 1000.0);
+  }
+
+  /// Whether the time is long enough for a rate: below a hundredth of a second it says more about
+  /// the clock than about the network.
+  public boolean isMeasured() {
+    return elapsed.compareTo(SHORTEST_MEASURED) >= 0;
   }
 
   /// Thousands of bytes per second with two decimals, like `18038.60`.

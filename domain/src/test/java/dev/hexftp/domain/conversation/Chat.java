@@ -103,7 +103,7 @@ final class Chat<R> {
         case Act.Show(var reply, Standing standing) -> {
           String line = reply.lines().getLast();
           switch (standing) {
-            case ANSWER -> {}
+            case ANSWER, FENCE -> {}
             case LATE -> acts.add("late " + line);
             case IN_VAIN -> acts.add("in vain " + line);
             case SURPLUS -> acts.add("surplus " + line);

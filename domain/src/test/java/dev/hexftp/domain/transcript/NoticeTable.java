@@ -217,7 +217,7 @@ final class NoticeTable {
             "ftp: 1141 bytes received in 0.01Seconds 76.07Kbytes/sec.\n"),
         Row.inVerboseMode(
             new Notice.Summarized(summary(Direction.SENT, 146, 0)),
-            "ftp: 146 bytes sent in 0.00Seconds 146000.00Kbytes/sec.\n"),
+            "ftp: 146 bytes sent in 0.00Seconds.\n"),
         Row.always(new Notice.Summarized(summary(Direction.SENT, 0, 5)), ""),
         Row.always(
             new Notice.LocalDirectoryChanged(new LocalDirectory("C:\\dir")),

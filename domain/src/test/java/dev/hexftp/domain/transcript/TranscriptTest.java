@@ -12,7 +12,9 @@ import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.fixture.Cases;
 import dev.hexftp.domain.fixture.Certificates;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.session.Dialect;
 import dev.hexftp.domain.session.SessionState;
+import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.TypeName;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsSession;
@@ -79,12 +81,23 @@ class TranscriptTest {
   }
 
   @Test
+  void ftp_exe_gives_a_rate_even_where_no_time_was_measured() {
+    Notice sent = new Notice.Summarized(summary(Direction.SENT, 146, 0));
+
+    assertThat(Shown.of(sent, Settings.startingIn(Dialect.FTP_EXE)))
+        .isEqualTo("ftp: 146 bytes sent in 0.00Seconds 146000.00Kbytes/sec.\n");
+    assertThat(Shown.of(sent, Settings.startingIn(Dialect.OURS)))
+        .isEqualTo("ftp: 146 bytes sent in 0.00Seconds.\n");
+  }
+
+  @Test
   void figures_look_the_same_in_every_country() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
     try {
-      assertThat(Shown.of(new Notice.Summarized(summary(Direction.SENT, 90_193, 5)), Shown.VERBOSE))
-          .isEqualTo("ftp: 90193 bytes sent in 0.01Seconds 18038.60Kbytes/sec.\n");
+      assertThat(
+              Shown.of(new Notice.Summarized(summary(Direction.SENT, 90_193, 10)), Shown.VERBOSE))
+          .isEqualTo("ftp: 90193 bytes sent in 0.01Seconds 9019.30Kbytes/sec.\n");
     } finally {
       Locale.setDefault(before);
     }

@@ -43,6 +43,16 @@ class TransferSummaryTest {
   }
 
   @Test
+  void below_ten_milliseconds_no_rate_was_measured() {
+    assertThat(lasting(9_999_999).isMeasured()).isFalse();
+    assertThat(lasting(10_000_000).isMeasured()).isTrue();
+  }
+
+  private static TransferSummary lasting(long nanos) {
+    return new TransferSummary(Direction.SENT, new ByteCount(146), Duration.ofNanos(nanos));
+  }
+
+  @Test
   void a_count_of_bytes_is_not_negative() {
     assertThatIllegalArgumentException().isThrownBy(() -> new ByteCount(-1));
     assertThat(ByteCount.ZERO.isZero()).isTrue();

@@ -12,6 +12,7 @@ import dev.hexftp.domain.local.LocalDirectory;
 import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.outcome.FileOutcome;
 import dev.hexftp.domain.outcome.FileOutcome.Reason;
 import dev.hexftp.domain.session.Dialect.RemotePatterns;
@@ -38,14 +39,15 @@ final class MatchedNames {
   }
 
   /// The names that the server lists for `patterns`, each once, or the patterns themselves when
-  /// globbing is off. ftp.exe switches to ASCII first and lets the user see it.
+  /// globbing is off. The server is told first that names are text, whatever it has been told
+  /// before; ftp.exe lets the user see that.
   Collection<String> remote(
       FtpSession session, Batch batch, List<CommandArgument> patterns, Use use) {
     if (!announcer.settings().isOn(Toggle.GLOB)) {
       return patterns.stream().map(CommandArgument::text).toList();
     }
     session
-        .announce(RepresentationType.ASCII)
+        .tell(RepresentationType.ASCII, prominence())
         .peekLeft(failure -> batch.fail(batch.command().word(), failure));
     Set<String> names = new LinkedHashSet<>();
     for (CommandArgument pattern : patterns) {
@@ -58,6 +60,13 @@ final class MatchedNames {
       }
     }
     return names;
+  }
+
+  private Prominence prominence() {
+    return switch (announcer.settings().dialect().housekeeping()) {
+      case ALWAYS -> Prominence.NORMAL;
+      case WHEN_DEBUGGING -> Prominence.HOUSEKEEPING;
+    };
   }
 
   /// The local files that `pattern` stands for, or the pattern itself when globbing is off.

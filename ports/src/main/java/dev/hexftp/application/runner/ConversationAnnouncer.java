@@ -1,5 +1,7 @@
 package dev.hexftp.application.runner;
 
+import dev.hexftp.domain.command.FtpCommand;
+import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 import dev.hexftp.domain.conversation.Act.Standing;
 import dev.hexftp.domain.dialogue.Event;
 import dev.hexftp.domain.endpoint.HostName;
@@ -7,6 +9,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Prominence;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.Severity;
+import dev.hexftp.domain.session.Housekeeping;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.ports.out.net.Progress;
 import dev.hexftp.ports.out.time.Ticker;
@@ -23,8 +26,10 @@ final class ConversationAnnouncer {
   private Prominence prominence = Prominence.NORMAL;
   private LocalData local = new LocalData.Absent();
   private boolean dataMoving;
+  private boolean ahead;
   private boolean surplusAnnounced;
   private Duration dataBegan = Duration.ZERO;
+  private Duration dataEnded = Duration.ZERO;
   private Duration dataTime = Duration.ZERO;
 
   ConversationAnnouncer(Announcer announcer, HostName host, Ticker ticker) {
@@ -38,6 +43,13 @@ final class ConversationAnnouncer {
   void begin(Prominence shown, LocalData end) {
     prominence = shown;
     local = end;
+    ahead = false;
+  }
+
+  /// `command` of this conversation was sent ahead. If it moves data, the server has begun with
+  /// that when the data before had ended.
+  void claimed(FtpCommand command) {
+    ahead = ahead || command instanceof TransferCommand;
   }
 
   /// How long the last data connection took, from the first moment at which a byte could move to
@@ -90,6 +102,10 @@ final class ConversationAnnouncer {
   private Prominence prominence(Standing standing) {
     return switch (standing) {
       case ANSWER -> prominence;
+      case FENCE ->
+          announcer.settings().dialect().housekeeping() == Housekeeping.ALWAYS
+              ? prominence
+              : Prominence.PROBING;
       case LATE, SURPLUS -> Prominence.NORMAL;
       case IN_VAIN -> Prominence.PROBING;
     };
@@ -98,7 +114,7 @@ final class ConversationAnnouncer {
   /// Data may move from now on; the result is to be informed how far they have come.
   Progress dataBegins() {
     dataMoving = true;
-    dataBegan = ticker.elapsed();
+    dataBegan = ahead ? dataEnded : ticker.elapsed();
     return isFollowed() ? new ProgressAnnouncer() : _ -> {};
   }
 
@@ -107,7 +123,8 @@ final class ConversationAnnouncer {
       // Bytes after the end have been counted.
       return;
     }
-    dataTime = ticker.elapsed().minus(dataBegan);
+    dataEnded = ticker.elapsed();
+    dataTime = dataEnded.minus(dataBegan);
     if (local instanceof LocalData.Receiving(ScreenOutput screen)) {
       screen.endLine();
     }

@@ -155,7 +155,10 @@ public final class DialogueRunner {
     for (Act act : acts) {
       switch (act) {
         case Act.Send(FtpCommand command, Act.Timing timing) -> send(command, timing);
-        case Act.Claim _ -> commandsAhead++;
+        case Act.Claim(FtpCommand command) -> {
+          commandsAhead++;
+          progress.claimed(command);
+        }
         case Act.Show(Reply reply, Act.Standing standing) -> progress.reply(reply, standing);
         case Act.Perform(Action action) -> answer = perform(action, local).orElse(answer);
       }

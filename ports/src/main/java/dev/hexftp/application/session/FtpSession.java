@@ -233,9 +233,10 @@ public final class FtpSession {
     return ensure(state.type().type());
   }
 
-  /// Makes `type` the server's type for the next transfers, and lets the user see it.
-  public Either<Failure, SessionState> announce(RepresentationType type) {
-    return exchange(new FtpCommand.Type(type)).map(_ -> state = state.withServerType(type));
+  /// Makes `type` the server's type for what comes next, which the user sees as `prominence` says.
+  public Either<Failure, SessionState> tell(RepresentationType type, Prominence prominence) {
+    return exchange(new FtpCommand.Type(type), prominence, isBinary())
+        .map(_ -> state = state.withServerType(type));
   }
 
   /// Data connections are protected so from now on; the server has agreed.

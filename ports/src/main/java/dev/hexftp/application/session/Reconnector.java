@@ -75,12 +75,13 @@ public final class Reconnector {
   }
 
   private static Either<Failure, FtpSession> walkBack(FtpSession session) {
+    Either<Failure, FtpSession> walked = Either.right(session);
     for (FtpCommand step : session.trail().steps()) {
-      for (Failure failure : session.run(SingleExchange.begin(step), Prominence.PROBING).swap()) {
-        return Either.left(failure);
-      }
+      walked =
+          walked.flatMap(
+              _ -> session.run(SingleExchange.begin(step), Prominence.PROBING).map(_ -> session));
     }
-    return Either.right(session);
+    return walked;
   }
 
   /// Makes a long way short while it can be done. Whether that works out is of no importance yet.

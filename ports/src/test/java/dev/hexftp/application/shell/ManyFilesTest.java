@@ -42,15 +42,14 @@ class ManyFilesTest {
         .endsWith(
             """
             Interactive mode Off .
-            200 as you like
             229 come (|||50001|)
             150 coming
             226 done
-            ftp: 1 bytes received in 0.00Seconds 1000.00Kbytes/sec.
+            ftp: 1 bytes received in 0.00Seconds.
             229 come (|||50002|)
             150 coming
             226 done
-            ftp: 1 bytes received in 0.00Seconds 1000.00Kbytes/sec.
+            ftp: 1 bytes received in 0.00Seconds.
             """);
   }
 
@@ -185,7 +184,7 @@ class ManyFilesTest {
 
     assertThat(failure).isInstanceOf(Failure.Incomplete.class);
     assertThat(test.display.output())
-        .endsWith("200 as you like\nNo such folder.\nCannot find list of remote files.\n");
+        .endsWith("No such folder.\nCannot find list of remote files.\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.outcome.ExitStatus;
 import dev.hexftp.testkit.net.MemoryPeer;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -155,10 +156,12 @@ class RetriesTest {
     logIn();
     test.server.answers("DELE x", "450 busy");
     test.pause.whilePausing(test.shell::interrupt);
+    Duration before = test.network.time().elapsed();
 
     test.fails("delete x");
 
     assertThat(test.heardSinceLogin()).hasSize(1);
+    assertThat(test.network.time().elapsed()).as("the pause is cut short").isEqualTo(before);
   }
 
   private static Consumer<MemoryPeer> saying(String... replies) {

@@ -14,6 +14,7 @@ import dev.hexftp.ports.out.local.ByteSink;
 import dev.hexftp.ports.out.local.ByteSource;
 import dev.hexftp.ports.out.local.LocalFiles;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -37,14 +38,21 @@ import java.util.List;
 public final class NioLocalFiles implements LocalFiles {
   private final Path home;
   private final LineEnd lineEnd;
+  private final Tilde tilde;
   private final UnfinishedFiles unfinished = new UnfinishedFiles();
   private final SinkOpener opener = new SinkOpener(unfinished);
   private final SpareBuffer buffers = new SpareBuffer();
 
   /// The files of the file system to which `home` belongs. `lineEnd` is that system's.
   public NioLocalFiles(Path home, LineEnd lineEnd) {
+    this(home, lineEnd, Option.none());
+  }
+
+  /// The same where `~` stands for `tilde`, if that is given.
+  public NioLocalFiles(Path home, LineEnd lineEnd, Option<Path> tilde) {
     this.home = home.toAbsolutePath().normalize();
     this.lineEnd = lineEnd;
+    this.tilde = new Tilde(tilde);
   }
 
   @Override
@@ -73,7 +81,9 @@ public final class NioLocalFiles implements LocalFiles {
   @Override
   public Either<Failure, List<String>> matching(LocalDirectory directory, String pattern) {
     return attempt(
-        pattern, LocalUse.READ, () -> TypedPattern.of(pattern, path(directory)).plainFiles());
+        pattern,
+        LocalUse.READ,
+        () -> TypedPattern.of(pattern, path(directory), tilde).plainFiles());
   }
 
   @Override
@@ -152,7 +162,7 @@ public final class NioLocalFiles implements LocalFiles {
   }
 
   private Path resolved(LocalDirectory directory, String path) {
-    return path(directory).resolve(path);
+    return tilde.resolve(path(directory), path);
   }
 
   private Path path(LocalDirectory directory) {

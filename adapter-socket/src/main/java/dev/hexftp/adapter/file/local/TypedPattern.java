@@ -21,13 +21,14 @@ record TypedPattern(String typedDirectory, Path directory, String last) {
   private static final String BACKSLASH = "\\";
 
   /// Text is cut, not a path: on Windows no path can hold a wildcard.
-  static TypedPattern of(String pattern, Path from) {
+  static TypedPattern of(String pattern, Path from, Tilde tilde) {
     int separator = pattern.lastIndexOf('/');
     if (backslashSeparates(from)) {
       separator = Math.max(separator, pattern.lastIndexOf(BACKSLASH));
     }
     String directory = pattern.substring(0, separator + 1);
-    return new TypedPattern(directory, from.resolve(directory), pattern.substring(separator + 1));
+    return new TypedPattern(
+        directory, tilde.resolve(from, directory), pattern.substring(separator + 1));
   }
 
   /// The files that fit, as the user would have typed them, sorted.

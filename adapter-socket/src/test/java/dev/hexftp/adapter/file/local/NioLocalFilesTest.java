@@ -6,6 +6,9 @@ import dev.hexftp.domain.local.LineEnd;
 import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.testkit.local.LocalDisk;
 import dev.hexftp.testkit.local.LocalFilesContract;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,35 @@ final class NioLocalFilesTest implements LocalFilesContract {
   @Override
   public LocalDisk disk() {
     return new NioDisk(home);
+  }
+
+  @Test
+  void a_tilde_is_the_home_directory_of_the_user() throws IOException {
+    Path user = Files.createDirectory(home.resolve("alice"));
+    Files.writeString(user.resolve("x"), "mine");
+    NioLocalFiles files = new NioLocalFiles(home, LineEnd.LF, Option.of(user));
+
+    assertThat(files.directory(files.home(), "~").get().path()).isEqualTo(user.toString());
+    assertThat(files.holdsFile(files.home(), "~/x")).isTrue();
+    assertThat(files.matching(files.home(), "~/*").get()).containsExactly("~/x");
+    assertThat(files.matching(files.home(), "~/x").get()).containsExactly("~/x");
+    assertThat(files.holdsFile(files.home(), "~bob/x")).isFalse();
+  }
+
+  @Test
+  void what_is_called_tilde_itself_comes_first() throws IOException {
+    Files.createDirectory(home.resolve("~"));
+    NioLocalFiles files = new NioLocalFiles(home, LineEnd.LF, Option.of(home.resolve("alice")));
+
+    assertThat(files.directory(files.home(), "~").get().path())
+        .isEqualTo(home.resolve("~").toString());
+  }
+
+  @Test
+  void a_tilde_is_a_name_where_it_has_no_meaning() {
+    NioLocalFiles files = new NioLocalFiles(home, LineEnd.LF);
+
+    assertThat(files.directory(files.home(), "~").isLeft()).isTrue();
   }
 
   @Test

@@ -1,0 +1,9 @@
+package dev.hexftp.domain.session;
+
+/// When it is said how fast a transfer was.
+public enum Rates {
+  /// When the transfer took long enough for the clock to say it.
+  WHEN_MEASURED,
+  /// After every transfer, whatever the clock can say.
+  ALWAYS
+}
