@@ -188,9 +188,10 @@ final class CompositionRules {
   private static Rule wiring() {
     return Rule.named("the bootstrap repeats nothing and decides no exit status")
         .prevents(
-            "a second loop around the run, which knows nothing of what must not be done twice")
+            "a second loop around the run, which knows nothing of commands that must not be"
+                + " repeated")
         .because(
-            "the bootstrap connects parts: what is tried again is decided by"
+            "the bootstrap connects parts: retries are decided by"
                 + " dev.hexftp.domain.recovery and done by Recovering, and the exit status of a run"
                 + " comes from its outcome")
         .exceptHidden(

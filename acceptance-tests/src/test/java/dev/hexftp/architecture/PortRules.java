@@ -51,7 +51,7 @@ final class PortRules {
   static Chapter chapter() {
     return new Chapter(
         "Ports",
-        "A port says what the core offers or needs, in the domain's words, and does nothing.",
+        "A port states an offer or a need of the core, in the domain's words, and does nothing.",
         List.of(
             allowList(),
             noApplication(),
@@ -160,11 +160,11 @@ final class PortRules {
   }
 
   private static Rule saysWhat() {
-    return Rule.named("a port says what it takes and returns")
+    return Rule.named("a port names its arguments and results")
         .prevents("bags of anything, whose content only the adapter and its caller know")
         .because(
             "Object, Map and a wildcard promise nothing that the compiler or a contract test could"
-                + " hold an adapter to: name what is passed by a record or a sealed type of"
+                + " hold an adapter to: give the values a record or a sealed type of"
                 + " dev.hexftp.domain")
         .brokenBy(TakesAnything.class)
         .checkedBy(
@@ -180,7 +180,7 @@ final class PortRules {
   private static ArchCondition<JavaMethod> nameNoBag() {
     return ArchCondition.from(
         DescribedPredicate.describe(
-            "name what they take and return",
+            "name their arguments and results",
             method ->
                 Stream.concat(
                         Stream.of(method.getReturnType()), method.getParameterTypes().stream())
@@ -196,7 +196,7 @@ final class PortRules {
   }
 
   private static Rule notQuestioned() {
-    return Rule.named("no part asks what else an adapter can do")
+    return Rule.named("no part asks for further abilities of an adapter")
         .prevents("abilities of an adapter that no port promises, and code that some adapters skip")
         .because(
             "a port is all that is known of the other side: ask the port for a method, which every"

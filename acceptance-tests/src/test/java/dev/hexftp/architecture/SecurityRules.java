@@ -62,7 +62,7 @@ final class SecurityRules {
   static Chapter chapter() {
     return new Chapter(
         "Security",
-        "What an attacker looks for has one place each, and that place can be read.",
+        "Each target of an attacker has one place, and that place can be read.",
         List.of(reveal(), encoding(), passwords(), certificates(), verdicts(), names()));
   }
 
@@ -163,7 +163,7 @@ final class SecurityRules {
         .prevents("a certificate that is accepted before the policy was asked")
         .because(
             "why a certificate is accepted is for dev.hexftp.domain.tls.TrustPolicy to say: hand it"
-                + " what is known of the certificate, and pass its answer on")
+                + " the facts about the certificate, and pass its answer on")
         .brokenBy(AcceptsByItself.class)
         .checkedBy(
             scope ->

@@ -45,7 +45,7 @@ import java.util.regex.Pattern;
 
 /// Rules against slow decay.
 final class StyleRules {
-  /// The list is of what is allowed: vavr has forty more, some of which throw and some of which
+  /// The list is of allowed methods: vavr has forty more, some of which throw and some of which
   /// leave a failure unseen.
   private static final String[] COMBINATORS = {
     "left",

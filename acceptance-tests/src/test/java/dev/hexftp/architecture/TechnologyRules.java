@@ -237,7 +237,7 @@ final class TechnologyRules {
         .because(
             "a library costs start-up, size and trust: write the few lines, or add the library to"
                 + " the list of this rule in TechnologyRules, to docs/dependencies.md and to a page"
-                + " in docs/adr that says what it saves")
+                + " in docs/adr that states its gain")
         .except(
             KeepAlive.class,
             List.of(ExtendedSocketOptions.class),

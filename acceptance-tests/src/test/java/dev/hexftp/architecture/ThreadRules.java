@@ -111,8 +111,8 @@ final class ThreadRules {
         .prevents("a reader thread for each connection, and work that goes on after its command")
         .because(
             "everything happens on the thread that calls, inside FtpLink.await: use stream(), not"
-                + " parallelStream(), and register a channel with the Reactor; for what can only be"
-                + " had by a call that may hang, list the class here, with a thread that has a name"
+                + " parallelStream(), and register a channel with the Reactor; for a result that"
+                + " needs a call that may hang, list the class here, with a thread that has a name"
                 + " and keeps no program alive")
         .except(
             AddressResolution.class,
@@ -195,7 +195,7 @@ final class ThreadRules {
     return Rule.named("a cancel token is not kept")
         .prevents("a Ctrl-C that ends no command, or the next one")
         .because(
-            "each command has a token of its own, which ends with it: keep the Cancellation and ask"
+            "each command has a separate token, which ends with it: keep the Cancellation and ask"
                 + " it for the token in each method that waits")
         .except(Cancellation.class, "it makes the tokens and holds that of the present command")
         .brokenBy(KeepsToken.class, KeepsTokenInOption.class, MakesToken.class)

@@ -7,7 +7,7 @@ import java.util.Map;
 /// The files of the user that stay from one run to the next.
 ///
 /// @param home the home directory, for which `~` stands
-/// @param hostMemory what has been found out about hosts
+/// @param hostMemory the facts found about hosts
 /// @param knownHosts certificates that were accepted
 /// @param netrc logins, which programs share
 record UserFiles(Path home, Path hostMemory, Path knownHosts, Path netrc) {

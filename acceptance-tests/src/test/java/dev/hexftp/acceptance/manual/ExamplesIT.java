@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The sessions and scripts of README do what README says. Each runs as it is written, but for the
-/// server, which is an embedded one, and its port.
+/// The sessions and scripts of README are true. Each runs as it is written, but for the server,
+/// which is an embedded one, and its port.
 final class ExamplesIT {
   private static final String README = "README.md";
   private static final String HOST = "ftp.example.org";
@@ -33,13 +33,14 @@ final class ExamplesIT {
   /// The parts of a line that differ from server to server, from file to file and from run to run.
   private static final Pattern VARIABLE =
       Pattern.compile(
-          "(?<=\\d{3} ).*|\\d+ bytes|[\\d.]+(?=Seconds| s )|[\\d.]+(?=Kbytes)|(?<=\\()\\d{3} [^)\n]*");
+          "(?<=\\d{3} ).*|\\d+ bytes|[\\d.]+(?=Seconds| s )|[\\d.]+(?=Kbytes)|(?<=\\()\\d{3} [^)\n"
+              + "]*");
 
   @TempDir Path directory;
 
   /// A pipe in place of the terminal: verbose mode is off there at the start, as in ftp.exe.
   @Test
-  void the_first_session_prints_what_readme_shows() throws IOException {
+  void the_first_session_prints_as_in_readme() throws IOException {
     List<String> shown = Examples.block(README, "$ ./ftp\n").lines().skip(1).toList();
     try (RunningServer server = server(Tls.none())) {
       server.put("report.pdf", "twelve bytes");
@@ -52,7 +53,7 @@ final class ExamplesIT {
   }
 
   @Test
-  void the_first_script_prints_what_readme_shows() throws IOException {
+  void the_first_script_prints_as_in_readme() throws IOException {
     List<String> shown = Examples.block(README, SCRIPT_COMMAND).lines().toList();
     try (RunningServer server = server(Tls.none())) {
       server.put("up/report.pdf", "twelve bytes");

@@ -23,7 +23,7 @@ class StyleTest {
       """
       domain main           |   15   10    5    5    5    5    5    5
       domain jmh            |    5    5    5    5    5    5    5    5
-      domain test           |   15   10   20    5    5    5    5    5
+      domain test           |   10   10   20    5    5    5    5    5
       ports main            |    5   10    5    5    5    5    5    5
       ports jmh             |    5    5    5    5    5    5    5    5
       ports test            |    5    5    5    5    5    5    5    5

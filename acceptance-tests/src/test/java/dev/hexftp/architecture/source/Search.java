@@ -22,7 +22,7 @@ public enum Search {
   CONSTANT_FOLDS(ConstantFolds::new),
   /// Dialects that are compared with each other.
   COMPARED_DIALECTS(ComparedDialects::new),
-  /// Ports of which somebody asks the type.
+  /// Ports whose type is queried.
   QUESTIONED_PORTS(QuestionedPorts::new),
   /// `for`, `while` and `do`.
   LOOPS(Loops::new),

@@ -25,13 +25,13 @@ import dev.hexftp.domain.transfer.ByteCount;
 /// @param listings the treatment of a local file to which a listing would go
 /// @param exitStatuses the exit statuses for the calling program
 /// @param localErrors how trouble with local files is worded
-/// @param notes what is said beside the words of ftp.exe
+/// @param notes whether there are notes beside the words of ftp.exe
 /// @param rates when it is said how fast a transfer was
-/// @param housekeeping what is shown of exchanges that the client makes for itself
-/// @param dataOrder when the server is told the type of a transfer
-/// @param screenListingSurplus what is added to the byte count of a listing on the screen
-/// @param vocabulary which commands there are, and what their arguments may be
-/// @param scriptSyntax what lines of a script may be besides commands
+/// @param housekeeping when exchanges of the client's own are shown
+/// @param dataOrder when the type of a transfer is sent to the server
+/// @param screenListingSurplus the amount added to the byte count of a listing on the screen
+/// @param vocabulary the set of commands and their arguments
+/// @param scriptSyntax the lines of a script besides commands
 public record Dialect(
     DataConnections dataConnections,
     TypeName typeAtStart,

@@ -26,7 +26,7 @@ final class SessionWords {
   private SessionWords() {}
 
   /// How much a transfer has moved, and how fast, in ftp.exe's words. It is said after every file,
-  /// so what is not shown is not worked out.
+  /// so hidden text is not computed.
   static List<Phrase> of(TransferSummary summary, Settings settings) {
     if (summary.bytes().isZero() || !settings.isOn(Toggle.VERBOSE)) {
       return List.of();
@@ -47,7 +47,8 @@ final class SessionWords {
                 + (rated ? " " + summary.kilobytesPerSecond() + "Kbytes/sec." : ".")));
   }
 
-  /// Silent when all is as it should be; what rests on trust alone is said in each run.
+  /// Silent when all is as it should be; a session that rests on trust alone is reported in each
+  /// run.
   static List<Phrase> of(Notice.Secured secured, Settings settings) {
     String host = secured.host().text();
     TlsSession session = secured.session();

@@ -36,7 +36,7 @@ final class Walk {
   private static final int TOO_MANY = 200_000;
   private static final CommandArgument B = new CommandArgument("b.zip");
 
-  /// The conversations after the first one of a session, whatever its kind.
+  /// The conversations after the first one of a session.
   private static final List<FtpCommand> SEQUEL =
       List.of(new FtpCommand.Cwd(B), new FtpCommand.Quit());
 

@@ -39,8 +39,8 @@ final class MatchedNames {
   }
 
   /// The names that the server lists for `patterns`, each once, or the patterns themselves when
-  /// globbing is off. The server is told first that names are text, whatever it has been told
-  /// before; ftp.exe lets the user see that.
+  /// globbing is off. The server is first sent the type for names, which is text, regardless of its
+  /// present type; ftp.exe lets the user see that.
   Collection<String> remote(
       FtpSession session, Batch batch, List<CommandArgument> patterns, Use use) {
     if (!announcer.settings().isOn(Toggle.GLOB)) {

@@ -233,7 +233,8 @@ public final class FtpSession {
     return ensure(state.type().type());
   }
 
-  /// Makes `type` the server's type for what comes next, which the user sees as `prominence` says.
+  /// Makes `type` the server's type for the next transfers, which the user sees as `prominence`
+  /// says.
   public Either<Failure, SessionState> tell(RepresentationType type, Prominence prominence) {
     return exchange(new FtpCommand.Type(type), prominence, isBinary())
         .map(_ -> state = state.withServerType(type));

@@ -1,5 +1,5 @@
-/// The service behind the driving port: it parses a line, asks for missing arguments, and carries
-/// out the command.
+/// The service of the driving port: it parses a line, asks for missing arguments, and carries out
+/// the command.
 ///
 /// This package sees all others of the application; none of them sees it.
 @NullMarked
