@@ -63,7 +63,8 @@ record OptionMapping(InvocationOptions options, boolean piped, String identity) 
   }
 
   private static TlsPreferences tls(TlsOptions tls) {
-    return new TlsPreferences(tls.mode(), tls.data(), tls.trust(), tls.pins(), tls.highest());
+    return new TlsPreferences(
+        tls.mode(), tls.data(), tls.trust(), tls.pins(), tls.highest(), tls.unclosed());
   }
 
   private static RetryPreferences retry(RetryOptions stated) {

@@ -13,6 +13,7 @@ import dev.hexftp.adapter.socket.options.NetworkOptions;
 import dev.hexftp.adapter.socket.options.SocketOptions;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostAddress;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.PortRange;
 import dev.hexftp.domain.preferences.Deadlines;
 import dev.hexftp.domain.preferences.LoginPolicy;
@@ -89,13 +90,19 @@ class OptionMappingTest {
                 "--data-connect-timeout=9",
                 "--virtual-host=v",
                 "--client-name=c",
-                "--language=en")
+                "--language=en",
+                "--tls-unclosed=old.example")
             .preferences(ProxyChoice.DIRECT);
 
     assertThat(preferences.security())
         .isEqualTo(
             new TlsPreferences(
-                TlsMode.IMPLICIT, ProtectionLevel.CLEAR, Trust.ANY, Set.of(), TlsVersion.TLS_1_2));
+                TlsMode.IMPLICIT,
+                ProtectionLevel.CLEAR,
+                Trust.ANY,
+                Set.of(),
+                TlsVersion.TLS_1_2,
+                Set.of(new HostName("old.example"))));
     assertThat(preferences.passiveAddress()).isEqualTo(PassiveAddress.AS_SAID);
     assertThat(preferences.persistence()).isEqualTo(new RetryPreferences(3, Duration.ofSeconds(7)));
     assertThat(preferences.deadlines().dataOpening()).isEqualTo(Duration.ofSeconds(9));

@@ -35,7 +35,10 @@ public sealed interface Advice {
   /// Names are in another encoding than UTF-8. Only people can tell in which.
   record ChooseEncoding(Check because) implements Advice {}
 
-  /// The advice that follows from `findings`. Nothing, if the server can be used as it is.
+  /// Protected data end without close_notify.
+  record TakeUnclosedData(Check because) implements Advice {}
+
+  /// What follows from `findings`. Nothing, if the server can be used as it is.
   static List<Advice> on(List<Finding> findings) {
     return new Conclusions(findings).all();
   }

@@ -18,7 +18,15 @@ record Conclusions(List<Finding> findings) {
 
   List<Advice> all() {
     List<Advice> all = new ArrayList<>();
-    Stream.of(tls(), key(), tlsVersion(), dataProtection(), login(), dataConnections(), encoding())
+    Stream.of(
+            tls(),
+            key(),
+            tlsVersion(),
+            dataProtection(),
+            login(),
+            dataConnections(),
+            dataEnds(),
+            encoding())
         .forEach(advice -> advice.forEach(all::add));
     return List.copyOf(all);
   }
@@ -44,7 +52,7 @@ record Conclusions(List<Finding> findings) {
           case Detail.Addresses _, Detail.Reached _, Detail.Features _ -> Option.none();
           case Detail.Agreed _, Detail.Compared _, Detail.ReuseDemanded _ -> Option.none();
           case Detail.Offered _, Detail.NotOffered _, Detail.Algorithms _ -> Option.none();
-          case Detail.OtherEncoding _ -> Option.none();
+          case Detail.OtherEncoding _, Detail.Unclosed _ -> Option.none();
         };
     return inNeed.map(shown -> new Advice.AcceptKey(Check.CERTIFICATE, shown.key()));
   }
@@ -95,6 +103,15 @@ record Conclusions(List<Finding> findings) {
     return detail(Check.PASSIVE_ADDRESS) instanceof Detail.Compared compared
         && !compared.isTrue()
         && AddressScope.of(compared.said()) == AddressScope.PUBLIC;
+  }
+
+  private Option<Advice> dataEnds() {
+    return Option.of(
+            Stream.of(Check.EPSV, Check.PASV, Check.PORT, Check.EPRT)
+                .filter(check -> detail(check) instanceof Detail.Unclosed)
+                .toList())
+        .filter(unclosed -> !unclosed.isEmpty())
+        .map(unclosed -> new Advice.TakeUnclosedData(unclosed.getFirst()));
   }
 
   private Option<Advice> encoding() {

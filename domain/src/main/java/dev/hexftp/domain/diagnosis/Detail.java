@@ -24,6 +24,9 @@ public sealed interface Detail {
   /// The server's reply to it.
   record Said(Reply reply) implements Detail {}
 
+  /// Data came, and their protected connection ended without close_notify (RFC 8446 §6.1).
+  record Unclosed() implements Detail {}
+
   /// The addresses of the host.
   record Addresses(List<HostAddress> all) implements Detail {
     public Addresses {

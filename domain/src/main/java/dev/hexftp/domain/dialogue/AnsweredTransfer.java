@@ -58,7 +58,7 @@ public sealed interface AnsweredTransfer extends Transfer {
         case DataEnded(ByteCount moved) ->
             new TransferEnding(plan, DataEnd.REGULAR, moved, preliminary, reply).judged();
         case DataCutOff(ByteCount moved) ->
-            new TransferEnding(plan, DataEnd.CUT_OFF, moved, preliminary, reply).judged();
+            new TransferEnding(plan, plan.unclosedEnd(), moved, preliminary, reply).judged();
         case DataFailed(ByteCount moved, DataFault fault) -> Step.fail(plan.lost(moved, fault));
         case DataNotOpened(_, var stranger) ->
             Step.fail(
@@ -118,7 +118,7 @@ public sealed interface AnsweredTransfer extends Transfer {
         case DataEnded(ByteCount moved) ->
             new TransferEnding(plan, DataEnd.REGULAR, moved, preliminary, reply).judged();
         case DataCutOff(ByteCount moved) ->
-            new TransferEnding(plan, DataEnd.CUT_OFF, moved, preliminary, reply).judged();
+            new TransferEnding(plan, plan.unclosedEnd(), moved, preliminary, reply).judged();
         case DataFailed(ByteCount moved, DataFault.Silent _) ->
             new TransferEnding(plan, DataEnd.OPEN, moved, preliminary, reply).judged();
         case DataFailed(ByteCount moved, DataFault fault) -> Step.fail(plan.lost(moved, fault));

@@ -81,7 +81,7 @@ public sealed interface UnansweredTransfer extends Transfer {
         case PRELIMINARY ->
             Step.await(new AwaitingDoubtfulEnd(plan, moved, preliminary.heard(plan, reply)));
         case COMPLETION ->
-            new TransferEnding(plan, DataEnd.CUT_OFF, moved, preliminary, reply).judged();
+            new TransferEnding(plan, plan.unclosedEnd(), moved, preliminary, reply).judged();
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->
             Step.fail(plan.refused(reply), new Action.DiscardData());
       };

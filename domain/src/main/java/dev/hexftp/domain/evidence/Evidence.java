@@ -28,6 +28,10 @@ public sealed interface Evidence {
   /// @param confirmation the 2yz, if it was heard
   record ListedSizeAgrees(Option<Reply> confirmation, Reply listing) implements Evidence {}
 
+  /// A listing whose data ended without close_notify came a second time with the same content, and
+  /// the server confirmed that by `confirmation`.
+  record ListedTwice(Reply confirmation) implements Evidence {}
+
   /// How much it takes for the evidence to be wrong. A later one is stronger.
   enum Strength {
     /// The server has said so.
@@ -39,7 +43,7 @@ public sealed interface Evidence {
   /// How strong it is.
   default Strength strength() {
     return switch (this) {
-      case Confirmed _, ConfirmedInStep _ -> Strength.WORD;
+      case Confirmed _, ConfirmedInStep _, ListedTwice _ -> Strength.WORD;
       case AnnouncedSizeAgrees _, SizeAgrees _, ListedSizeAgrees _ -> Strength.COUNT;
     };
   }
@@ -50,6 +54,7 @@ public sealed interface Evidence {
       case Confirmed(Reply confirmation) -> confirmation;
       case ConfirmedInStep(Reply confirmation, _) -> confirmation;
       case AnnouncedSizeAgrees(Reply confirmation, _) -> confirmation;
+      case ListedTwice(Reply confirmation) -> confirmation;
       case SizeAgrees(var confirmation, Reply size) -> confirmation.getOrElse(size);
       case ListedSizeAgrees(var confirmation, Reply listing) -> confirmation.getOrElse(listing);
     };

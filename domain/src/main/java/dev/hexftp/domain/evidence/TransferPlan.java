@@ -17,13 +17,16 @@ import io.vavr.control.Option;
 /// @param next the command of the transfer that follows at once and without a question to the user,
 ///   if one is certain to
 /// @param purpose why it is done
+/// @param unclosed whether the user takes protected data of this server that end without
+///   close_notify (RFC 8446 §6.1) as data that end in order
 public record TransferPlan(
     TransferCommand command,
     RepresentationType type,
     ByteCount start,
     SizeBefore before,
     Option<TransferCommand> next,
-    Purpose purpose) {
+    Purpose purpose,
+    boolean unclosed) {
   /// A transfer of the whole by `command` that the user wants, of which nothing more is known.
   public static TransferPlan of(TransferCommand command, RepresentationType type) {
     return new TransferPlan(
@@ -32,22 +35,33 @@ public record TransferPlan(
         ByteCount.ZERO,
         new SizeBefore.Unknown(),
         Option.none(),
-        Purpose.USER_REQUEST);
+        Purpose.USER_REQUEST,
+        false);
   }
 
   /// The same, followed by the transfer by `following`, if there is one.
   public TransferPlan followedBy(Option<TransferCommand> following) {
-    return new TransferPlan(command, type, start, before, following, purpose);
+    return new TransferPlan(command, type, start, before, following, purpose, unclosed);
   }
 
   /// The same for another reason.
   public TransferPlan because(Purpose reason) {
-    return new TransferPlan(command, type, start, before, next, reason);
+    return new TransferPlan(command, type, start, before, next, reason, unclosed);
   }
 
   /// The same plan with knowledge of the remote file.
   public TransferPlan knowing(SizeBefore known) {
-    return new TransferPlan(command, type, start, known, next, purpose);
+    return new TransferPlan(command, type, start, known, next, purpose, unclosed);
+  }
+
+  /// The same, where data that end without close_notify are all.
+  public TransferPlan takingUnclosedData() {
+    return new TransferPlan(command, type, start, before, next, purpose, true);
+  }
+
+  /// What it means that the data have ended without close_notify.
+  public DataEnd unclosedEnd() {
+    return unclosed ? DataEnd.REGULAR : DataEnd.CUT_OFF;
   }
 
   /// The kind of the transfer.

@@ -209,6 +209,10 @@ public sealed interface Notice {
   /// transfer is complete.
   record Confirmed(CommandArgument file, ByteCount size) implements Decision {}
 
+  /// The data of a listing ended without close_notify; a second listing was the same, so that it is
+  /// taken for whole.
+  record ListedTwice() implements Decision {}
+
   /// The server has been asked for the size of `file`, which has been sent, and it is the number of
   /// bytes sent; an older file may have had the same size, so that this proves nothing.
   record SizeProvesNothing(CommandArgument file, ByteCount size) implements Decision {}

@@ -64,6 +64,7 @@ final class DiagnosisWords {
       case Detail.Nothing() -> List.of();
       case Detail.Hindered(var why) -> List.of(of(why));
       case Detail.Stopped(var failure) -> List.of(inShort(failure));
+      case Detail.Unclosed() -> List.of("data come, and end without close_notify");
       case Detail.Said(var reply) -> List.of(reply.lines().getLast());
       case Detail.Addresses(var all) ->
           List.of(all.stream().map(HostAddress::text).collect(Collectors.joining(", ")));
@@ -197,6 +198,7 @@ final class DiagnosisWords {
       case Advice.LetServerConnect _ -> "passive off";
       case Advice.BelieveAddress _ -> "--data-address=reply";
       case Advice.ChooseEncoding _ -> "--encoding=NAME";
+      case Advice.TakeUnclosedData _ -> "--tls-unclosed=HOST";
     };
   }
 
@@ -215,6 +217,8 @@ final class DiagnosisWords {
       case Advice.BelieveAddress _ ->
           "the server names that address for its data; use it if you know the address";
       case Advice.ChooseEncoding _ -> "the encoding in which the server's names are";
+      case Advice.TakeUnclosedData _ ->
+          "if sizes and second listings do not prove the data; they could be cut off on the way";
     };
   }
 }

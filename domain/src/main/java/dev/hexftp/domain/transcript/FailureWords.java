@@ -250,8 +250,8 @@ final class FailureWords {
           verb + " stopped: no data moved for as long as --data-timeout allows";
       case DataFault.Truncated() ->
           stopped
-              + "the protected connection ended without close_notify, so the file may be"
-              + " incomplete";
+              + "the protected connection ended without close_notify, so the data may be"
+              + " incomplete; --tls-unclosed=HOST takes those of one server for complete";
       case DataFault.OtherSize(var named) ->
           stopped + "the server has announced " + named.bytes() + " bytes";
       case DataFault.Stranger(var address) ->

@@ -171,6 +171,13 @@ final class SessionWords {
         noted("'" + file.text() + "' is complete: the server has all " + size.bytes() + " bytes"));
   }
 
+  static List<Phrase> listedTwice() {
+    return List.of(
+        noted(
+            "the protected connection ended without close_notify; a second listing was the same,"
+                + " so it is taken for complete"));
+  }
+
   static List<Phrase> sizeProvesNothing(CommandArgument file, ByteCount size) {
     return List.of(
         noted(

@@ -90,6 +90,7 @@ public final class Transcript {
       case Notice.ProtectionShown shown -> SessionWords.of(shown);
       case Notice.Reconnecting(var host, var reason) -> SessionWords.revived(host, reason);
       case Notice.SurplusReply(var reply) -> SessionWords.surplusReply(reply);
+      case Notice.ListedTwice() -> SessionWords.listedTwice();
       case Notice.Confirmed(var file, var size) -> SessionWords.confirmed(file, size);
       case Notice.SizeProvesNothing(var file, var size) ->
           SessionWords.sizeProvesNothing(file, size);

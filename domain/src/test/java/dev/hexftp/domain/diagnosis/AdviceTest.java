@@ -134,7 +134,11 @@ class AdviceTest {
           row(
               "names are in another encoding",
               List.of(Finding.warns(Check.UTF8, new Detail.OtherEncoding("caf\uDCE9"))),
-              new Advice.ChooseEncoding(Check.UTF8)));
+              new Advice.ChooseEncoding(Check.UTF8)),
+          row(
+              "data end without close_notify",
+              List.of(Finding.works(Check.EPSV, new Detail.Unclosed())),
+              new Advice.TakeUnclosedData(Check.EPSV)));
 
   @Test
   void each_finding_has_its_consequences() {

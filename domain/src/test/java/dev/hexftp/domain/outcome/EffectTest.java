@@ -74,6 +74,7 @@ class EffectTest {
             "WrittenInPlace",
             "Reconnecting",
             "Confirmed",
+            "ListedTwice",
             "SizeProvesNothing",
             "NotRepeated",
             "PipeliningGivenUp",

@@ -143,6 +143,7 @@ class DiagnosisWordsTest {
               "the server says 198.51.100.1 and is at 192.0.2.10"),
           new Row(new Detail.ReuseDemanded(true), "demanded, and given"),
           new Row(new Detail.ReuseDemanded(false), "not demanded"),
+          new Row(new Detail.Unclosed(), "data come, and end without close_notify"),
           new Row(new Detail.Offered(), "the server says so"),
           new Row(new Detail.NotOffered(), "the server does not offer it"),
           new Row(new Detail.Algorithms(List.of("SHA-256", "MD5")), "SHA-256, MD5"),

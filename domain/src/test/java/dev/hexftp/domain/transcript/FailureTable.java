@@ -170,7 +170,8 @@ final class FailureTable {
             Direction.RECEIVED,
             new DataFault.Truncated(),
             "2> ftp: receiving stopped after 512 bytes: the protected connection ended without"
-                + " close_notify, so the file may be incomplete\n"),
+                + " close_notify, so the data may be incomplete; --tls-unclosed=HOST takes those of"
+                + " one server for complete\n"),
         lost(
             Direction.SENT,
             new DataFault.NotSecured(new TlsFault.NoAgreement("what?")),

@@ -118,6 +118,10 @@ final class NoticeTable {
             new Notice.Confirmed(new CommandArgument("a.zip"), new ByteCount(7)),
             "2> ftp: 'a.zip' is complete: the server has all 7 bytes\n"),
         Row.always(
+            new Notice.ListedTwice(),
+            "2> ftp: the protected connection ended without close_notify; a second listing was"
+                + " the same, so it is taken for complete\n"),
+        Row.always(
             new Notice.SizeProvesNothing(new CommandArgument("a.zip"), new ByteCount(7)),
             "2> ftp: 'a.zip' has 7 bytes at the server; an older file may have had as many, so"
                 + " check its date or its content\n"),

@@ -7,6 +7,7 @@ import dev.hexftp.domain.diagnosis.Check;
 import dev.hexftp.domain.diagnosis.Detail;
 import dev.hexftp.domain.diagnosis.Finding;
 import dev.hexftp.domain.diagnosis.Hindrance;
+import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.recovery.Causes;
 import dev.hexftp.domain.reply.PassiveReply;
@@ -55,7 +56,11 @@ final class DiagnosisData {
         .peekLeft(this::suspect)
         .fold(
             failure -> Finding.stopped(Check.of(method), failure),
-            reply -> Finding.works(Check.of(method), new Detail.Said(reply)));
+            detail -> Finding.works(Check.of(method), detail));
+  }
+
+  private static boolean isUnclosed(Failure failure) {
+    return failure instanceof Failure.DataLost(_, _, DataFault.Truncated());
   }
 
   private boolean isBeyond(DataMethod method) {
@@ -70,19 +75,28 @@ final class DiagnosisData {
 
   /// The server's reply to the end of a listing. Some refuse to list an empty directory; the data
   /// connection was not to blame then.
-  private Either<Failure, Reply> list(Probe probe, DataMethod method) {
+  private Either<Failure, Detail> list(Probe probe, DataMethod method) {
     DiagnosisListing listing = new DiagnosisListing();
-    return probe
-        .fetch(method, LISTING, listing)
-        .map(done -> done.evidence().reply())
+    return fetched(probe, method, LISTING, listing)
         .peek(_ -> names.takeLines(listing.lines()))
         .fold(
             failure ->
                 failure instanceof Failure.Refused(TransferCommand _, Reply reply)
                         && method.isPassive()
                         && !Causes.isSessionNotResumed(failure)
-                    ? Either.right(reply)
+                    ? Either.right(new Detail.Said(reply))
                     : Either.left(failure),
+            Either::right);
+  }
+
+  private static Either<Failure, Detail> fetched(
+      Probe probe, DataMethod method, TransferCommand command, DiagnosisListing listing) {
+    return probe
+        .fetch(method, command, listing)
+        .<Detail>map(done -> new Detail.Said(done.evidence().reply()))
+        .fold(
+            failure ->
+                isUnclosed(failure) ? Either.right(new Detail.Unclosed()) : Either.left(failure),
             Either::right);
   }
 
@@ -109,12 +123,11 @@ final class DiagnosisData {
     return passive.fold(
         () -> Finding.notTried(Check.MLSD, Hindrance.NO_DATA_CONNECTION),
         method ->
-            probe
-                .fetch(method, new FtpCommand.Mlsd(CommandArgument.NONE), listing)
+            fetched(probe, method, new FtpCommand.Mlsd(CommandArgument.NONE), listing)
                 .peek(_ -> names.takeEntries(listing.lines()))
                 .fold(
                     failure -> Finding.stopped(Check.MLSD, failure),
-                    done -> Finding.works(Check.MLSD, new Detail.Said(done.evidence().reply()))));
+                    detail -> Finding.works(Check.MLSD, detail)));
   }
 
   // --- Questions that make servers hang up ---
@@ -133,7 +146,7 @@ final class DiagnosisData {
         : list(probe, method)
             .fold(
                 failure -> Finding.stopped(Check.of(method), failure),
-                reply -> Finding.works(Check.of(method), new Detail.Said(reply)));
+                detail -> Finding.works(Check.of(method), detail));
   }
 
   private Finding reuse(Probe probe) {

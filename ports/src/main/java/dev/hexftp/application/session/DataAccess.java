@@ -3,7 +3,9 @@ package dev.hexftp.application.session;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.domain.destination.ServerTarget;
 import dev.hexftp.domain.dialogue.OpenedData;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.notice.Notice;
+import dev.hexftp.domain.preferences.TlsPreferences;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.domain.transfer.DataMethod;
@@ -14,14 +16,21 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 /// @param announcer reports a data connection that was opened by another method than the first
 /// @param address which address a passive data connection goes to
 /// @param protection has data connections protected as the user wants it
-/// @param profiles the facts that are remembered of servers
+/// @param profiles what is remembered of servers
+/// @param security which servers may end protected data without close_notify
 public record DataAccess(
     Announcer announcer,
     PassiveAddress address,
     DataProtection protection,
-    ServerProfiles profiles) {
+    ServerProfiles profiles,
+    TlsPreferences security) {
   Settings settings() {
     return announcer.settings();
+  }
+
+  /// `plan` with what the user has said about `target`.
+  TransferPlan asAllowed(TransferPlan plan, ServerTarget target) {
+    return security.takesUnclosedDataOf(target.dialledHost()) ? plan.takingUnclosedData() : plan;
   }
 
   void announceFallback(OpenedData path) {

@@ -96,7 +96,7 @@ final class DataTransferProcess {
 
   /// `plan`, with the known facts about the remote file.
   TransferPlan knowing(TransferPlan plan) {
-    return plan.knowing(sizes.of(plan.command()));
+    return access.asAllowed(plan, session.target()).knowing(sizes.of(plan.command()));
   }
 
   /// Whether commands are sent ahead of replies.

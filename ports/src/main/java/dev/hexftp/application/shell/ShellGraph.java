@@ -54,7 +54,9 @@ public final class ShellGraph {
     var opener = new SessionOpener(ports.network(), runners, preferences, trust, profiles);
     var login =
         new LoginService(ports.credentials(), ports.prompter(), announcer, preferences, protection);
-    var access = new DataAccess(announcer, preferences.passiveAddress(), protection, profiles);
+    var access =
+        new DataAccess(
+            announcer, preferences.passiveAddress(), protection, profiles, preferences.security());
     var currentSession = new CurrentSession(opener, login, trust, access, preferences.proxies());
 
     // --- After a failure ---

@@ -39,6 +39,7 @@ public final class FileTransfers {
   private final TransferProof proof;
   private final TransferEffects effects;
   private final OwnNames names;
+  private final UnclosedText unclosedText;
 
   public FileTransfers(
       LocalFiles files, Announcer announcer, Recovering recovering, TransferProof proof) {
@@ -48,6 +49,7 @@ public final class FileTransfers {
     this.proof = proof;
     this.effects = new TransferEffects(announcer);
     this.names = new OwnNames(files, announcer);
+    this.unclosedText = new UnclosedText(announcer);
   }
 
   /// Fetches a file.
@@ -100,11 +102,16 @@ public final class FileTransfers {
   public Either<Failure, TransferResult> listInto(
       FtpSession session, TransferCommand command, Output place, ByteSink sink) {
     TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII);
+    TextWitness witness = new TextWitness();
+    LocalData end = new LocalData.Receiving(witness.over(sink));
     return withTypeRestored(
         session,
         recovering
             .ready(session)
-            .flatMap(_ -> session.transfer(plan, () -> Either.right(new LocalData.Receiving(sink))))
+            .flatMap(
+                _ ->
+                    unclosedText.settle(
+                        session, plan, witness, session.transfer(plan, () -> Either.right(end))))
             .peek(done -> summarize(plan, done, done.moved()))
             .peek(done -> effects.received(plan, place, done)));
   }
@@ -117,7 +124,8 @@ public final class FileTransfers {
         plan,
         trial -> {
           NameSink sink = new NameSink(announcer.settings().charset());
-          return receive(session, plan, new Reception(trial, () -> Either.right(sink), announcer))
+          return receive(
+                  session, plan, new Reception(trial, plan, () -> Either.right(sink), announcer))
               .map(_ -> sink.names());
         });
   }
@@ -178,14 +186,19 @@ public final class FileTransfers {
       TransferPlan plan,
       Trial trial,
       Supplier<Either<Failure, ByteSink>> place) {
-    Reception reception = new Reception(trial, place, announcer);
+    Reception reception = new Reception(trial, plan, place, announcer);
     return receive(session, plan, reception)
         .peek(done -> summarize(plan, done, counted(plan, reception, done)));
   }
 
   private Either<Failure, TransferResult> receive(
       FtpSession session, TransferPlan plan, Reception reception) {
-    return reception.end(proof.settle(session, plan, session.transfer(plan, reception::begin)));
+    return reception.end(
+        unclosedText.settle(
+            session,
+            plan,
+            reception.witness(),
+            proof.settle(session, plan, session.transfer(plan, reception::begin))));
   }
 
   private <T> Either<Failure, T> withTypeRestored(FtpSession session, Either<Failure, T> result) {

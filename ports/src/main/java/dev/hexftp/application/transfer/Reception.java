@@ -3,6 +3,7 @@ package dev.hexftp.application.transfer;
 import dev.hexftp.application.recovery.Trial;
 import dev.hexftp.application.runner.Announcer;
 import dev.hexftp.application.runner.LocalData;
+import dev.hexftp.domain.evidence.TransferPlan;
 import dev.hexftp.domain.evidence.TransferResult;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.notice.Notice;
@@ -18,13 +19,21 @@ final class Reception {
   private final Trial trial;
   private final Supplier<Either<Failure, ByteSink>> place;
   private final Announcer announcer;
+  private final boolean isText;
+  private final TextWitness witness = new TextWitness();
   private Option<ByteSink> sink = Option.none();
   private boolean said;
 
-  Reception(Trial trial, Supplier<Either<Failure, ByteSink>> place, Announcer announcer) {
+  /// The end at `place` of a download by `plan`.
+  Reception(
+      Trial trial,
+      TransferPlan plan,
+      Supplier<Either<Failure, ByteSink>> place,
+      Announcer announcer) {
     this.trial = trial;
     this.place = place;
     this.announcer = announcer;
+    this.isText = !plan.isBinary();
   }
 
   /// Makes the sink.
@@ -34,6 +43,7 @@ final class Reception {
         .get()
         .peek(made -> sink = Option.of(made))
         .peek(this::sayWhereItGoes)
+        .map(made -> isText ? witness.over(made) : made)
         .map(LocalData.Receiving::new);
   }
 
@@ -60,7 +70,12 @@ final class Reception {
     made.discard();
   }
 
-  /// Whether it shows received bytes.
+  /// What has seen the bytes, if they are text.
+  TextWitness witness() {
+    return witness;
+  }
+
+  /// Whether it shows what comes.
   boolean isOnScreen() {
     return sink.exists(ScreenSink.class::isInstance);
   }

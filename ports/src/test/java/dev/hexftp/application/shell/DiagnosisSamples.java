@@ -58,7 +58,7 @@ final class DiagnosisSamples {
   }
 
   static TlsPreferences security(TlsMode mode, ProtectionLevel data, KeyPin... pins) {
-    return new TlsPreferences(mode, data, Trust.CA, Set.of(pins), TlsVersion.TLS_1_3);
+    return new TlsPreferences(mode, data, Trust.CA, Set.of(pins), TlsVersion.TLS_1_3, Set.of());
   }
 
   static List<String> verbs(ShellUnderTest test) {

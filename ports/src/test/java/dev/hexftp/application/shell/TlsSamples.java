@@ -51,7 +51,7 @@ final class TlsSamples {
   static Preferences wanting(TlsMode mode, Trust trust) {
     TlsPreferences usual = TlsPreferences.DEFAULT;
     return preferences(
-        new TlsPreferences(mode, usual.data(), trust, Set.of(), usual.highest()),
+        new TlsPreferences(mode, usual.data(), trust, Set.of(), usual.highest(), Set.of()),
         RetryPreferences.DEFAULT);
   }
 

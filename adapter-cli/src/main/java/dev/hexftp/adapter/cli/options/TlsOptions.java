@@ -1,5 +1,6 @@
 package dev.hexftp.adapter.cli.options;
 
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.tls.KeyPin;
 import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
@@ -7,6 +8,7 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.tls.Trust;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +23,7 @@ import java.util.Set;
 /// @param knownHosts `--known-hosts`
 /// @param clientCertificate `--client-cert`
 /// @param clientKey `--client-key`
+/// @param unclosed each `--tls-unclosed`
 public record TlsOptions(
     TlsMode mode,
     ProtectionLevel data,
@@ -30,7 +33,8 @@ public record TlsOptions(
     Option<String> authorities,
     Option<String> knownHosts,
     Option<String> clientCertificate,
-    Option<String> clientKey) {
+    Option<String> clientKey,
+    Set<HostName> unclosed) {
   private static final String MODE = "--tls";
   private static final String DATA = "--tls-data";
   private static final String HIGHEST = "--tls-max";
@@ -40,6 +44,7 @@ public record TlsOptions(
   private static final String KNOWN_HOSTS = "--known-hosts";
   private static final String CLIENT_CERTIFICATE = "--client-cert";
   private static final String CLIENT_KEY = "--client-key";
+  private static final String UNCLOSED = "--tls-unclosed";
 
   /// Nothing was said.
   public static final TlsOptions NONE =
@@ -52,10 +57,12 @@ public record TlsOptions(
           Option.none(),
           Option.none(),
           Option.none(),
-          Option.none());
+          Option.none(),
+          Set.of());
 
   public TlsOptions {
     pins = Set.copyOf(pins);
+    unclosed = Set.copyOf(unclosed);
   }
 
   static List<CliOption> table() {
@@ -127,7 +134,22 @@ public record TlsOptions(
             .with(file(CLIENT_KEY, ""))
             .andMore("The key may stand with the certificate.")
             .remarking("none")
-            .because("PEM; the key may stand in the same file"));
+            .because("PEM; the key may stand in the same file"),
+        CliOption.of(
+                UNCLOSED,
+                "=HOST",
+                new CliOption.Kind.Repeated(TlsOptions::host, "is no name of a host"),
+                "Take protected data of HOST for complete although the server ends them without"
+                    + " close_notify. May be repeated.")
+            .remarking("none")
+            .because(
+                "data that end without close_notify may have been cut off on the way; a size or a"
+                    + " second listing proves most of them, and this is for a server that offers"
+                    + " neither"));
+  }
+
+  private static Option<HostName> host(String typed) {
+    return Option.when(!typed.isBlank(), () -> new HostName(typed.toLowerCase(Locale.ROOT)));
   }
 
   private static CliOption file(String name, String text) {
@@ -144,7 +166,8 @@ public record TlsOptions(
         parsed.value(AUTHORITIES),
         parsed.value(KNOWN_HOSTS),
         parsed.value(CLIENT_CERTIFICATE),
-        parsed.value(CLIENT_KEY));
+        parsed.value(CLIENT_KEY),
+        Set.copyOf(parsed.<HostName>values(UNCLOSED)));
   }
 
   static Option<String> contradiction(ParsedArguments parsed) {

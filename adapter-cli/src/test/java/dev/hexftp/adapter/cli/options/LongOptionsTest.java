@@ -9,6 +9,7 @@ import dev.hexftp.adapter.cli.options.LoginOptions.PasswordOption;
 import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.endpoint.HostAddress;
 import dev.hexftp.domain.endpoint.HostAddress.Family;
+import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.endpoint.PortRange;
 import dev.hexftp.domain.proxy.ProxyOptions;
@@ -130,7 +131,8 @@ class LongOptionsTest {
                     + pin
                     + " --pin="
                     + other
-                    + " --ca-file=ca.pem --known-hosts=kh --client-cert=c.pem --client-key=k.pem"));
+                    + " --ca-file=ca.pem --known-hosts=kh --client-cert=c.pem --client-key=k.pem"
+                    + " --tls-unclosed=old.example"));
 
     assertThat(options.tls())
         .isEqualTo(
@@ -143,7 +145,8 @@ class LongOptionsTest {
                 Option.of("ca.pem"),
                 Option.of("kh"),
                 Option.of("c.pem"),
-                Option.of("k.pem")));
+                Option.of("k.pem"),
+                Set.of(new HostName("old.example"))));
   }
 
   @Test
