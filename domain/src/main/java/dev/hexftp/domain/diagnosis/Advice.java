@@ -38,7 +38,7 @@ public sealed interface Advice {
   /// Protected data end without close_notify.
   record TakeUnclosedData(Check because) implements Advice {}
 
-  /// What follows from `findings`. Nothing, if the server can be used as it is.
+  /// The advice that follows from `findings`. Nothing, if the server can be used as it is.
   static List<Advice> on(List<Finding> findings) {
     return new Conclusions(findings).all();
   }

@@ -59,7 +59,7 @@ public record TransferPlan(
     return new TransferPlan(command, type, start, before, next, purpose, true);
   }
 
-  /// What it means that the data have ended without close_notify.
+  /// The meaning of data that have ended without close_notify.
   public DataEnd unclosedEnd() {
     return unclosed ? DataEnd.REGULAR : DataEnd.CUT_OFF;
   }

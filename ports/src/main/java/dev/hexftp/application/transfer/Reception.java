@@ -70,12 +70,12 @@ final class Reception {
     made.discard();
   }
 
-  /// What has seen the bytes, if they are text.
+  /// The observer of the bytes, if they are text.
   TextWitness witness() {
     return witness;
   }
 
-  /// Whether it shows what comes.
+  /// Whether it shows received bytes.
   boolean isOnScreen() {
     return sink.exists(ScreenSink.class::isInstance);
   }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// Watches text pass on its way to a sink: how many bytes and line ends there are, and a number by
-/// which two texts can be told apart. The text itself is not kept.
+/// which two texts can be distinguished. The text itself is not kept.
 final class TextWitness {
   private static final byte CR = '\r';
   private static final byte LF = '\n';
