@@ -51,7 +51,7 @@ char *JVM_NativePath(char *path) {
   return path;
 }
 
-// What has to be done at the end has been done by then, in Java.
+// All work of the end has been done by then, in Java.
 _Noreturn void JVM_Halt(int status) {
   _exit(status);
 }
@@ -85,7 +85,7 @@ void JVM_RawMonitorExit(void *monitor) {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 
-// -1 for what did not fit, unlike C's, and always ended.
+// -1 for text that did not fit, unlike C's, and always ended.
 int jio_vsnprintf(char *to, size_t room, const char *pattern, va_list values) {
   if (room == 0) {
     return -1;

@@ -1,5 +1,5 @@
-// The image takes the JDK's libraries for parts of itself, and has each begin by a function of a
-// name of its own. They are shared libraries beside it, where that function is called JNI_OnLoad.
+// The image takes the JDK's libraries for parts of itself, and has each begin by a function named
+// after it. They are shared libraries beside it, where that function is called JNI_OnLoad.
 
 #define _GNU_SOURCE
 
@@ -27,7 +27,7 @@ static Begin *begin(void *library) {
 }
 
 // The image takes no library for a part of itself that names an older version of JNI than this. The
-// JDK's shared libraries name older ones, and go by what they find.
+// JDK's shared libraries name older ones, and go by the version that they find.
 static jint load(const char *name, JavaVM *vm, void *reserved) {
   void *library = dlopen(name, RTLD_LAZY | RTLD_NOLOAD);
   if (library != NULL) {

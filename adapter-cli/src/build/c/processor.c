@@ -1,4 +1,4 @@
-// What this processor can do, and whether that is enough for the image.
+// The features of this processor, and whether that is enough for the image.
 //
 // The header is written by the build: one byte for each feature that the builder knows. A feature
 // that is unknown here counts as absent, so code that needs it is not chosen.

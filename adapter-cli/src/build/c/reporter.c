@@ -1,4 +1,4 @@
-// What the builder wants to know about its own process while it builds.
+// Answers the builder's questions about its own process while it builds.
 
 #include <jni.h>
 

@@ -1,4 +1,4 @@
-// What the image asks of the system: locale, time zone, signals, a few calls of POSIX and Linux.
+// The image's questions to the system: locale, time zone, signals, a few calls of POSIX and Linux.
 
 #define _GNU_SOURCE
 
@@ -34,7 +34,7 @@ static void survive(int number) {
 }
 
 // Without a locale, as in a container, or with one that is not installed, as after ssh, the system
-// knows ASCII only; the program and what it starts take UTF-8 then.
+// knows ASCII only; the program and its children take UTF-8 then.
 static void prefer_unicode(void) {
   if (setlocale(LC_CTYPE, "") == NULL || strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0) {
     setenv("LC_ALL", "C.UTF-8", 1);
@@ -84,7 +84,7 @@ static void parse(Locale *to, int category) {
   }
 }
 
-// Java has words of its own for three of the modifiers; all others it leaves out.
+// Java has different words for three of the modifiers; all others it leaves out.
 static const char *script(const Locale *from) {
   if (strcmp(from->variant, "latin") == 0) return "Latn";
   if (strcmp(from->variant, "cyrillic") == 0) return "Cyrl";
@@ -169,7 +169,7 @@ int cSunMiscSignal_signalRangeCheck(int number);
 int cSunMiscSignal_checkPendingSignal(void);
 Handler *cSunMiscSignal_signalHandlerFunctionPointer(void);
 
-// 1 if somebody else in this process has opened it.
+// 1 if other code in this process has opened it.
 int cSunMiscSignal_open(void) {
   int closed = 0;
   if (!atomic_compare_exchange_strong(&opened, &closed, 1)) {

@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// What stands between an image and a JDK that was not made for images, compiled from
-/// `src/build/c`.
+/// The part between an image and a JDK that was not made for images, compiled from `src/build/c`.
 ///
 /// The builder wants the JDK's native libraries as static ones. The JDK has them as shared ones, so
 /// that each static one is a linker script that names the shared one. These ask for `libjvm.so`,
-/// which has to be a file of ours: it contains what is needed of it, and for all else that they
-/// could call a function that says its name and aborts.
+/// which has to be a file of ours: it contains the functions that are needed, and for all others
+/// that they could call a function that says its name and aborts.
 final class NativeBridge {
   /// Libraries of the JDK that the program needs beside it.
   static final List<String> SHARED = List.of("java", "net", "nio", "zip", "extnet");
@@ -31,7 +30,7 @@ final class NativeBridge {
     this.work = work;
   }
 
-  /// The directory with what the builder compiles and links against.
+  /// The directory with the files for the builder's compiler and linker.
   Path libraries() {
     return work.resolve("bridge");
   }
@@ -100,7 +99,8 @@ final class NativeBridge {
     Tool.run(command);
   }
 
-  /// What the JDK's libraries ask of the JVM, without what is defined in our file.
+  /// The symbols that the JDK's libraries ask of the JVM, without those that are defined in our
+  /// file.
   private Set<String> wanted() throws IOException, InterruptedException {
     Set<String> wanted = new TreeSet<>();
     for (String name : SHARED) {

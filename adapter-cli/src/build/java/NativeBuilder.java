@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 
 /// How the builder of native images is started on a JDK that does not contain it.
 ///
-/// Its jars come from Maven Central. The builder looks for the helpers of its own distribution
-/// below `java.home`; so that it finds ours, this property names a directory of links to the JDK
-/// with our files between them.
+/// Its jars come from Maven Central. The builder looks for its helpers below `java.home`; so that
+/// it finds ours, this property names a directory of links to the JDK with our files between them.
 final class NativeBuilder {
   private static final String MODULE = "org.graalvm.nativeimage.builder";
   private static final String COMPILER = "jdk.graal.compiler";
 
-  /// What the program needs of the JDK besides `java.base`: keep-alive of connections, charsets,
-  /// signals, and the log of Guice.
+  /// The modules of the JDK that the program needs besides `java.base`: keep-alive of connections,
+  /// charsets, signals, and the log of Guice.
   private static final List<String> OURS =
       List.of("jdk.net", "jdk.charsets", "jdk.unsupported", "java.logging");
 
@@ -87,11 +86,11 @@ final class NativeBuilder {
                 "-Djava.system.class.loader=com.oracle.svm.hosted.NativeImageSystemClassLoader",
                 "-Dorg.graalvm.nativeimage.imagecode=buildtime",
                 "-Djava.home=" + home(),
-                // As in the launcher; the image begins with what was made of them.
+                // As in the launcher; the image begins with their effects.
                 "-Dguice_bytecode_gen_option=DISABLED",
                 "-Dguice_include_stack_traces=OFF",
                 "-Djdk.tls.client.enableSessionTicketExtension=false",
-                // The image takes them over: names of files, and what is printed, are UTF-8.
+                // The image takes them over: names of files, and output, are UTF-8.
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8",
                 "-Dnative.encoding=UTF-8",

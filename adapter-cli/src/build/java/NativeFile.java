@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 /// was made from: `native/ftp`, with the few libraries of the JDK that it needs. See
 /// docs/native.md.
 ///
-/// The build must not fail because of it, since the program runs on a JVM too; what is missing or
-/// went wrong is said in one sentence.
+/// The build must not fail because of it, since the program runs on a JVM too; a missing part or a
+/// failure is reported in one sentence.
 ///
 /// Run by the build, from source: `java NativeFile.java DISTRIBUTION BUILDER SOURCES WORK`, where
 /// BUILDER is the directory of the builder's jars, SOURCES that of the C files and WORK one that
 /// may be emptied.
 final class NativeFile {
-  /// Ours is initialised while the image is built, so that a start does not. What looks at this
-  /// machine must not be.
+  /// Ours is initialised while the image is built, so that a start does not. Classes that look at
+  /// this machine must not be.
   private static final List<String> INITIALIZATION =
       List.of(
           "dev.hexftp:build_time",
@@ -31,7 +31,7 @@ final class NativeFile {
           "picocli:build_time",
           "dev.hexftp.adapter.socket.dial.NamedAddress:run_time");
 
-  /// What is called by reflection, in the jar of the module that does so.
+  /// The classes and methods that are called by reflection, in the jar of the module that does so.
   private static final String METADATA =
       "META-INF/native-image/dev.hexftp/adapter-cli/reachability-metadata.json";
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What has to be there before a native file can be made.
+/// The requirements of a native file.
 final class NativeNeeds {
   /// With less the builder spends its time in collecting garbage, and may end in the middle.
   private static final long LEAST_MEMORY = 4L << 30;

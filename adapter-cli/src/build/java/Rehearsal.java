@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /// Makes the cache from which the program starts: runs the program once, doing real work with a
 /// server in this process, while the JVM notes which classes it loads (JEP 483 and 514).
 ///
-/// The cache is named after what it was made from: all jars and the build of the JDK. See
+/// The cache is named after its inputs: all jars and the build of the JDK. See
 /// docs/adr/0015-start-from-a-cache.md.
 ///
-/// The build must not fail because of it, since the program runs without it too; what went wrong is
-/// said.
+/// The build must not fail because of it, since the program runs without it too; a failure is
+/// reported.
 ///
 /// Run by the build, from source: `java Rehearsal.java DISTRIBUTION`.
 final class Rehearsal {
@@ -82,7 +82,7 @@ final class Rehearsal {
     return id.toString();
   }
 
-  /// What users do, once in the clear and once over TLS.
+  /// The work of users, once in the clear and once over TLS.
   private static Path script(Path desk, int port) throws IOException {
     Path local = Files.createDirectory(desk.resolve("local"));
     Files.writeString(local.resolve("up1"), "some text\n");

@@ -37,7 +37,7 @@ final class RehearsalServer implements AutoCloseable {
     this.tls = tls;
   }
 
-  /// Starts one that keeps what it needs in `directory`.
+  /// Starts one that keeps its files in `directory`.
   static RehearsalServer start(Path directory) throws Exception {
     RehearsalServer server = new RehearsalServer(tls(directory.resolve("certificate.p12")));
     server.thread.submit(server::serve);

@@ -25,7 +25,7 @@ final class RewrittenJar {
 
   private RewrittenJar() {}
 
-  /// Rewrites the jar at `place`. What is below META-INF stays as it is, also if it is a class.
+  /// Rewrites the jar at `place`. Files below META-INF stay as they are, also classes.
   static void at(Path place, Rewriting rewriting) throws IOException {
     Path unfinished = Path.of(place + ".part");
     try (URLClassLoader classes = classesBeside(place);
@@ -60,8 +60,8 @@ final class RewrittenJar {
     return new URLClassLoader(jars.toArray(URL[]::new), null);
   }
 
-  /// A stack map names the common ancestor of two types, so the other classes are looked at; what
-  /// is in neither the jars nor the JDK is taken for a plain class.
+  /// A stack map names the common ancestor of two types, so the other classes are looked at; a type
+  /// that is in neither the jars nor the JDK is taken for a plain class.
   private static ClassFile format(ClassLoader classes) {
     return ClassFile.of(
         StackMapsOption.GENERATE_STACK_MAPS,

@@ -5,7 +5,7 @@ import java.util.List;
 final class Tool {
   private Tool() {}
 
-  /// Runs it and returns what it wrote; if its status is another than 0, that is the message of the
+  /// Runs it and returns its output; if its status is another than 0, that is the message of the
   /// exception.
   static String run(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

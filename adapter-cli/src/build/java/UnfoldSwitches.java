@@ -96,7 +96,7 @@ final class UnfoldSwitches {
   }
 
   /// The value is the first argument, the number of the label to begin with the second. As
-  /// `typeSwitch` has it, null is -1, and what belongs to none of them their count.
+  /// `typeSwitch` has it, null is -1, and a value that belongs to none of them their count.
   private static void write(CodeBuilder body, Chooser chooser) {
     Label present = body.newLabel();
     body.aload(0).ifnonnull(present).iconst_m1().ireturn().labelBinding(present);

@@ -21,7 +21,7 @@ import dev.hexftp.architecture.fixture.adapter.socket.CallsApplication;
 import dev.hexftp.architecture.fixture.adapter.socket.WritesToDisk;
 import java.util.List;
 
-/// Rules that keep the adapters apart, from each other and from what is not theirs.
+/// Rules that keep the adapters apart, from each other and from foreign technologies.
 final class AdapterRules {
   private static final Layer[] ADAPTERS = {
     ADAPTER_SOCKET,
@@ -52,7 +52,7 @@ final class AdapterRules {
     return Rule.named("adapters see ports and domain, never each other")
         .prevents("a tangle of cli, script, socket, file and time")
         .because(
-            "an adapter must be replaceable alone: let it ask through a port, move what two"
+            "an adapter must be replaceable alone: let it ask through a port, move code that two"
                 + " adapters share into the domain, and let dev.hexftp.bootstrap bring them"
                 + " together")
         .brokenBy(UsesScript.class, WritesToDisk.class, CallsApplication.class)
@@ -79,7 +79,7 @@ final class AdapterRules {
     return Rule.named("front ends see ports.in and ports.out.user, no other port")
         .prevents("a front end that opens sockets or files")
         .because(
-            "what a front end can do, every front end must be able to do: offer it in"
+            "the abilities of a front end are those of all front ends: offer them in"
                 + " dev.hexftp.ports.in and let the application ask the driven port")
         .brokenBy(OpensLink.class)
         .checkedBy(
@@ -94,7 +94,7 @@ final class AdapterRules {
         .prevents("a file or a socket that runs commands, so that the application calls itself")
         .because(
             "dev.hexftp.ports.in is for front ends: return a value through the port that is being"
-                + " answered, and let the application decide what follows")
+                + " answered, and let the application decide the next step")
         .brokenBy(DrivesShell.class)
         .checkedBy(
             scope ->

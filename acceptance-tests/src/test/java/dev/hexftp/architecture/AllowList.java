@@ -57,9 +57,8 @@ import org.jspecify.annotations.NullMarked;
 
 /// All that domain, ports and application may see besides our own types.
 ///
-/// A list of types that are allowed: a list of those that are not would miss the ones that nobody
-/// has thought of, and a list of packages would let `Thread` in with `String`. A type that is not
-/// used any more leaves the list.
+/// A list of types that are allowed: a list of those that are not would have gaps, and a list of
+/// packages would let `Thread` in with `String`. A type that is not used any more leaves the list.
 final class AllowList {
   /// Values and pure functions.
   static final List<Class<?>> TYPES =
@@ -142,8 +141,8 @@ final class AllowList {
               "primitive", type -> type.getBaseComponentType().isPrimitive())
           .or(Foreign.type(TYPES.toArray(Class<?>[]::new)));
 
-  /// Nothing is gained by a second report that knows less: these have rules of their own, which
-  /// hold for domain, ports and application too.
+  /// A second report with less knowledge would be useless: these have separate rules, which hold
+  /// for domain, ports and application too.
   static final DescribedPredicate<JavaClass> ALLOWED_OR_EXPLAINED =
       ALLOWED.or(Technologies.ANY).or(MachineCalls.TYPES);
 

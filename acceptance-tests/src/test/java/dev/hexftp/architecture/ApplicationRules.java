@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.nio.channels.WritableByteChannel;
 import java.util.List;
 
-/// Rules for what stands between the two kinds of ports.
+/// Rules for the code between the two kinds of ports.
 final class ApplicationRules {
-  /// What the pumps of `ports.out.local` speak.
+  /// The types in the signatures of `ports.out.local`.
   static final List<Class<?>> PUMPS = List.of(IOException.class, WritableByteChannel.class);
 
   private ApplicationRules() {}

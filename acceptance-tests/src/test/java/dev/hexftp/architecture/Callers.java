@@ -14,11 +14,11 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Every method is called, or referred to, by some class that is checked. Methods are told apart by
+/// Every method is called, or referred to, by some class that is checked. Methods are identified by
 /// name, so an overload is one with its siblings.
 ///
-/// The components of records, the methods of [Object] and [Enum], and what implements a method of
-/// an interface or a superclass need no caller.
+/// The components of records, the methods of [Object] and [Enum], and implementations of a method
+/// of an interface or a superclass need no caller.
 final class Callers extends ArchCondition<JavaClass> {
   private static final Set<String> OF_EVERYTHING =
       Set.of("toString", "equals", "hashCode", "values", "valueOf", "main");

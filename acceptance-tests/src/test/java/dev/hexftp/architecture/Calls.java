@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Uses of single methods, constructors and fields, for rules that go beyond who sees whom. Calls,
-/// method references and reads of a field are all uses.
+/// Uses of single methods, constructors and fields, for rules that go beyond dependencies between
+/// classes. Calls, method references and reads of a field are all uses.
 ///
 /// A member that does not exist is refused when the rule is made, since a rule about it would guard
 /// nothing.

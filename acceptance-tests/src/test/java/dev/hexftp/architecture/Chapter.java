@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The rules about one part of the program.
 ///
-/// @param invariant what they come to, in one sentence
+/// @param invariant their sum, in one sentence
 record Chapter(String title, String invariant, List<Rule> rules) {
   Chapter {
     rules = List.copyOf(rules);

@@ -84,9 +84,9 @@ final class CompositionRules {
 
   private static Rule unseen() {
     return Rule.named("no part sees the bootstrap")
-        .prevents("parts that fetch what they need instead of being given it")
+        .prevents("parts that fetch their dependencies instead of being given them")
         .because(
-            "a class that knows the wiring cannot be rewired: take what you need as a constructor"
+            "a class that knows the wiring cannot be rewired: take dependencies as a constructor"
                 + " parameter")
         .homes(BOOTSTRAP)
         .brokenBy(SeesBootstrap.class)
@@ -128,7 +128,7 @@ final class CompositionRules {
     return Rule.named("standard streams, console and exit only in bootstrap and terminal")
         .prevents("output that no test sees, and an end that no caller can stop")
         .because(
-            "what is to be reported is a Notice for the port Display, what is to be asked a"
+            "a report is a Notice for the port Display, a question is a"
                 + " Question for the port Prompter, and how a run ends an ExitStatus that is"
                 + " returned")
         .homes(BOOTSTRAP, ADAPTER_CLI_TERMINAL)
@@ -159,7 +159,7 @@ final class CompositionRules {
     return Rule.named("environment and properties only in bootstrap and terminal")
         .prevents("switches that only their author knows")
         .because(
-            "what the process was started with is read once: read it in dev.hexftp.bootstrap and"
+            "the surroundings of the process are read once: read it in dev.hexftp.bootstrap and"
                 + " pass it on as a value")
         .homes(BOOTSTRAP, ADAPTER_CLI_TERMINAL)
         .brokenBy(AsksEnvironment.class)
@@ -174,8 +174,8 @@ final class CompositionRules {
     return Rule.named("nothing is set for the whole process")
         .prevents("a change that reaches every connection, every test and every program around us")
         .because(
-            "whoever uses the program as a library shares the process: pass the locale, the"
-                + " SSLContext or the handler to the object that needs it; what is to happen at the"
+            "a program that uses the client as a library shares the process: pass the locale, the"
+                + " SSLContext or the handler to the object that needs it; the work at the"
                 + " end is done by the caller of run(), or on a signal given to Signals")
         .brokenBy(ChangesTheProcess.class)
         .checkedBy(
@@ -188,9 +188,10 @@ final class CompositionRules {
   private static Rule wiring() {
     return Rule.named("the bootstrap repeats nothing and decides no exit status")
         .prevents(
-            "a second loop around the run, which knows nothing of what must not be done twice")
+            "a second loop around the run, which knows nothing of commands that must not be"
+                + " repeated")
         .because(
-            "the bootstrap connects parts: what is tried again is decided by"
+            "the bootstrap connects parts: retries are decided by"
                 + " dev.hexftp.domain.recovery and done by Recovering, and the exit status of a run"
                 + " comes from its outcome")
         .exceptHidden(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/// What ArchUnit's own vocabulary lacks: conditions that know exemptions.
+/// Additions to ArchUnit's own vocabulary: conditions that know exemptions.
 final class Conditions {
   private Conditions() {}
 

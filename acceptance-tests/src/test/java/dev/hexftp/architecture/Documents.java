@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The documents of the repository, for people who read them here and not on a site.
+/// The documents of the repository, for people that read them here and not on a site.
 final class Documents {
   private static final Pattern BLOCK =
       Pattern.compile("^```.*?^```", Pattern.DOTALL | Pattern.MULTILINE);
@@ -36,7 +36,7 @@ final class Documents {
     }
   }
 
-  /// What stands between backticks in the running text of `document`.
+  /// The text between backticks in the running text of `document`.
   static List<String> codeIn(Path document) {
     Matcher code = CODE.matcher(BLOCK.matcher(textOf(document)).replaceAll(""));
     return code.results().map((MatchResult found) -> found.group(1)).toList();
@@ -57,7 +57,7 @@ final class Documents {
     return page;
   }
 
-  /// What writes the page that the test class called `test` checks.
+  /// The command that writes the page that the test class called `test` checks.
   static String commandFor(String test) {
     return "mvn -q -pl acceptance-tests -am test -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -Dupdate.docs=true"
         .formatted(test);

@@ -46,7 +46,7 @@ import java.util.function.UnaryOperator;
 /// Rules that keep the domain a matter of values.
 final class DomainRules {
   private static final String READER =
-      "an incremental reader is the memory of what has been read so far; it belongs to one stream";
+      "an incremental reader is the memory of the bytes read so far; it belongs to one stream";
 
   private static final String GRAMMAR =
       "the grammar is a constant, and its readers are functions of the words that were typed";
@@ -72,7 +72,7 @@ final class DomainRules {
     return Rule.named("the domain sees itself and the allow-list only")
         .prevents("frameworks and I/O that seep in; a list of bans misses the type of tomorrow")
         .because(
-            "the core must run without the world: put what needs a library or the outside behind a"
+            "the core must run without the world: hide a library or the outside behind a"
                 + " port in dev.hexftp.ports.out and implement it in an adapter; a type that is a"
                 + " plain value may join AllowList")
         .except(
@@ -143,13 +143,13 @@ final class DomainRules {
         .except(
             JsonWriter.class,
             List.of(Deque.class, Consumer.class),
-            "a writer is the memory of what has been written so far; it belongs to one document")
+            "a writer is the memory of the text written so far; it belongs to one document")
         .except(Parameter.class, List.of(Function.class), GRAMMAR)
         .except(Signature.class, List.of(BiFunction.class), GRAMMAR)
         .except(
             Synopsis.class,
             List.of(UnaryOperator.class),
-            "how letters are marked is told by the page that is written, and it marks text only")
+            "the page that is written decides how letters are marked, and it marks text only")
         .brokenBy(HoldsBuilder.class)
         .checkedBy(
             scope ->
@@ -163,7 +163,7 @@ final class DomainRules {
 
   private static Rule closedClasses() {
     return Rule.named("the classes of the domain are records, enums, sealed or final")
-        .prevents("subclasses that change what a value means")
+        .prevents("subclasses that change the meaning of a value")
         .because("a value means one thing: make it a record, or name its cases with permits")
         .brokenBy(OpenClass.class)
         .checkedBy(
@@ -222,10 +222,10 @@ final class DomainRules {
   }
 
   private static Rule noExceptions() {
-    return Rule.named("domain and application have no exceptions of their own")
+    return Rule.named("domain and application define no exceptions")
         .prevents("two systems for errors")
         .because(
-            "what the world can cause is a case of Failure, returned in an Either; what only a"
+            "a failure of the world is a case of Failure, returned in an Either; one that only a"
                 + " programmer can cause is an IllegalArgumentException")
         .brokenBy(ServerSulks.class, GivesUp.class)
         .checkedBy(

@@ -6,7 +6,8 @@ import java.util.List;
 /// A class that a rule does not hold for, and why.
 ///
 /// @param origin the class
-/// @param targets what it may see in spite of the rule; empty for a rule that is not about seeing
+/// @param targets that it may see in spite of the rule; empty for a rule that is not about
+///   dependencies
 record Exemption(Class<?> origin, List<Class<?>> targets, String because) {
   Exemption {
     targets = List.copyOf(targets);

@@ -40,7 +40,8 @@ import dev.hexftp.application.transfer.FileTransfers;
 import dev.hexftp.application.transfer.NameLines;
 import java.util.Set;
 
-/// What each package of the application shows to the others: all that they use, and no more.
+/// The parts that each package of the application shows to the others: all that they use, and no
+/// more.
 final class Faces {
   static final Set<Class<?>> APPLICATION =
       Set.of(

@@ -34,7 +34,8 @@ final class FaultRules {
   static Chapter chapter() {
     return new Chapter(
         "Faults",
-        "What the world does is a value; what a programmer did wrong ends the program and is seen.",
+        "A failure of the world is a value; a mistake of a programmer ends the program and is"
+            + " seen.",
         List.of(broadCatches(), silentCatches(), messages(), warnings()));
   }
 
@@ -42,7 +43,7 @@ final class FaultRules {
     return Rule.named("bugs are caught in the bootstrap only")
         .prevents("a bug that is reported as a failure of the server, and goes on")
         .because(
-            "catch (Exception e) takes every bug for what the world can cause: catch the exception"
+            "catch (Exception e) takes every bug for a failure of the world: catch the exception"
                 + " that the call declares, such as IOException, and let Program report the rest")
         .homes(BOOTSTRAP)
         .brokenBy(CatchesAll.class)
@@ -94,7 +95,7 @@ final class FaultRules {
             InvocationReader.class,
             "Complaints",
             List.of(ParameterException.class),
-            "what picocli says about a wrong option is shown to the user")
+            "picocli's message about a wrong option is shown to the user")
         .brokenBy(ReadsMessages.class)
         .checkedBy(
             scope ->
@@ -108,9 +109,9 @@ final class FaultRules {
         .prevents(
             "@SuppressWarnings(\"NullAway\") where a null comes in, and an assert that is off")
         .because(
-            "the compiler is a reader who never tires: mend what it warns of; a condition that must"
-                + " hold is checked by an if that throws IllegalArgumentException, since assert is"
-                + " switched off where it would be needed")
+            "the compiler is a tireless reader: mend the causes of its warnings; a condition that"
+                + " must hold is checked by an if that throws IllegalArgumentException, since"
+                + " assert is switched off where it would be needed")
         .brokenBy(Suppresses.class, Asserts.class)
         .checkedBy(
             scope ->

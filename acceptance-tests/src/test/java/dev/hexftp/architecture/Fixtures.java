@@ -63,7 +63,7 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  /// What `rule` says of the fixtures.
+  /// The report of `rule` about the fixtures.
   static String reportOf(Rule rule) {
     return rule.on(HEXAGON).evaluate(CLASSES).getFailureReport().toString();
   }

@@ -26,7 +26,7 @@ class FixturesTest {
 
   @ParameterizedTest
   @MethodSource("dev.hexftp.architecture.Rules#all")
-  void a_rule_is_broken_by_each_of_its_fixtures_and_says_what_to_do(Rule rule) {
+  void a_rule_is_broken_by_each_of_its_fixtures_and_names_the_remedy(Rule rule) {
     String report = Fixtures.reportOf(rule);
 
     assertThat(rule.fixtures()).isNotEmpty();
@@ -36,7 +36,7 @@ class FixturesTest {
 
   @ParameterizedTest
   @MethodSource("dev.hexftp.architecture.Rules#all")
-  void every_method_of_a_fixture_is_a_breach_of_its_own(Rule rule) {
+  void every_method_of_a_fixture_is_a_separate_breach(Rule rule) {
     String report = Fixtures.reportOf(rule);
 
     List<String> breaches = rule.fixtures().stream().flatMap(FixturesTest::methodsOf).toList();
@@ -75,7 +75,7 @@ class FixturesTest {
   }
 
   @Test
-  void a_cycle_is_reported_by_what_closes_it_and_not_by_what_was_there_before() {
+  void a_cycle_is_reported_by_its_closing_arrow_and_not_by_earlier_ones() {
     String report = Fixtures.reportOf(rule("packages form no cycle"));
 
     assertThat(report).contains("<" + Sprout.class.getName());
@@ -83,7 +83,7 @@ class FixturesTest {
   }
 
   @Test
-  void what_only_the_compiler_wrote_is_not_reported() {
+  void code_of_the_compiler_is_not_reported() {
     String report = Fixtures.reportOf(rule("of vavr only Either and Option"));
 
     assertThat(report).contains("<" + Tries.class.getName() + ".number(");
@@ -139,7 +139,7 @@ class FixturesTest {
     return matcher.find() ? matcher.group("package") : "";
   }
 
-  /// The methods that somebody wrote, as the report names them.
+  /// The methods in the source, as the report names them.
   private static Stream<String> methodsOf(Class<?> fixture) {
     return Arrays.stream(fixture.getDeclaredMethods())
         .filter(method -> !method.isSynthetic() && !fixture.isRecord())

@@ -50,7 +50,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The glossary says what the code says, and each word names one type.
+/// The glossary agrees with the code, and each word names one type.
 class GlossaryTest {
   private static final Path DOCUMENT = Repository.ROOT.resolve("docs/glossary.md");
   private static final String REMEDY =

@@ -19,7 +19,8 @@ record Graph(Map<String, Map<String, Long>> arrows) {
   /// One of the things that an arrow stands for.
   record Use(String from, String to) {}
 
-  /// The graph of `uses`, each of which counts as one. What a node makes of itself is left out.
+  /// The graph of `uses`, each of which counts as one. Dependencies of a node on itself are left
+  /// out.
   static Graph of(Collection<Use> uses) {
     return new Graph(
         uses.stream()
@@ -29,8 +30,8 @@ record Graph(Map<String, Map<String, Long>> arrows) {
                     Use::from, TreeMap::new, groupingBy(Use::to, TreeMap::new, counting()))));
   }
 
-  /// The same without the arrows that lead where a longer way leads too. What is left shows the
-  /// order, and fits on a page.
+  /// The same without the arrows that lead where a longer way leads too. The remaining arrows show
+  /// the order, and fit on a page.
   Graph reduced() {
     Map<String, Map<String, Long>> left = new TreeMap<>();
     arrows.forEach(
@@ -45,7 +46,7 @@ record Graph(Map<String, Map<String, Long>> arrows) {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
   }
 
-  /// What can be reached from `starts` by one step or more.
+  /// The nodes that can be reached from `starts` by one step or more.
   private Set<String> reachedBeyond(Set<String> starts) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(starts);

@@ -69,7 +69,7 @@ class InventoryTest {
     assertThatThrownBy(() -> assertInOneModule(split, Fixtures.CLASSES, modules))
         .hasMessageContaining(split + " is split between")
         .hasMessageContaining("by [" + Disk.class.getName() + "]")
-        .hasMessageContaining("move these types into a package of their own module");
+        .hasMessageContaining("move these types into a separate package of their module");
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class InventoryTest {
             .collect(toSet());
 
     assertThat(modules)
-        .as("packages of %s in more than one module: the module is what Maven keeps apart", layer)
+        .as("packages of %s in more than one module: Maven keeps modules apart", layer)
         .hasSize(1);
   }
 
@@ -119,7 +119,7 @@ class InventoryTest {
         .as(
             "%s is split between %s, by %s. Two modules that share a package share what is"
                 + " package-private, and no rule about layers can tell them apart: move these types"
-                + " into a package of their own module",
+                + " into a separate package of their module",
             packageName, types.keySet(), smallest)
         .hasSize(1);
   }

@@ -19,7 +19,7 @@ enum Layer {
   ADAPTER_CLI_TERMINAL,
   BOOTSTRAP;
 
-  /// What must not know its siblings.
+  /// The adapters, which must not know their siblings.
   enum Adapter {
     SOCKET,
     FILE,

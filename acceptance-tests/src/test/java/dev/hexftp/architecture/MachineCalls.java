@@ -103,7 +103,7 @@ final class MachineCalls {
           to(Long.class, "getLong"),
           to(Boolean.class, "getBoolean"));
 
-  /// What was set for the process when it was started; rules on the bootstrap use it too.
+  /// Settings of the process from its start; rules on the bootstrap use it too.
   static final DescribedPredicate<JavaAccess<?>> ENVIRONMENT =
       anyOf(
           PROPERTIES,

@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// `docs/modules.md`: the modules, their packages and who uses whom, drawn from the class files.
+/// `docs/modules.md`: the modules, their packages and their dependencies, drawn from the class
+/// files.
 final class ModulesDocument {
   private static final String ROOT = "dev.hexftp.";
 
@@ -33,9 +34,16 @@ final class ModulesDocument {
             whole())
         + section("domain", "Every package, from the top down.", packages(Layer.DOMAIN))
         + table(packagesOf(Layer.DOMAIN))
+        + section(
+            "ports",
+            "The ports, without the domain, which all of them see. The driving port is `ports.in`;"
+                + " all others are driven.",
+            packages(Layer.PORTS_IN, Layer.PORTS_OUT, Layer.PORTS_OUT_USER))
+        + table(packagesOf(Layer.PORTS_IN, Layer.PORTS_OUT, Layer.PORTS_OUT_USER))
         + section("application", "Every package, from the top down.", packages(Layer.APPLICATION))
         + table(packagesOf(Layer.APPLICATION))
-        + adapter(Module.ADAPTER_SOCKET, Layer.ADAPTER_SOCKET, Layer.ADAPTER_FILE)
+        + adapter(
+            Module.ADAPTER_SOCKET, Layer.ADAPTER_SOCKET, Layer.ADAPTER_FILE, Layer.ADAPTER_TIME)
         + adapter(Module.ADAPTER_SCRIPT, Layer.ADAPTER_SCRIPT)
         + adapter(
             Module.ADAPTER_CLI,
@@ -53,8 +61,9 @@ final class ModulesDocument {
          %s -->
 
     A box is a package or a layer, with the number of its types. An arrow leads from the user to the
-    used; its number counts how many types of the one use how many of the other, as pairs. Arrows
-    that lead where a longer way leads too are left out: what is left is the order in which the
+    used, so it is a dependency and not a call, which may go the other way through a port; its number
+    counts how many types of the one use how many of the other, as pairs. Arrows
+    that lead where a longer way leads too are left out: the rest is the order in which the
     packages can be read, from the bottom up. No arrow leads up
     ([the rules](architecture-rules.md#packages)).
     """
@@ -105,10 +114,10 @@ final class ModulesDocument {
     return count == 1 ? "1 type" : count + " types";
   }
 
-  private static String packages(Layer layer) {
-    List<String> own = packagesOf(layer);
+  private static String packages(Layer... layers) {
+    List<String> own = packagesOf(layers);
     List<Use> uses =
-        uses(typesIn(layer), JavaClass::getPackageName).stream()
+        uses(typesIn(layers), JavaClass::getPackageName).stream()
             .filter(use -> own.contains(use.to()))
             .toList();
     return picture(
@@ -116,10 +125,9 @@ final class ModulesDocument {
   }
 
   private static String adapter(Module module, Layer... layers) {
-    List<String> own = Arrays.stream(layers).flatMap(layer -> packagesOf(layer).stream()).toList();
+    List<String> own = packagesOf(layers);
     Collection<Use> uses =
-        uses(Arrays.stream(layers).flatMap(ModulesDocument::typesIn), JavaClass::getPackageName)
-            .stream()
+        uses(typesIn(layers), JavaClass::getPackageName).stream()
             .filter(use -> own.contains(use.to()) || use.to().startsWith(ROOT + "ports."))
             .toList();
     Stream<String> others =
@@ -166,7 +174,7 @@ final class ModulesDocument {
   }
 
   private static String table(List<String> packages) {
-    return "\n| package | types | what it is |\n|---|--:|---|\n"
+    return "\n| package | types | purpose |\n|---|--:|---|\n"
         + packages.reversed().stream()
             .map(
                 name ->
@@ -202,7 +210,8 @@ final class ModulesDocument {
 
   // --- The code ---
 
-  /// The pairs of top-level types of which one sees the other, by what `node` makes of each.
+  /// The pairs of top-level types of which one sees the other, with the names that `node` gives
+  /// them.
   private static Collection<Use> uses(Stream<JavaClass> types, Function<JavaClass, String> node) {
     record Pair(JavaClass from, JavaClass to) {}
     return types
@@ -217,12 +226,15 @@ final class ModulesDocument {
         .toList();
   }
 
-  private static Stream<JavaClass> typesIn(Layer layer) {
-    return Production.CLASSES.that(Production.HEXAGON.in(layer)).stream();
+  private static Stream<JavaClass> typesIn(Layer... layers) {
+    return Arrays.stream(layers)
+        .flatMap(layer -> Production.CLASSES.that(Production.HEXAGON.in(layer)).stream());
   }
 
-  private static List<String> packagesOf(Layer layer) {
-    return Production.HEXAGON.packagesOf(layer);
+  private static List<String> packagesOf(Layer... layers) {
+    return Arrays.stream(layers)
+        .flatMap(layer -> Production.HEXAGON.packagesOf(layer).stream())
+        .toList();
   }
 
   private static long typesIn(String packageName) {

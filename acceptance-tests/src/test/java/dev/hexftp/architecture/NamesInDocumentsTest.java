@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a document calls by a name of the code has that name.
+/// The names of code in documents exist.
 class NamesInDocumentsTest {
   /// `Type`, `Type.member`, `Type#member`, `Type.member()`, `Type.Nested`. A word in capitals is a
   /// command of FTP.
   private static final Pattern TYPE =
       Pattern.compile("(?<type>[A-Z]\\w*[a-z]\\w*)(?:[.#](?<member>\\w+)(?:\\(.*\\))?)?");
 
-  /// A package, with or without what all of them begin with.
+  /// A package, with or without the common prefix of all.
   private static final Pattern PACKAGE =
       Pattern.compile(
           "(?:dev\\.hexftp\\.)?(?<name>(?:domain|ports|application|adapter)(?:\\.[a-z]+)+|bootstrap)"
@@ -120,7 +120,7 @@ class NamesInDocumentsTest {
         .hasSizeGreaterThan(100);
   }
 
-  /// All but the page that quotes what the program prints.
+  /// All but the page that quotes the output of the program.
   static Stream<Path> documents() {
     return Documents.all().stream().filter(document -> !document.endsWith("conformance.md"));
   }

@@ -23,7 +23,7 @@ final class PackageRules {
   static Chapter chapter() {
     return new Chapter(
         "Packages",
-        "A package is small, says what it is for, shows what others need and sees only what is"
+        "A package is small, states its purpose, shows only types that others need and sees only"
             + " below it.",
         List.of(order(), faces(), cycles(), types(), lines(), packageInfos()));
   }
@@ -33,7 +33,7 @@ final class PackageRules {
         .prevents("an arrow up, after which the lower package can no longer be read first")
         .because(
             "the packages of a layer have an order, which Production lists from the bottom up: move"
-                + " the type that both need to the lower package, or pass what is needed down as a"
+                + " the type that both need to the lower package, or pass the value down as a"
                 + " value or a function")
         .brokenBy(Hen.class, Sprout.class)
         .checkedBy(
@@ -78,7 +78,7 @@ final class PackageRules {
         .prevents("packages that are a drawer, in which a reader finds nothing")
         .because(
             "a reader takes in about twenty names at a time: divide the package by the ideas in it,"
-                + " each with a package-info of its own")
+                + " each with a package-info")
         .brokenBy(Secret.class)
         .checkedBy(
             scope ->
@@ -106,11 +106,12 @@ final class PackageRules {
   }
 
   private static Rule packageInfos() {
-    return Rule.named("every package says what it is for, and is null-marked")
+    return Rule.named("every package states its purpose, and is null-marked")
         .prevents("packages that are a drawer, and nulls that no tool checks")
         .because(
-            "a reader asks first what a package is for: add a package-info.java with two sentences,"
-                + " what lives there and what does not, annotated @NullMarked")
+            "a reader asks first for the purpose of a package: add a package-info.java with two"
+                + " sentences, on its contents and on all that does not belong there, annotated"
+                + " @NullMarked")
         .brokenBy(Unexplained.class)
         .checkedBy(
             scope ->

@@ -51,7 +51,7 @@ final class PortRules {
   static Chapter chapter() {
     return new Chapter(
         "Ports",
-        "A port says what the core offers or needs, in the domain's words, and does nothing.",
+        "A port states an offer or a need of the core, in the domain's words, and does nothing.",
         List.of(
             allowList(),
             noApplication(),
@@ -67,7 +67,7 @@ final class PortRules {
     return Rule.named("ports see the domain and the allow-list only")
         .prevents("ports that are shaped by one adapter")
         .because(
-            "a port speaks of what is wanted, not of the means: use a domain type such as"
+            "a port speaks of ends, not of means: use a domain type such as"
                 + " LocalDirectory or HostName and let the adapter turn it into a Path or an"
                 + " address")
         .except(ByteSource.class, List.of(WritableByteChannel.class, IOException.class), PUMP)
@@ -83,7 +83,7 @@ final class PortRules {
                             scope
                                 .in(DOMAIN)
                                 .or(scope.in(PORTS))
-                                // It has a rule of its own, with a better answer.
+                                // It has a separate rule, with a better answer.
                                 .or(scope.in(APPLICATION))
                                 .or(AllowList.ALLOWED),
                             scope.exemptions())));
@@ -91,10 +91,10 @@ final class PortRules {
 
   private static Rule noApplication() {
     return Rule.named("ports do not see the application")
-        .prevents("interfaces that bend to the interpreter behind them")
+        .prevents("interfaces that bend to their implementation")
         .because(
-            "the caller and the implementer of a port must be replaceable: move what the port needs"
-                + " of the application into the domain, as a value")
+            "the caller and the implementer of a port must be replaceable: move the types that the"
+                + " port needs of the application into the domain, as a value")
         .brokenBy(SeesApplication.class)
         .checkedBy(
             scope ->
@@ -129,7 +129,7 @@ final class PortRules {
     return Rule.named("methods of ports declare no checked exception")
         .prevents("two systems for errors")
         .because(
-            "what the world can cause is a value: return Either<Failure, T> and turn the exception"
+            "a failure of the world is a value: return Either<Failure, T> and turn the exception"
                 + " into a Failure inside the adapter")
         .except(ByteSource.class, List.of(IOException.class), PUMP)
         .except(ByteSink.class, List.of(IOException.class), PUMP)
@@ -160,11 +160,11 @@ final class PortRules {
   }
 
   private static Rule saysWhat() {
-    return Rule.named("a port says what it takes and returns")
+    return Rule.named("a port names its arguments and results")
         .prevents("bags of anything, whose content only the adapter and its caller know")
         .because(
             "Object, Map and a wildcard promise nothing that the compiler or a contract test could"
-                + " hold an adapter to: name what is passed by a record or a sealed type of"
+                + " hold an adapter to: give the values a record or a sealed type of"
                 + " dev.hexftp.domain")
         .brokenBy(TakesAnything.class)
         .checkedBy(
@@ -180,7 +180,7 @@ final class PortRules {
   private static ArchCondition<JavaMethod> nameNoBag() {
     return ArchCondition.from(
         DescribedPredicate.describe(
-            "name what they take and return",
+            "name their arguments and results",
             method ->
                 Stream.concat(
                         Stream.of(method.getReturnType()), method.getParameterTypes().stream())
@@ -196,7 +196,7 @@ final class PortRules {
   }
 
   private static Rule notQuestioned() {
-    return Rule.named("no part asks what else an adapter can do")
+    return Rule.named("no part asks for further abilities of an adapter")
         .prevents("abilities of an adapter that no port promises, and code that some adapters skip")
         .because(
             "a port is all that is known of the other side: ask the port for a method, which every"

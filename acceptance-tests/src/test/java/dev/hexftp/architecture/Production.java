@@ -151,7 +151,7 @@ final class Production {
           CommandEncoder.class,
           new Limits(20, 300));
 
-  /// What Maven builds, each found by a class of its own.
+  /// The modules of Maven, each found by one of its classes.
   enum Module {
     DOMAIN(Reply.class),
     PORTS(Shell.class),
@@ -185,7 +185,7 @@ final class Production {
     }
   }
 
-  /// Whatever the modules hold, in whatever package; the inventory looks for strays.
+  /// The classes of all modules, in all packages; the inventory looks for strays.
   static final JavaClasses CLASSES =
       new ClassFileImporter()
           .importUrls(Arrays.stream(Module.values()).map(Module::location).toList());

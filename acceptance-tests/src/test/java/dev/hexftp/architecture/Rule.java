@@ -7,12 +7,12 @@ import java.util.List;
 
 /// One rule of the architecture.
 ///
-/// @param name what holds
-/// @param prevents what would happen without it
-/// @param because the reason, and what to do instead; it ends the message of a failure
+/// @param name the law
+/// @param prevents the damage that would happen without it
+/// @param because the reason, and the remedy; it ends the message of a failure
 /// @param homes the layers for which it does not hold
 /// @param exemptions the classes for which it does not hold
-/// @param fixtures classes that break it; each method of theirs is a breach of its own
+/// @param fixtures classes that break it; each of their methods is a separate breach
 /// @param check how it is checked
 record Rule(
     String name,
@@ -38,7 +38,7 @@ record Rule(
     return on(new Scope(hexagon, homes, exemptions));
   }
 
-  /// What the rule says of `classes` if it holds for its homes and for exempt classes too.
+  /// The report of the rule about `classes` if it holds for its homes and for exempt classes too.
   List<String> breachesWithoutMercy(Hexagon hexagon, JavaClasses classes) {
     return on(new Scope(hexagon, List.of(), List.of()))
         .evaluate(classes)

@@ -28,8 +28,8 @@ final class Rules {
     return chapters().stream().flatMap(chapter -> chapter.rules().stream());
   }
 
-  /// How many rules are written down in this package, whether listed or not: a rule is what a
-  /// method without parameters returns.
+  /// How many rules are written down in this package, whether listed or not: a method without
+  /// parameters returns one.
   static long declared() {
     return new ClassFileImporter()
         .importPackagesOf(Rules.class).stream()

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The page that people read says what the tests check.
+/// The page for people says the same as the tests.
 class RulesDocumentTest {
   private static final String REMEDY = Documents.commandFor("RulesDocumentTest");
 

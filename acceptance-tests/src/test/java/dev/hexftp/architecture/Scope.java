@@ -4,7 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 
-/// What a rule is asked of: a hexagon, without the places for which the rule does not hold.
+/// The scope of a rule: a hexagon, without the places for which the rule does not hold.
 ///
 /// @param homes the layers for which it does not hold
 /// @param exemptions the classes for which it does not hold

@@ -29,17 +29,17 @@ import java.util.regex.Pattern;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.TrustManager;
 
-/// Rules that keep what an attacker looks for in one place each.
+/// Rules that keep the targets of an attacker in one place each.
 final class SecurityRules {
   private static final Pattern PASSWORD =
       Pattern.compile("(?i)pw|pass|passwd|.*(password|passphrase|secret).*");
 
-  /// Text, and whatever else can hold a password in the clear.
+  /// Text, and all other types that can hold a password in the clear.
   private static final DescribedPredicate<JavaClass> CLEAR_TEXT =
       Foreign.type(String.class, CharSequence.class, StringBuilder.class)
           .or(DescribedPredicate.describe("array", JavaClass::isArray));
 
-  /// What asks the name service, and waits for it.
+  /// Calls that ask the name service, and wait for it.
   private static final DescribedPredicate<JavaAccess<?>> LOOK_UP =
       Calls.anyOf(
           Calls.to(InetAddress.class, "getByName", "getAllByName", "getLocalHost"),
@@ -62,7 +62,7 @@ final class SecurityRules {
   static Chapter chapter() {
     return new Chapter(
         "Security",
-        "What an attacker looks for has one place each, and that place can be read.",
+        "Each target of an attacker has one place, and that place can be read.",
         List.of(reveal(), encoding(), passwords(), certificates(), verdicts(), names()));
   }
 
@@ -163,7 +163,7 @@ final class SecurityRules {
         .prevents("a certificate that is accepted before the policy was asked")
         .because(
             "why a certificate is accepted is for dev.hexftp.domain.tls.TrustPolicy to say: hand it"
-                + " what is known of the certificate, and pass its answer on")
+                + " the facts about the certificate, and pass its answer on")
         .brokenBy(AcceptsByItself.class)
         .checkedBy(
             scope ->
@@ -182,7 +182,7 @@ final class SecurityRules {
         .except(
             TcpNetwork.class,
             List.of(InetAddress.class),
-            "it gives the look-up to the rest as a NameService, which runs on a thread of its own")
+            "it gives the look-up to the rest as a NameService, which runs on a separate thread")
         .brokenBy(LooksUpNames.class)
         .checkedBy(
             scope ->

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// What classes see, each thing once.
+/// The dependencies of classes, each once.
 ///
 /// Class files tell of most. They do not tell of an import that only a comment uses, nor of a
 /// constant whose value the compiler has copied; the sources do. On the other hand they tell of
@@ -50,7 +50,7 @@ final class Sight {
   /// Something that is seen, and the line of a report that says so.
   record Seen(JavaClass target, String line) {}
 
-  /// What `type` sees.
+  /// The dependencies of `type`.
   static Collection<Seen> of(JavaClass type) {
     return ANSWERS.computeIfAbsent(type, Sight::look);
   }
@@ -65,7 +65,7 @@ final class Sight {
     return List.copyOf(found.values());
   }
 
-  /// What only the source of `type` tells of.
+  /// The dependencies that only the source of `type` shows.
   private static Stream<Seen> mentioned(JavaClass type) {
     Set<String> known = SEEN_BY_FILE.getOrDefault(fileOf(type), Set.of());
     return SourceConditions.mentionsIn(type).stream()
@@ -73,7 +73,7 @@ final class Sight {
         .map(mention -> new Seen(SourceConditions.type(mention.type()), mention.line()));
   }
 
-  /// Whether somebody wrote what makes the dependency, and not the compiler.
+  /// Whether the dependency comes from the source, and not from the compiler.
   private static boolean isWritten(Dependency dependency) {
     String line = dependency.getDescription();
     return !line.contains("$deserializeLambda$")
@@ -85,7 +85,7 @@ final class Sight {
   }
 
   /// One for all parts of a declaration that lead to one type: a component is a field, an accessor
-  /// and a parameter, and none of the three has a line of its own.
+  /// and a parameter, and none of the three has a separate line.
   private static String key(Dependency dependency) {
     int line = dependency.getSourceCodeLocation().getLineNumber();
     String owner =

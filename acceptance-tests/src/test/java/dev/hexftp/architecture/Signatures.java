@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A condition on the declarations of a class, without what happens inside its methods.
+/// A condition on the declarations of a class, without the bodies of its methods.
 final class Signatures {
   private Signatures() {}
 
@@ -41,7 +41,7 @@ final class Signatures {
         .filter(unit -> names(unit, forbidden))
         .map(
             unit ->
-                "Method <%s> takes or returns what may be absent in %s"
+                "Method <%s> takes or returns an optional value in %s"
                     .formatted(unit.getFullName(), unit.getSourceCodeLocation()));
   }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// Conditions on what stands in the sources and not in class files. Each file is asked once, as the
-/// file of its top-level type.
+/// Conditions on text that stands in the sources and not in class files. Each file is asked once,
+/// as the file of its top-level type.
 final class SourceConditions {
   private static final Sources SOURCES = Sources.below(directories());
   private static final Map<String, JavaClass> TYPES = new ConcurrentHashMap<>();

@@ -21,10 +21,10 @@ import dev.hexftp.architecture.source.Search;
 import dev.hexftp.domain.reply.ReplyDecoder;
 import java.util.List;
 
-/// Rules about what may change, and who may see it change.
+/// Rules about mutable state, and its visibility.
 final class StateRules {
   private static final String READER =
-      "an incremental reader is the memory of what has been read so far; it belongs to one stream";
+      "an incremental reader is the memory of the bytes read so far; it belongs to one stream";
 
   private static final String KEY_TEMPLATE =
       "it holds bytes of a format, which are copied and never given out";
@@ -34,8 +34,8 @@ final class StateRules {
   static Chapter chapter() {
     return new Chapter(
         "State",
-        "What can change belongs to one object and one thread; what does not look as if it could"
-            + " change cannot.",
+        "Mutable state belongs to one object and one thread; a value that looks"
+            + " constant is constant.",
         List.of(noStatics(), copies(), walks()));
   }
 
@@ -94,7 +94,7 @@ final class StateRules {
         .prevents(
             "results that change from run to run: Set.of is walked in another order each time")
         .because(
-            "a Set says what is in it and not in which order: ask it by contains or get, walk the"
+            "a Set has members and no order: ask it by contains or get, walk the"
                 + " values() of the enum instead, or keep a List, an EnumMap or a LinkedHashSet and"
                 + " declare it as such")
         .brokenBy(WalksThroughSet.class)

@@ -45,7 +45,7 @@ import java.util.regex.Pattern;
 
 /// Rules against slow decay.
 final class StyleRules {
-  /// The list is of what is allowed: vavr has forty more, some of which throw and some of which
+  /// The list is of allowed methods: vavr has forty more, some of which throw and some of which
   /// leave a failure unseen.
   private static final String[] COMBINATORS = {
     "left",
@@ -70,12 +70,12 @@ final class StyleRules {
   private static final DescribedPredicate<JavaAccess<?>> DIALECTS =
       Calls.to(Dialect.class, "OURS", "FTP_EXE");
 
-  /// As a word of its own, not as in `Implicit`.
+  /// As a separate word, not as in `Implicit`.
   private static final Pattern EMPTY_WORD =
       Pattern.compile(".*(Impl|Util|Utils|Utility|Helper|Manager)(?![a-z]).*");
 
   private static final String LIBRARY =
-      "a program that uses the client as a library reads it, and has shells of its own in its"
+      "a program that uses the client as a library reads it, and has other shells in its"
           + " tests";
 
   private static final Layer[] WORDLESS = {
@@ -180,7 +180,7 @@ final class StyleRules {
   }
 
   private static Rule options() {
-    return Rule.named("what may be absent is an Option")
+    return Rule.named("an optional value is an Option")
         .prevents("two types for one thing, and conversions at each border")
         .because(
             "java.util.Optional ends where a stream ends: convert it by Option.ofOptional before it"
@@ -201,13 +201,13 @@ final class StyleRules {
   }
 
   private static Rule sentences() {
-    return Rule.named("what the user reads is worded in transcript, manual and the front end")
+    return Rule.named("text for the user is worded in transcript, manual and the front end")
         .prevents("English that no other display can translate, mask or leave out")
         .because(
-            "say what happened by a type, such as a case of Failure or Notice, and let"
-                + " dev.hexftp.domain.transcript find the words; what only programmers read belongs"
+            "report an event by a type, such as a case of Failure or Notice, and let"
+                + " dev.hexftp.domain.transcript find the words; text for programmers belongs"
                 + " into an exception")
-        .except(JsonWriter.class, "it says to programmers what they did wrong")
+        .except(JsonWriter.class, "it names the mistakes of programmers")
         .exceptHidden(
             TextFile.class,
             "LocalFaults",
@@ -235,7 +235,7 @@ final class StyleRules {
     return Rule.named("imports name types")
         .prevents("a whole package or module at hand, of which no reader and no rule sees the use")
         .because(
-            "the imports of a file are the list of what it needs: import each type by its name")
+            "the imports of a file are the list of its dependencies: import each type by its name")
         .brokenBy(ImportsAll.class)
         .checkedBy(
             scope ->
@@ -248,8 +248,8 @@ final class StyleRules {
     return Rule.named("every method has a caller in the program")
         .prevents("code that only tests keep alive, and doors that were made for a test")
         .because(
-            "a test asks what the program asks: remove the method, or let the test do by the other"
-                + " methods what it needs")
+            "a test uses the methods that the program uses: remove the method, or let the test use"
+                + " the others")
         .except(CommandOutcome.class, LIBRARY)
         .except(Evidence.class, LIBRARY)
         .brokenBy(CalledByNone.class)
@@ -264,7 +264,7 @@ final class StyleRules {
     return Rule.named("no class is called Impl, Util, Helper or Manager")
         .prevents("classes without an idea, to which anything can be added")
         .because(
-            "a name says what a thing is for: call it after its role (Prompter) or its means"
+            "a name states the purpose of a thing: call it after its role (Prompter) or its means"
                 + " (NioLocalFiles), and put a stray method on the type that it is about")
         .brokenBy(ReplyImpl.class, ReplyUtil.class, ReplyHelper.class, ReplyManager.class)
         .checkedBy(

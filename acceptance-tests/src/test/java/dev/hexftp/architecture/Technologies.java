@@ -102,14 +102,14 @@ final class Technologies {
                   FileChannel.class,
                   AsynchronousFileChannel.class));
 
-  /// What opens a file by its name, where no type says so.
+  /// Calls that open a file by its name, where no type says so.
   static final DescribedPredicate<JavaAccess<?>> OPENING_FILES =
       Calls.anyOf(
           Calls.toTaking(String.class, PrintStream.class, CONSTRUCTOR),
           Calls.toTaking(String.class, PrintWriter.class, CONSTRUCTOR),
           Calls.toTaking(String.class, Formatter.class, CONSTRUCTOR));
 
-  /// What starts threads of its own accord.
+  /// Types that start threads of their own accord.
   static final DescribedPredicate<JavaClass> POOLS =
       Foreign.type(
           Executor.class,
@@ -138,7 +138,7 @@ final class Technologies {
                   InheritableThreadLocal.class,
                   ScopedValue.class));
 
-  /// What waits for other threads where no type says so.
+  /// Calls that wait for other threads where no type says so.
   static final DescribedPredicate<JavaAccess<?>> NOTIFYING =
       Calls.to(Object.class, "wait", "notify", "notifyAll");
 
@@ -149,7 +149,7 @@ final class Technologies {
           Calls.to(BaseStream.class, "parallel"),
           Calls.to(Arrays.class, "parallelPrefix", "parallelSetAll", "parallelSort"));
 
-  /// What stops the thread until something happens.
+  /// Calls that stop the thread until something happens.
   static final DescribedPredicate<JavaAccess<?>> BLOCKING =
       Calls.anyOf(
           Calls.to(Thread.class, "sleep", "join"),
@@ -170,7 +170,7 @@ final class Technologies {
           Calls.to(Semaphore.class, "acquire", "tryAcquire"),
           Calls.to(LockSupport.class, "park", "parkNanos", "parkUntil"));
 
-  /// What reads to the end, wherever it is.
+  /// Calls that read to the end, wherever that is.
   static final DescribedPredicate<JavaAccess<?>> READING_ALL =
       Calls.anyOf(
           Calls.to(InputStream.class, "readAllBytes", "transferTo"),
@@ -191,7 +191,7 @@ final class Technologies {
 
   static final DescribedPredicate<JavaAccess<?>> LOGGING = Calls.to(System.class, "getLogger");
 
-  /// What reaches code by its name.
+  /// Types that reach code by its name.
   static final DescribedPredicate<JavaClass> REFLECTION =
       Foreign.packageTreeOf(Method.class, MethodHandle.class)
           .or(

@@ -128,7 +128,7 @@ final class TechnologyRules {
         .prevents("a curl that does the work, and commands that are built from names of a server")
         .because(
             "a process is a technology with one home: ask dev.hexftp.ports.out.user.LocalShell to"
-                + " run what the user typed")
+                + " run the user's command")
         .homes(ADAPTER_CLI_TERMINAL)
         .exceptHidden(
             Main.class,
@@ -154,7 +154,7 @@ final class TechnologyRules {
     return Rule.named("picocli only in adapter.cli.options")
         .prevents("a command line parser that becomes the shape of the program")
         .because(
-            "the rest of the program wants to know what was asked for, not how: put it into the"
+            "the rest of the program needs the request, not its spelling: put it into the"
                 + " value that dev.hexftp.adapter.cli.options returns")
         .homes(ADAPTER_CLI_OPTIONS)
         .brokenBy(ParsesOptions.class, AnnotatesOption.class)
@@ -165,7 +165,7 @@ final class TechnologyRules {
     return Rule.named("Guice and jakarta.inject only in the bootstrap")
         .prevents("a hidden second composition root")
         .because(
-            "wiring is read in one place: take what you need as constructor parameters, without an"
+            "wiring is read in one place: take dependencies as constructor parameters, without an"
                 + " annotation, and call the constructor in dev.hexftp.bootstrap")
         .homes(BOOTSTRAP)
         .brokenBy(Injects.class, InjectsByGuice.class, InjectsByStandard.class)
@@ -173,15 +173,15 @@ final class TechnologyRules {
   }
 
   private static Rule reading() {
-    return Rule.named("what is read is bounded")
+    return Rule.named("every read is bounded")
         .prevents("memory that is filled by a file or a server that does not end")
         .because(
             "every input is hostile: read at most so many bytes, as readNBytes(limit) does, or line"
-                + " by line with a LineDecoder, and make a case of a failure of what is longer")
+                + " by line with a LineDecoder, and make a case of a failure of longer input")
         .except(
             PasswordCommand.class,
             List.of(InputStream.class),
-            "what follows the password is read into nothing, so that the command can end")
+            "the output after the password is discarded, so that the command can end")
         .exceptHidden(
             Signals.class, "StreamTyping", List.of(BufferedReader.class), "a person types it")
         .brokenBy(ReadsAll.class)
@@ -196,7 +196,7 @@ final class TechnologyRules {
     return Rule.named("nothing is logged")
         .prevents("a second output that no setting governs and no mask has seen")
         .because(
-            "what happens is told as a Notice: return or announce one, and a Display shows it,"
+            "an event is reported as a Notice: return or announce one, and a Display shows it,"
                 + " hides it, or writes it to a file")
         .brokenBy(Logs.class)
         .checkedBy(
@@ -211,7 +211,7 @@ final class TechnologyRules {
     return Rule.named("code is reached by its type, never by its name")
         .prevents("a back door to an adapter, a library or the network that no other rule sees")
         .because(
-            "what is reached by name is seen by neither compiler nor reader: take it as a"
+            "code that is reached by name is seen by neither compiler nor reader: take it as a"
                 + " constructor parameter of a type, and connect the two in dev.hexftp.bootstrap")
         .except(
             Signals.class,
@@ -237,7 +237,7 @@ final class TechnologyRules {
         .because(
             "a library costs start-up, size and trust: write the few lines, or add the library to"
                 + " the list of this rule in TechnologyRules, to docs/dependencies.md and to a page"
-                + " in docs/adr that says what it saves")
+                + " in docs/adr that states its gain")
         .except(
             KeepAlive.class,
             List.of(ExtendedSocketOptions.class),
@@ -260,7 +260,7 @@ final class TechnologyRules {
                             scope.exemptions())));
   }
 
-  /// Only classes in the homes see what is `technology`.
+  /// Only classes in the homes see `technology`.
   private static ArchRule only(DescribedPredicate<JavaClass> technology, Scope scope) {
     return classes()
         .that(scope.outsideHomes())

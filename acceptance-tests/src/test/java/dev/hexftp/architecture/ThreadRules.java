@@ -66,21 +66,21 @@ final class ThreadRules {
         .homes(ADAPTER_SOCKET, ADAPTER_TIME)
         .except(
             CancelToken.class,
-            "Ctrl-C cancels on a thread of its own the command that runs on another")
+            "Ctrl-C cancels on a separate thread the command that runs on another")
         .except(
             InterruptKey.class,
-            "the JVM brings each press of Ctrl-C on a thread of its own, so the presses are counted"
+            "the JVM brings each press of Ctrl-C on a separate thread, so the presses are counted"
                 + " under a lock")
         .exceptHidden(
             NioLocalFiles.class,
             "UnfinishedFiles",
             List.of(ConcurrentHashMap.class),
-            "a signal removes the unfinished files, on a thread of its own")
+            "a signal removes the unfinished files, on a separate thread")
         .exceptHidden(
             NioLocalFiles.class,
             "OpenEnds",
             List.of(ConcurrentHashMap.class),
-            "a signal reports the transfers that it breaks off, on a thread of its own")
+            "a signal reports the transfers that it breaks off, on a separate thread")
         .brokenBy(Waits.class, Sleeps.class, Locks.class)
         .checkedBy(
             scope ->
@@ -111,8 +111,8 @@ final class ThreadRules {
         .prevents("a reader thread for each connection, and work that goes on after its command")
         .because(
             "everything happens on the thread that calls, inside FtpLink.await: use stream(), not"
-                + " parallelStream(), and register a channel with the Reactor; for what can only be"
-                + " had by a call that may hang, list the class here, with a thread that has a name"
+                + " parallelStream(), and register a channel with the Reactor; for a result that"
+                + " needs a call that may hang, list the class here, with a thread that has a name"
                 + " and keeps no program alive")
         .except(
             AddressResolution.class,
@@ -140,7 +140,7 @@ final class ThreadRules {
     return Rule.named("only the reactor waits")
         .prevents("a wait that no deadline ends, and that Ctrl-C and the other connection wait for")
         .because(
-            "a link has one thread, which waits in one place for whatever comes first: register the"
+            "a link has one thread, which waits in one place for the first event: register the"
                 + " channel with the Reactor, non-blocking, and give it a Timer; time passes in the"
                 + " port Pause")
         .except(Reactor.class, List.of(Selector.class), "it is the place where a link waits")
@@ -163,12 +163,12 @@ final class ThreadRules {
 
   private static Rule volatiles() {
     return Rule.named("fields that two threads use are listed")
-        .prevents("protocols between threads that nobody has thought through")
+        .prevents("protocols between threads that are not thought through")
         .because(
             "a volatile field is half of a protocol between two threads: let the thread that calls"
                 + " own the state and stop it by Shell.interrupt(); if there is no other way, list"
                 + " the class here with the protocol in a sentence")
-        .except(Keyboard.class, "Ctrl-C gives up what is being typed while a read waits for it")
+        .except(Keyboard.class, "Ctrl-C gives up the unfinished line while a read waits for it")
         .except(
             ScriptInput.class,
             "Ctrl-C stops a script while a read waits: each side sets its flag first and then looks"
@@ -177,8 +177,8 @@ final class ThreadRules {
         .except(WatchedShell.class, "a signal asks which line runs")
         .except(
             RunKeeper.class,
-            "a signal asks what the run has come to: it is one value, which the thread of the run"
-                + " replaces")
+            "a signal asks for the results of the run: they are one value, which the thread of the"
+                + " run replaces")
         .exceptHidden(
             NioLocalFiles.class, "OpenEnd", List.of(), "a signal asks how many bytes have moved")
         .brokenBy(Flags.class)
@@ -195,7 +195,7 @@ final class ThreadRules {
     return Rule.named("a cancel token is not kept")
         .prevents("a Ctrl-C that ends no command, or the next one")
         .because(
-            "each command has a token of its own, which ends with it: keep the Cancellation and ask"
+            "each command has a separate token, which ends with it: keep the Cancellation and ask"
                 + " it for the token in each method that waits")
         .except(Cancellation.class, "it makes the tokens and holds that of the present command")
         .brokenBy(KeepsToken.class, KeepsTokenInOption.class, MakesToken.class)

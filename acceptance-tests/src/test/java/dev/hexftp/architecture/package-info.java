@@ -1,5 +1,5 @@
-/// The **rules of the architecture**, each as a test: who may see whom, what may hold what, who may
-/// touch the machine. `docs/architecture-rules.md` is generated from here.
+/// The **rules of the architecture**, each as a test: dependencies, state, access to the machine.
+/// `docs/architecture-rules.md` is generated from here.
 ///
 /// Rules about behaviour are not here; they are the contract tests of the ports and the scenarios.
 @NullMarked

@@ -4,8 +4,8 @@ import com.google.inject.AbstractModule;
 import dev.hexftp.adapter.cli.options.InvocationOptions;
 import dev.hexftp.adapter.cli.terminal.TextDisplay;
 
-/// The wiring diagram of the client. Read it from the bottom of the hexagon to the top: which
-/// adapter stands behind each driven port, the application in the middle, who drives it.
+/// The wiring diagram of the client. Read it from the bottom of the hexagon to the top: the adapter
+/// of each driven port, the application in the middle, the driving adapters.
 final class ClientModule extends AbstractModule {
   private final DrivenSide driven;
   private final ApplicationParts application;

@@ -34,7 +34,7 @@ import io.vavr.control.Option;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 
-/// Which adapter stands behind each driven port.
+/// The adapter of each driven port.
 final class DrivenSide extends Parts {
   private static final Duration LONGEST_LOCK = Duration.ofSeconds(5);
 

@@ -19,7 +19,7 @@ import dev.hexftp.ports.out.time.Ticker;
 import io.vavr.control.Option;
 import java.util.function.IntConsumer;
 
-/// Who drives the shell, and what ends it.
+/// The code that drives the shell, and that ends it.
 final class DrivingSide extends Parts {
   private final InvocationOptions options;
   private final CommandInput input;

@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.util.function.IntConsumer;
 
 /// The end of the process while a command is being carried out. It is no goodbye: data connections
-/// are reset by the system, since they were prepared for that when they were made. One line says
-/// what was under way, the record of the run ends, and no unfinished file stays behind.
+/// are reset by the system, since they were prepared for that when they were made. One line names
+/// the work that was under way, the record of the run ends, and no unfinished file stays.
 final class EarlyExit {
-  /// What shells say of a process that a signal has ended: 128 and the signal's number.
+  /// The exit status of a process that a signal has ended, as shells report it: 128 and the
+  /// signal's number.
   private static final int HANG_UP = 128 + 1;
 
   private static final int TERMINATED = 128 + 15;
@@ -58,7 +59,7 @@ final class EarlyExit {
     exit(EndCause.TERMINATED);
   }
 
-  /// Says what `cause` breaks off, and what the run came to until then.
+  /// Reports the work that `cause` breaks off, and the results of the run until then.
   void report(EndCause cause) {
     Notice broken = new Notice.EndedEarly(cause, shell.underWay(), files.underWay());
     // No setting hides it, so it does not matter which ones hold.

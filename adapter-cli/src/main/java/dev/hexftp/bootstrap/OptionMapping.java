@@ -27,7 +27,7 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 /// The options of the command line in the words of the parts that they are for.
 ///
 /// @param piped whether commands come neither from a terminal nor from `-s:`
-/// @param identity what an anonymous user gives as a password
+/// @param identity the password of an anonymous user
 record OptionMapping(InvocationOptions options, boolean piped, String identity) {
   Preferences preferences(ProxyChoice proxies) {
     return new Preferences(

@@ -4,7 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
 
-/// A side of the wiring diagram. It names each part that it offers with what makes it, and asks for
+/// A side of the wiring diagram. It names each part that it offers with its maker, and asks for
 /// parts of other sides by [#the]; Guice checks at the start that every part that is asked for is
 /// offered, and names the one that is not.
 ///

@@ -53,17 +53,17 @@ record ProcessContext(
   /// The local system, and the user on it.
   ///
   /// @param shell the program that understands the user's commands
-  /// @param shellCommandFlag what stands before a single command for it
+  /// @param shellCommandFlag the flag before a single command for it
   /// @param identity the user and the machine, as `user@machine`
   record LocalSystem(LineEnd lineEnd, String shell, String shellCommandFlag, String identity) {}
 
-  /// What can happen to the process.
+  /// The events of the process.
   ///
   /// @param onSignal has an action run whenever the named signal arrives
   /// @param onFirstSignal has an action run when the named signal arrives; a second one ends the
   ///   process at once
   /// @param exit ends the process with a status
-  /// @param form finds the line that says what it was started from
+  /// @param form finds the line about the files that it was started from
   record OwnProcess(
       BiConsumer<String, Runnable> onSignal,
       BiConsumer<String, Runnable> onFirstSignal,

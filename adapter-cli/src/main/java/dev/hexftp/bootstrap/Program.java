@@ -43,7 +43,7 @@ final class Program {
     this.display = new TextDisplay(output, diagnostics);
   }
 
-  /// Does what `arguments` ask for.
+  /// Carries out the request of `arguments`.
   ExitStatus run(List<String> arguments) {
     ExitStatus status =
         switch (InvocationReader.read(arguments)) {
@@ -68,7 +68,8 @@ final class Program {
     return status.and(stateOfOutput());
   }
 
-  /// Runs the client. What is caught here is a bug, since what the world does is no exception.
+  /// Runs the client. An exception that is caught here is a bug, since failures of the world are
+  /// values.
   private ExitStatus runClient(InvocationOptions options) {
     try {
       return readInputs(options);
@@ -96,7 +97,8 @@ final class Program {
     if (options.server().flatMap(Destination::login).exists(who -> who.password().isDefined())) {
       display.show(new Notice.PasswordExposed(Notice.Whose.SERVER), Settings.INITIAL);
     }
-    // What the environment says about proxies only this user and the system can read.
+    // Only this user and the system can read the environment, so a password of a proxy is safe
+    // there.
     if (options.route().proxy().proxy().exists(ProxyUrl::holdsPassword)) {
       display.show(new Notice.PasswordExposed(Notice.Whose.PROXY), Settings.INITIAL);
     }
@@ -127,7 +129,7 @@ final class Program {
             file -> ScriptInput.file(file).map(CommandInput.FromScript::new));
   }
 
-  /// What is wrong with the command line, or with what it points to.
+  /// The mistake in the command line, or in a file that it names.
   private ExitStatus rejected(Notice why) {
     display.show(why, Settings.INITIAL);
     return ExitStatus.WRONG_USAGE;

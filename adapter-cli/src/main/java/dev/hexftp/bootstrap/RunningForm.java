@@ -2,7 +2,8 @@ package dev.hexftp.bootstrap;
 
 import io.vavr.control.Option;
 
-/// What this process was started from: a native file, or a JVM with or without prepared classes.
+/// The form from which this process was started: a native file, or a JVM with or without prepared
+/// classes.
 final class RunningForm {
   private RunningForm() {}
 

@@ -30,8 +30,8 @@ import io.vavr.control.Option;
 /// @param tls TLS with the certificates and keys of the user
 /// @param password the source of the password, if one was named
 record StartupInputs(ProxyChoice proxies, TlsClient tls, Option<PasswordSource> password) {
-  /// Reads what `options` name. A password in standard input is read now, since others read on
-  /// after it; any other one is read at the first login.
+  /// Reads the inputs that `options` name. A password in standard input is read now, since other
+  /// readers follow; any other one is read at the first login.
   static Either<SetupFault, StartupInputs> read(InvocationOptions options, ProcessContext context) {
     Option<PasswordSource> password = password(options.login().password(), context);
     return proxies(options, context)

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// The authorities that the system keeps for all programs, as they are at this moment.
 ///
-/// A JVM has a list of its own, in its JDK. A native file has no JDK, and the list of the one that
-/// it was made with would be as old as the file.
+/// A JVM has a separate list, in its JDK. A native file has no JDK, and the list of the one that it
+/// was made with would be as old as the file.
 final class SystemAuthorities {
   /// Where Debian, Fedora, openSUSE and Alpine keep them.
   private static final List<String> PLACES =

@@ -7,13 +7,13 @@ import java.util.Map;
 /// The files of the user that stay from one run to the next.
 ///
 /// @param home the home directory, for which `~` stands
-/// @param hostMemory what has been found out about hosts
+/// @param hostMemory the facts found about hosts
 /// @param knownHosts certificates that were accepted
 /// @param netrc logins, which programs share
 record UserFiles(Path home, Path hostMemory, Path knownHosts, Path netrc) {
   private static final String DIRECTORY = "ftp";
 
-  /// On Windows, where programs have one directory for what is theirs.
+  /// On Windows, where programs have one directory for their files.
   static UserFiles onWindows(Map<String, String> environment, Path home) {
     Path ours =
         absolute(environment, "LOCALAPPDATA")
@@ -23,10 +23,11 @@ record UserFiles(Path home, Path hostMemory, Path knownHosts, Path netrc) {
         home, ours.resolve("hosts"), ours.resolve("known-hosts"), netrc(environment, home));
   }
 
-  /// Elsewhere, by the XDG Base Directory Specification: what is lost without harm is state, what
-  /// trust rests on is data. A path in it that is not absolute is to be ignored.
+  /// Elsewhere, by the XDG Base Directory Specification: files that can be lost without harm are
+  /// state, files on which trust rests are data. A path in it that is not absolute is to be
+  /// ignored.
   ///
-  /// @param usualHome what holds where the environment names no home, which Java does not ask
+  /// @param usualHome the home where the environment names none, which Java does not ask
   static UserFiles elsewhere(Map<String, String> environment, Path usualHome) {
     Path home = absolute(environment, "HOME").getOrElse(usualHome);
     Path local = home.resolve(".local");

@@ -54,7 +54,7 @@ class EarlyExitTest {
   }
 
   @Test
-  void no_unfinished_file_stays_behind() {
+  void no_unfinished_file_stays() {
     receive();
     assertThat(directory).isNotEmptyDirectory();
 
@@ -83,7 +83,7 @@ class EarlyExitTest {
   }
 
   @Test
-  void what_the_run_came_to_is_reported_with_the_status_of_the_process() {
+  void the_results_of_the_run_are_reported_with_the_status_of_the_process() {
     exit(display).hungUp();
 
     assertThat(ends)

@@ -44,7 +44,7 @@ class OptionMappingTest {
   }
 
   @Test
-  void the_network_hears_what_is_wanted_of_it() {
+  void the_network_gets_its_options() {
     OptionMapping mapping =
         mapping(
             "-x:1000",
@@ -77,7 +77,7 @@ class OptionMappingTest {
   }
 
   @Test
-  void the_application_hears_what_is_wanted_of_it() {
+  void the_application_gets_its_preferences() {
     Preferences preferences =
         mapping(
                 "--tls=implicit",
@@ -112,7 +112,7 @@ class OptionMappingTest {
   }
 
   @Test
-  void the_flags_say_who_logs_in() {
+  void the_flags_decide_about_the_login() {
     assertThat(policy("-n", "-A")).isEqualTo(new LoginPolicy.Wait());
     assertThat(policy("-A")).isEqualTo(new LoginPolicy.Anonymous("me@here"));
     assertThat(policy()).isEqualTo(new LoginPolicy.Ask());

@@ -47,7 +47,7 @@ class ProgramTest {
   }
 
   @Test
-  void the_version_in_detail_says_from_what_the_program_runs() {
+  void the_version_in_detail_names_the_running_form() {
     piped("").run(List.of("--version", "-d"));
 
     assertThat(output())
@@ -100,7 +100,7 @@ class ProgramTest {
   }
 
   @Test
-  void a_script_can_be_told_to_end_at_its_first_failure() throws IOException {
+  void a_script_can_end_at_its_first_failure() throws IOException {
     String script = script("get a\nstatus\n");
 
     piped("").run(List.of("--on-error=abort", "-s:" + script));
@@ -166,7 +166,7 @@ class ProgramTest {
   }
 
   @Test
-  void a_bug_is_told_in_two_lines_and_with_debugging_in_full() {
+  void a_bug_is_reported_in_two_lines_and_with_debugging_in_full() {
     ExitStatus brief = typed(brokenKeyboard()).run(List.of());
     String told = diagnostics();
     typed(brokenKeyboard()).run(List.of("-d"));
@@ -206,7 +206,7 @@ class ProgramTest {
   }
 
   @Test
-  void what_options_point_to_must_be_there_before_anything_begins() {
+  void the_files_of_options_must_exist_before_anything_begins() {
     ExitStatus noFile = piped("!echo begun\n").run(List.of("--ca-file=none.pem"));
     ExitStatus noProxy = piped("!echo begun\n").run(List.of("--proxy=gopher://s3cr3t@h"));
     environment.put("all_proxy", "socks5://h:x");

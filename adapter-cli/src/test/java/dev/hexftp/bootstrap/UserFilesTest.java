@@ -53,7 +53,7 @@ class UserFilesTest {
   }
 
   @Test
-  void on_windows_programs_have_one_directory_for_what_is_theirs() {
+  void on_windows_programs_have_one_directory_for_their_files() {
     assertThat(UserFiles.onWindows(Map.of("LOCALAPPDATA", "/local"), HOME))
         .isEqualTo(
             new UserFiles(

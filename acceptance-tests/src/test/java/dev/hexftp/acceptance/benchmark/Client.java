@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Who competes.
+/// The competitors.
 enum Client {
   OURS {
     @Override
@@ -28,7 +28,7 @@ enum Client {
       if (work.overTls()) {
         command.addAll(List.of("--tls=explicit", "--trust=any"));
       }
-      // A script that bash makes of its own text, so that nothing has to be written before.
+      // A script that bash makes of its own text, so that no file has to be written before.
       return List.of(
           "bash",
           "-c",
@@ -94,7 +94,7 @@ enum Client {
     return !work.ours().isEmpty();
   }
 
-  /// What to run for `work`, in a directory with what is to be sent.
+  /// The command for `work`, in a directory with the files to send.
   abstract List<String> command(Workload work, RunningServer server);
 
   String label() {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What has to be there after a workload, and not before: a client that is fast because it has done
-/// nothing does not count.
+/// The files that have to be there after a workload, and not before: a client that is fast because
+/// it has done nothing does not count.
 ///
 /// @param side where it is
 /// @param place a file, or a directory of which all files count
@@ -22,7 +22,7 @@ record Result(Side side, String place, long leastBytes) {
   /// Nothing has to be there.
   static final Result NONE = new Result(Side.LOCAL, "nothing", 0);
 
-  /// Takes away what an earlier run has left.
+  /// Takes away the results of an earlier run.
   void forget(Path local, RunningServer server) throws IOException {
     for (Path file : files(local, server)) {
       Files.delete(file);

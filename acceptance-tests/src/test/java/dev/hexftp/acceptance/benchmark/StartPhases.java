@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Where the milliseconds of a start go: runs the program so that it gets further each time, and
-/// prints what each stretch adds.
+/// prints the time that each stretch adds.
 final class StartPhases {
   private static final int ROUNDS = 15;
 
@@ -36,7 +36,7 @@ final class StartPhases {
       String ftp = FtpProgram.launcher().toString();
       Map<String, List<String>> stretches = new LinkedHashMap<>();
       stretches.put("a shell that does nothing", List.of("sh", "-c", ":"));
-      stretches.put("a bare JVM from a cache of its own", hello(directory));
+      stretches.put("a bare JVM from a separate cache", hello(directory));
       stretches.put("our launcher and classes, the command line", List.of(ftp, "-?"));
       stretches.put("putting the client together", List.of(ftp, "-n", "-s:" + nothing));
       stretches.put(

@@ -5,12 +5,12 @@ import static dev.hexftp.acceptance.benchmark.Result.Side.SERVER;
 
 import java.util.List;
 
-/// Something to do, in the words of each client. An empty list is said by who cannot do it.
+/// Something to do, in the words of each client. An empty list means that the client cannot do it.
 ///
 /// @param name as in the tables of docs/performance.md
-/// @param what in words
+/// @param what a description
 /// @param overTls whether all of it goes over TLS
-/// @param result what is there afterwards
+/// @param result the files that are there afterwards
 /// @param ours commands for us
 /// @param lftp commands for lftp
 /// @param curl arguments for curl, in which `FTP` stands for the URL of the server

@@ -13,7 +13,7 @@ record Desk(Path path) implements AutoCloseable {
     return new Desk(Files.createTempDirectory("ftp-chaos-").toRealPath());
   }
 
-  /// Deletes whatever is there.
+  /// Deletes all files there.
   static void delete(Path path) throws IOException {
     try (Stream<Path> all = Files.walk(path)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// The control of fault injection: real runs that go wrong for certain, since the relay does what
-/// no network does by accident and no client can see. If the judge let these pass, it would let
+/// The control of fault injection: real runs that go wrong for certain, since the relay harms them
+/// as no network does by accident and no client can see. If the judge let these pass, it would let
 /// everything pass.
 @Timeout(120)
 final class KnownLiesIT {

@@ -19,11 +19,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The named pipes of one run, and who stands at their other ends.
+/// The named pipes of one run, and the peers at their other ends.
 ///
-/// What is written into one to be read comes once, as from a producer: who opens it again finds
-/// nothing. What comes out of one is collected until the run is over, so that it shows if the
-/// program has begun anew.
+/// Bytes that are written into one to be read come once, as from a producer: a reader that opens it
+/// again finds nothing. Bytes that come out of one are collected until the run has ended, so that
+/// it shows if the program has begun anew.
 final class Pipes implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 20;
   private static final byte[] END = "\0the end of the pipe\0".getBytes(StandardCharsets.UTF_8);
@@ -39,7 +39,7 @@ final class Pipes implements AutoCloseable {
 
   /// Makes the pipes in `directory`.
   ///
-  /// @param sources what comes out of those that are read, by their names
+  /// @param sources the bytes that come out of those that are read, by their names
   static Pipes make(Path directory, Map<String, byte[]> sources, Iterable<String> sinks)
       throws IOException {
     var pipes = new Pipes(directory, sources.keySet().stream().map(directory::resolve).toList());
@@ -53,7 +53,7 @@ final class Pipes implements AutoCloseable {
     return pipes;
   }
 
-  /// What has come out of those that were written to, when nobody writes any more.
+  /// The bytes that have come out of those that were written to, when all writers have ended.
   Map<String, byte[]> received() {
     Map<String, byte[]> received = new HashMap<>();
     sinks.forEach((name, sink) -> received.put(name, sink.finish()));
@@ -74,14 +74,14 @@ final class Pipes implements AutoCloseable {
     return pipe;
   }
 
-  /// Waits until somebody reads.
+  /// Waits for a reader.
   private static void write(Path pipe, byte[] content) throws IOException {
     try (OutputStream out = Files.newOutputStream(pipe)) {
       out.write(content);
     }
   }
 
-  /// Opened for both, a pipe waits for nobody, and lets those go who wait.
+  /// Opened for both, a pipe waits for no peer, and releases those that wait.
   @Override
   public void close() throws IOException {
     for (Path each : sources) {

@@ -19,15 +19,15 @@ import java.util.concurrent.TimeUnit;
 
 /// The program as a process, with a limit of its time and a pipe as its standard input.
 ///
-/// @param desk where everything is that is not the program's own: home, script, what it prints
+/// @param desk where everything is that is not the program's own: home, script, output
 /// @param directory where it runs
-/// @param environment what it finds besides the usual variables
+/// @param environment the variables besides the usual ones
 record Program(Path desk, Path directory, Map<String, String> environment) {
   private static final int DUMP_SECONDS = 1;
 
-  /// Runs it; empty if it did not end in its time. Then its threads are in what it has printed.
+  /// Runs it; empty if it did not end in its time. Then its threads are in its output.
   ///
-  /// @param input what comes through its standard input; empty if that is no pipe
+  /// @param input the bytes of its standard input; empty if that is no pipe
   Optional<Run> run(List<String> arguments, String script, Optional<byte[]> input, Duration bound)
       throws IOException, InterruptedException {
     Path file = Files.writeString(desk.resolve("script.ftp"), script);
@@ -42,7 +42,7 @@ record Program(Path desk, Path directory, Map<String, String> environment) {
     if (input.isEmpty()) {
       builder.redirectInput(new File("/dev/null"));
     }
-    // What Java takes from its environment it says on standard error.
+    // Java reports the options that it takes from its environment on standard error.
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     new Surroundings(desk.resolve("home")).apply(builder.environment());
     builder.environment().putAll(environment);
@@ -57,12 +57,12 @@ record Program(Path desk, Path directory, Map<String, String> environment) {
     }
   }
 
-  /// What it has printed on its standard output so far.
+  /// Its standard output so far.
   String output() {
     return text("output");
   }
 
-  /// What it has printed on its standard error so far.
+  /// Its standard error so far.
   String diagnostics() {
     return text("diagnostics");
   }

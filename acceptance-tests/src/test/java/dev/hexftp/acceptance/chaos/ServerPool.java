@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The servers of a campaign. One of a kind serves all runs that need it, which have files of names
-/// of their own.
+/// The servers of a campaign. One of a kind serves all runs that need it, which have files with
+/// separate names.
 final class ServerPool implements AutoCloseable {
   private static final int DATA_PORTS = 24;
 

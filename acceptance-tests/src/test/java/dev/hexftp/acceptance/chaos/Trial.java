@@ -27,7 +27,7 @@ final class Trial {
 
   private static final int MOST_LOOKS = 60;
 
-  /// After which a server has surely done what it was doing when its client went.
+  /// After this time a server has surely finished its work for a client that went.
   private static final Duration SECOND_LOOK = Duration.ofSeconds(1);
 
   private final Situation situation;
@@ -95,8 +95,8 @@ final class Trial {
         ledger);
   }
 
-  /// What looks like a lie is looked at once more: a server may still be busy with a connection
-  /// that was taken from it.
+  /// An apparent lie is examined once more: a server may still be busy with a connection that was
+  /// taken from it.
   private Verdict verdict(Optional<Run> run, Path local, Map<String, byte[]> sinks, Ledger ledger)
       throws IOException {
     Verdict first = Judge.judge(situation, aftermath(run, local, sinks, ledger));

@@ -12,9 +12,9 @@ import java.util.Optional;
 ///
 /// @param exitStatus empty if it did not end
 /// @param elapsed how long the program took
-/// @param output what it printed
-/// @param diagnostics what it printed on standard error
-/// @param ledger what the relay did
+/// @param output its standard output
+/// @param diagnostics its standard error
+/// @param ledger the actions of the relay
 record TrialReport(
     Situation situation,
     Verdict verdict,

@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param section where the description of ftp.exe's behaviour has it
 /// @param evidence how it is known
-/// @param subjects what it is about
-/// @param what ftp.exe does
+/// @param subjects of it
+/// @param what the behaviour of ftp.exe
 /// @param here [#MET], or how the program differs by default
 /// @param underCompat [#MET], or how it differs under `--compat=ftp.exe`
 record Claim(

@@ -13,7 +13,7 @@ final class ConformanceDocument {
   private static final String DIRECTORY = "../acceptance-tests/src/test/resources/conformance/";
   private static final String TABLE =
       """
-      | § | what | ftp.exe | evidence | default | compat | shown by |
+      | § | subject | ftp.exe | evidence | default | compat | shown by |
       |---|---|---|---|---|---|---|
       """;
 
@@ -40,10 +40,10 @@ final class ConformanceDocument {
     <!-- Generated; do not edit. To write it again:
          %s -->
 
-    What the `ftp.exe` of Windows 10 and 11 does, and whether this program does it: by default, and under
+    The behaviour of the `ftp.exe` of Windows 10 and 11, and whether this program has it: by default, and under
     `--compat=ftp.exe`. A row that is not `met` says how the program differs.
 
-    **Evidence** is how it is known what ftp.exe does: *doc* by Microsoft's documentation or its own usage
+    **Evidence** is the source of the knowledge about ftp.exe: *doc* by Microsoft's documentation or its own usage
     text, *seen* in a public transcript of a real run, *mimic* by programs that imitate it, *clone* by the
     BSD client that it descends from, *guess* by inference. **Shown by** is a session with its exact
     output, or a test.

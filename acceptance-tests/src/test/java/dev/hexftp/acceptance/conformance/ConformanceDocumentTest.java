@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The page that people read says what the tests check.
+/// The page for people says the same as the tests.
 final class ConformanceDocumentTest {
   private static final Path DOCUMENT = Repository.ROOT.resolve("docs/conformance.md");
   private static final String REMEDY =

@@ -62,8 +62,8 @@ final class ConformanceIT {
         run.exitStatus(), seen(run.output()), seen(diagnostics(run, dialect)));
   }
 
-  /// The closing summary is ours alone; RunSummaryIT says what stands in it. With ftp.exe's dialect
-  /// there must be none.
+  /// The closing summary is ours alone; RunSummaryIT has its contents. With ftp.exe's dialect there
+  /// must be none.
   private static String diagnostics(Run run, Dialect dialect) {
     return switch (dialect) {
       case DEFAULT -> run.warnings();

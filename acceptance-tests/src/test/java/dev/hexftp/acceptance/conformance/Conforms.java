@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(Conforms.Rows.class)
 public @interface Conforms {
-  /// The row, as a session file would write it behind `row`.
+  /// The row, as a session file would write it after `row`.
   String value();
 
   /// Several of them.

@@ -27,7 +27,7 @@ final class CoverageTest {
   }
 
   @Test
-  void what_a_row_is_about_is_known() {
+  void the_subject_of_a_row_is_known() {
     Set<Subject> unknown = subjectsOfRows();
 
     unknown.removeAll(required());

@@ -20,7 +20,7 @@ enum Dialect {
     return word;
   }
 
-  /// What has to be said to the program to have it.
+  /// The flags that select it.
   List<String> flags() {
     return switch (this) {
       case DEFAULT -> List.of();

@@ -9,7 +9,7 @@ final class LineDiff {
   private final List<String> expected;
   private final List<String> actual;
 
-  /// The length of what is common from line i of the one and line j of the other on.
+  /// The length of the common part from line i of the one and line j of the other on.
   private final int[][] common;
 
   private LineDiff(List<String> expected, List<String> actual) {

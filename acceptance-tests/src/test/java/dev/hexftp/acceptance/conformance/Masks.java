@@ -3,9 +3,9 @@ package dev.hexftp.acceptance.conformance;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Hides from an output what no test can know before: ports, times, and what depends on the
-/// machine. The shape of what is hidden is checked all the same: what does not have it is left as
-/// it is.
+/// Hides from an output the parts that no test can know before: ports, times, and all that depends
+/// on the machine. The shape of the hidden part is checked all the same: a text without it is left
+/// as it is.
 final class Masks {
   private static final List<Mask> ALL =
       List.of(

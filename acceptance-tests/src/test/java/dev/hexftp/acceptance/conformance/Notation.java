@@ -3,9 +3,9 @@ package dev.hexftp.acceptance.conformance;
 import java.util.Arrays;
 import java.util.List;
 
-/// How session files write what cannot be seen, or would be lost in an editor: a control character
-/// as its picture (`␍`, `␇`), a blank at the end of a line as `␠`, and `␄` where a text ends
-/// without a line end.
+/// The notation of session files for invisible text, or text that would be lost in an editor: a
+/// control character as its picture (`␍`, `␇`), a blank at the end of a line as `␠`, and `␄` where
+/// a text ends without a line end.
 final class Notation {
   private static final int PICTURES = '\u2400';
   private static final char BLANK = '\u2420';

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How outputs are written down and compared.
 final class NotationTest {
   @Test
-  void what_cannot_be_seen_is_written_as_a_picture() {
+  void invisible_characters_are_written_as_pictures() {
     assertThat(Notation.write("a\u0007\tb  \nc\r\n\nd")).containsExactly("a␇␉b␠␠", "c␍", "", "d␄");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a\n", "a", " a \n\n\tb\r\n", "\n", "ü␇"})
-  void what_is_written_reads_the_same(String text) {
+  void written_text_reads_the_same(String text) {
     assertThat(Notation.read(Notation.write(text)).replace('\u0007', '␇')).isEqualTo(text);
   }
 
@@ -35,7 +35,7 @@ final class NotationTest {
         "229 Entering Passive Mode (|||51213|) -> 229 Entering Passive Mode (|||<port>|)",
         "-rw------- 1 a g 10 Nov 22 20:15 a.txt -> -rw------- 1 a g 10 <date> a.txt"
       })
-  void what_nobody_can_know_before_is_masked(String output, String masked) {
+  void unpredictable_text_is_masked(String output, String masked) {
     assertThat(Masks.hide(output)).isEqualTo(masked);
   }
 

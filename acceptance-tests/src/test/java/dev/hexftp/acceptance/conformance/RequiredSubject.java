@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A subject that the page has to have, from `subjects.txt`.
 ///
-/// @param title what it is, in words; empty where its name says all
+/// @param title in words; empty where its name says all
 record RequiredSubject(Subject subject, String title) {
   private static final String FILE = "subjects.txt";
 

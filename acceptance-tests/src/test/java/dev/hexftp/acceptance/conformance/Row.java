@@ -1,8 +1,8 @@
 package dev.hexftp.acceptance.conformance;
 
-/// A line of the page: a claim and what stands behind it.
+/// A line of the page: a claim and its proof.
 record Row(Claim claim, Proof proof) {
-  /// What stands behind a claim.
+  /// The proof of a claim.
   sealed interface Proof {}
 
   /// A session, by the name of its file.

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /// Collects the rows of the page from wherever they stand.
 final class Rows {
-  /// Holds rows that tests of other modules prove, each with ` | Class.method` behind it.
+  /// Holds rows that tests of other modules prove, each followed by ` | Class.method`.
   static final String ELSEWHERE = "elsewhere.rows";
 
-  /// Holds rows that no test proves, each with ` | REASON` behind it.
+  /// Holds rows that no test proves, each followed by ` | REASON`.
   static final String UNPROVEN = "unproven.rows";
 
   private static final String DIRECTORY = "dev/hexftp/acceptance";

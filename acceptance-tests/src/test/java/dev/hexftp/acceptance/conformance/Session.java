@@ -10,9 +10,9 @@ import java.util.Optional;
 /// @param counterpart the server
 /// @param flags with which the program is started
 /// @param script the file for `-s:`, if there is one
-/// @param piped what comes through standard input
-/// @param files what is there before and afterwards
-/// @param result what the program prints and how it ends
+/// @param piped the bytes of standard input
+/// @param files the files before and afterwards
+/// @param result the output of the program and its exit status
 record Session(
     Counterpart counterpart,
     List<String> flags,
@@ -24,7 +24,7 @@ record Session(
     flags = List.copyOf(flags);
   }
 
-  /// What is there before, and what is expected afterwards.
+  /// The files before, and the expected ones afterwards.
   record FilesAround(List<Given> given, List<Expected> expected) {
     FilesAround {
       given = List.copyOf(given);

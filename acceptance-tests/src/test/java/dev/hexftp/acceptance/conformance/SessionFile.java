@@ -43,7 +43,7 @@ record SessionFile(String name, String text) {
     return new SessionFile(name, filled);
   }
 
-  /// What it says for one dialect.
+  /// Its text for one dialect.
   ///
   /// @throws IllegalArgumentException naming the line that makes no sense
   Session in(Dialect dialect) {
@@ -63,7 +63,7 @@ record SessionFile(String name, String text) {
     return Stream.of(line);
   }
 
-  /// What it proves.
+  /// Its claims.
   List<Claim> claims() {
     return text.lines()
         .takeWhile(line -> !line.startsWith(SessionReader.BLOCK))

@@ -63,7 +63,7 @@ final class SessionFileTest {
   }
 
   @Test
-  void what_is_variable_is_filled_in() {
+  void variables_are_filled_in() {
     SessionFile filled = file(SESSION).filled(java.util.Map.of("HOST", "127.0.0.1"));
 
     assertThat(filled.text()).contains("open 127.0.0.1");

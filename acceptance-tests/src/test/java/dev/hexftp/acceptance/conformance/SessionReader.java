@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// Understands one session file, for one dialect. A line that makes no sense is an error.
 final class SessionReader {
-  /// What begins a block, which lasts until the next one.
+  /// The beginning of a block, which lasts until the next one.
   static final String BLOCK = "= ";
 
   private static final String SCRIPT = "script";

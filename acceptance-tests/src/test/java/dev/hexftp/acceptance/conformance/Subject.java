@@ -3,9 +3,9 @@ package dev.hexftp.acceptance.conformance;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// What a row of the page is about, such as `cmd:mget` or `flag:-s:`.
+/// The subject of a row of the page, such as `cmd:mget` or `flag:-s:`.
 record Subject(Kind kind, String name) implements Comparable<Subject> {
-  /// What there is to be about. All but the rules are listed one by one in `subjects.txt`.
+  /// The kinds of subjects. All but the rules are listed one by one in `subjects.txt`.
   enum Kind {
     /// A command.
     CMD,

@@ -83,12 +83,12 @@ final class UsageIT {
   @Conforms(
       "1.3 | seen guess | rule:a command line that is not understood"
           + " | unknown flags, `-s` without a file, sizes that are none: the usage text"
-          + " | a line that says what is wrong | met")
+          + " | a line that names the mistake | met")
   @Conforms(
-      "1.3 | guess | question:13/7 | a second word behind the host: the usage text"
+      "1.3 | guess | question:13/7 | a second word after the host: the usage text"
           + " | it is the port | met")
   @Conforms("1.3 | clone | rule:exit status after the usage text | 1 | 2 | met")
-  void what_is_not_understood_is_answered_by_it(String arguments) {
+  void a_wrong_command_line_is_answered_by_it(String arguments) {
     Run run = run(Dialect.DEFAULT, arguments);
     assertThat(run.exitStatus()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
@@ -98,8 +98,8 @@ final class UsageIT {
 
   @Test
   @Conforms(
-      "1.3 | seen | rule:`--help` | the usage text | help that names what was added"
-          + " | help that names what was added")
+      "1.3 | seen | rule:`--help` | the usage text | help that names the additions"
+          + " | help that names the additions")
   void a_long_option_is_ours() {
     Run run = run(Dialect.COMPAT, "--help");
 

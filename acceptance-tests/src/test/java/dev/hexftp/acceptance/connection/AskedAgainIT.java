@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What is tried again because the server calls it temporary, and what is not.
+/// The failures that are retried because the server calls them temporary, and those that are not.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class AskedAgainIT {
@@ -37,7 +37,7 @@ final class AskedAgainIT {
   // ── Asking again ──────────────────────────────────────────────────────────────────────────────
 
   @Test
-  void what_the_server_calls_temporary_is_tried_again() throws IOException {
+  void temporary_failures_are_retried() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -56,7 +56,7 @@ final class AskedAgainIT {
   }
 
   @Test
-  void what_the_server_refuses_for_good_is_not() throws IOException {
+  void permanent_refusals_are_not_retried() throws IOException {
     try (var server =
         FakeFtpServer.script(s -> inStep(retrieving(loggedIn(s)).say("550 never\r\n")))) {
       Run run = run(server, PERSISTENT, "get poem.txt", "pwd", "bye");
@@ -99,7 +99,7 @@ final class AskedAgainIT {
   }
 
   @Test
-  void a_server_that_is_full_is_waited_for_until_somebody_leaves() throws IOException {
+  void a_full_server_is_waited_for_until_a_user_leaves() throws IOException {
     try (RunningServer server = new Vsftpd(1).start();
         RawClient other = firstIn(server)) {
       long turnedAway = timesTurnedAway(server);

@@ -7,16 +7,16 @@ import java.net.BindException;
 import java.net.ServerSocket;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A port on 127.0.0.1 at which somebody listens already. The next ones are free, and left to the
-/// test.
+/// A port on 127.0.0.1 that has a listener already. The next ones are free, and left to the test.
 record BusyPort(ServerSocket socket) implements Closeable {
-  /// Below the ports that Linux chooses by itself, so that nobody takes the free ones by accident.
+  /// Below the ports that Linux chooses by itself, so that no process takes the free ones by
+  /// accident.
   private static final AtomicInteger NEXT = new AtomicInteger(20_000);
 
   private static final int LAST = 30_000;
   private static final int ROOM = 4;
 
-  /// One with three free ports behind it.
+  /// One with three free ports after it.
   static BusyPort before3() throws IOException {
     for (int port = NEXT.getAndAdd(ROOM); port < LAST; port = NEXT.getAndAdd(ROOM)) {
       if (areFree(port)) {

@@ -31,18 +31,18 @@ final class Commands {
     return String.join("\n", List.of(commands)) + "\n";
   }
 
-  /// The URL of the directory in which `user` begins; an empty user is nobody in particular.
+  /// The URL of the directory in which `user` begins; an empty user is the default one.
   static String url(String user, String host, int port) {
     String address = host.contains(":") ? "[" + host + "]" : host;
     return "ftp://" + (user.isEmpty() ? "" : user + "@") + address + ":" + port + "/";
   }
 
-  /// The same at `server`, for nobody in particular.
+  /// The same at `server`, without a user.
   static String url(RunningServer server) {
     return url("", server.host(), server.port());
   }
 
-  /// The same at `server`, for nobody in particular.
+  /// The same at `server`, without a user.
   static String url(FakeFtpServer server) {
     return url("", server.host(), server.port());
   }

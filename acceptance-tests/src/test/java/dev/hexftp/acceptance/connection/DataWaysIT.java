@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Data connections that get through, and what is remembered of the way.
+/// Data connections that get through, and the memory of the method.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class DataWaysIT {
@@ -57,7 +57,7 @@ final class DataWaysIT {
   }
 
   @Test
-  void who_wants_nothing_remembered_has_nothing_recalled_either() throws IOException {
+  void without_memory_nothing_is_written_or_read() throws IOException {
     try (RunningServer server = withPoem(new EmbeddedFtpServer());
         var hole = BlackHole.open();
         var relay = ControlRelay.before(server, swallowing(hole))) {
@@ -102,7 +102,7 @@ final class DataWaysIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"224.0.0.1", "0.0.0.0", "255.255.255.255"})
-  void what_can_be_no_server_is_not_believed(String address) throws IOException {
+  void an_impossible_server_address_is_not_believed(String address) throws IOException {
     try (RunningServer server = withPoem(new EmbeddedFtpServer());
         var relay = ControlRelay.before(server, it -> it.announceAddress(address))) {
       Run run = fetchTwice(relay, server, "--data-address=reply");
@@ -155,7 +155,7 @@ final class DataWaysIT {
   }
 
   @Test
-  void the_server_is_told_the_address_at_which_the_user_wants_to_be_called() throws IOException {
+  void the_server_gets_the_active_address_of_the_users_choice() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -178,7 +178,7 @@ final class DataWaysIT {
               "passive off",
               "get poem.txt a.txt",
               "bye");
-      // At 127.0.0.7 somebody listens only if at every address.
+      // At 127.0.0.7 there is a listener only if it listens at every address.
       Run run = program().script(script, "-n", "-a", "--active-address=127.0.0.7");
 
       assertThat(run).exitsWith(0).warns();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What `diagnose` finds at real servers, with and without obstacles on the way.
+/// The findings of `diagnose` at real servers, with and without obstacles on the way.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class DiagnoseIT {
@@ -66,7 +66,7 @@ final class DiagnoseIT {
   }
 
   @Test
-  void a_certificate_of_nobody_known_is_told_with_the_pin_that_would_accept_it()
+  void a_certificate_without_a_known_authority_is_reported_with_the_pin_that_would_accept_it()
       throws IOException {
     Tls tls = Tls.explicit().required().presenting(Identity.SELF_SIGNED);
     try (RunningServer server = new Vsftpd().start(ServerOptions.ipv4().with(tls))) {
@@ -97,7 +97,7 @@ final class DiagnoseIT {
   }
 
   @Test
-  void a_port_that_swallows_is_told_from_one_that_does_not() throws IOException {
+  void a_port_that_swallows_is_distinguished_from_one_that_does_not() throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start();
         var hole = BlackHole.open();
         var relay =

@@ -4,7 +4,7 @@ import dev.hexftp.acceptance.program.Run;
 import java.util.List;
 import java.util.Map;
 
-/// What a program reads that has run `diagnose --format=json`; `docs/diagnose.md` describes it.
+/// The report for a program that has run `diagnose --format=json`; `docs/diagnose.md` describes it.
 ///
 /// @param run the run, in whose output one line is the diagnosis
 record Diagnosed(Run run) {
@@ -13,7 +13,7 @@ record Diagnosed(Run run) {
     return text(finding(check), "outcome");
   }
 
-  /// What is known of `check`.
+  /// The details of `check`.
   String detailOf(String check) {
     return text(finding(check), "detail");
   }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads JSON (RFC 8259), strictly: what another program could not read is a failure of the test.
+/// Reads JSON (RFC 8259), strictly: a text that another program could not read is a failure of the
+/// test.
 ///
 /// Objects are maps, arrays are lists, strings and numbers are themselves; `null` is [#NULL].
 final class Json {
@@ -100,7 +101,7 @@ final class Json {
     return found;
   }
 
-  /// Takes what fits `pattern`; of a string, what is between the quotes.
+  /// Takes text that fits `pattern`; of a string, the text between the quotes.
   private boolean take(Pattern pattern) {
     matcher.usePattern(pattern);
     boolean found = matcher.lookingAt();

@@ -70,7 +70,7 @@ final class LastingIT {
       List<String> afterLoss =
           commands.subList(
               commands.lastIndexOf("USER " + server.account().user()), commands.size());
-      // Every session begins with text (RFC 959 §5.1), which is what the user wants here.
+      // Every session begins with text (RFC 959 §5.1), which the user wants here.
       assertThat(afterLoss)
           .containsSubsequence("CWD poems", "PWD", "RETR b.txt", "STOR c.txt")
           .doesNotContain("TYPE I");
@@ -114,9 +114,9 @@ final class LastingIT {
     }
   }
 
-  /// Nobody knows how much of it is there already.
+  /// It is unknown how much of it is there already.
   @Test
-  void what_was_appended_in_part_is_not_appended_again() throws IOException {
+  void a_partial_append_is_not_repeated() throws IOException {
     Files.writeString(directory.resolve("poem.txt"), "Tyger Tyger");
     try (var server =
         FakeFtpServer.script(

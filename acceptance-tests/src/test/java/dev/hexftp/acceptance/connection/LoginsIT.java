@@ -212,7 +212,7 @@ final class LoginsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"user alice", "user alice s3cret-typed"})
-  void whoever_is_named_in_a_script_is_looked_up_before_he_is_asked(String command)
+  void the_user_named_in_a_script_is_looked_up_before_the_question(String command)
       throws IOException {
     Path logins = secretFile("logins", "default login alice password s3cret-known\n");
     String password = command.endsWith("typed") ? "s3cret-typed" : "s3cret-known";
@@ -246,7 +246,7 @@ final class LoginsIT {
     return FtpProgram.in(directory).script("pwd\nbye\n", all);
   }
 
-  /// Readable for nobody else.
+  /// Readable for no other user.
   private Path secretFile(String name, String content) throws IOException {
     Path file = Files.writeString(home.resolve(name), content);
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

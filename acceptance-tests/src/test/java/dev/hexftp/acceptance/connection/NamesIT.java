@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Names that are not UTF-8 on the server, and what a server is told about who is talking to it.
+/// Names that are not UTF-8 on the server, and the facts about the client that a server learns.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class NamesIT {
@@ -90,7 +90,7 @@ final class NamesIT {
   }
 
   @Test
-  void what_the_server_could_not_read_is_not_sent() throws IOException {
+  void text_that_the_server_could_not_read_is_not_sent() throws IOException {
     try (var server = FakeFtpServer.script(s -> goodbye(s.say("220 ready\r\n")))) {
       String script =
           Commands.lines("open " + server.host() + " " + server.port(), "cd жук", "bye");
@@ -103,7 +103,7 @@ final class NamesIT {
   }
 
   @Test
-  void a_server_with_many_hosts_is_told_which_one_before_who() throws IOException {
+  void a_server_with_many_hosts_gets_the_host_before_the_user() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -117,7 +117,7 @@ final class NamesIT {
   }
 
   @Test
-  void who_does_not_find_the_host_logs_in_at_no_other() throws IOException {
+  void without_the_virtual_host_there_is_no_login_at_another() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->

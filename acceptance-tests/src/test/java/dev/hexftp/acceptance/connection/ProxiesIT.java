@@ -46,7 +46,7 @@ final class ProxiesIT {
 
   /// A kind of proxy.
   ///
-  /// @param prefix what stands before its address
+  /// @param prefix before its address
   record Kind(String name, String prefix, Starter starter) {
     @Override
     public String toString() {
@@ -166,7 +166,7 @@ final class ProxiesIT {
   }
 
   @Test
-  void a_proxy_that_is_not_there_is_told_from_a_server_that_is_not() throws IOException {
+  void a_missing_proxy_is_distinguished_from_a_missing_server() throws IOException {
     int nobody = closedPort();
     try (RunningProxy proxy = SocksProxy.start();
         RunningProxy strict = SocksProxy.startRefusing(2)) {
@@ -244,7 +244,7 @@ final class ProxiesIT {
     return "the proxy 127.0.0.1 (port " + proxy.endpoint().port() + ") " + predicate;
   }
 
-  /// Free a moment ago. That somebody takes it in the meantime is very unlikely.
+  /// Free a moment ago. It is very unlikely that another process takes it in the meantime.
   private static int closedPort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Transfers whose last word was never heard, and what proves them.
+/// Transfers whose last word was never heard, and the proof of them.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class UnconfirmedIT {
@@ -78,7 +78,7 @@ final class UnconfirmedIT {
     }
   }
 
-  /// The server may have dropped what it was sent, and kept an old file of the same size.
+  /// The server may have dropped the new file, and kept an old file of the same size.
   @EachServer
   void an_upload_without_the_last_word_is_not_proven_by_a_size_that_it_may_have_had(
       ServerUnderTest kind) throws IOException {

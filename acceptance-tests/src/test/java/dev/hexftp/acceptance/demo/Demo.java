@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What `./demo` runs: the show, or only the server for a user who wants to play.
+/// The program of `./demo`: the show, or only the server for a user who wants to play.
 final class Demo {
   private Demo() {}
 

@@ -31,7 +31,7 @@ record SampleFiles(Path home, Path directory) {
     return new SampleFiles(server.home(), directory);
   }
 
-  /// Compares every pair, byte by byte, and says what it found.
+  /// Compares every pair, byte by byte, and reports the result.
   boolean compare() throws IOException {
     boolean allEqual = true;
     for (Pair pair : PAIRS) {

@@ -1,6 +1,6 @@
-/// The demonstration behind `./demo`: a server on this machine, a script, and the program.
+/// The demonstration of `./demo`: a server on this machine, a script, and the program.
 ///
-/// It shows; it is no test. What it shows is tested by the scenarios.
+/// It shows; it is no test. Its contents are tested by the scenarios.
 @NullMarked
 package dev.hexftp.acceptance.demo;
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param local the directory of the program, empty at first
 /// @param remote the server with the other directory, unless it is one that has no files
 public record BothSides(Path local, Optional<RunningServer> remote) {
-  /// Makes what is there before.
+  /// Makes the files that are there before.
   public void prepare(List<Given> given) throws IOException {
     for (Given each : given) {
       prepare(each);
@@ -45,8 +45,8 @@ public record BothSides(Path local, Optional<RunningServer> remote) {
     }
   }
 
-  /// Checks what is expected afterwards, and what every test expects: files that were there and of
-  /// which nothing is said have not changed, and nothing else has appeared in the local directory.
+  /// Checks the expectations of this test, and those of every test: files that were there and are
+  /// not mentioned have not changed, and nothing else has appeared in the local directory.
   public void check(List<Given> given, List<Expected> expected) throws IOException {
     for (Expected each : expected) {
       check(each);

@@ -3,12 +3,12 @@ package dev.hexftp.acceptance.files;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
-/// What is in a file of a test.
+/// The contents of a file of a test.
 public sealed interface Content {
   /// The bytes, made anew each time: tests with their contents live as long as their class.
   byte[] bytes();
 
-  /// Text in UTF-8, written in one line: `\n`, `\r`, `\t` and `\\` stand for what they mean.
+  /// Text in UTF-8, written in one line, with the escapes `\n`, `\r`, `\t` and `\\`.
   record Text(String escaped) implements Content {
     @Override
     public byte[] bytes() {

@@ -1,6 +1,6 @@
 package dev.hexftp.acceptance.files;
 
-/// What is expected of a file or a directory when a test is over.
+/// The expectation about a file or a directory when a test has ended.
 public sealed interface Expected {
   Place place();
 

@@ -28,22 +28,22 @@ public final class FileLines {
               expect("folder " + PLACE, words -> new Expected.IsDirectory(place(words, 1))),
               expect("no " + PLACE, words -> new Expected.Absent(place(words, 1)))));
 
-  /// The language; what its lines say is in [#given] and [#expected].
+  /// The language; the meaning of its lines is in [#given] and [#expected].
   public LineRules rules() {
     return rules;
   }
 
-  /// What is there before, as far as it was read.
+  /// The files before, as far as they were read.
   public List<Given> given() {
     return List.copyOf(given);
   }
 
-  /// What is expected afterwards, as far as it was read.
+  /// The expectations, as far as they were read.
   public List<Expected> expected() {
     return List.copyOf(expected);
   }
 
-  /// What a line means.
+  /// The meaning of a line.
   private interface Meaning<T> {
     T of(MatchResult words);
   }

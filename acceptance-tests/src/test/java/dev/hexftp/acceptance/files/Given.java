@@ -1,6 +1,6 @@
 package dev.hexftp.acceptance.files;
 
-/// What is there before a test begins.
+/// A file that is there before a test begins.
 public sealed interface Given {
   Place place();
 

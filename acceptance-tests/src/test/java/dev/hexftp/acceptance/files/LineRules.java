@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param rules in the order in which they are tried
 public record LineRules(List<Rule> rules) {
-  /// What a kind of line looks like, as a whole, and what it does.
+  /// The form of a kind of line, as a whole, and its effect.
   public record Rule(Pattern pattern, Consumer<MatchResult> effect) {
     /// A rule with a regular expression.
     public Rule(String pattern, Consumer<MatchResult> effect) {
@@ -29,7 +29,7 @@ public record LineRules(List<Rule> rules) {
     return new LineRules(Stream.concat(rules.stream(), others.rules.stream()).toList());
   }
 
-  /// Does what `line` says. False if no rule fits.
+  /// Carries out `line`. False if no rule fits.
   public boolean understand(String line) {
     for (Rule rule : rules) {
       Matcher words = rule.pattern().matcher(line);

@@ -1,7 +1,7 @@
-/// The files of a test on both sides, and the lines of text in which scenarios and sessions say
-/// what is there before and what has to be there afterwards.
+/// The files of a test on both sides, and the lines of text in which scenarios and sessions name
+/// the files that are there before and those that have to be there afterwards.
 ///
-/// How a server or the program is started is not known here, nor what the program prints.
+/// How a server or the program is started is not known here, nor the output of the program.
 @NullMarked
 package dev.hexftp.acceptance.files;
 

@@ -27,8 +27,8 @@ import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// A program that fetches one file by the client and reads what came of it. Nothing is printed and
-/// no line is parsed.
+/// A program that fetches one file by the client and reads the outcome. Nothing is printed and no
+/// line is parsed.
 final class Fetching {
   private final Shell shell;
 
@@ -55,7 +55,7 @@ final class Fetching {
             Preferences.of(Settings.INITIAL, new LoginPolicy.Ask()));
   }
 
-  /// What came of the file, and how a run that did only this ends.
+  /// The outcome of the file, and the exit status of a run that did only this.
   record Fetched(CommandOutcome outcome, ExitStatus status) {}
 
   /// Fetches the file at `path` of `server` under its own name.
@@ -66,7 +66,7 @@ final class Fetching {
   private Fetched fetch(Destination server, ShellCommand get) {
     CommandOutcome connected = shell.connect(server);
     CommandOutcome fetched = connected.failure().isEmpty() ? shell.perform(get) : connected;
-    // The server may take back until the end what it has confirmed.
+    // The server may take back a confirmation until the end.
     CommandOutcome ended = shell.end();
     return new Fetched(fetched, ExitStatus.of(fetched).and(ExitStatus.of(ended)));
   }

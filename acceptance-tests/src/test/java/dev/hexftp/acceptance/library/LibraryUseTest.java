@@ -52,7 +52,7 @@ class LibraryUseTest {
   }
 
   @Test
-  void a_program_learns_what_came_of_a_file() {
+  void a_program_learns_the_outcome_of_a_file() {
     Fetched fetched = fetch(server.account().password(), "poem.txt");
 
     assertThat(fetched.status()).isEqualTo(ExitStatus.SUCCESS);

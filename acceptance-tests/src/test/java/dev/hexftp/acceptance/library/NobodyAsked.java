@@ -5,7 +5,7 @@ import dev.hexftp.domain.shell.Question;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Option;
 
-/// A program has nobody to ask.
+/// A program has no user to ask.
 final class NobodyAsked implements Prompter {
   @Override
   public boolean isInteractive() {

@@ -4,7 +4,7 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
 
-/// A program reads outcomes, and has no user who looks on.
+/// A program reads outcomes, and has no user that looks on.
 final class NothingShown implements Display {
   @Override
   public void show(Notice notice, Settings settings) {}

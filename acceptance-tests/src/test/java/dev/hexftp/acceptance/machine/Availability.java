@@ -7,6 +7,6 @@ public sealed interface Availability {
 
   /// It cannot.
   ///
-  /// @param reason why, for the one who reads the test report and wants to change that
+  /// @param reason for the reader of the test report, to change that
   record Missing(String reason) implements Availability {}
 }

@@ -3,11 +3,11 @@ package dev.hexftp.acceptance.machine;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
-/// What becomes of a test that needs a program which this machine has not.
+/// The result of a test that needs a program which this machine does not have.
 ///
 /// On the machine of a developer it is skipped, and the report says so and why. In CI a silent skip
-/// would soon mean that nobody tests against real servers any more: with `FTP_REQUIRE_SERVERS=1` in
-/// the environment the test fails.
+/// would soon mean that no test uses real servers any more: with `FTP_REQUIRE_SERVERS=1` in the
+/// environment the test fails.
 public enum MissingProgram {
   IS_A_SKIP {
     @Override

@@ -1,7 +1,7 @@
-/// What the machine has on which the tests run: its programs, what becomes of a test that misses
-/// one, and how a process is ended with all that it has started.
+/// The programs of the machine on which the tests run, the result of a test that misses one, and
+/// how a process is ended with all processes that it has started.
 ///
-/// Which programs those are, and how they are run, is the matter of whoever needs them.
+/// Which programs those are, and how they are run, is the matter of their users.
 @NullMarked
 package dev.hexftp.acceptance.machine;
 

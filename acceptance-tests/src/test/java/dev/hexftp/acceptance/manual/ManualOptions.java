@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// The options in the manual page.
 final class ManualOptions {
-  /// What stands for a value, and what is typed as it stands. Brackets and bars are neither.
+  /// A placeholder of a value, or text that is typed as it stands. Brackets and bars are neither.
   private static final Pattern PIECE =
       Pattern.compile("(?<placeholder>[A-Z]+)|(?<typed>[^A-Z\\[\\]|]+)|.");
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The manual page says what the program says about itself.
+/// The manual page says the same as the program about itself.
 class ManualPageTest {
   private static final Path PAGE = Repository.ROOT.resolve("docs/ftp.1");
 
@@ -23,7 +23,7 @@ class ManualPageTest {
   }
 
   @Test
-  void what_is_typed_is_bold_and_its_dashes_are_dashes() {
+  void typed_text_is_bold_and_its_dashes_are_dashes() {
     assertThat(Roff.paragraph("Give `--user` a\nname."))
         .isEqualTo("Give \\fB\\-\\-user\\fR a name.\n");
   }

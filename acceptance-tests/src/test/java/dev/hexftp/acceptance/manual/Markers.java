@@ -6,11 +6,11 @@ package dev.hexftp.acceptance.manual;
 /// @param end a whole line
 record Markers(String begin, String end) {
   /// Those of a manual page.
-  static final Markers ROFF = new Markers(".\\\" generated: ", ".\\\" end of what is generated");
+  static final Markers ROFF = new Markers(".\\\" generated: ", ".\\\" end of the generated part");
 
   /// Those of a page in Markdown.
   static final Markers MARKDOWN =
-      new Markers("<!-- generated: ", "<!-- end of what is generated -->");
+      new Markers("<!-- generated: ", "<!-- end of the generated part -->");
 
   /// `document` with `content`, which ends its last line, as its section `name`.
   ///

@@ -9,7 +9,7 @@ import dev.hexftp.adapter.cli.options.OptionTable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Options as a table in Markdown: what is typed, what holds without it, and why.
+/// Options as a table in Markdown: the form, the default, and the reason.
 final class OptionRows {
   private static final String HEAD =
       """

@@ -20,7 +20,7 @@ class OptionTablesTest {
   private static final Path PAGE = Repository.ROOT.resolve("docs/ftp.1");
   private static final Path CONNECTIONS = Repository.ROOT.resolve("docs/connections.md");
 
-  /// A section of a document, and what is in it.
+  /// A section of a document, and its options.
   record Section(String name, List<OptionTable> tables) {
     private static Section of(String name, OptionTable... tables) {
       return new Section(name, List.of(tables));
@@ -66,6 +66,6 @@ class OptionTablesTest {
         Section.of("data connections", OptionTable.DATA),
         Section.of("ways to the server", OptionTable.ROUTE),
         Section.of("sessions that last", OptionTable.PATIENCE),
-        Section.of("who am I", OptionTable.LOGIN, OptionTable.SERVERS));
+        Section.of("identity", OptionTable.LOGIN, OptionTable.SERVERS));
   }
 }

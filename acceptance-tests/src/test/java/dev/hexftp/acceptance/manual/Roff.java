@@ -26,7 +26,7 @@ final class Roff {
     return text.replace("\\", "\\e").replace("-", "\\-");
   }
 
-  /// Sentences, with what is in backticks bold, in lines that end with a line end.
+  /// Sentences, with text in backticks bold, in lines that end with a line end.
   static String paragraph(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

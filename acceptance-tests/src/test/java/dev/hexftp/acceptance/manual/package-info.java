@@ -1,5 +1,5 @@
-/// Documents that say what the program can be told to do: the manual page and the tables of
-/// options. What the program knows about its own commands and options is written into them between
+/// Documents about the options and commands of the program: the manual page and the tables of
+/// options. The program's own data about its commands and options are written into them between
 /// markers, and a test compares.
 ///
 /// How commands behave is not shown here; see `scenario` and `conformance`.

@@ -8,10 +8,10 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A port on loopback that behaves like one behind a firewall: whoever connects gets no answer.
+/// A port on loopback that behaves like one behind a firewall: a connection gets no answer.
 ///
-/// Nobody accepts, and its queue of connections to be accepted is full. Linux then drops whatever
-/// else comes.
+/// Nothing accepts, and its queue of connections to be accepted is full. Linux then drops all
+/// others.
 public final class BlackHole implements Closeable {
   /// One more than the queue of length 1 takes, and some to be sure.
   private static final int VISITORS = 4;

@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /// Stands between a client and the control port of a server, as a router, a firewall or a bad cable
-/// does, and distorts what passes. In clear only: it reads along.
+/// does, and distorts the traffic. In clear only: it reads along.
 ///
 /// ```java
 /// try (RunningServer server = kind.start();

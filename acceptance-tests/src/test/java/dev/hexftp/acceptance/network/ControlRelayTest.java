@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What tests of the client take for granted about bad networks.
+/// The assumptions of tests of the client about bad networks.
 @Timeout(30)
 final class ControlRelayTest {
   private static final byte[] CONTENT = new byte[100_000];

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
-/// What a [ControlRelay] does to the traffic. Without any it is a faithful one.
+/// The effects of a [ControlRelay] on the traffic. Without any it is a faithful one.
 public final class Distortions {
   private final List<UnaryOperator<String>> rewritings = new ArrayList<>();
   private final Map<String, String> refusals = new HashMap<>();
@@ -27,7 +27,7 @@ public final class Distortions {
     return this;
   }
 
-  /// Lets the reply to PASV name another address, such as `10.0.0.5`: that of a server behind a
+  /// Lets the reply to PASV name another address, such as `10.0.0.5`: that of a server after a
   /// router which does not know of it.
   public Distortions announceAddress(String address) {
     String numbers = address.replace('.', ',');
@@ -120,7 +120,7 @@ public final class Distortions {
     return bytes >= ofDataAfterData.bytes ? ofDataAfterData.pull() : Optional.empty();
   }
 
-  /// How many bytes may pass at most before somebody has to look again.
+  /// How many bytes may pass at most before the next look.
   long dataUntilEnding(long passed) {
     return ofDataAfterData.isSet() ? Math.max(ofDataAfterData.bytes - passed, 0) : Long.MAX_VALUE;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// What has passed a relay.
+/// The traffic of a relay.
 final class Journal {
   private final List<String> commands = new CopyOnWriteArrayList<>();
   private final List<String> replies = new CopyOnWriteArrayList<>();

@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Stands between a client and one port of a server and does not read along, so that it serves for
 /// TLS as well. It can break one connection off.
 ///
-/// [ControlRelay] finds data connections in the replies of the server. Under TLS nobody can, so the
-/// server has to have one port for them all, and this relay stands at the same port of 127.0.0.2;
-/// servers under test listen at 127.0.0.1.
+/// [ControlRelay] finds data connections in the replies of the server. Under TLS they cannot be
+/// read, so the server has to have one port for them all, and this relay stands at the same port of
+/// 127.0.0.2; servers under test listen at 127.0.0.1.
 public final class OpaqueRelay implements AutoCloseable {
   private static final long NEVER = Long.MAX_VALUE;
   private static final int ROOM = 50;

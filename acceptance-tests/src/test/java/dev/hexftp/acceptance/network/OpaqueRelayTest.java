@@ -12,7 +12,7 @@ import java.net.SocketException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What tests of the client take for granted about the relay that does not read along.
+/// The assumptions of tests of the client about the relay that does not read along.
 @Timeout(30)
 final class OpaqueRelayTest {
   private static final byte[] MESSAGE = {1, 2, 3, 4, 5};

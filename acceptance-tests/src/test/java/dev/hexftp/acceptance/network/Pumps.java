@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class Pumps {
   private Pumps() {}
 
-  /// What a pump does.
+  /// The work of a pump.
   @FunctionalInterface
   public interface Work {
     void run() throws IOException;

@@ -1,5 +1,5 @@
-/// Networks that do not do what they should: a relay that lies about addresses and breaks off, and
-/// a port that swallows whoever connects.
+/// Networks with faults: a relay that lies about addresses and breaks off, and a port that swallows
+/// connections.
 ///
 /// Servers that misbehave by themselves are in the package `server.fake`, honest helpers on the way
 /// in `proxy`.

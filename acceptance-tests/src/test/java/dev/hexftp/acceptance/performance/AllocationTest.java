@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// How many bytes of heap the thread of the client allocates, beside a server in the same process.
 /// That depends on the code and the JDK, and on no clock.
 ///
-/// Each limit stands at about twice what was measured, so that another JDK does not break it, and a
+/// Each limit is about twice the measured value, so that another JDK does not break it, and a
 /// buffer for each file or an object for each line does.
 @Timeout(120)
 class AllocationTest {

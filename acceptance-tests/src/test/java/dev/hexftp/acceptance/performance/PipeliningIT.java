@@ -21,9 +21,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Commands that go ahead of replies, with a server that answers early, late and out of turn.
 ///
-/// The server answers the transfer of a file only when it has heard what comes behind it. A client
-/// that waits for the reply first waits for ever, so who gets through this sends ahead: for a file
-/// there is one turn on the control connection, and none that waits.
+/// The server answers the transfer of a file only when it has received the next command. A client
+/// that waits for the reply first waits for ever, so a client that gets through this sends ahead:
+/// for a file there is one turn on the control connection, and none that waits.
 @Timeout(150)
 @Execution(ExecutionMode.CONCURRENT)
 final class PipeliningIT {
@@ -143,7 +143,7 @@ final class PipeliningIT {
   }
 
   @Test
-  void what_is_sent_flows_before_the_server_has_said_a_word() throws IOException {
+  void an_upload_flows_before_the_servers_first_reply() throws IOException {
     for (String name : List.of("u1", "u2")) {
       Files.writeString(directory.resolve(name), "content of " + name);
     }
@@ -176,7 +176,7 @@ final class PipeliningIT {
   }
 
   @Test
-  void who_does_not_want_it_is_obeyed() throws IOException {
+  void pipelining_can_be_switched_off() throws IOException {
     Run run =
         run(
             List.of("--pipelining=off"),
@@ -249,7 +249,7 @@ final class PipeliningIT {
     return script.say("200 will come\r\n");
   }
 
-  /// What comes behind RETR.
+  /// The commands after RETR.
   private static UnaryOperator<Script> sending(String name) {
     return s ->
         s.say("150 coming\r\n").sendData("content of " + name).closeData().say("226 done\r\n");

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is loaded by a plain script that logs in and asks where it is. The classes are counted
-/// without the cache, which loads all that it has.
+/// The classes that are loaded by a plain script that logs in and asks where it is. The classes are
+/// counted without the cache, which loads all that it has.
 @Timeout(120)
 final class StartIT {
   /// Measured: 3251, of which the JDK has about 2000 in its own archive. A dozen more is a new

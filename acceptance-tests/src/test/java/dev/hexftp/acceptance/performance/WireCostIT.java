@@ -41,7 +41,7 @@ final class WireCostIT {
   }
 
   @EachServer
-  void so_it_does_in_active_mode(ServerUnderTest kind) throws IOException {
+  void a_download_in_active_mode_costs_two_commands(ServerUnderTest kind) throws IOException {
     try (RunningServer server = kind.start()) {
       for (int i = 0; i < FILES; i++) {
         Files.writeString(server.put("down" + i), "content " + i);
@@ -55,7 +55,7 @@ final class WireCostIT {
   }
 
   private static void assertTwoForAFile(List<String> commands, String opening) {
-    // What comes before is the search for names, which differs from server to server.
+    // The commands before are the search for names, which differs from server to server.
     assertThat(commands.subList(commands.indexOf("TYPE I") + 1, commands.size()))
         .hasSize(2 * FILES)
         .filteredOn(command -> command.startsWith(opening))
@@ -82,8 +82,8 @@ final class WireCostIT {
     }
   }
 
-  /// What is sent for `command`, between the login and the goodbye, as `-d` shows it. No relay
-  /// stands between: it would cut in two what goes in one piece.
+  /// The commands for `command`, between the login and the goodbye, as `-d` shows them. No relay
+  /// stands between: it would cut one piece in two.
   private List<String> commands(RunningServer server, String command) {
     Run run =
         FtpProgram.in(directory)

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program is ended from outside while a file is on its way: no server takes a part for the
-/// file, and the program says what was under way.
+/// file, and the program names the transfer that was under way.
 @Timeout(120)
 final class EarlyEndIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -73,8 +73,8 @@ final class EarlyEndIT {
 
   @ParameterizedTest
   @CsvSource({"TERM, 143", "HUP, 129"})
-  void what_was_under_way_is_said_and_the_rest_of_the_script_is_not_done(String signal, int status)
-      throws Exception {
+  void the_transfer_under_way_is_named_and_the_rest_of_the_script_is_not_done(
+      String signal, int status) throws Exception {
     upload("exec");
 
     signal(signal);
@@ -95,7 +95,7 @@ final class EarlyEndIT {
     "'', nothing of it was kept",
     "--compat=ftp.exe, these bytes stay in it",
   })
-  void a_download_says_what_is_left_here(String flag, String rest) throws Exception {
+  void a_download_names_the_part_that_stays(String flag, String rest) throws Exception {
     boolean isCompat = !flag.isEmpty();
     huge(server.put("huge.bin"));
     Files.writeString(directory.resolve("mine.bin"), "precious");
@@ -119,7 +119,7 @@ final class EarlyEndIT {
   }
 
   @Test
-  void a_program_that_was_told_to_outlive_its_terminal_does() throws Exception {
+  void a_program_under_nohup_outlives_its_terminal() throws Exception {
     upload("trap '' HUP; exec");
     long before = bytesThere();
 
@@ -145,10 +145,10 @@ final class EarlyEndIT {
     assertThat(status()).isGreaterThan(128);
   }
 
-  /// Buffers of a transfer are outside the heap. They are the first that cannot be had.
+  /// Buffers of a transfer are outside the heap. They are the first that are missing.
   @Test
-  void memory_that_is_exhausted_breaks_off_what_was_under_way() throws Exception {
-    assumeFalse(FtpProgram.isNative(), "only a JVM can be told how much memory it has");
+  void exhausted_memory_breaks_off_the_transfer_under_way() throws Exception {
+    assumeFalse(FtpProgram.isNative(), "only a JVM has an option for its memory");
     huge(server.put("huge.bin"));
     Files.writeString(directory.resolve("mine.bin"), "precious");
 

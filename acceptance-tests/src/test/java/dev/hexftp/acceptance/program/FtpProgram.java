@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 
 /// The client, run in a directory.
 ///
-/// Every run is checked for what no run may show; see [NeverShown].
+/// Every run is checked for text that no run may show; see [NeverShown].
 ///
-/// @param directory the working directory of the program; scripts and what it prints are kept
-///   elsewhere, so that all that is in it afterwards was made by the program
+/// @param directory the working directory of the program; scripts and output are kept elsewhere, so
+///   that all that is in it afterwards was made by the program
 /// @param environment variables that it finds besides those of the tests; see [Surroundings]
-/// @param home what it takes for the user's home, for all runs; empty for a new one each time
+/// @param home the user's home for all runs; empty for a new one each time
 public record FtpProgram(Path directory, Map<String, String> environment, Optional<Path> home) {
-  /// What stands in arguments for the path of the script.
+  /// The placeholder for the path of the script in arguments.
   public static final String SCRIPT = "${SCRIPT}";
 
   private static final long WATCHDOG_SECONDS = 120;
@@ -32,7 +32,7 @@ public record FtpProgram(Path directory, Map<String, String> environment, Option
     environment = Map.copyOf(environment);
   }
 
-  /// The program in `directory`. Each run has a home of its own, which is empty.
+  /// The program in `directory`. Each run has a separate home, which is empty.
   public static FtpProgram in(Path directory) {
     return new FtpProgram(directory, Map.of(), Optional.empty());
   }
@@ -51,13 +51,13 @@ public record FtpProgram(Path directory, Map<String, String> environment, Option
   }
 
   /// The program as it is packaged. Not `./ftp` at the top of the repository, which would build it
-  /// anew if somebody saves a source file while the tests run.
+  /// anew if a source file is saved while the tests run.
   public static Path launcher() {
     return Path.of("..", "adapter-cli", "target", "ftp", "ftp").toAbsolutePath().normalize();
   }
 
-  /// What the tests run: the packaged program on a JVM or, with `FTP_PROGRAM=native` in their
-  /// environment, the native file that the profile `native` makes of it (docs/native.md).
+  /// The program that the tests run: the packaged program on a JVM or, with `FTP_PROGRAM=native` in
+  /// their environment, the native file that the profile `native` makes of it (docs/native.md).
   public static Path path() {
     return isNative() ? launcher().resolveSibling("native").resolve("ftp") : launcher();
   }

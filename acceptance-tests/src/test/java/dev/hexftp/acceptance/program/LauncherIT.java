@@ -85,7 +85,7 @@ final class LauncherIT {
     return copy;
   }
 
-  /// What the program prints when it succeeds and has nothing to complain about.
+  /// The output of the program when it succeeds without a complaint.
   private String output(Path launcher, String... arguments) throws Exception {
     Path diagnostics = directory.resolve("diagnostics");
     ProcessBuilder builder =

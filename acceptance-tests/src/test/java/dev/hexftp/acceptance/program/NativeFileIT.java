@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The native file beside the JVM: who starts which, and that nothing of the machine on which it
-/// was built is left in it.
+/// The native file beside the JVM: which file starts which, and that no trace of the machine on
+/// which it was built is left in it.
 @Timeout(300)
 final class NativeFileIT {
   private static final Path DISTRIBUTION = FtpProgram.launcher().resolveSibling("").normalize();
   private static final String NATIVE = "native file: ";
 
-  /// What a run can see of its surroundings.
+  /// The parts of its surroundings that a run can see.
   private static final String SCRIPT =
       """
       !id -un

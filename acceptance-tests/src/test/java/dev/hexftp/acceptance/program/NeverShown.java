@@ -3,8 +3,8 @@ package dev.hexftp.acceptance.program;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What a user must never see, whatever happens: the inside of the program, the voice of the Java
-/// virtual machine, and a password.
+/// Text that a user must never see: the inside of the program, the voice of the Java virtual
+/// machine, and a password.
 public final class NeverShown {
   /// Part of every password that a test uses, right or wrong.
   public static final String SECRET = "s3cret";

@@ -3,9 +3,9 @@ package dev.hexftp.acceptance.program;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a run of the program has left.
+/// The results of a run of the program.
 ///
-/// @param exitStatus what the operating system was told
+/// @param exitStatus for the operating system
 /// @param output standard output
 /// @param diagnostics standard error
 public record Run(int exitStatus, String output, String diagnostics) {

@@ -3,7 +3,7 @@ package dev.hexftp.acceptance.program;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/// What a test says about a [Run].
+/// The assertions of a test about a [Run].
 public final class RunAssert extends AbstractAssert<RunAssert, Run> {
   private RunAssert(Run run) {
     super(run, RunAssert.class);
@@ -83,6 +83,6 @@ public final class RunAssert extends AbstractAssert<RunAssert, Run> {
   }
 
   private void fail(String message) {
-    failWithMessage("%s, but this is what happened:%n%s", message, actual);
+    failWithMessage("%s, but this happened:%n%s", message, actual);
   }
 }

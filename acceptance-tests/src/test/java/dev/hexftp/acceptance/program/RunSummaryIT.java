@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The last lines of a run on standard error: what was done, what failed, and whether trying again
-/// can help. Signals are in [EarlyEndIT].
+/// The last lines of a run on standard error: its work, its failures, and whether trying again can
+/// help. Signals are in [EarlyEndIT].
 @Timeout(120)
 final class RunSummaryIT {
   private static final String NOTHING = "ftp:   sent no file; fetched no file";
@@ -41,7 +41,7 @@ final class RunSummaryIT {
   }
 
   @Test
-  void a_script_in_which_a_command_failed_ends_with_what_failed_and_what_was_done() {
+  void a_script_with_a_failed_command_ends_with_its_failures_and_transfers() {
     Run run =
         FtpProgram.in(directory)
             .script(
@@ -78,7 +78,7 @@ final class RunSummaryIT {
   }
 
   @Test
-  void a_user_who_wants_the_summary_has_it_in_any_case() {
+  void with_summary_there_is_a_summary_in_any_case() {
     assertThat(
             FtpProgram.in(directory)
                 .script(login() + "get six.bin\n-get missing.txt\nbye\n", "-n", "--summary"))

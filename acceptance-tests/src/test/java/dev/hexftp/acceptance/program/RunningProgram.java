@@ -54,8 +54,8 @@ public final class RunningProgram implements AutoCloseable {
     }
   }
 
-  /// Writes `bytes` to standard input, from a thread of its own, and ends it. A program that does
-  /// not take them all is no failure.
+  /// Writes `bytes` to standard input, from a separate thread, and ends it. A program that does not
+  /// take them all is no failure.
   public RunningProgram feeding(byte... bytes) {
     Thread.ofPlatform()
         .daemon()
@@ -92,7 +92,7 @@ public final class RunningProgram implements AutoCloseable {
     }
   }
 
-  /// What the program leaves when it ends.
+  /// The results of the program when it ends.
   ///
   /// @throws AssertionError if it has not ended after `patience`
   public Run await(Duration patience) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The environment in which the program runs: that of the tests, without the user's home and
-/// proxies. So a run neither reads nor changes what the user keeps there.
+/// proxies. So a run neither reads nor changes the user's files there.
 ///
 /// @param home the directory that takes the place of the user's home
 public record Surroundings(Path home) {
@@ -26,7 +26,7 @@ public record Surroundings(Path home) {
   private static final List<String> PROXIES =
       List.of("all_proxy", "ftp_proxy", "ftps_proxy", "http_proxy", "https_proxy", "no_proxy");
 
-  /// What the program must not find.
+  /// The variables that the program must not find.
   static final List<String> REMOVED =
       Stream.concat(
               Stream.of("NETRC"),
@@ -50,7 +50,7 @@ public record Surroundings(Path home) {
     environment.putAll(variables());
   }
 
-  /// The same as arguments of `env`, for a process that somebody else starts.
+  /// The same as arguments of `env`, for a process that another program starts.
   public List<String> asEnvArguments() {
     return Stream.concat(
             REMOVED.stream().map(name -> "--unset=" + name),
@@ -58,8 +58,8 @@ public record Surroundings(Path home) {
         .toList();
   }
 
-  /// The launcher looks for a JDK in the user's home too, so it is told which one to take; and it
-  /// would take a native file rather than a JVM.
+  /// The launcher looks for a JDK in the user's home too, so it is given one; and it would take a
+  /// native file rather than a JVM.
   private Map<String, String> variables() {
     Map<String, String> variables =
         DIRECTORYS.entrySet().stream()

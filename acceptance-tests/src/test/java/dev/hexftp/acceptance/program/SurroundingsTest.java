@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What tests of the program take for granted about where it runs.
+/// The assumptions of tests about the surroundings of the program.
 @Timeout(30)
 final class SurroundingsTest {
   @Test
@@ -39,7 +39,7 @@ final class SurroundingsTest {
   }
 
   @Test
-  void somebody_else_can_start_the_process(@TempDir Path home) throws Exception {
+  void another_program_can_start_the_process(@TempDir Path home) throws Exception {
     List<String> command = new ArrayList<>(List.of("env"));
     command.addAll(new Surroundings(home).asEnvArguments());
     command.addAll(List.of("sh", "-c", "echo \"$HOME ${all_proxy-none}\""));

@@ -66,7 +66,7 @@ final class AskedForTlsIT {
 
   /// Where nothing says that the user wants TLS, the program behaves as ftp.exe does.
   @Test
-  void nobody_has_asked_for_it() throws IOException {
+  void without_the_option_there_is_no_tls() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit())) {
       Run run = Visitor.in(directory).visit(server, "tls", "dir");
 
@@ -79,7 +79,7 @@ final class AskedForTlsIT {
   }
 
   @Test
-  void the_command_shows_what_was_agreed_upon() throws IOException {
+  void the_command_shows_the_negotiated_protection() throws IOException {
     try (RunningServer server = start(new EmbeddedFtpServer(), Tls.explicit().required())) {
       Run run = Visitor.trustingIn(directory).visit(server, "tls", "dir");
 
@@ -109,7 +109,7 @@ final class AskedForTlsIT {
     }
   }
 
-  /// What is not said with PROT is in the clear (RFC 4217 §9).
+  /// Data before PROT are in the clear (RFC 4217 §9).
   @Test
   void data_may_be_in_the_clear() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit())) {

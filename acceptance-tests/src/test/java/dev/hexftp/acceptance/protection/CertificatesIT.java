@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whom the program trusts, and what it says to whom it does not.
+/// The peers that the program trusts, and its words about others.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class CertificatesIT {
@@ -91,7 +91,7 @@ final class CertificatesIT {
     }
   }
 
-  /// Nobody but who has signed it is named, so nothing but the pin can accept it.
+  /// Only its signer is named, so only the pin can accept it.
   @Test
   void a_certificate_of_an_unknown_authority_is_refused_although_it_is_good() throws IOException {
     try (RunningServer server = start(new Vsftpd(), Tls.explicit().required())) {
@@ -105,10 +105,10 @@ final class CertificatesIT {
     }
   }
 
-  /// A native file has no JDK, whose authorities it could trust, and none of its own.
+  /// A native file has no JDK, whose authorities it could trust, and no list inside it.
   @Test
-  void a_native_file_trusts_what_the_system_trusts_at_this_moment() throws IOException {
-    assumeTrue(FtpProgram.isNative(), "a JVM trusts what its JDK trusts");
+  void a_native_file_trusts_the_authorities_of_the_system() throws IOException {
+    assumeTrue(FtpProgram.isNative(), "a JVM trusts the authorities of its JDK");
     Path store = home.resolve("authorities.pem");
     Visitor visitor =
         new Visitor(
@@ -160,7 +160,7 @@ final class CertificatesIT {
   }
 
   @Test
-  void what_was_trusted_on_first_use_must_not_change() throws IOException {
+  void a_certificate_trusted_on_first_use_must_not_change() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -214,7 +214,7 @@ final class CertificatesIT {
   }
 
   @Test
-  void trust_in_anybody_works_and_is_complained_about_each_time() throws IOException {
+  void trust_in_every_server_works_and_is_complained_about_each_time() throws IOException {
     try (RunningServer server =
         start(new Vsftpd(), Tls.explicit().required().presenting(Identity.EXPIRED))) {
       server.put("a.txt", "content");

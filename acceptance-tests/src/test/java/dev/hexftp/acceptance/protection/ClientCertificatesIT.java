@@ -25,15 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// How the program shows who it is, where a server demands that.
+/// How the program proves its identity, where a server demands that.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class ClientCertificatesIT {
   @TempDir private Path directory;
 
   /// The embedded server is asked by TLS 1.2 only. By 1.3 it sometimes swallows the command that
-  /// comes right behind the client's certificate: seen once in ten tries, with every byte
-  /// delivered.
+  /// comes right after the client's certificate: seen once in ten tries, with every byte delivered.
   static Stream<Arguments> serversThatAskForCertificates() {
     return Stream.concat(
         Stream.of(new Vsftpd(), new ProFtpd())

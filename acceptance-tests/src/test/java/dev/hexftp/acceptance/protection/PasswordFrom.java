@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Each of the ways on which the program comes by a password. The user is called alice, wants TLS
-/// and to see what is sent.
+/// and wants to see the commands.
 enum PasswordFrom {
   SCRIPT {
     @Override
@@ -104,7 +104,7 @@ enum PasswordFrom {
 
   /// A password, and a directory to keep it in.
   record Secret(String text, Path directory) {
-    /// Keeps `content` in a file that nobody else can read.
+    /// Keeps `content` in a file that no other user can read.
     Path keep(String name, String content) {
       try {
         Path file =

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A password, the same for no two tests, that must be seen by the server and by nobody else,
-/// wherever the program gets it from and whatever happens to it.
+/// A password, unique to each test, that must be seen by the server and by no other party, from
+/// every source and in every event.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class SecretsIT {
@@ -37,7 +37,7 @@ final class SecretsIT {
   @TempDir private Path directory;
   @TempDir private Path home;
 
-  /// What the test itself keeps the password in.
+  /// The places in which the test itself keeps the password.
   @TempDir private Path given;
 
   static Stream<Arguments> sources() {
@@ -50,7 +50,7 @@ final class SecretsIT {
   /// The connection is lost afterwards, so that all ends are bad ones.
   @ParameterizedTest
   @MethodSource("sources")
-  void nobody_but_the_server_sees_a_password(PasswordFrom source, String answer) throws Exception {
+  void only_the_server_sees_a_password(PasswordFrom source, String answer) throws Exception {
     CountDownLatch sent = new CountDownLatch(1);
     CountDownLatch looked = new CountDownLatch(1);
     try (var server =
@@ -85,7 +85,7 @@ final class SecretsIT {
 
   @ParameterizedTest
   @EnumSource
-  void nobody_sees_a_password_where_tls_is_refused(PasswordFrom source) throws IOException {
+  void no_password_is_sent_where_tls_is_refused(PasswordFrom source) throws IOException {
     try (var server =
         FakeFtpServer.script(
             s -> s.say("220 ready\r\n").hear("AUTH TLS").say("502 not here\r\n").hearTheEnd())) {

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Servers that accept a data connection only if it resumes the TLS session of its control
-/// connection, as vsftpd (`require_ssl_reuse`) and ProFTPD do unless they are told otherwise. Most
-/// clients fail there sooner or later.
+/// connection, as vsftpd (`require_ssl_reuse`) and ProFTPD do by default. Most clients fail there
+/// sooner or later.
 @Timeout(180)
 @Execution(ExecutionMode.SAME_THREAD) // eight programs at once are enough for a machine
 final class SessionReuseIT {

@@ -11,9 +11,9 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 
-/// What a refusal has to say about a certificate.
+/// The facts that a refusal has to state about a certificate.
 ///
-/// @param subject whom it names
+/// @param subject its name
 /// @param notBefore when its time begins, in ISO 8601
 /// @param notAfter when its time ends, in ISO 8601
 /// @param fingerprint SHA-256, as OpenSSL prints it

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Servers, or somebody on the way to them, that would have the client go on without the TLS that
-/// the user has asked for. What the fake server hears is all that was sent: it fails the test if
-/// anything follows.
+/// Servers, or attackers on the path, that would have the client continue without the TLS that the
+/// user has asked for. The fake server hears all that was sent: it fails the test if anything
+/// follows.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class StrippedTlsIT {
@@ -74,7 +74,7 @@ final class StrippedTlsIT {
     }
   }
 
-  /// Everything behind 234 is TLS; what is not was put there by somebody else (CVE-2021-22947).
+  /// Everything after 234 is TLS; clear text there comes from an attacker (CVE-2021-22947).
   @ParameterizedTest
   @ValueSource(strings = {"230 logged in\r\n", "230", "331 password?\r\n230 in\r\n", "\r\n"})
   void clear_text_follows_234_in_the_same_segment(String injected) throws IOException {
@@ -132,7 +132,7 @@ final class StrippedTlsIT {
     }
   }
 
-  /// What protects is PROT P, so that decides.
+  /// PROT P makes the protection, so that decides.
   @Test
   void the_buffer_size_and_private_data_are_refused() throws IOException {
     try (var server =
@@ -180,7 +180,7 @@ final class StrippedTlsIT {
     }
   }
 
-  /// Whoever answers on the data connection in the clear gets nothing and gives nothing.
+  /// A peer that answers on the data connection in the clear gets nothing and gives nothing.
   @Test
   void data_come_in_the_clear() throws IOException {
     try (var server =
@@ -199,7 +199,7 @@ final class StrippedTlsIT {
   }
 
   @Test
-  void a_real_server_without_tls_is_not_told_who_the_user_is() throws IOException {
+  void a_real_server_without_tls_does_not_get_the_users_name() throws IOException {
     try (RunningServer server = new Vsftpd().start()) {
       Run run = Visitor.trustingIn(directory).visit(server, "dir");
 

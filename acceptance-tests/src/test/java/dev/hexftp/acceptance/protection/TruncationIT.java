@@ -24,8 +24,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Protected data that end without the word of TLS that they are all. Anybody on the way can end
-/// them so, and a server that says 226 does not know. Only the size proves that nothing is missing.
+/// Protected data that end without the word of TLS that they are all. An attacker on the path can
+/// end them so, and a server that says 226 does not know. Only the size proves that nothing is
+/// missing.
 ///
 /// The session goes on after each.
 @Timeout(120)

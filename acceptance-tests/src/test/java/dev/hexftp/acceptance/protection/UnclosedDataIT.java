@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Servers whose TLS ends no data connection with close_notify: what can be proven in another way
-/// is complete, and for the rest the user can take the server's word.
+/// Servers whose TLS ends no data connection with close_notify: a transfer that can be proven in
+/// another way is complete, and for the rest the user can take the server's word.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class UnclosedDataIT {

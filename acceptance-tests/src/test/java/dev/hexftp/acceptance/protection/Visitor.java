@@ -10,21 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Somebody who runs the program with a script, which asks him nothing.
+/// A user that runs the program with a script, which asks no question.
 ///
 /// @param program the program, in a directory
-/// @param options what he says on the command line
+/// @param options on the command line
 record Visitor(FtpProgram program, List<String> options) {
   Visitor {
     options = List.copyOf(options);
   }
 
-  /// Somebody who has not heard of TLS.
+  /// A user without TLS.
   static Visitor in(Path directory) {
     return new Visitor(FtpProgram.in(directory), List.of("-n", "-i"));
   }
 
-  /// Somebody who wants TLS and trusts the one authority that deserves it.
+  /// A user that wants TLS and trusts the one authority that deserves it.
   static Visitor trustingIn(Path directory) {
     return in(directory).saying("--tls=explicit", trusting());
   }
@@ -58,7 +58,7 @@ record Visitor(FtpProgram program, List<String> options) {
     return "user %s \"%s\"".formatted(server.account().user(), server.account().password());
   }
 
-  /// Connects, gives `commands` and leaves. Nobody logs in: the commands may.
+  /// Connects, gives `commands` and leaves. There is no login: the commands may contain one.
   Run visit(FakeFtpServer server, String... commands) {
     List<String> lines = new ArrayList<>();
     lines.add("open " + server.host() + " " + server.port());

@@ -30,7 +30,7 @@ final class Whereabouts {
     try (var output = ps.inputReader()) {
       output.lines().forEach(lines::add);
     }
-    // Who sees nobody has not looked.
+    // A search that finds no Java process has not looked.
     if (lines.stream().noneMatch(line -> line.contains("java"))) {
       throw new AssertionError("not even this process is to be seen: " + lines);
     }

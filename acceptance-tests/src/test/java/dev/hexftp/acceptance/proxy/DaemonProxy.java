@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A proxy that runs as a process of its own.
+/// A proxy that runs as a separate process.
 ///
-/// @param connection what a line of its output looks like that tells of a connection: the host in
-///   the first group, the port in the second
+/// @param connection the form of a line of its output that reports a connection: the host in the
+///   first group, the port in the second
 record DaemonProxy(DaemonProcess process, Pattern connection) implements RunningProxy {
   /// Where `program` is missing, the calling test is skipped, or fails if `FTP_REQUIRE_SERVERS=1`
   /// is in the environment.

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What tests of the client take for granted about proxies.
+/// The assumptions of tests of the client about proxies.
 @Timeout(60)
 final class ProxiesTest {
   @AfterEach

@@ -14,11 +14,11 @@ public interface RunningProxy extends AutoCloseable {
   }
 
   /// Where it has connected to so far, each as `HOST:PORT`, in this order: the control connection,
-  /// then those for data. Dante gives the address that it found for a name, the others what the
-  /// client asked for.
+  /// then those for data. Dante gives the address that it found for a name, the others the address
+  /// that the client asked for.
   List<String> connections();
 
-  /// What it has said about itself so far, for the message of a failing test.
+  /// Its log so far, for the message of a failing test.
   String log();
 
   @Override

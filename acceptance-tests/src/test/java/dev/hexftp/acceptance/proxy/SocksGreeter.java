@@ -13,11 +13,11 @@ import java.util.Optional;
 
 /// The server's side of SOCKS, up to the request to connect.
 ///
-/// @param user who may use it; empty for everybody
+/// @param user that may use it; empty for everybody
 record SocksGreeter(Optional<Account> user) {
-  /// Agrees with a client on what it wants.
+  /// Negotiates the request of a client.
   ///
-  /// @return what it wants; empty if it may not have it
+  /// @return the request; empty if it may not be granted
   Optional<Request> greet(DataInputStream in, OutputStream out) throws IOException {
     return switch (in.readUnsignedByte()) {
       case 4 -> version4(in, out);
@@ -30,7 +30,7 @@ record SocksGreeter(Optional<Account> user) {
   ///
   /// @param host an address or a name, as the client has said it
   record Request(int version, String host, int port) {
-    /// The answer that the connection is there, from an address that is of no use to anybody.
+    /// The answer that the connection is there, from an address that is of no use.
     byte[] granted() {
       return answer(version == 4 ? 90 : 0);
     }

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 
 /// A SOCKS server inside the process of the tests: version 5 (RFC 1928), on demand with a user and
 /// a password (RFC 1929), and versions 4 and 4a. It knows CONNECT only, and finds every name at
-/// 127.0.0.1: a name that nobody else knows shows that it was left to the proxy.
+/// 127.0.0.1: a name that no other resolver knows shows that it was left to the proxy.
 public final class SocksProxy implements RunningProxy {
-  /// Who may use one that was started with [#startWithPassword].
+  /// The user of one that was started with [#startWithPassword].
   public static final Account USER = new Account("proxy-user", "s3cret proxy");
 
   private final ServerSocket listener;
@@ -46,7 +46,7 @@ public final class SocksProxy implements RunningProxy {
     return new SocksProxy(new SocksGreeter(Optional.of(USER)), OptionalInt.empty());
   }
 
-  /// Starts one that connects nobody.
+  /// Starts one that refuses all connections.
   ///
   /// @param code why, as version 5 says it, such as 2 for "not allowed by ruleset" (RFC 1928 §6)
   public static SocksProxy startRefusing(int code) throws IOException {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Tinyproxy {
   private Tinyproxy() {}
 
-  /// Who may use one that was started with [#startWithPassword].
+  /// The user of one that was started with [#startWithPassword].
   public static final Account USER = new Account("proxy-user", "s3cret-proxy");
 
   /// Starts one for everybody on 127.0.0.1.

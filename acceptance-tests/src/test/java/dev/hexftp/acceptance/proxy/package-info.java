@@ -1,7 +1,7 @@
-/// Proxies that pass connections on: real ones, and one of ours for what those need an account of
-/// the system for.
+/// Proxies that pass connections on: real ones, and one of ours for features that need an account
+/// of the system in those.
 ///
-/// Each start is a throw-away proxy on loopback. What happens behind it is in the package `server`.
+/// Each start is a throw-away proxy on loopback. Servers after it are in the package `server`.
 @NullMarked
 package dev.hexftp.acceptance.proxy;
 

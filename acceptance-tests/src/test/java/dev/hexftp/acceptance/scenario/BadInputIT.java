@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What goes wrong before there is a session: one clear line, the right exit status, and the script
-/// goes on.
+/// Mistakes before there is a session: one clear line, the right exit status, and the script
+/// continues.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class BadInputIT {
@@ -34,7 +34,7 @@ final class BadInputIT {
   }
 
   @Test
-  void a_port_where_nobody_listens_ends_with_4() throws IOException {
+  void a_port_without_a_listener_ends_with_4() throws IOException {
     Run run = script("open 127.0.0.1 " + freePort() + "\n!echo and on\n");
 
     assertThat(run)
@@ -44,7 +44,7 @@ final class BadInputIT {
   }
 
   @Test
-  void a_host_that_does_not_answer_ends_with_4_when_the_patience_is_over() throws IOException {
+  void a_host_that_does_not_answer_ends_with_4_after_the_connect_timeout() throws IOException {
     try (var blackHole = BlackHole.open()) {
       Run run =
           FtpProgram.in(directory)
@@ -149,7 +149,7 @@ final class BadInputIT {
     return FtpProgram.in(directory).script(script, "-n");
   }
 
-  /// Free a moment ago. That somebody takes it in the meantime is very unlikely.
+  /// Free a moment ago. It is very unlikely that another process takes it in the meantime.
   private static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

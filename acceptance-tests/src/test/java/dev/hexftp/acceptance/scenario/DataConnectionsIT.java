@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Ways to a data connection that lead nowhere, or somewhere else. The next way is tried, and the
-/// user is told once.
+/// user gets one report.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class DataConnectionsIT {
@@ -53,7 +53,7 @@ final class DataConnectionsIT {
   }
 
   @Test
-  void a_closed_port_behind_epsv_is_tried_once_and_explained_once() throws IOException {
+  void a_closed_port_after_epsv_is_tried_once_and_explained_once() throws IOException {
     int closed = closedPort();
     try (var server =
         FakeFtpServer.script(
@@ -79,7 +79,7 @@ final class DataConnectionsIT {
 
   /// Takes as long as the client is patient with one try: five seconds.
   @Test
-  void a_silent_port_behind_epsv_is_tried_once_and_explained_once() throws IOException {
+  void a_silent_port_after_epsv_is_tried_once_and_explained_once() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -120,7 +120,7 @@ final class DataConnectionsIT {
   }
 
   @Test
-  void a_server_that_refuses_every_way_is_told_in_one_line() throws IOException {
+  void a_server_that_refuses_every_method_is_reported_in_one_line() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -147,7 +147,7 @@ final class DataConnectionsIT {
   }
 
   @Test
-  void who_is_not_logged_in_is_told_so_and_nothing_else_is_tried() throws IOException {
+  void without_a_login_no_other_method_is_tried() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s -> FakeSession.inStep(typed(s).hear("EPSV").say("530 log in first\r\n")))) {
@@ -158,8 +158,7 @@ final class DataConnectionsIT {
   }
 
   @Test
-  void a_stranger_who_is_faster_than_the_server_gets_nothing_and_gives_nothing()
-      throws IOException {
+  void a_foreign_connection_that_is_faster_than_the_server_moves_no_byte() throws IOException {
     try (var server =
         FakeFtpServer.script(
             s ->
@@ -200,7 +199,7 @@ final class DataConnectionsIT {
         .say("226 done\r\n");
   }
 
-  /// Free a moment ago. That somebody takes it in the meantime is very unlikely.
+  /// Free a moment ago. It is very unlikely that another process takes it in the meantime.
   private static int closedPort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

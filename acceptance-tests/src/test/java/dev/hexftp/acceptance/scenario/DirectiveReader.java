@@ -38,8 +38,7 @@ final class DirectiveReader {
     boolean begun = false;
     for (String line : scenario.script().lines().toList()) {
       if (line.startsWith("#")) {
-        require(
-            !begun, scenario, "what is expected has to stand before the first command: " + line);
+        require(!begun, scenario, "expectations have to stand before the first command: " + line);
         require(rules.understand(line.substring(1).strip()), scenario, "not understood: " + line);
       }
       begun |= !line.startsWith("#") && !line.startsWith(";");

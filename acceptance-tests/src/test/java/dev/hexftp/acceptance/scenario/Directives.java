@@ -3,13 +3,13 @@ package dev.hexftp.acceptance.scenario;
 import dev.hexftp.acceptance.files.Given;
 import java.util.List;
 
-/// What the comments of a scenario say.
+/// The directives in the comments of a scenario.
 ///
 /// @param flags with which the program is started
 /// @param frontEnds through which the script is run
 /// @param routes over which it is run
-/// @param given what is there before
-/// @param expectations what is expected afterwards
+/// @param given the files before
+/// @param expectations the expected results
 record Directives(
     List<String> flags,
     List<FrontEnd> frontEnds,

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The language of `scenarios/README.md`.
 final class DirectivesTest {
   @Test
-  void a_scenario_says_what_is_there_and_what_is_expected() {
+  void a_scenario_names_its_files_and_its_expectations() {
     Directives directives =
         read(
             """
@@ -52,7 +52,7 @@ final class DirectivesTest {
   }
 
   @Test
-  void what_is_not_said_is_as_usual() {
+  void missing_directives_have_defaults() {
     Directives directives = read("# expect exit 0\nbye\n");
 
     assertThat(directives.flags()).containsExactly("-n");
@@ -61,7 +61,7 @@ final class DirectivesTest {
   }
 
   @Test
-  void escapes_stand_for_what_they_mean() {
+  void escapes_are_decoded() {
     byte[] bytes = new Content.Text("a\\r\\n\\t\\\\ü").bytes();
 
     assertThat(bytes).asString().isEqualTo("a\r\n\t\\ü");

@@ -3,13 +3,13 @@ package dev.hexftp.acceptance.scenario;
 import dev.hexftp.acceptance.files.Expected;
 import java.util.List;
 
-/// What is expected when a scenario is over.
+/// The expectations when a scenario has ended.
 ///
 /// @param exitStatus of the program
 /// @param shown parts of lines of its output, in this order
-/// @param hidden what no line of its output begins with
+/// @param hidden the beginnings that no line of its output has
 /// @param warnings one part of each line of its diagnostics, in this order
-/// @param files what is where
+/// @param files the expected files
 record Expectations(
     int exitStatus,
     List<String> shown,

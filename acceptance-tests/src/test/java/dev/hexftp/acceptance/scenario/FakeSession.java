@@ -10,8 +10,8 @@ import java.util.List;
 
 /// The two sides of a session with the fake server, as far as most tests share them.
 ///
-/// On the server's side each method adds steps to a script. Nobody logs in: a server that is made
-/// to misbehave needs no password.
+/// On the server's side each method adds steps to a script. There is no login: a server that is
+/// made to misbehave needs no password.
 final class FakeSession {
   private FakeSession() {}
 

@@ -78,7 +78,7 @@ final class ListedNamesIT {
   }
 
   @EachServer
-  void a_pattern_means_what_it_says_at_every_server(ServerUnderTest kind) throws IOException {
+  void a_pattern_has_the_same_meaning_at_every_server(ServerUnderTest kind) throws IOException {
     try (RunningServer server = kind.start()) {
       for (String name : List.of("a.tmp", "B.TMP", "keep", "sub/c.tmp", "sub/d.dat", "x/e.tmp")) {
         server.put(name, name);

@@ -70,8 +70,7 @@ final class LocalTroubleIT {
   }
 
   @Test
-  void a_directory_in_which_nobody_may_write_is_told_before_the_server_is_asked()
-      throws IOException {
+  void a_read_only_directory_is_reported_before_any_command_is_sent() throws IOException {
     Path forbidden = forbiddenDirectory();
 
     Run run = script("get poem.txt " + forbidden.resolve("poem.txt"), "pwd");
@@ -84,7 +83,7 @@ final class LocalTroubleIT {
   }
 
   @Test
-  void a_file_that_cannot_be_read_is_told_before_the_server_is_asked() throws IOException {
+  void an_unreadable_file_is_reported_before_any_command_is_sent() throws IOException {
     Files.createDirectory(directory.resolve("photos"));
 
     Run run = script("put photos", "put missing.txt", "append missing.txt poem.txt", "pwd");
@@ -111,7 +110,7 @@ final class LocalTroubleIT {
     assertThat(directory.toFile().list()).isEmpty();
   }
 
-  /// A directory without write permission; for root, who needs none, one in which nothing can be
+  /// A directory without write permission; for root, which needs none, one in which nothing can be
   /// made.
   private Path forbiddenDirectory() throws IOException {
     Path own = Files.createDirectory(directory.resolve("own"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A server that goes away, with a word (421) or without, at every moment at which it can. The user
-/// is told once, no local file suffers, and the next `open` works.
+/// gets one report, no local file suffers, and the next `open` works.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class LostServerIT {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Transfers that succeed although 150, the data and 226 come in an order of the server's own:
-/// nobody promises one, since they travel on two connections.
+/// Transfers that succeed although 150, the data and 226 come in an unusual order: none is
+/// promised, since they travel on two connections.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class OddTransfersIT {

@@ -25,7 +25,7 @@ enum Route {
     return new ServerOptions(loopback);
   }
 
-  /// What has to stand before the script.
+  /// The lines before the script.
   String firstLines() {
     return firstLines;
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// A script of a user with its expectations. `scenarios/README.md` describes the files.
 ///
 /// @param name of its file, without directory and ending
-/// @param script all of the file: what is expected stands in comments, so it runs as it is
+/// @param script all of the file: the expectations are comments, so it runs as it is
 record Scenario(String name, String script) {
   private static final String ENDING = ".ftp";
 
@@ -65,7 +65,7 @@ record Scenario(String name, String script) {
     return new Scenario(name, filled);
   }
 
-  /// What the comments say.
+  /// The directives in its comments.
   Directives directives() {
     return Directives.of(this);
   }

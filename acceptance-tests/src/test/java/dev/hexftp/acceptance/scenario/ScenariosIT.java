@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Plays every scenario on every server, and on each route that it asks for. What a script does
+/// Plays every scenario on every server, and on each route that it asks for. The effect of a script
 /// does not depend on how it reaches the program, so standard input is tried with one server only.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)

@@ -51,7 +51,7 @@ final class ServerGoneIT {
     precious.assertUntouched();
   }
 
-  /// The embedded server may still say what it thinks of its end; then there is no doubt about the
+  /// The embedded server may still send a reply about its end; then there is no doubt about the
   /// transfer. All others die without a word.
   private static List<String> warnings(Run run) {
     return run.output().contains("426 ")

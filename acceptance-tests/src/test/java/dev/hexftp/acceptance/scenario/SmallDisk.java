@@ -26,7 +26,7 @@ record SmallDisk(Path path) implements AutoCloseable {
     }
   }
 
-  /// What the command complains about; empty if it has succeeded.
+  /// The complaint of the command; empty if it has succeeded.
   private static String run(String... command) throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();

@@ -12,8 +12,8 @@ import java.util.Optional;
 ///
 /// @param program in an empty directory
 record Stage(RunningServer server, FtpProgram program) {
-  /// Plays `scenario` and checks what it expects, and what every scenario expects: local files of
-  /// which it says nothing have not changed, and nothing else has appeared beside them.
+  /// Plays `scenario` and checks its expectations, and those of every scenario: local files that it
+  /// does not mention have not changed, and nothing else has appeared beside them.
   void play(Scenario scenario, Route route, FrontEnd frontEnd) throws IOException {
     Scenario filled = scenario.at(server);
     Directives directives = filled.directives();

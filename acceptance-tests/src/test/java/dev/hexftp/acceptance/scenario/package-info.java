@@ -1,5 +1,5 @@
-/// What the program is asked to do, and what is expected of it: scripts for every server, in the
-/// directory `scenarios` of the test resources, and in Java what no real server would do.
+/// The program's commands and the expectations about it: scripts for every server, in the directory
+/// `scenarios` of the test resources, and in Java the behaviour that no real server would show.
 ///
 /// The servers and the program itself live elsewhere; nothing here knows how either is started.
 @NullMarked

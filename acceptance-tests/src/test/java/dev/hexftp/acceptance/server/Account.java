@@ -1,11 +1,11 @@
 package dev.hexftp.acceptance.server;
 
-/// Who may log in at a server under test.
+/// The user of a server under test.
 ///
 /// @param user the name for USER
 /// @param password the text for PASS; it holds a blank on purpose, which clients like to lose
 public record Account(String user, String password) {
-  /// The user of every server that can have users of its own.
+  /// The user of every server that can have virtual users.
   public static final Account ALICE = new Account("alice", "s3cret pass");
 
   /// The same password for vsftpd, which has no user but the anonymous one; see [Vsftpd].

@@ -14,7 +14,7 @@ public record CommandLine(List<String> words, Map<String, String> environment) {
     environment = Map.copyOf(environment);
   }
 
-  /// Without variables of its own.
+  /// Without extra variables.
   public static CommandLine of(List<String> words) {
     return new CommandLine(words, Map.of());
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An FTP server that runs as a process of its own.
+/// An FTP server that runs as a separate process.
 ///
-/// @param account who may log in
+/// @param account that may log in
 /// @param homeOnServer see [RunningServer#homeOnServer]
 /// @param record how it remembers the commands that it has seen
 /// @param logs the files that it writes besides its output

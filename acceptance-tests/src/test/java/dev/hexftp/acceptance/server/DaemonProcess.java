@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// A server program that runs in the foreground of a process of its own, with a directory and a
-/// port of its own. Closing it leaves nothing behind, and so does the end of the tests.
+/// A server program that runs in the foreground of a separate process, with its directory and port.
+/// Closing it leaves no trace, and so does the end of the tests.
 public final class DaemonProcess implements AutoCloseable {
   private final ServerDirectory directory;
   private final Endpoint endpoint;
@@ -26,7 +26,7 @@ public final class DaemonProcess implements AutoCloseable {
   }
 
   /// Starts a server on a free port and returns when it is ready. Between finding the port and
-  /// using it somebody else may take it; then another one is tried.
+  /// using it another process may take it; then another one is tried.
   ///
   /// @throws IllegalStateException if it does not start; the message holds its output
   public static DaemonProcess start(
@@ -113,7 +113,7 @@ public final class DaemonProcess implements AutoCloseable {
     directory.close();
   }
 
-  /// The file that holds what the program has written to its output and its diagnostics.
+  /// The file that holds the output and the diagnostics of the program.
   public static final String OUTPUT = "output";
 
   private static final int ATTEMPTS = 3;

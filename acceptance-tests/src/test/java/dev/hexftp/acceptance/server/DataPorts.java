@@ -6,7 +6,7 @@ import org.apache.ftpserver.ssl.SslConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /// The usual data connections of the embedded server, at certain ports. Its own way to choose among
-/// ports takes one for busy when somebody listens there at another address of the machine.
+/// ports takes one for busy when another process listens there at another address of the machine.
 ///
 /// @param usual all but the ports
 record DataPorts(DataConnectionConfiguration usual, PassivePorts ports)

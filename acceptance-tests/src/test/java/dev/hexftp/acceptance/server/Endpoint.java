@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 
 /// Where a server listens.
 public record Endpoint(String host, int port) {
-  /// A port that nobody uses at this moment.
+  /// A port that is free at this moment.
   static Endpoint free(Loopback loopback) throws IOException {
     try (var socket = new ServerSocket(0, 1, loopback.address())) {
       return new Endpoint(loopback.host(), socket.getLocalPort());

@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /// ProFTPD, the most configurable of the real servers.
 ///
-/// Its user comes from a password file in the directory of the server and has the numbers of
-/// whoever runs the tests, root included, so that files belong to the same user on both sides. Only
-/// root may lock a user in; without root, home is a real path, not `/`.
+/// Its user comes from a password file in the directory of the server and has the numbers of the
+/// user that runs the tests, root included, so that files belong to the same user on both sides.
+/// Only root may lock a user in; without root, home is a real path, not `/`.
 public record ProFtpd() implements ServerUnderTest {
   @Override
   public String name() {

@@ -13,9 +13,9 @@ import org.opentest4j.TestAbortedException;
 /// Pure-FTPd, the server of many web hosts.
 ///
 /// Its user comes from a PureDB file in the directory of the server. The server runs only when root
-/// starts it, and refuses a user with the rights of root: it works as "nobody", see
-/// [RunningServer#home]. It takes its time to answer a wrong password: up to about five seconds at
-/// random for the first one, more for the next. No option changes that.
+/// starts it, and refuses a user with the rights of root: it works as the system's unprivileged
+/// user, see [RunningServer#home]. It takes its time to answer a wrong password: up to about five
+/// seconds at random for the first one, more for the next. No option changes that.
 public record PureFtpd() implements ServerUnderTest {
   @Override
   public String name() {
@@ -123,6 +123,6 @@ public record PureFtpd() implements ServerUnderTest {
     }
   }
 
-  /// The number of "nobody" on Linux; the server needs no name for it.
+  /// The number of this user on Linux; the server needs no name for it.
   private static final int NOBODY = 65_534;
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The least that can talk to an FTP server: lines out, lines in, EPSV. It is what the tests of the
-/// fixtures use, so that these do not depend on the client that they are there to test.
+/// The least that can talk to an FTP server: lines out, lines in, EPSV. The tests of the fixtures
+/// use it, so that these do not depend on the client that they are there to test.
 public final class RawClient implements AutoCloseable {
   private final Socket control;
   private @Nullable TlsConnection tls;
@@ -95,7 +95,7 @@ public final class RawClient implements AutoCloseable {
     control.close();
   }
 
-  /// Byte by byte, because what follows the line is for the next reader.
+  /// Byte by byte, because the bytes after the line are for the next reader.
   private String line() throws IOException {
     TlsConnection secured = tls;
     InputStream in = secured == null ? control.getInputStream() : secured.input();

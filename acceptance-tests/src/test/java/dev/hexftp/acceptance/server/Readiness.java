@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class Readiness {
   private Readiness() {}
 
-  /// What the visitor looks at.
+  /// The check of the visitor.
   @FunctionalInterface
   public interface Visit {
     /// Looks at the server.
@@ -48,11 +48,12 @@ public final class Readiness {
 
   private static boolean greets(InputStream in) {
     var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
-    // A greeting of several lines ends with the one that has a blank behind the code.
+    // A greeting of several lines ends with the one that has a blank after the code.
     return lines.lines().anyMatch(line -> line.startsWith("220 "));
   }
 
-  /// Tries until the visitor is content, the process of the server ends, or the patience is over.
+  /// Tries until the visitor is content, the process of the server ends, or the patience has run
+  /// out.
   ///
   /// @return whether the visitor is content and the server still there
   static boolean await(Endpoint endpoint, Process server, Duration patience, Visit visit)

@@ -14,21 +14,22 @@ public interface RunningServer extends AutoCloseable {
   /// The port to connect to.
   int port();
 
-  /// Who may log in.
+  /// The user that may log in.
   Account account();
 
   /// The directory in which the user is after the login, as the test sees it. Empty at first. The
-  /// server may run as another user than the test: it can read and list what a test makes in here,
-  /// but it may be unable to change it. For files that a client is to overwrite there is [#put].
+  /// server may run as another user than the test: it can read and list files that a test makes in
+  /// here, but it may be unable to change them. For files that a client is to overwrite there is
+  /// [#put].
   Path home();
 
   /// The same directory as the server calls it in its replies to PWD: `/` where it locks the user
   /// in, otherwise the real path.
   String homeOnServer();
 
-  /// What the server has said about itself so far, for the message of a failing test, and for what
-  /// only the server knows. About each TLS session vsftpd says `reused` or `not reused`, and
-  /// ProFTPD `client reused TLS session for data connection` of a data connection that did so.
+  /// The log of the server so far, for the message of a failing test, and for facts that only the
+  /// server knows. About each TLS session vsftpd says `reused` or `not reused`, and ProFTPD `client
+  /// reused TLS session for data connection` of a data connection that did so.
   String log();
 
   /// The commands that clients have said so far, such as `USER alice`, over all connections and

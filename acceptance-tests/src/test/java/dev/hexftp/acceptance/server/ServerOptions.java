@@ -2,13 +2,14 @@ package dev.hexftp.acceptance.server;
 
 import java.util.Optional;
 
-/// How a server under test is to be started. What a test does not choose is the same everywhere:
-/// passive and active data connections, write access, ASCII transfers that really convert.
+/// How a server under test is to be started. Details that a test does not choose are the same
+/// everywhere: passive and active data connections, write access, ASCII transfers that really
+/// convert.
 ///
 /// A choice that only some tests make becomes one more component here.
 ///
 /// @param loopback where the server listens
-/// @param tls what it does about TLS
+/// @param tls its behaviour about TLS
 /// @param passivePorts where it awaits passive data connections; empty for any port
 public record ServerOptions(Loopback loopback, Tls tls, Optional<PortRange> passivePorts) {
   /// Without TLS.

@@ -16,19 +16,18 @@ public sealed interface ServerUnderTest permits EmbeddedFtpServer, Vsftpd, ProFt
   /// Whether this machine can run it. Looks at the machine only; starts nothing.
   Availability availability();
 
-  /// What it can never do of what the options ask for, on no machine; empty if it can do all. A
-  /// test that asks for such a thing is skipped, and the report says why.
+  /// The option that it can never fulfil, on no machine; empty if it can fulfil all. A test that
+  /// asks for such a thing is skipped, and the report says why.
   Optional<String> incapability(ServerOptions options);
 
-  /// Starts a server of its own on IPv4; see [#start(ServerOptions)].
+  /// Starts a server on IPv4; see [#start(ServerOptions)].
   default RunningServer start() throws IOException {
     return start(ServerOptions.ipv4());
   }
 
-  /// Starts a server of its own and returns when it has greeted a first visitor. Where the server
-  /// is missing, the calling test is skipped, or fails if `FTP_REQUIRE_SERVERS=1` is in the
-  /// environment. Where it cannot do what the options ask for, the test is skipped; see
-  /// [#incapability].
+  /// Starts a server and returns when it has greeted a first visitor. Where the server is missing,
+  /// the calling test is skipped, or fails if `FTP_REQUIRE_SERVERS=1` is in the environment. Where
+  /// it cannot fulfil the options, the test is skipped; see [#incapability].
   ///
   /// @throws IOException if its directory cannot be made
   /// @throws IllegalStateException if it is there but does not start; the message holds its output
@@ -40,6 +39,6 @@ public sealed interface ServerUnderTest permits EmbeddedFtpServer, Vsftpd, ProFt
     return launch(options);
   }
 
-  /// Starts a server of its own, which must be available. Tests call [#start].
+  /// Starts a server, which must be available. Tests call [#start].
   RunningServer launch(ServerOptions options) throws IOException;
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Timeout;
 
-/// What scenarios take for granted about every server.
+/// The assumptions of scenarios about every server.
 @Timeout(60)
 final class ServersTest {
   @EachServer
@@ -58,7 +58,7 @@ final class ServersTest {
   }
 
   @EachServer
-  void lets_the_client_change_what_a_test_has_put(ServerUnderTest kind) throws IOException {
+  void lets_the_client_change_files_of_the_test(ServerUnderTest kind) throws IOException {
     try (RunningServer server = kind.start();
         var client = loggedIn(server)) {
       Path log = server.put("logs/today.txt", "one");
@@ -149,7 +149,7 @@ final class ServersTest {
   }
 
   @EachServer
-  void leaves_nothing_behind_when_closed_in_the_middle_of_a_session(ServerUnderTest kind)
+  void leaves_no_process_when_closed_in_the_middle_of_a_session(ServerUnderTest kind)
       throws IOException {
     RunningServer server = kind.start();
     try (var client = loggedIn(server);

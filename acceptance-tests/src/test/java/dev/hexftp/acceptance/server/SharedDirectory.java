@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// A directory in which a test and a server work on the same files, although they may be different
-/// users of the system: whatever is made through here is open to everybody.
+/// users of the system: files that are made through here are open to everybody.
 ///
 /// @param path where it is; it exists
 record SharedDirectory(Path path) {

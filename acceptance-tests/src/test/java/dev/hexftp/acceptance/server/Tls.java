@@ -4,12 +4,12 @@ import dev.hexftp.acceptance.tls.Identity;
 import dev.hexftp.acceptance.tls.TlsVersion;
 import java.util.List;
 
-/// What a server under test does about TLS. Said in a row:
+/// The behaviour of a server under test about TLS. Said in a row:
 /// `Tls.explicit().required().presenting(Identity.EXPIRED).only(TlsVersion.TLS_1_2)`.
 ///
 /// @param mode whether there is TLS, and how it begins
 /// @param mandatory whether logins and data without TLS are refused
-/// @param identity what the server presents, on every connection
+/// @param identity for every connection
 /// @param versions which versions it speaks
 /// @param reuse whether a data connection must resume a session of its control connection
 /// @param knownClients whether a client must present a certificate of the trusted authority

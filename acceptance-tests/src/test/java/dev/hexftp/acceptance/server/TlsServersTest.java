@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Timeout;
 
-/// What scenarios take for granted about servers with TLS.
+/// The assumptions of scenarios about servers with TLS.
 @Timeout(60)
 final class TlsServersTest {
   @EachServer
@@ -101,7 +101,7 @@ final class TlsServersTest {
   }
 
   @EachServer
-  void presents_a_certificate_that_nobody_should_trust(ServerUnderTest kind) throws IOException {
+  void presents_a_certificate_that_must_not_be_trusted(ServerUnderTest kind) throws IOException {
     try (RunningServer server =
             kind.start(with(Tls.explicit().presenting(Identity.SIGNED_BY_A_STRANGER)));
         var client = greeted(server)) {
@@ -113,7 +113,7 @@ final class TlsServersTest {
   }
 
   @EachServer
-  void refuses_data_in_a_session_of_their_own_where_reuse_is_demanded(ServerUnderTest kind)
+  void refuses_data_in_a_new_session_where_reuse_is_demanded(ServerUnderTest kind)
       throws IOException {
     Tls tls = Tls.explicit().required().only(TlsVersion.TLS_1_3).demandingReuse();
     try (RunningServer server = kind.start(with(tls));

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// vsftpd, the default server of many Linux distributions.
 ///
 /// Its own users are those of the system, or need a file below `/etc/pam.d`; a test leaves both
-/// alone. So its user is the anonymous one, for whom `secure_email_list_enable` asks for a password
-/// after all. An anonymous user with write access to his root is something that vsftpd refuses,
-/// except in the model of one process that keeps the rights with which it was started. That has two
+/// alone. So its user is the anonymous one, for which `secure_email_list_enable` asks for a
+/// password after all. Vsftpd refuses an anonymous user with write access to the root, except in
+/// the model of one process that keeps the rights with which it was started. That has two
 /// consequences: it runs without root, and it does not lock the user in: home is a real path, not
 /// `/`.
 ///

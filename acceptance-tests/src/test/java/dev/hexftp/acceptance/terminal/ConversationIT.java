@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What ftp.exe and a person say to each other: questions, answers, and the screen between them.
+/// The conversation of ftp.exe and a person: questions, answers, and the screen between them.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class ConversationIT {
@@ -55,7 +55,7 @@ final class ConversationIT {
   @ValueSource(strings = {OURS, FTP_EXE})
   @Conforms("2.3 | seen | rule:the password at a console | is not shown while it is typed")
   @Conforms(
-      "2.3 | seen | rule:the line behind a hidden answer"
+      "2.3 | seen | rule:the line after a hidden answer"
           + " | is empty: the end of the line that was typed, and one more")
   @Conforms("5.3 | seen | rule:verbose at a console | on at the start")
   void a_login_is_question_and_answer(String dialect, @TempDir Path directory) {

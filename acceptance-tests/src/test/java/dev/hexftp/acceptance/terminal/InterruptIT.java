@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class InterruptIT {
   @EachServer
   @Conforms(
-      "7 | clone | rule:how a transfer is aborted | `ABOR` behind Telnet's IP and Synch; data and"
+      "7 | clone | rule:how a transfer is aborted | `ABOR` after Telnet's IP and Synch; data and"
           + " replies are drained | ABOR, on which client and server agree | the same")
   void an_interrupted_download_changes_nothing_and_the_session_goes_on(
       ServerUnderTest kind, @TempDir Path directory) throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Ctrl-C in a command for many files. It stops one transfer, and the user says what becomes of the
+/// Ctrl-C in a command for many files. It stops one transfer, and the user decides about the
 /// others; at a question it ends the command.
 ///
 /// Globbing is off, since Pure-FTPd 1.0.50 lists nothing for the name of a file.
@@ -91,7 +91,7 @@ final class InterruptManyIT {
   }
 
   @EachServer
-  void an_interrupt_at_a_question_ends_the_command_and_what_was_typed_is_no_answer(
+  void an_interrupt_at_a_question_ends_the_command_and_typed_text_is_no_answer(
       ServerUnderTest kind, @TempDir Path directory) throws IOException {
     try (RunningServer server = kind.start();
         var terminal = TmuxTerminal.atPrompt(directory, "-ng")) {
@@ -112,7 +112,7 @@ final class InterruptManyIT {
 
   /// Where no question comes between, the next file has been asked for when the interrupt comes.
   @EachServer
-  void what_went_ahead_of_an_interrupt_is_not_lost(ServerUnderTest kind, @TempDir Path directory)
+  void commands_ahead_of_an_interrupt_are_not_lost(ServerUnderTest kind, @TempDir Path directory)
       throws IOException {
     try (RunningServer server = kind.start();
         var terminal = TmuxTerminal.atPrompt(directory, "-ngi")) {

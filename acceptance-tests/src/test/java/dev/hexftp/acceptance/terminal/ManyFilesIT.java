@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Commands for many files, and a person who answers their questions: yes, no, Enter, quit.
+/// Commands for many files, and a person that answers their questions: yes, no, Enter, quit.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class ManyFilesIT {
   @Test
-  void mget_fetches_what_is_wanted_and_no_more(@TempDir Path directory) throws IOException {
+  void mget_fetches_the_wanted_files_and_no_others(@TempDir Path directory) throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start();
         var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       for (String name : List.of("a", "b", "c", "d", "e")) {
@@ -45,7 +45,7 @@ final class ManyFilesIT {
   }
 
   @EachServer
-  void mput_sends_what_is_wanted_and_no_more(ServerUnderTest kind, @TempDir Path directory)
+  void mput_sends_the_wanted_files_and_no_others(ServerUnderTest kind, @TempDir Path directory)
       throws IOException {
     for (String name : List.of("a", "b", "c", "d")) {
       Files.writeString(directory.resolve(name + ".txt"), "poem " + name + "\n");
@@ -66,7 +66,7 @@ final class ManyFilesIT {
   }
 
   @Test
-  void mdelete_deletes_what_is_wanted_and_no_more(@TempDir Path directory) throws IOException {
+  void mdelete_deletes_the_wanted_files_and_no_others(@TempDir Path directory) throws IOException {
     try (RunningServer server = new EmbeddedFtpServer().start();
         var terminal = TmuxTerminal.atPrompt(directory, "-n")) {
       for (String name : List.of("a", "b", "c", "d")) {

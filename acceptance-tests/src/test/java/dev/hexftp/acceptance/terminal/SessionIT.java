@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whole sessions, and all that is on the screen at their end.
 ///
-/// `PORT`, `DATA PORT`, `TIME` and `DIRECTORY` stand for what is another each time.
+/// `PORT`, `DATA PORT`, `TIME` and `DIRECTORY` stand for text that is different each time.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class SessionIT {
@@ -125,7 +125,7 @@ final class SessionIT {
   }
 
   @Test
-  void a_summary_comes_at_the_end_for_a_user_who_wants_it(@TempDir Path directory) {
+  void a_summary_comes_at_the_end_on_request(@TempDir Path directory) {
     try (var terminal = TmuxTerminal.atPrompt(directory, "--summary")) {
       terminal.enter("pwd");
       terminal.enter("");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What a user at a terminal sees.
+/// The screen of a user at a terminal.
 @Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 final class TerminalIT {
@@ -71,7 +71,7 @@ final class TerminalIT {
 
   @Test
   @Conforms("7 | clone | question:13/4 | at the prompt a new prompt, in a transfer its end")
-  void control_c_at_the_prompt_drops_what_was_typed(@TempDir Path directory) {
+  void control_c_at_the_prompt_drops_typed_text(@TempDir Path directory) {
     try (var terminal = TmuxTerminal.atPrompt(directory)) {
       terminal.press("q");
       terminal.press("u");
@@ -103,7 +103,7 @@ final class TerminalIT {
     }
   }
 
-  /// It does not listen because the system opens a pipe only when somebody reads from it.
+  /// It does not listen because the system opens a pipe only when it has a reader.
   @Test
   void control_c_again_and_again_ends_a_program_that_does_not_listen(@TempDir Path directory)
       throws Exception {
@@ -122,7 +122,7 @@ final class TerminalIT {
     }
   }
 
-  /// The command that had asked ends behind the next line, and has nothing more to say there.
+  /// The command that had asked ends after the next line, and has nothing more to say there.
   @Test
   void control_c_at_a_question_is_the_last_word_about_its_command(@TempDir Path directory)
       throws IOException {
@@ -156,7 +156,7 @@ final class TerminalIT {
   }
 
   @Test
-  void control_c_at_a_hidden_question_gives_up_the_login_and_shows_again_what_is_typed(
+  void control_c_at_a_hidden_question_gives_up_the_login_and_shows_typed_text_again(
       @TempDir Path directory) {
     try (var terminal = TmuxTerminal.atPrompt(directory)) {
       openAndName(terminal);

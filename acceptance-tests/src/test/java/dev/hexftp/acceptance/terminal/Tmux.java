@@ -25,15 +25,15 @@ final class Tmux implements AutoCloseable {
       set-option -g default-shell /bin/sh
       """;
 
-  /// What stands behind the last word of the program when it has ended.
+  /// The text after the last word of the program when it has ended.
   static final String END = "(the end)";
 
-  /// What the local shell shows when it waits. It is one that every system has.
+  /// The prompt of the local shell. It is one that every system has.
   static final String SHELL_PROMPT = "shell>";
 
   /// Tmux forgets now and then with which status a program has ended, so a shell writes it down.
-  /// The shell must survive Ctrl-C, which is for the program. It leaves something behind that keeps
-  /// the terminal alive, or tmux would write into it that it is dead.
+  /// The shell must survive Ctrl-C, which is for the program. It leaves a process that keeps the
+  /// terminal alive, or tmux would write into it that it is dead.
   private static final String KEEP_STATUS =
       "trap : INT; \"$@\"; echo $? >\"$0\"; echo '" + END + "'; exec cat";
 
@@ -79,7 +79,7 @@ final class Tmux implements AutoCloseable {
     }
   }
 
-  /// Gives tmux a command of its own and returns what it prints.
+  /// Gives tmux a command and returns its output.
   String run(String... arguments) {
     List<String> command = new ArrayList<>(List.of("tmux", "-u"));
     command.addAll(List.of("-S", desk.resolve("socket").toString()));

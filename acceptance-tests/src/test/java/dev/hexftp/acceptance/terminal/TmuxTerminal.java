@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// A terminal in which the program runs, with somebody who types and looks at the screen.
+/// A terminal in which the program runs, with a user that types and looks at the screen.
 ///
 /// All waiting is for something to appear. If it does not, the test fails and shows the screen.
 final class TmuxTerminal implements AutoCloseable {
@@ -39,7 +39,7 @@ final class TmuxTerminal implements AutoCloseable {
     return terminal;
   }
 
-  /// Waits until the cursor stands behind a prompt.
+  /// Waits until the cursor stands after a prompt.
   void waitForPrompt() {
     await("a prompt", this::isAtPrompt);
   }
@@ -82,8 +82,7 @@ final class TmuxTerminal implements AutoCloseable {
     tmux.run("send-keys", key);
   }
 
-  /// Presses a key again and again until the program has ended, as somebody does who has lost his
-  /// patience.
+  /// Presses a key again and again until the program has ended, as an impatient user does.
   void pressUntilTheEnd(String key) {
     await(
         "the end of the program",
@@ -98,8 +97,8 @@ final class TmuxTerminal implements AutoCloseable {
     await("'" + text + "'", () -> screen().contains(text));
   }
 
-  /// Waits until a line on the screen begins with `text`. What a reply says is no more than that:
-  /// its code may also stand in a port number.
+  /// Waits until a line on the screen begins with `text`. A reply is recognized by no more than
+  /// that: its code may also stand in a port number.
   void waitForLine(String text) {
     waitForLines(text, 1);
   }
@@ -111,7 +110,7 @@ final class TmuxTerminal implements AutoCloseable {
         () -> screen().lines().filter(line -> line.startsWith(text)).count() >= count);
   }
 
-  /// Waits until the program asks `question`, that is, until the cursor stands behind it.
+  /// Waits until the program asks `question`, that is, until the cursor stands after it.
   void waitForQuestion(String question) {
     await("'" + question + "'", () -> lastLine().endsWith(question));
   }
@@ -122,7 +121,7 @@ final class TmuxTerminal implements AutoCloseable {
     return Integer.parseInt(tmux.exitStatus());
   }
 
-  /// All that has been shown so far, checked for what nobody may see.
+  /// All that has been shown so far, checked for text that must never be seen.
   String screen() {
     String screen = shown().replace(Tmux.END, "").stripTrailing();
     NeverShown.check(screen);

@@ -2,9 +2,9 @@ package dev.hexftp.acceptance.tls;
 
 import java.nio.file.Path;
 
-/// Who signs certificates.
+/// The signers of certificates.
 public enum CertificateAuthority {
-  /// The one that a client under test is told to trust.
+  /// The one that a client under test trusts.
   TRUSTED,
   /// One of which no client has heard.
   STRANGER;

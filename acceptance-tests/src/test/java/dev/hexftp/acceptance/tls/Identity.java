@@ -3,15 +3,15 @@ package dev.hexftp.acceptance.tls;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Who a server, or once a client, claims to be: a key and a certificate for it. It is made when a
-/// test first asks for it, and is the same for all tests of one run.
+/// The identity that a server, or once a client, claims: a key and a certificate for it. It is made
+/// when a test first asks for it, and is the same for all tests of one run.
 ///
 /// All keys are on P-256, the only curve that vsftpd knows, except that of [#RSA].
 public enum Identity {
   /// A server that deserves trust under each of its names: `localhost`, `ftp.test`, 127.0.0.1 and
   /// ::1.
   GOOD(Optional.of(CertificateAuthority.TRUSTED), Names.OF_THE_SERVER, Validity.NOW),
-  /// The same names and another key: the server that has renewed its key, or the stranger who has
+  /// The same names and another key: the server that has renewed its key, or an attacker that has
   /// got hold of the data connection.
   SECOND_GOOD(Optional.of(CertificateAuthority.TRUSTED), Names.OF_THE_SERVER, Validity.NOW),
   /// As good, with an RSA key of 2048 bits.
@@ -22,7 +22,7 @@ public enum Identity {
   EXPIRED(Optional.of(CertificateAuthority.TRUSTED), Names.OF_THE_SERVER, Validity.PAST),
   /// Good from tomorrow on.
   NOT_YET_VALID(Optional.of(CertificateAuthority.TRUSTED), Names.OF_THE_SERVER, Validity.FUTURE),
-  /// Nobody but itself says who it is.
+  /// No authority vouches for it.
   SELF_SIGNED(Optional.empty(), Names.OF_THE_SERVER, Validity.NOW),
   /// Signed by [CertificateAuthority#STRANGER].
   SIGNED_BY_A_STRANGER(

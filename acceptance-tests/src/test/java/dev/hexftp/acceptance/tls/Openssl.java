@@ -25,7 +25,7 @@ record Openssl(Path directory) {
     return new Openssl(directory);
   }
 
-  /// Runs it and returns what it writes to its output.
+  /// Runs it and returns its output.
   ///
   /// @param arguments separated by blanks
   /// @param values of words in capitals that stand in `arguments`

@@ -14,13 +14,12 @@ import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
 
-/// TLS over a socket that somebody else owns, for tests that look at single records: nothing is
-/// sent but what is asked for, so that a connection may end in each of the ways in which it should
-/// not.
+/// TLS over a socket that the caller owns, for tests that look at single records: only requested
+/// records are sent, so that a connection may end in each wrong way.
 ///
 /// For one thread. It never closes the socket.
 public final class TlsConnection {
-  /// So many bytes fit into one record in each version, whatever the JDK adds to them.
+  /// So many bytes fit into one record in each version, with all additions of the JDK.
   public static final int RECORD = 16_000;
 
   private final Socket socket;
@@ -32,7 +31,7 @@ public final class TlsConnection {
   private TlsConnection(Socket socket, SSLEngine engine) {
     this.socket = socket;
     this.engine = engine;
-    // What has arrived is ready to be decrypted, and what is plain is ready to be read.
+    // The arrived bytes are ready to be decrypted, and the plain ones are ready to be read.
     this.arrived = ByteBuffer.allocate(engine.getSession().getPacketBufferSize()).limit(0);
     this.plain = ByteBuffer.allocate(engine.getSession().getApplicationBufferSize()).limit(0);
   }
@@ -64,7 +63,7 @@ public final class TlsConnection {
     return connection;
   }
 
-  /// What the handshake has agreed on.
+  /// The negotiated session.
   public SSLSession session() {
     return engine.getSession();
   }
@@ -77,8 +76,8 @@ public final class TlsConnection {
     send(seal(bytes));
   }
 
-  /// The records that [#write] would send. Whoever takes them must send them in this order, or end
-  /// the connection.
+  /// The records that [#write] would send. The caller must send them in this order, or end the
+  /// connection.
   public byte[] seal(byte... bytes) throws IOException {
     ByteBuffer source = ByteBuffer.wrap(bytes);
     byte[] records = new byte[0];
@@ -96,8 +95,8 @@ public final class TlsConnection {
     }
   }
 
-  /// What the other side sends. Its end is that of TLS or of TCP; see [#closeNotified].
-  /// `available()` counts what can be read without waiting.
+  /// The bytes of the other side. Its end is that of TLS or of TCP; see [#closeNotified].
+  /// `available()` counts the bytes that can be read without waiting.
   public InputStream input() {
     return new Decrypted();
   }
@@ -132,7 +131,7 @@ public final class TlsConnection {
     }
   }
 
-  /// Does what the engine wants done before it goes on, apart from waiting for the other side.
+  /// Runs all tasks of the engine, apart from waiting for the other side.
   private void doOwnPart() throws IOException {
     while (true) {
       switch (engine.getHandshakeStatus()) {
@@ -177,7 +176,7 @@ public final class TlsConnection {
         yield true;
       }
       case CLOSED -> {
-        // The engine would answer with a close_notify of its own, which is for the test to decide.
+        // The engine would answer with a close_notify, which is for the test to decide.
         closeNotified = true;
         yield true;
       }

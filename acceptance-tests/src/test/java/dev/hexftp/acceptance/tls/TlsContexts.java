@@ -20,17 +20,17 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/// Contexts of the JDK for servers and clients that belong to the tests. Each is a new one, with a
-/// cache of sessions of its own.
+/// Contexts of the JDK for servers and clients that belong to the tests. Each is a new one, with an
+/// empty cache of sessions.
 public final class TlsContexts {
   private TlsContexts() {}
 
-  /// A server that presents `identity` and wants to know nobody.
+  /// A server that presents `identity` and asks for no certificate.
   public static SSLContext presenting(Identity identity) {
     return context(keysOf(identity), new TrustManager[0]);
   }
 
-  /// A client that takes every server for what it says, and presents [Identity#CLIENT] if asked.
+  /// A client that trusts every server, and presents [Identity#CLIENT] if asked.
   public static SSLContext trustingEverybody() {
     return context(keysOf(Identity.CLIENT), new TrustManager[] {new Credulous()});
   }

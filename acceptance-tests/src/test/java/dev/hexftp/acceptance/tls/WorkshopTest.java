@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What tests take for granted about the certificates.
+/// The assumptions of tests about the certificates.
 @Timeout(60)
 final class WorkshopTest {
   @Test

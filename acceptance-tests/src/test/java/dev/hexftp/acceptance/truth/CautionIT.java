@@ -23,8 +23,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What has come whole is not thrown away where something proves it, and nothing is kept where
-/// nothing does: every combination of what is seen of the data and what is heard of the server.
+/// A complete file is not thrown away where there is a proof, and nothing is kept where there is
+/// none: every combination of the events on the data connection and the server's replies.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class CautionIT {
@@ -41,7 +41,7 @@ final class CautionIT {
     Files.writeString(directory.resolve("mine"), "precious");
   }
 
-  /// What is seen of the data connection.
+  /// The events on the data connection.
   enum Data {
     /// All bytes and the regular end.
     ENDED,
@@ -53,7 +53,7 @@ final class CautionIT {
     ENDED_LATER
   }
 
-  /// What is heard of the server when the data are so far.
+  /// The replies of the server when the data are so far.
   enum Word {
     /// 226.
     CONFIRMED,
@@ -65,7 +65,7 @@ final class CautionIT {
     SILENCE
   }
 
-  /// What may come of it.
+  /// The possible results.
   enum Verdict {
     /// Status 0, and the file has its name.
     COMPLETE,
@@ -103,7 +103,8 @@ final class CautionIT {
     }
   }
 
-  /// Without SIZE and MLST nothing proves what the server did not confirm, or did not end.
+  /// Without SIZE and MLST there is no proof of a transfer that the server did not confirm, or did
+  /// not end.
   @ParameterizedTest
   @CsvSource({
     "ENDED, CONFIRMED, COMPLETE, 0",
@@ -151,7 +152,7 @@ final class CautionIT {
     }
   }
 
-  /// The server has an old file of the same size and drops what it has not confirmed.
+  /// The server has an old file of the same size and drops an unconfirmed one.
   @ParameterizedTest
   @CsvSource({
     "ENDED, CONFIRMED, 0",

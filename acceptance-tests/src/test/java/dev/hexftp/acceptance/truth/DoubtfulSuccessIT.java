@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A refusal for which no command waits is about the transfer before: its success is doubtful, and
 /// the run says so, up to the answer to QUIT. While commands go ahead of replies, the reply to the
-/// next command shows that nothing more comes about the present file.
+/// next command shows that no more replies are about the present file.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class DoubtfulSuccessIT {
@@ -71,8 +71,7 @@ final class DoubtfulSuccessIT {
     "226 done, 0",
     "200 still here, 0"
   })
-  void what_comes_before_the_answer_to_quit_counts_if_it_is_a_refusal(String late, int status)
-      throws IOException {
+  void a_refusal_before_the_answer_to_quit_counts(String late, int status) throws IOException {
     try (var server =
         FaultyFtpServer.with(it -> it.once("QUIT", quit -> quit.say(late).proceed()))) {
       Run run = Client.in(directory, server).run("put u1");
@@ -124,7 +123,7 @@ final class DoubtfulSuccessIT {
 
   // ── One file ahead ────────────────────────────────────────────────────────────────────────────
 
-  /// What the server says about a file of which it sends the first half.
+  /// The server's replies about a file of which it sends the first half.
   enum Confusion implements Fault {
     /// EPSV, which came ahead, is answered first, and as no EPSV can be.
     NEXT_COMMAND_ANSWERED_BY_250 {
@@ -175,7 +174,7 @@ final class DoubtfulSuccessIT {
     }
   }
 
-  /// Behind the last file comes nothing that could show it in time; QUIT hears it.
+  /// After the last file there is no command that could show it in time; QUIT hears it.
   @ParameterizedTest
   @EnumSource(names = {"SURPLUS_CONFIRMATION", "CONFIRMATION_TAKEN_BACK"})
   void nor_is_the_last_one(Confusion confusion) throws IOException {

@@ -129,8 +129,7 @@ final class EvidenceIT {
 
   /// The server still examines the file, which is there until it is refused.
   @Test
-  void an_upload_of_which_the_server_has_not_said_what_it_thinks_is_no_success()
-      throws IOException {
+  void an_upload_without_a_final_reply_is_no_success() throws IOException {
     Files.write(directory.resolve("a.bin"), NEW);
     try (var server =
         FaultyFtpServer.with(
@@ -148,7 +147,7 @@ final class EvidenceIT {
     }
   }
 
-  // ── What speaks against it counts ─────────────────────────────────────────────────────────────
+  // ── Evidence against it counts ────────────────────────────────────────────────────────────────
 
   /// All bytes are in the buffers of the system, so the client learns of the reset afterwards.
   @Test

@@ -28,7 +28,7 @@ record NamedPipe(Path path) {
     return new NamedPipe(path);
   }
 
-  /// Writes `bytes` to whoever opens it first, and ends.
+  /// Writes `bytes` to the first reader that opens it, and ends.
   void feed(byte... bytes) {
     Thread.ofPlatform()
         .daemon()
@@ -43,7 +43,7 @@ record NamedPipe(Path path) {
             });
   }
 
-  /// Opens it for reading and for writing, so that writers may come and go, and reads what comes.
+  /// Opens it for reading and for writing, so that writers may come and go, and reads all bytes.
   Reader open() throws IOException {
     var reader = new Reader(new RandomAccessFile(path.toFile(), "rw"), new CompletableFuture<>());
     Thread.ofPlatform().daemon().name("reader of " + path).start(reader::read);
@@ -53,10 +53,10 @@ record NamedPipe(Path path) {
   /// A reader that takes everything from a pipe.
   ///
   /// @param pipe open both ways
-  /// @param result what has come, when it is asked for
+  /// @param result the bytes, when they are asked for
   record Reader(RandomAccessFile pipe, CompletableFuture<byte[]> result) implements AutoCloseable {
-    /// So ends what the test reads.
-    private static final byte[] MARK = "<end of what was written>".getBytes(StandardCharsets.UTF_8);
+    /// The end mark of the bytes that the test reads.
+    private static final byte[] MARK = "<end of input>".getBytes(StandardCharsets.UTF_8);
 
     private void read() {
       var read = new ByteArrayOutputStream();
@@ -81,7 +81,7 @@ record NamedPipe(Path path) {
       return Arrays.copyOfRange(both, Math.max(0, both.length - MARK.length), both.length);
     }
 
-    /// All that has been written, for a test that knows that nobody writes any more.
+    /// All that has been written, for a test that knows that there is no writer any more.
     byte[] all() throws IOException {
       pipe.write(MARK);
       return result.join();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Commands that the client sends for reasons of its own cost the user neither the session nor the
+/// Commands that the client sends for its own reasons cost the user neither the session nor the
 /// file when the server refuses them.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
@@ -35,7 +35,7 @@ final class OptionalCommandsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"200 ok", "250 ok", "500 what?", "502 no such command", "530 not for you"})
-  void a_download_without_a_beginning_is_complete_whatever_noop_is_answered(String reply)
+  void a_download_without_a_1yz_is_complete_with_any_answer_to_noop(String reply)
       throws IOException {
     try (var server =
         FaultyFtpServer.with(
@@ -58,7 +58,7 @@ final class OptionalCommandsIT {
   /// The client has to find out where the replies about the transfer end.
   @ParameterizedTest
   @ValueSource(strings = {"200 ok", "500 what?", "502 no such command", "530 not for you"})
-  void a_session_goes_on_after_an_abort_whatever_noop_is_answered(String reply) throws IOException {
+  void a_session_continues_after_an_abort_with_any_answer_to_noop(String reply) throws IOException {
     try (var server =
         FaultyFtpServer.with(
             it ->

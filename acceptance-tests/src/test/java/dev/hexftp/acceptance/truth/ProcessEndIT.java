@@ -32,9 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The end of the process is no end of a file. Whatever ends the program early, a data connection
-/// that sends is reset, so that no server takes what has come for all, and a download has not got
-/// its name. The program says what was under way.
+/// The end of the process is no end of a file. However the program ends early, a data connection
+/// that sends is reset, so that no server takes the received part for all, and a download has not
+/// got its name. The program names the transfer that was under way.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class ProcessEndIT {
@@ -215,8 +215,7 @@ final class ProcessEndIT {
     }
   }
 
-  /// The name of one of both files is enough. Of an interrupt that the user has typed the user need
-  /// not be told.
+  /// The name of one of both files is enough. The user knows of an interrupt from the keyboard.
   private static void assertSaysWhat(Run run, String signal, String names) {
     if (!signal.equals("INT")) {
       assertThat(run.warnings()).as(run.toString()).containsPattern(names);

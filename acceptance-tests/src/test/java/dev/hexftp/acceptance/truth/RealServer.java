@@ -10,13 +10,13 @@ import java.util.List;
 
 /// The user's side of a session with a real server.
 final class RealServer {
-  /// The relay has an address that no certificate names, which is not what these tests are about.
+  /// The relay has an address that no certificate names, which these tests do not test.
   private static final List<String> TLS = List.of("-n", "-i", "--tls=explicit", "--trust=any");
 
   private RealServer() {}
 
   /// Logs in over TLS through `relay`, gives `commands` and leaves. Of the options of TLS and of
-  /// retrying only those are set that let the session come about.
+  /// retrying only those are set that a session needs.
   static Run overTls(Path directory, RunningServer server, OpaqueRelay relay, String... commands) {
     return FtpProgram.in(directory)
         .script(script(relay.host(), relay.port(), server, commands), TLS.toArray(String[]::new));

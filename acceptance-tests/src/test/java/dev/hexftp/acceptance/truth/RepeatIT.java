@@ -27,7 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What may have been carried out is not done a second time. What can be repeated without harm is.
+/// A command that may have been carried out is not repeated. A command that can be repeated without
+/// harm is.
 ///
 /// Pipes, which cannot begin anew, have [RepeatPipesIT].
 @Timeout(60)
@@ -174,7 +175,7 @@ final class RepeatIT {
     }
   }
 
-  // ── What does no harm ─────────────────────────────────────────────────────────────────────────
+  // ── Harmless repetitions ──────────────────────────────────────────────────────────────────────
 
   @Test
   void an_upload_of_a_file_is_done_again_from_its_beginning() throws IOException {

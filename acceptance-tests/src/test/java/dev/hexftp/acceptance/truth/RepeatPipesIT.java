@@ -30,19 +30,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A pipe cannot begin anew: what has been read from it is gone, what has been written to it cannot
-/// be taken back, and who opens it a second time may wait for ever.
+/// A pipe cannot begin anew: bytes that have been read from it are gone, bytes that have been
+/// written to it cannot be taken back, and a program that opens it a second time may wait for ever.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class RepeatPipesIT {
   private static final byte[] CONTENT = new Content.Noise(200_000).bytes();
 
-  /// Many times what any of these runs should take, and little enough to see that it hangs.
+  /// Many times the usual duration of these runs, and little enough to see that one hangs.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @TempDir Path directory;
 
-  /// What a producer writes into.
+  /// The input that a producer writes.
   enum Source {
     STANDARD_INPUT,
     NAMED_PIPE
@@ -75,8 +75,7 @@ final class RepeatPipesIT {
 
   @ParameterizedTest
   @EnumSource
-  void an_upload_from_a_pipe_is_not_tried_again_with_what_is_left(Source source)
-      throws IOException {
+  void an_upload_from_a_pipe_is_not_retried_with_the_rest(Source source) throws IOException {
     try (var server = FaultyFtpServer.with(it -> it.once("STOR", broken("426 broken")));
         var program = fed(Client.in(directory, server).retrying(), source)) {
       Run run = program.await(PATIENCE);
@@ -147,7 +146,7 @@ final class RepeatPipesIT {
     }
   }
 
-  /// Either all of it has arrived, or the run has failed and what is there is a beginning.
+  /// Either all of it has arrived, or the run has failed and the file there is a beginning.
   private static void assertHonest(Run run, FaultyFtpServer server) {
     byte[] stored = server.content("/y").orElse(new byte[0]);
     if (run.exitStatus() == 0) {
@@ -199,7 +198,7 @@ final class RepeatPipesIT {
   /// A listing goes to standard output as the content of a file does with `-`.
   @ParameterizedTest
   @ValueSource(strings = {"RETR: get x -", "NLST: ls"})
-  void what_goes_to_standard_output_is_not_tried_again(String what) throws IOException {
+  void a_transfer_to_standard_output_is_not_retried(String what) throws IOException {
     String verb = what.substring(0, 4);
     String lines =
         IntStream.range(0, 100).mapToObj("line %02d\r\n"::formatted).collect(Collectors.joining());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The names that a server lists decide nothing that the user has not asked for: they are held
-/// against the pattern here, whatever the server did with it.
+/// against the pattern here, even if the server has done so.
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class ServerChosenNamesIT {
@@ -37,9 +37,8 @@ final class ServerChosenNamesIT {
     }
   }
 
-  /// Files here are what matters. Whether a name that fits may stand in another directory of the
-  /// server is left open where the pattern has a wildcard: the server can send any bytes as any
-  /// file.
+  /// Files here matter. Whether a name that fits may stand in another directory of the server is
+  /// left open where the pattern has a wildcard: the server can send any bytes as any file.
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -51,7 +50,7 @@ final class ServerChosenNamesIT {
         "sub/*.txt; sub/a.txt sub/.bashrc other/Makefile ../.profile; sub/a.txt",
         "sub; sub/a.txt /home/alice/.bashrc ../.profile other/evil.txt; sub/a.txt",
       })
-  void mget_fetches_what_fits_and_no_more(String pattern, String listed, String wanted)
+  void mget_fetches_matching_names_and_no_others(String pattern, String listed, String wanted)
       throws IOException {
     try (var server =
         FaultyFtpServer.with(
@@ -85,7 +84,7 @@ final class ServerChosenNamesIT {
         "sub/*.tmp; sub/a.tmp sub/b.txt other/b.tmp; sub/a.tmp",
         "sub; sub/a.tmp other/b.tmp ../b.tmp; sub/a.tmp",
       })
-  void mdelete_deletes_what_fits_and_fails_if_there_was_more(
+  void mdelete_deletes_matching_names_and_fails_if_there_were_others(
       String pattern, String listed, String wanted) throws IOException {
     try (var server =
         FaultyFtpServer.with(
@@ -113,7 +112,7 @@ final class ServerChosenNamesIT {
 
   /// A directory that was listed because the server knows no patterns may hold anything.
   @Test
-  void what_does_not_fit_in_a_listed_directory_is_no_failure() throws IOException {
+  void a_foreign_name_in_a_listed_directory_is_no_failure() throws IOException {
     try (var server =
         FaultyFtpServer.with(
             it ->
@@ -137,7 +136,8 @@ final class ServerChosenNamesIT {
         "?.txt; a.txt b.txt",
         "a.txt b.txt; a.txt b.txt"
       })
-  void what_fits_is_fetched_without_a_word(String patterns, String listed) throws IOException {
+  void matching_names_are_fetched_without_a_word(String patterns, String listed)
+      throws IOException {
     try (var server =
         FaultyFtpServer.with(
             it ->

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the client believes of the session ends when its reason does: with a login, and with what
-/// the user says to the server in the server's own language. Such a line is understood, or refused
-/// with the command that does it properly.
+/// The client's belief about the session ends when its reason does: with a login, and with commands
+/// of the user in the server's own language. Such a line is understood, or refused with the command
+/// that does it properly.
 ///
-/// What changes the protection of the session has [StaleProtectionIT].
+/// Changes of the protection of the session are in [StaleProtectionIT].
 @Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 final class StaleStateIT {
@@ -74,7 +74,7 @@ final class StaleStateIT {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void a_user_who_has_not_logged_in_again_stays_in_the_directory(boolean lost) throws IOException {
+  void without_another_login_the_user_stays_in_the_directory(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
       Run run = Client.in(directory, server).retrying().run("quote cwd poems", "pwd", "put a.bin");
 
@@ -83,7 +83,7 @@ final class StaleStateIT {
     }
   }
 
-  /// If the server hears of the second user, what follows is done as that user.
+  /// If the server hears of the second user, the next commands are carried out as that user.
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void a_user_named_by_quote_is_the_user_or_the_line_is_refused(boolean lost) throws IOException {
@@ -107,7 +107,7 @@ final class StaleStateIT {
   /// If the server hears of it, no user is logged in any more.
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void after_rein_nobody_is_logged_in_or_the_line_is_refused(boolean lost) throws IOException {
+  void after_rein_there_is_no_login_or_the_line_is_refused(boolean lost) throws IOException {
     try (var server = FaultyFtpServer.with(it -> poemsOfBoth(it, lost))) {
       Run run =
           Client.in(directory, server)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hexftp.acceptance.program.Run;
 
-/// What standard error has to say, whatever the words, before the closing summary.
+/// The message on standard error, in any words, before the closing summary.
 final class Warnings {
   private Warnings() {}
 

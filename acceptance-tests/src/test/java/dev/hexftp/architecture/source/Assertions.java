@@ -3,7 +3,7 @@ package dev.hexftp.architecture.source;
 import com.sun.source.tree.AssertTree;
 import org.jspecify.annotations.Nullable;
 
-/// Finds checks that run only where somebody has switched them on.
+/// Finds checks that run only where they have been switched on.
 final class Assertions extends Finder {
   @Override
   public @Nullable Void visitAssert(AssertTree node, @Nullable Void nothing) {

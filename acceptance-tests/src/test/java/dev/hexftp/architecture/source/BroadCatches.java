@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds `catch` clauses that take bugs for what the world can cause.
+/// Finds `catch` clauses that take bugs for failures of the world.
 final class BroadCatches extends Finder {
   private static final Set<String> ALL =
       Set.of(

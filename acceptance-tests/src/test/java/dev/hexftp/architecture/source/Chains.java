@@ -55,7 +55,8 @@ final class Chains extends Finder {
     }
   }
 
-  /// What a condition asks the type of, if it is of a sealed type of ours; otherwise null.
+  /// The expression whose type a condition tests, if it is of a sealed type of ours; otherwise
+  /// null.
   private String asked(ExpressionTree condition) {
     return switch (condition) {
       case ParenthesizedTree inner -> asked(inner.getExpression());

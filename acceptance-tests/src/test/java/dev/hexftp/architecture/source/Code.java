@@ -12,7 +12,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what can be run: methods with a body, constructors that do more than copy collections,
+/// Finds executable code: methods with a body, constructors that do more than copy collections,
 /// initializers, and fields that are not constants.
 final class Code extends Finder {
   @Override

@@ -8,7 +8,8 @@ import com.sun.source.tree.Tree;
 import dev.hexftp.domain.session.Dialect;
 import org.jspecify.annotations.Nullable;
 
-/// Finds comparisons of a whole dialect by `==`, `!=` and `equals`, whichever side it stands on.
+/// Finds comparisons of a whole dialect by `==`, `!=` and `equals`, with the dialect on either
+/// side.
 final class ComparedDialects extends Finder {
   @Override
   public @Nullable Void visitBinary(BinaryTree node, @Nullable Void nothing) {

@@ -22,7 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Source files that the compiler has read, and what it knows about them.
+/// Source files that the compiler has read, and its knowledge about them.
 record Compilation(Trees trees, Types types, Elements elements) {
   /// Reads `files` and shows each to `reader`. Nothing is written.
   ///

@@ -9,7 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/// What gives a collection that nobody can change any more.
+/// Recognizes expressions whose result is an unmodifiable collection.
 final class Copies {
   private static final Set<String> MAKERS =
       Set.of(

@@ -16,12 +16,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/// Walks through one source file and notes what it looks for.
+/// Walks through one source file and notes its findings.
 abstract class Finder extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final List<Finding> found = new ArrayList<>();
   private @Nullable Compilation compilation;
 
-  /// What stands in `unit`.
+  /// The findings in `unit`.
   final List<Finding> in(Compilation where, CompilationUnitTree unit) {
     compilation = where;
     scan(unit, null);
@@ -51,7 +51,7 @@ abstract class Finder extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return compilation().trees().getTypeMirror(below(child));
   }
 
-  /// What the name or the call `child`, a node below the current one, means.
+  /// The element that the name or the call `child`, a node below the current one, means.
   final @Nullable Element meaningOf(Tree child) {
     return compilation().trees().getElement(below(child));
   }

@@ -81,7 +81,8 @@ final class KeptCollections extends Finder {
     return !values.isEmpty() && values.stream().allMatch(value -> Copies.isCopy(value, this));
   }
 
-  /// Collects what constructors assign to one field, or to the parameter from which it is set.
+  /// Collects the assignments of constructors to one field, or to the parameter from which it is
+  /// set.
   private static final class Assignments
       extends com.sun.source.util.TreeScanner<@Nullable Void, List<ExpressionTree>> {
     private final String field;

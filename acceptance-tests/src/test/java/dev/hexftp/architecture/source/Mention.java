@@ -1,6 +1,6 @@
 package dev.hexftp.architecture.source;
 
-/// The name of a type in a source file, be it in an import or in code.
+/// The name of a type in a source file, in an import or in code.
 ///
 /// @param type the binary name
 /// @param line the line of a report, in the form that ArchUnit uses

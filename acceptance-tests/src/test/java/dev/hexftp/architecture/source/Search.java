@@ -2,7 +2,7 @@ package dev.hexftp.architecture.source;
 
 import java.util.function.Supplier;
 
-/// What can be looked for in a source file.
+/// The searches in a source file.
 @SuppressWarnings(
     "ImmutableEnumChecker") // A method reference is immutable; its type does not say so.
 public enum Search {
@@ -22,7 +22,7 @@ public enum Search {
   CONSTANT_FOLDS(ConstantFolds::new),
   /// Dialects that are compared with each other.
   COMPARED_DIALECTS(ComparedDialects::new),
-  /// Ports of which somebody asks the type.
+  /// Ports whose type is queried.
   QUESTIONED_PORTS(QuestionedPorts::new),
   /// `for`, `while` and `do`.
   LOOPS(Loops::new),

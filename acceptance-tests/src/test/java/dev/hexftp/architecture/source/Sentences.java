@@ -9,7 +9,7 @@ import com.sun.source.tree.Tree;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds string literals that are sentences. What an exception says is for programmers.
+/// Finds string literals that are sentences. The text of an exception is for programmers.
 final class Sentences extends Finder {
   /// A word has a small letter somewhere; `RSA PRIVATE KEY` is a mark of a format.
   private static final String WORD = "[a-zA-Z]*[a-z][a-zA-Z]*";

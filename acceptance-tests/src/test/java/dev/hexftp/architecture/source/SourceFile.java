@@ -3,10 +3,10 @@ package dev.hexftp.architecture.source;
 import java.util.List;
 import java.util.Map;
 
-/// What was read in one file.
+/// The contents of one source file.
 ///
 /// @param lines how many it has
-/// @param findings what each search found
+/// @param findings of each search
 /// @param mentions the types that it names
 record SourceFile(int lines, Map<Search, List<Finding>> findings, List<Mention> mentions) {
   SourceFile {

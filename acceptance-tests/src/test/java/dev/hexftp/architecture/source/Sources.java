@@ -30,7 +30,7 @@ public final class Sources {
     return new Sources(Map.copyOf(files));
   }
 
-  /// What `search` finds in the file called `name` of the package `packageName`.
+  /// The findings of `search` in the file called `name` of the package `packageName`.
   public List<Finding> findings(String packageName, String name, Search search) {
     return file(packageName, name).findings().getOrDefault(search, List.of());
   }

@@ -3,7 +3,7 @@ package dev.hexftp.architecture.source;
 import com.sun.source.tree.ImportTree;
 import org.jspecify.annotations.Nullable;
 
-/// Finds imports that do not say what they import.
+/// Finds imports of whole packages or modules.
 final class StarImports extends Finder {
   @Override
   public @Nullable Void visitImport(ImportTree node, @Nullable Void nothing) {

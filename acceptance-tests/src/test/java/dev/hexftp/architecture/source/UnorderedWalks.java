@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/// Finds walks through collections that have no order of their own. `Set.of` and `Map.of` are
-/// walked in another order in each run.
+/// Finds walks through collections without a defined order. `Set.of` and `Map.of` are walked in
+/// another order in each run.
 final class UnorderedWalks extends Finder {
   private static final Set<String> UNORDERED =
       Set.of("java.util.Set", "java.util.Map", "java.util.HashSet", "java.util.HashMap");
@@ -28,7 +28,7 @@ final class UnorderedWalks extends Finder {
       Set.of(
           "stream", "iterator", "forEach", "toArray", "toString", "entrySet", "keySet", "values");
 
-  /// Methods that put what they are given into an order.
+  /// Methods that put their arguments into an order.
   private static final Pattern PUTS_IN_ORDER =
       Pattern.compile("List\\.copyOf|String\\.join|.*\\.addAll");
 

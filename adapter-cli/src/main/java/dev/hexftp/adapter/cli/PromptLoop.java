@@ -15,9 +15,9 @@ import dev.hexftp.ports.in.Shell;
 import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Option;
 
-/// A conversation with a person: prompt, command, and again, until they leave. They see what fails
-/// and can do something about it, so failures leave no trace in the result. Only a failure at the
-/// end does: no prompt follows it.
+/// A conversation with a person: prompt, command, and again, until they leave. They see failures
+/// and can react to them, so failures leave no trace in the result. Only a failure at the end does:
+/// no prompt follows it.
 ///
 /// All methods but [#interrupt] belong to one thread.
 public final class PromptLoop {
@@ -27,7 +27,7 @@ public final class PromptLoop {
   private final Keyboard keyboard;
   private EchoMask mask = EchoMask.INITIAL;
 
-  /// A conversation in which lines typed on `keyboard` go to `shell`. What comes of them is kept in
+  /// A conversation in which lines typed on `keyboard` go to `shell`. The results are kept in
   /// `record`.
   public PromptLoop(Shell shell, RunRecord record, Display display, Keyboard keyboard) {
     this.shell = shell;
@@ -47,7 +47,7 @@ public final class PromptLoop {
     return status;
   }
 
-  /// Connects to what was named on the command line before the first prompt.
+  /// Connects to the server on the command line before the first prompt.
   public ExitStatus run(Destination destination) {
     mask = EchoMask.AFTER_LOGIN;
     keyboard.hide();
@@ -57,7 +57,7 @@ public final class PromptLoop {
   }
 
   /// Stops the command that is being carried out; if there is none, or it waits for an answer,
-  /// gives up what is being typed and is ready for a command. If another program has the terminal,
+  /// gives up the unfinished input and is ready for a command. If another program has the terminal,
   /// it is served by the key itself. May be called from any thread.
   public InterruptKey.Reaction interrupt() {
     Keyboard.Awaited awaited = keyboard.giveUp();

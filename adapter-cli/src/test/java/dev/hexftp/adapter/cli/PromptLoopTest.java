@@ -48,7 +48,7 @@ class PromptLoopTest {
   }
 
   @Test
-  void what_was_typed_is_put_on_record_with_stars_for_secrets() {
+  void typed_lines_are_put_on_record_with_stars_for_secrets() {
     loop(new TypedLines("user alice secret", "", "quit")).run();
 
     assertThat(record.steps())
@@ -60,7 +60,7 @@ class PromptLoopTest {
   }
 
   @Test
-  void control_d_leaves_on_a_line_of_its_own() {
+  void control_d_leaves_on_a_new_line() {
     PromptLoop loop = loop(new TypedLines());
 
     ExitStatus status = loop.run();

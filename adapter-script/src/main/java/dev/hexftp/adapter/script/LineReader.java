@@ -15,9 +15,10 @@ import java.nio.charset.StandardCharsets;
 /// Cuts bytes into the lines of a script.
 ///
 /// A line ends with LF, CR LF or a CR alone, and the last one with the end of the input. A line is
-/// given out as soon as its end has been read, so that whoever writes into a pipe and waits for the
-/// effect does not wait for ever; that is why the LF of a CR LF is dropped only when the next line
-/// is asked for. Text is UTF-8; a byte order mark at the start is dropped. Nothing is repaired.
+/// given out as soon as its end has been read, so that a program that writes into a pipe and waits
+/// for the effect does not wait for ever; that is why the LF of a CR LF is dropped only when the
+/// next line is asked for. Text is UTF-8; a byte order mark at the start is dropped. Nothing is
+/// repaired.
 final class LineReader {
   /// The length of the longest line, without its end.
   static final int LINE_LIMIT_BYTES = 65_536;

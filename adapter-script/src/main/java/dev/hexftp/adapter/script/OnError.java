@@ -1,8 +1,8 @@
 package dev.hexftp.adapter.script;
 
-/// What becomes of a run when one of its commands has failed.
+/// The reaction of a run to a failed command.
 public enum OnError {
-  /// It goes on, as with ftp.exe.
+  /// It continues, as with ftp.exe.
   CONTINUE,
   /// It ends.
   ABORT

@@ -48,7 +48,7 @@ public final class ScriptInput {
   }
 
   /// The lines that arrive through `standardInput`. Each is given out as soon as it has arrived, so
-  /// what is wrong with a line shows only after those before it have been carried out.
+  /// a faulty line shows only after those before it have been carried out.
   public static ScriptInput pipe(InputStream standardInput) {
     return new ScriptInput("standard input", ScriptOrigin.PIPE, new LineReader(standardInput));
   }
@@ -75,7 +75,7 @@ public final class ScriptInput {
     return rehearsal.fault();
   }
 
-  /// What the script is called in messages.
+  /// The name of the script in messages.
   String name() {
     return name;
   }
@@ -129,7 +129,7 @@ public final class ScriptInput {
             line -> line);
   }
 
-  /// What kept the lines from being read to their end, if anything did.
+  /// The fault that kept the lines from being read to their end, if there was one.
   Option<ScriptFault> fault() {
     return fault;
   }

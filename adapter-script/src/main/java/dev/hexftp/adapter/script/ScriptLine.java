@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// its commands does, with one exception: `rem`, which is short for `remotehelp` there. Scripts
 /// that were made beside a batch file hold comments of its kind, and mean them.
 sealed interface ScriptLine {
-  /// How a comment begins. `rem` is a word of its own: `remotehelp` and `rename` are commands.
+  /// How a comment begins. `rem` is a separate word: `remotehelp` and `rename` are commands.
   Pattern COMMENT = Pattern.compile("[#;@]|::|rem(?!\\S)", Pattern.CASE_INSENSITIVE);
 
   /// A line that begins with `#` or `;`, or as a comment or a silent line of a batch file does:
@@ -24,7 +24,7 @@ sealed interface ScriptLine {
     }
   }
 
-  /// What `line` is. Blanks before the first character do not count.
+  /// The kind of `line`. Blanks before the first character do not count.
   static ScriptLine of(String line, ScriptSyntax syntax) {
     return switch (syntax) {
       case EXTENDED -> extended(line);

@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 
 /// Answers every question with the next line of the script, as it stands: spaces belong to it, a
 /// blank line is an empty answer, and a line that looks like a command or a comment is an answer
-/// all the same. So that a log shows where the line has gone, the answer is shown behind its
+/// all the same. So that a log shows where the line has gone, the answer is shown after its
 /// question, with stars for a secret, and a line that has become a part of a login is noted.
 public final class ScriptPrompter implements Prompter {
   private final ScriptInput input;

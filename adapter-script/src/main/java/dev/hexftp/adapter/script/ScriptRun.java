@@ -18,8 +18,8 @@ import dev.hexftp.ports.out.user.Display;
 import io.vavr.control.Option;
 
 /// One run of a script from its first line to its end, which is the end of its lines, a `quit`, an
-/// error that ends it, or an interrupt. Whichever it is, the session is closed properly and the
-/// result says how it went.
+/// error that ends it, or an interrupt. In each case the session is closed properly and the result
+/// says how it went.
 ///
 /// An object serves one run. All methods but [#interrupt] belong to one thread.
 public final class ScriptRun {
@@ -33,7 +33,7 @@ public final class ScriptRun {
   private boolean aborted;
 
   /// A run that gives the lines of `input` to `shell`, whose questions are answered from the same
-  /// lines by a [ScriptPrompter]. What comes of them is kept in `record`.
+  /// lines by a [ScriptPrompter]. The results are kept in `record`.
   public ScriptRun(
       Shell shell, RunRecord record, Display display, ScriptInput input, OnError onError) {
     this.shell = shell;
@@ -48,8 +48,8 @@ public final class ScriptRun {
     return runWhile(true);
   }
 
-  /// Connects to what was named on the command line, as if the script began with that, and carries
-  /// out the script.
+  /// Connects to the server on the command line, as if the script began with that, and carries out
+  /// the script.
   public ExitStatus run(Destination destination) {
     mask = EchoMask.AFTER_LOGIN;
     RunStep step = new RunStep.Connection(destination.host().text());
@@ -72,7 +72,7 @@ public final class ScriptRun {
     }
     Option<Stop> stop = stop();
     ExitStatuses statuses = dialect().exitStatuses();
-    // The server may take back what it has confirmed, until it has answered the goodbye.
+    // The server may take back a confirmation, until it has answered the goodbye.
     ExitStatus verdict =
         verdict().and(ExitStatus.of(record.step(new RunStep.Goodbye(), shell::end)));
     ExitStatus told = verdict.toldIn(statuses);
@@ -80,8 +80,8 @@ public final class ScriptRun {
     return told;
   }
 
-  /// Where the script was stopped, if it was. What is left out is counted as if no line of it were
-  /// an answer.
+  /// Where the script was stopped, if it was. The rest is counted as if no line of it were an
+  /// answer.
   private Option<Stop> stop() {
     Option<Stop.Reason> reason =
         input.isStopped()

@@ -49,7 +49,7 @@ class LineReaderTest {
   }
 
   @Test
-  void a_line_is_given_out_before_anything_behind_its_end_is_read() throws IOException {
+  void a_line_is_given_out_before_anything_after_its_end_is_read() throws IOException {
     LineReader afterLf = new LineReader(brokenAfter("pwd\n"));
     LineReader afterCr = new LineReader(brokenAfter("pwd\r"));
 
@@ -58,7 +58,7 @@ class LineReaderTest {
   }
 
   @Test
-  void what_is_not_utf_8_is_named_by_its_line_and_byte() {
+  void a_byte_that_is_not_utf_8_is_named_by_its_line_and_place() {
     LineReader reader = reader(concat(utf8("open h\r\nget "), new byte[] {(byte) 0xFC, 'x'}));
     Either<ScriptFault, Option<String>> first = reader.next();
 

@@ -96,7 +96,7 @@ class ScriptInputTest {
   }
 
   @Test
-  void whoever_stops_an_input_learns_that_somebody_waits_for_a_line() {
+  void stopping_an_input_shows_whether_a_line_is_awaited() {
     StoppedWhileRead pipe = new StoppedWhileRead();
     ScriptInput input = ScriptInput.pipe(pipe);
     pipe.stopped = input;

@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a run of a script puts on record.
+/// The record that a run of a script leaves.
 class ScriptRecordTest {
   private static final Destination SERVER = Destination.of(new HostName("example.org"), Port.FTP);
 

@@ -118,7 +118,7 @@ class ScriptRunTest {
   }
 
   @Test
-  void with_abort_a_failure_behind_a_dash_does_not_end_the_run() {
+  void with_abort_a_failure_after_a_dash_does_not_end_the_run() {
     ExitStatus status = piped("-fail\npwd\n", OnError.ABORT).run();
 
     assertThat(status).isEqualTo(ExitStatus.SUCCESS);
@@ -165,7 +165,7 @@ class ScriptRunTest {
   }
 
   @Test
-  void the_end_of_a_script_that_turns_out_to_be_wrong_is_told_with_its_place() {
+  void the_end_of_a_faulty_script_is_reported_with_its_place() {
     ScriptInput input = pipe("fail\nget ü\nbye\n", StandardCharsets.ISO_8859_1);
 
     ExitStatus status = new ScriptRun(shell, record, display, input, OnError.CONTINUE).run();
@@ -206,7 +206,7 @@ class ScriptRunTest {
   }
 
   @Test
-  void answers_that_nobody_asked_for_are_not_echoed() throws IOException {
+  void answers_without_a_question_are_not_echoed() throws IOException {
     ScriptInput input = file("alice\nsecret\nbinary\nexit\n");
 
     new ScriptRun(shell, record, display, input, OnError.CONTINUE).run(SERVER);

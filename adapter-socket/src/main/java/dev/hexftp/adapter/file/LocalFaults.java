@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Tells what an exception of the file system means. No other class of this package does.
+/// Interprets the exceptions of the file system. No other class of this package does.
 ///
 /// The JDK has types for the common cases. The rest it gives only as the words of the operating
 /// system, which the launcher has it say in English. A full disk is recognised by its free space as
@@ -38,7 +38,7 @@ public final class LocalFaults {
 
   private LocalFaults() {}
 
-  /// What kept a file from being found, opened, read or renamed.
+  /// The fault that kept a file from being found, opened, read or renamed.
   public static LocalFault of(IOException failure) {
     return switch (failure) {
       case LocalIoException known -> known.fault();
@@ -51,7 +51,7 @@ public final class LocalFaults {
     };
   }
 
-  /// What kept `file` from taking `refused` more bytes.
+  /// The fault that kept `file` from taking `refused` more bytes.
   public static LocalFault ofWriting(Path file, long refused, IOException failure) {
     LocalFault fault = of(failure);
     return fault == LocalFault.IO && room(file) < refused ? LocalFault.DISK_FULL : fault;

@@ -19,7 +19,7 @@ public record TextFile(Path path) {
     return new TextFile(directory.resolve(typed));
   }
 
-  /// What it holds. What is not UTF-8 stays recognisable.
+  /// Its contents. Bytes that are not UTF-8 stay recognisable.
   public Either<LocalFault, String> text() {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);

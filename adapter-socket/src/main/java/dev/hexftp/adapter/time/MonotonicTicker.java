@@ -3,7 +3,7 @@ package dev.hexftp.adapter.time;
 import dev.hexftp.ports.out.time.Ticker;
 import java.time.Duration;
 
-/// The JVM's clock that only goes forward, whatever happens to the time of day.
+/// The JVM's clock that only goes forward, unaffected by the time of day.
 public final class MonotonicTicker implements Ticker {
   @Override
   public Duration elapsed() {

@@ -21,7 +21,7 @@ class TextFileTest {
   }
 
   @Test
-  void what_cannot_be_read_is_told() throws IOException {
+  void an_unreadable_file_is_reported() throws IOException {
     Files.write(directory.resolve("large"), new byte[8 * 1024 * 1024 + 1]);
 
     assertThat(TextFile.named(directory, "none").text()).isEqualTo(Either.left(LocalFault.MISSING));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TimeLimitTest {
   @Test
-  void what_ends_in_time_is_done_afterwards() {
+  void a_task_that_ends_in_time_is_done_afterwards() {
     AtomicBoolean done = new AtomicBoolean();
 
     TimeLimit.run(() -> done.set(true), Duration.ofSeconds(50));
@@ -21,7 +21,7 @@ class TimeLimitTest {
   }
 
   @Test
-  void what_blocks_is_left_alone() {
+  void a_task_that_blocks_is_left_alone() {
     CountDownLatch never = new CountDownLatch(1);
 
     TimeLimit.run(

@@ -70,7 +70,7 @@ public class NetAsciiBenchmark {
     return convert(NetAscii.toLocal(LineEnd.LF), wire);
   }
 
-  /// What there is to compare with.
+  /// The speed to compare with.
   @Benchmark
   public ByteBuffer plainCopy() {
     ByteBuffer input = wire.duplicate();

@@ -5,8 +5,8 @@ import io.vavr.control.Option;
 
 /// The text part of an FTP command: a name, a path, a word.
 ///
-/// It cannot hold CR, LF or NUL, so no name, however it came about, can end one command and smuggle
-/// in a second; this is the only place that has to know.
+/// It cannot hold CR, LF or NUL, so a name of any origin can neither end a command nor add a second
+/// one; this is the only place that has to know.
 public record CommandArgument(String text) {
   /// No argument at all, as in a bare `LIST`.
   public static final CommandArgument NONE = new CommandArgument("");

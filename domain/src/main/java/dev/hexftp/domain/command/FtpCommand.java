@@ -33,7 +33,7 @@ public sealed interface FtpCommand {
     RequestTerms terms();
   }
 
-  /// USER: who wants to log in (RFC 959 §4.1.1).
+  /// USER: the name of the user that logs in (RFC 959 §4.1.1).
   record User(CommandArgument name) implements FtpCommand {}
 
   /// PASS: the password (RFC 959 §4.1.1).
@@ -83,7 +83,7 @@ public sealed interface FtpCommand {
     }
   }
 
-  /// APPE: take this and put it behind what the file holds (RFC 959 §4.1.3).
+  /// APPE: store these data after the contents of the file (RFC 959 §4.1.3).
   record Appe(CommandArgument path) implements TransferCommand {
     @Override
     public Direction direction() {
@@ -195,7 +195,7 @@ public sealed interface FtpCommand {
   /// RNTO: the new name for the file of the RNFR before (RFC 959 §4.1.3).
   record Rnto(CommandArgument path) implements FtpCommand {}
 
-  /// HELP: what do you know; [CommandArgument#NONE] asks for everything (RFC 959 §4.1.3).
+  /// HELP: a question for help; [CommandArgument#NONE] asks for everything (RFC 959 §4.1.3).
   record Help(CommandArgument topic) implements Request {
     @Override
     public RequestTerms terms() {
@@ -211,7 +211,7 @@ public sealed interface FtpCommand {
     }
   }
 
-  /// FEAT: what can you do beyond RFC 959 (RFC 2389 §3).
+  /// FEAT: a question for the features beyond RFC 959 (RFC 2389 §3).
   record Feat() implements FtpCommand {}
 
   /// OPTS UTF8 ON: take and give names in UTF-8. It comes from a draft that expired, and many
@@ -237,7 +237,7 @@ public sealed interface FtpCommand {
     }
   }
 
-  /// SITE CHMOD: who may do what with this file. No RFC has it; most servers of Unix do.
+  /// SITE CHMOD: sets the permissions of a file. No RFC has it; most servers of Unix do.
   record Chmod(CommandArgument mode, CommandArgument path) implements Request {
     @Override
     public RequestTerms terms() {
@@ -254,7 +254,7 @@ public sealed interface FtpCommand {
   /// HOST: which of the hosts at this address I mean (RFC 7151 §3).
   record Host(CommandArgument name) implements FtpCommand {}
 
-  /// CLNT: who I am. No RFC has it; some servers want to know before they speak UTF-8.
+  /// CLNT: the name of this client. No RFC has it; some servers want it before they speak UTF-8.
   record Clnt(CommandArgument name) implements FtpCommand {}
 
   /// LANG: in which language to reply (RFC 2640 §4.1).

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How a request is written and how it is to be treated: everything that whoever carries it out has
-/// to know.
+/// How a request is written and treated: everything that its caller has to know.
 ///
 /// @param verb as it is sent
-/// @param arguments behind the verb; an empty one is left out
+/// @param arguments after the verb; an empty one is left out
 /// @param kind whether it may be made twice, and how much of its reply is shown
 /// @param type the representation type that the server must have for it, if that matters
 public record RequestTerms(
@@ -20,10 +19,10 @@ public record RequestTerms(
     arguments = List.copyOf(arguments);
   }
 
-  /// What a request does to the server.
+  /// The effect of a request on the server.
   public enum Kind {
-    /// It finds something out and changes nothing: it may be made again, and its reply is what the
-    /// user wants, so that it is always shown.
+    /// It asks for something and changes nothing: it may be repeated, and the user wants its reply,
+    /// so that is always shown.
     INQUIRY,
     /// It says how something is to be, so that it may be made again.
     SETTING,

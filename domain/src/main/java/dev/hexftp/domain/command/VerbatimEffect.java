@@ -3,10 +3,10 @@ package dev.hexftp.domain.command;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/// What a line that the user wrote for the server does to the connection, so that the client does
-/// not go on believing what has ceased to be true.
+/// The effect of a line that the user wrote for the server on the connection, so that the client's
+/// view of it stays true.
 public sealed interface VerbatimEffect {
-  /// Nothing that the client has to know. The type of the server is no exception: it is told again
+  /// Nothing that the client has to know. The type of the server is no exception: it is sent again
   /// before the next transfer.
   record None() implements VerbatimEffect {}
 
@@ -16,11 +16,10 @@ public sealed interface VerbatimEffect {
   /// A login as `user` begins, and the one before ends (RFC 959 §4.1.1).
   record NamesUser(CommandArgument user) implements VerbatimEffect {}
 
-  /// The login goes on with a password.
+  /// The login continues with a password.
   record GivesPassword(Secret password) implements VerbatimEffect {}
 
-  /// The login goes on with an account. After a login it opens what the account opens, and the
-  /// login stays.
+  /// The login continues with an account. After a login it opens more rights, and the login stays.
   record GivesAccount(Secret account) implements VerbatimEffect {}
 
   /// The server closes the connection.
@@ -39,7 +38,7 @@ public sealed interface VerbatimEffect {
     APPENDS,
     /// LIST, NLST, MLSD: there is no data connection for the listing.
     LISTS,
-    /// REIN: the server forgets who is logged in and how data are protected (RFC 959 §4.1.1).
+    /// REIN: the server forgets the login and the protection of data (RFC 959 §4.1.1).
     REINITIALIZES,
     /// AUTH and its sequels: the server would wait for a handshake (RFC 2228 §3, RFC 4217 §4).
     NEGOTIATES_PROTECTION,
@@ -65,7 +64,7 @@ public sealed interface VerbatimEffect {
     }
   }
 
-  /// What `line` does.
+  /// The effect of `line`.
   static VerbatimEffect of(CommandArgument line) {
     String text = line.text().strip();
     String verb = verb(line);

@@ -1,7 +1,7 @@
-/// What the client sends: the closed set of FTP commands, their arguments, and the one encoder that
-/// turns them into bytes (RFC 959 §4.1 and its extensions).
+/// The commands of FTP as a closed set, their arguments, and the one encoder that turns them into
+/// bytes (RFC 959 §4.1 and its extensions).
 ///
-/// What the *user* types is another language and lives in `domain.shell`.
+/// The language of the *user* is another one and lives in `domain.shell`.
 @NullMarked
 package dev.hexftp.domain.command;
 

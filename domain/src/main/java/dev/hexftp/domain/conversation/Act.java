@@ -20,13 +20,13 @@ public sealed interface Act {
   /// Send nothing: `command` was sent ahead, and its dialogue has come.
   record Claim(FtpCommand command) implements Act {}
 
-  /// Do what the dialogue wants beside sending.
+  /// Perform an action of the dialogue other than sending.
   record Perform(Action action) implements Act {}
 
   /// Let the user see `reply`.
   record Show(Reply reply, Standing standing) implements Act {}
 
-  /// What a reply is to the dialogue that is being played.
+  /// The relation of a reply to the dialogue that is being played.
   enum Standing {
     /// It is meant for it.
     ANSWER,

@@ -7,7 +7,7 @@ import dev.hexftp.domain.reply.Subject;
 import java.util.Set;
 
 /// Which replies can answer which command: RFC 959 §5.4, RFC 2228 §5, RFC 2389 §3, RFC 2428, RFC
-/// 3659, RFC 4217, RFC 7151, and what servers have been seen to say besides.
+/// 3659, RFC 4217, RFC 7151, and other replies that servers have been seen to send.
 ///
 /// FTP numbers no commands, so the code of a reply is all that shows to which command it belongs.
 /// Some codes name their command: 226 answers a transfer and never CWD. A reply of any other code
@@ -75,8 +75,8 @@ final class Answers {
     };
   }
 
-  /// How `reply` goes with a transfer that is being aborted. What says no more than "done" is the
-  /// answer to NOOP.
+  /// How `reply` goes with a transfer that is being aborted. A reply that says no more than "done"
+  /// is the answer to NOOP.
   static Fit fitAborted(FtpCommand command, boolean begun, Reply reply) {
     Fit fit = fit(command, begun, reply);
     return fit == Fit.POSSIBLE && reply.code().value() == OK ? Fit.NONE : fit;
@@ -129,7 +129,7 @@ final class Answers {
       case FtpCommand.Quit _ -> own(code, GOODBYE);
       case FtpCommand.Type _, FtpCommand.Pbsz _, FtpCommand.Prot _ -> own(code, OK);
       case FtpCommand.Port _, FtpCommand.Eprt _ -> own(code, OK);
-      // It proves that nothing else is owed, and does so in whatever words.
+      // It proves that nothing else is owed, and does so in any words.
       case FtpCommand.Noop _ -> code == FILE_ACTION_DONE ? Fit.POSSIBLE : own(code, OK);
       case FtpCommand.Pasv _ -> own(code, PASSIVE);
       case FtpCommand.Epsv _ -> own(code, EXTENDED_PASSIVE);
@@ -140,7 +140,7 @@ final class Answers {
       case FtpCommand.Mkd _, FtpCommand.Xmkd _ -> own(code, PATHNAME, FILE_ACTION_DONE);
       case FtpCommand.Size _, FtpCommand.Mdtm _ -> own(code, FILE_STATUS);
       case FtpCommand.Rest _, FtpCommand.Rnfr _, FtpCommand.Help _, FtpCommand.Feat _ -> own(code);
-      // A request that no RFC gives a code of its own.
+      // A request to which no RFC gives a reply code.
       case FtpCommand.Request _ -> own(code, FILE_ACTION_DONE);
       // No RFC, or a young one, says how; and nothing depends on it.
       case FtpCommand.Host _, FtpCommand.Clnt _, FtpCommand.Lang _, FtpCommand.OptsUtf8On _ ->
@@ -151,8 +151,8 @@ final class Answers {
     };
   }
 
-  /// After a preliminary reply of its own a transfer may be confirmed in many ways; before, a reply
-  /// that could be for TYPE or PORT is not taken for it.
+  /// After its preliminary reply a transfer may be confirmed in many ways; before, a reply that
+  /// could be for TYPE or PORT is not taken for it.
   private static Fit ofTransfer(boolean begun, int code) {
     if (code == TRANSFER_DONE || code == FILE_ACTION_DONE || code == NOTHING_TO_ABORT) {
       return Fit.OWN;

@@ -7,14 +7,14 @@ import dev.hexftp.domain.reply.ReplyCode;
 import dev.hexftp.domain.reply.Severity;
 import io.vavr.control.Option;
 
-/// Whether commands and replies balance: what is known of replies that answer no command, and what
-/// they make doubtful.
+/// Whether commands and replies balance: which replies answered no command, and which results they
+/// make doubtful.
 ///
 /// A surplus reply that is not recognized as one shifts all that come after it by one command,
 /// until one comes that cannot answer the command whose turn it is. As long as all of them say
-/// "done", each command was done, in whichever way they belong together. But a refusal among them
-/// may be for the command before the one that it was taken for, and that one counts as done: so it
-/// is kept in mind.
+/// "done", each command was done, however they belong together. But a refusal among them may be for
+/// the command before the one that it was taken for, and that one counts as done: it is recorded as
+/// a doubt.
 ///
 /// @param surplus how many replies were recognized as surplus on this link
 /// @param succeeded whether a command was answered by 2yz on this link
@@ -35,7 +35,8 @@ public record Balance(
   static final Balance EVEN =
       new Balance(0, false, Option.none(), false, false, Option.none(), Option.none());
 
-  /// `reply` was the final one to `command`. What cannot be for the command before is not shifted.
+  /// `reply` was the final one to `command`. A reply that cannot be for the command before is not
+  /// shifted.
   Balance answered(FtpCommand command, Reply reply) {
     boolean inStep = !previous.exists(before -> Answers.fit(before, false, reply) != Fit.NONE);
     boolean done = reply.severity() == Severity.COMPLETION;

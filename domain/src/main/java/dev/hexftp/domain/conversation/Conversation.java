@@ -14,8 +14,8 @@ import java.util.List;
 ///
 /// It has three parts, of which the first and the last are often left out:
 ///
-/// - [Settling]: replies that are outstanding are collected, and what the server has said or done
-///   since the last conversation is noticed, lest it be taken for an answer to what comes now.
+/// - [Settling]: outstanding replies are collected, and events since the last conversation are
+///   noticed, lest they be taken for answers to new commands.
 /// - [Playing]: the dialogue gets the replies to its own commands, and no others. Commands of later
 ///   dialogues go out after its first; the replies to them are kept.
 /// - [Holding]: the dialogue has succeeded, and the reply to the first command ahead is on its way.
@@ -26,7 +26,7 @@ import java.util.List;
 ///
 /// Conversations are immutable: the same event in the same state gives the same turn.
 ///
-/// @param <R> what the dialogue is for
+/// @param <R> the result of the dialogue
 public sealed interface Conversation<R> permits Settling, Playing, Holding {
   /// So many surplus replies are no slip any more: client and server are out of step.
   int MOST_SURPLUS = 1_000;
@@ -52,7 +52,7 @@ public sealed interface Conversation<R> permits Settling, Playing, Holding {
     return new Settling<>(first, alone, course, false).begin(acts);
   }
 
-  /// What is known of the link now.
+  /// The state of the link now.
   LinkState link();
 
   /// How long to wait for the next event: the shortest of these. With none of them, it is only

@@ -18,10 +18,11 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a conversation takes the steps of its dialogue, and what it has to remember for that.
+/// How a conversation takes the steps of its dialogue, and the facts that it has to remember for
+/// that.
 ///
 /// @param charset in which commands are written
-/// @param ahead what is to be sent after the first step
+/// @param ahead the step to be sent after the first one
 /// @param leads whether something was sent ahead
 /// @param last the command that the dialogue sent last
 /// @param surplus how many surplus replies have come in this conversation
@@ -60,7 +61,7 @@ record Course(
     List<Reply> come = new ArrayList<>();
     Step<R> last = step;
     Turn<R> turn = take(step, link, acts, come);
-    // What has come already for a command that was sent ahead is heard at once.
+    // Replies that have already come for a command that was sent ahead are heard at once.
     while (turn instanceof Turn.Continue<R> goesOn
         && goesOn.next() instanceof Playing<R> playing
         && !come.isEmpty()) {
@@ -77,7 +78,7 @@ record Course(
         : turn;
   }
 
-  /// Does what `step` wants. Replies that have come for its commands already go to `come`.
+  /// Performs `step`. Replies that have come for its commands already go to `come`.
   private <R> Turn<R> take(Step<R> step, LinkState link, List<Act> acts, List<Reply> come) {
     for (Failure unwritable : unwritable(step.actions())) {
       return giveUp(unwritable, link, acts);
@@ -97,13 +98,13 @@ record Course(
     return ahead.isEmpty() ? course.turn(step, now, acts) : course.goAhead(step, now, acts);
   }
 
-  /// Sends what is to go ahead of the replies to the step's own commands.
+  /// Sends the steps that go ahead of the replies to this step's commands.
   private <R> Turn<R> goAhead(Step<R> step, LinkState link, List<Act> acts) {
     LinkState now = link;
     boolean sentAhead = false;
     for (FtpCommand command : ahead) {
       if (!CommandEncoder.isEncodable(command, charset)) {
-        // Its own dialogue says so; what was to come after it does not go either.
+        // Its own dialogue reports that; the commands after it are not sent either.
         break;
       }
       acts.add(new Act.Send(command, Timing.AHEAD));

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The dialogue has succeeded with `result`, and the reply to the first command ahead is on its
-/// way. What refuses something before that is the last word about `command`.
+/// way. A refusal that comes before that is the last word about `command`.
 ///
-/// When nothing comes, the success stands, since nothing speaks against it; the next dialogue hears
-/// what has happened instead.
+/// When no reply comes, the success stands, since nothing speaks against it; the next dialogue
+/// hears of the disturbance instead.
 record Holding<R>(R result, FtpCommand command, LinkState link, Course course)
     implements Conversation<R> {
   @Override

@@ -10,7 +10,7 @@ import dev.hexftp.domain.reply.Reply;
 import io.vavr.control.Option;
 import java.util.List;
 
-/// What is known of a link between two conversations, and what one leaves to the next.
+/// The state of a link between two conversations, handed from one to the next.
 ///
 /// @param replies which commands the server has yet to answer
 /// @param balance whether it has said more than it was asked for
@@ -37,7 +37,7 @@ public record LinkState(
     return replies.isAhead();
   }
 
-  /// What has come for these commands.
+  /// The replies that have come for these commands.
   public List<Reply> early() {
     return replies.early();
   }
@@ -58,8 +58,8 @@ public record LinkState(
   }
 
   /// Whether the dialogue that begins with `first` is the one for which the next command that was
-  /// sent ahead is meant. An active data connection begins with listening, and what is sent then
-  /// depends on where.
+  /// sent ahead is meant. An active data connection begins with listening, and the command that
+  /// follows depends on the address.
   boolean awaits(Step<?> first) {
     return replies
         .firstAhead()
@@ -100,7 +100,7 @@ public record LinkState(
         : this;
   }
 
-  /// Of a data connection that is dropped nothing more is to be told.
+  /// No events of a data connection that was dropped are passed on.
   LinkState after(Action action) {
     return switch (action) {
       case Action.ConnectData _ -> new LinkState(replies, balance, withoutDataEvent(), true);

@@ -13,11 +13,11 @@ import java.util.List;
 ///
 /// @param command nothing for the connection itself, which the server answers by its greeting
 /// @param begun whether a preliminary reply has come
-/// @param skippable whether the server may never answer: it was told to abort
-/// @param early what has come for a command whose dialogue has not begun
+/// @param skippable whether the server may never answer: it was asked to abort
+/// @param early the replies to a command whose dialogue has not begun
 public record Outstanding(
     Option<FtpCommand> command, Owner owner, boolean begun, boolean skippable, List<Reply> early) {
-  /// To whom the replies go.
+  /// The owner of the replies.
   public enum Owner {
     /// To the dialogue that is being played.
     DIALOGUE,

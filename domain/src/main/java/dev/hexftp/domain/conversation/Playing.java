@@ -23,7 +23,7 @@ import java.util.List;
 
 /// The dialogue is played, and is in `state`.
 record Playing<R>(Dialogue<R> state, LinkState link, Course course) implements Conversation<R> {
-  /// A data connection may take no longer to come about than it may where it is waited for alone.
+  /// While a data connection is being made, no wait is longer than DATA_OPENING.
   @Override
   public List<Deadline> patience() {
     return link.connecting()
@@ -36,7 +36,7 @@ record Playing<R>(Dialogue<R> state, LinkState link, Course course) implements C
     return on(event, new ArrayList<>());
   }
 
-  /// The dialogue hears now what happened before it began.
+  /// The dialogue hears now of events before it began.
   Turn<R> hearUntold(List<Act> acts) {
     Option<Event> event = link.untold();
     Playing<R> told = new Playing<>(state, link.withAllTold(), course);
@@ -90,7 +90,7 @@ record Playing<R>(Dialogue<R> state, LinkState link, Course course) implements C
     return course.play(state.on(new ReplyArrived(reply)), inStep(now, reply), acts);
   }
 
-  /// What ends an abort is the answer to the last command that was sent.
+  /// The answer to the last command ends an abort.
   private LinkState inStep(LinkState now, Reply reply) {
     boolean over =
         state instanceof Abort<R>

@@ -24,7 +24,7 @@ public record ReplyQueue(List<Outstanding> entries) {
 
   /// To which command a reply belongs.
   sealed interface Placement {
-    /// To `entry`; `rest` is what is outstanding after it.
+    /// To `entry`; `rest` is the queue after it.
     record To(Outstanding entry, ReplyQueue rest) implements Placement {}
 
     /// To one that was sent after another which is unanswered.
@@ -94,7 +94,8 @@ public record ReplyQueue(List<Outstanding> entries) {
     return Option.none();
   }
 
-  /// What was sent ahead first has its dialogue now. What has come for it already is for that.
+  /// The dialogue of the first command that was sent ahead has begun. Replies that have come
+  /// already are for that dialogue.
   ReplyQueue claimed() {
     Option<Outstanding> claimed = firstAhead();
     List<Outstanding> rest = new ArrayList<>();
@@ -108,7 +109,7 @@ public record ReplyQueue(List<Outstanding> entries) {
     return new ReplyQueue(rest);
   }
 
-  /// What has come for commands that were sent ahead.
+  /// The replies to commands that were sent ahead.
   List<Reply> early() {
     List<Reply> early = new ArrayList<>();
     for (Outstanding entry : entries) {
@@ -143,7 +144,7 @@ public record ReplyQueue(List<Outstanding> entries) {
     return allSkippable().with(Outstanding.of(fence, Owner.AHEAD_IN_VAIN));
   }
 
-  /// `command` was not answered after all: what looked like its reply was for something before.
+  /// `command` was not answered after all: the supposed reply was for an earlier command.
   ReplyQueue reopened(FtpCommand command) {
     List<Outstanding> more = new ArrayList<>();
     more.add(Outstanding.of(command, Owner.DIALOGUE).havingBegun());
@@ -161,7 +162,9 @@ public record ReplyQueue(List<Outstanding> entries) {
     return new ReplyQueue(rest);
   }
 
-  /// To which command `reply` belongs.
+  /// Finds the command that `reply` answers: the oldest one that its code names, else the oldest
+  /// one that it can answer. It is out of turn if an earlier command still waits for its reply, and
+  /// surplus if no command fits.
   Placement place(Reply reply) {
     int first = -1;
     int own = -1;
@@ -194,7 +197,7 @@ public record ReplyQueue(List<Outstanding> entries) {
     return false;
   }
 
-  /// The server has passed over what it could pass over before.
+  /// The server has passed over the commands before that it was free to pass over.
   private Placement taken(int index, Reply reply) {
     Outstanding entry = entries.get(index);
     List<Outstanding> rest = new ArrayList<>();

@@ -15,13 +15,13 @@ import java.util.List;
 /// The link is brought to rest before the dialogue that begins with `first`.
 ///
 /// A surplus reply while others are outstanding shows that a reply has been taken for another: one
-/// that is waited for may never come. So NOOP is sent as a **fence**, as after an abort: what has
-/// not come before its reply does not come at all.
+/// that is waited for may never come. So NOOP is sent as a **fence**, as after an abort: a reply
+/// that has not come before the fence's does not come at all.
 ///
 /// @param fenced whether NOOP was sent
 record Settling<R>(Step<R> first, LinkState link, Course course, boolean fenced)
     implements Conversation<R> {
-  /// Begins with what has happened already.
+  /// Begins with events that have happened already.
   Turn<R> begin(List<Act> acts) {
     for (Event event : link.untold()) {
       if (!(event instanceof Event.DataNotOpened)) {

@@ -4,12 +4,12 @@ import dev.hexftp.domain.failure.Failure;
 import io.vavr.control.Either;
 import java.util.List;
 
-/// What a conversation makes of an event: it goes on, or it is over. In both cases the acts are to
-/// be performed, in order.
+/// The response of a conversation to an event: it goes on, or it has ended. In both cases the acts
+/// are to be performed, in order.
 ///
-/// @param <R> what the dialogue is for
+/// @param <R> the result of the dialogue
 public sealed interface Turn<R> {
-  /// What to do now.
+  /// The acts to perform now.
   List<Act> acts();
 
   /// The conversation waits for another event as `next`.
@@ -19,9 +19,9 @@ public sealed interface Turn<R> {
     }
   }
 
-  /// The conversation is over.
+  /// The conversation has ended.
   ///
-  /// @param link what it leaves to the next one
+  /// @param link the state for the next conversation
   record Ended<R>(Either<Failure, R> result, LinkState link, List<Act> acts) implements Turn<R> {
     public Ended {
       acts = List.copyOf(acts);

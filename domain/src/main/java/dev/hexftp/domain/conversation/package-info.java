@@ -2,9 +2,9 @@
 ///
 /// A dialogue believes that it is alone. On a link it is not: commands of an earlier dialogue may
 /// still be unanswered, commands of later ones may have been sent ahead, and a server may say more
-/// than was asked for. [Conversation] plays one dialogue in the midst of that, as a pure value:
-/// events go in, and each [Turn] says what to do. Between two conversations [LinkState] is what is
-/// known of the link.
+/// than was asked for. [Conversation] plays one dialogue in these conditions, as a pure value:
+/// events go in, and each [Turn] lists the acts to perform. Between two conversations [LinkState]
+/// is the state of the link.
 ///
 /// Nothing here performs I/O, knows the time, or words anything for people.
 @NullMarked

@@ -4,7 +4,7 @@ import dev.hexftp.domain.local.LocalFault;
 
 /// Why a source of credentials gives none.
 public sealed interface CredentialFault {
-  /// The file, or what else is read, cannot be used.
+  /// The file, or the other source, cannot be read.
   record Unreadable(LocalFault fault) implements CredentialFault {}
 
   /// Other users of this machine can read the file.
@@ -13,10 +13,10 @@ public sealed interface CredentialFault {
   /// There is nothing in it, or it does not exist.
   record Absent() implements CredentialFault {}
 
-  /// What is in it is longer than any password.
+  /// Its contents are longer than any password.
   record TooLong(int limitBytes) implements CredentialFault {}
 
-  /// What is in it cannot be sent: it holds NUL or half a character.
+  /// Its contents cannot be sent: they hold NUL or half a character.
   record Unsendable() implements CredentialFault {}
 
   /// `line`, counted from 1, is not of the form that such a file has.
@@ -25,6 +25,6 @@ public sealed interface CredentialFault {
   /// The command ended with `status`, which is not 0.
   record CommandFailed(int status) implements CredentialFault {}
 
-  /// Somebody types it, and would be seen to.
+  /// The password would be typed, and would be visible.
   record Typed() implements CredentialFault {}
 }

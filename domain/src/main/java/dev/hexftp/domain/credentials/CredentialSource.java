@@ -1,7 +1,7 @@
 package dev.hexftp.domain.credentials;
 
-/// Where a login or a password was to come from, as the user has said. What a command prints and
-/// what it is called are kept out: both may be secret.
+/// Where a login or a password was to come from, as the user has said. The output of a command and
+/// its text are kept out: both may be secret.
 public sealed interface CredentialSource {
   /// A file of logins (`--netrc`).
   record Netrc(String file) implements CredentialSource {}

@@ -4,10 +4,10 @@ import dev.hexftp.domain.command.CommandArgument;
 import dev.hexftp.domain.command.Secret;
 import io.vavr.control.Option;
 
-/// Who logs in, and what is known of his secrets before the server asks. What is not known is asked
-/// of the user when, and only when, the server wants it.
+/// The user that logs in, and the secrets that are known before the server asks. The user is asked
+/// for missing ones when, and only when, the server wants them.
 public record Credentials(CommandArgument user, Option<Secret> password, Option<Secret> account) {
-  /// `user`, of whom nothing else is known.
+  /// `user`, without further knowledge.
   public static Credentials of(CommandArgument user) {
     return new Credentials(user, Option.none(), Option.none());
   }

@@ -24,10 +24,10 @@ public record Netrc(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// What is known for one host, or for every other.
+  /// The facts about one host, or about every other.
   ///
   /// @param machine the host; none is every other
-  /// @param hasMacros whether there are macros, which nobody runs
+  /// @param hasMacros whether there are macros, which this client never runs
   public record Entry(
       Option<HostName> machine,
       Option<CommandArgument> login,
@@ -97,7 +97,7 @@ public record Netrc(List<Entry> entries) {
         : Either.left(malformed(text, end));
   }
 
-  /// Adds what `clause` says to `entries`. False if it is said of no host.
+  /// Adds the facts of `clause` to `entries`. False if they belong to no host.
   private static boolean take(Matcher clause, List<Entry> entries) {
     String keyword = Option.of(clause.group("keyword")).getOrElse("");
     if (clause.group("others") != null) {
@@ -135,13 +135,13 @@ public record Netrc(List<Entry> entries) {
     return new CredentialFault.Malformed(Math.toIntExact(1 + lineEnds));
   }
 
-  /// Who logs in at `host` if nobody says otherwise.
+  /// The user that logs in at `host` by default.
   public Option<Credentials> login(HostName host) {
     return Option.ofOptional(
         entries(host).stream().flatMap(entry -> entry.credentials().toJavaStream()).findFirst());
   }
 
-  /// What is known of the secrets of `user` at `host`. An entry that names no user is for each.
+  /// The secrets of `user` at `host`. An entry without a user is for each.
   public Credentials secrets(HostName host, CommandArgument user) {
     return entries(host).stream()
         .filter(entry -> entry.login().forAll(user::equals))

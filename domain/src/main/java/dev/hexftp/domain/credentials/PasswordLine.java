@@ -7,7 +7,7 @@ import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 
 /// A password in the first line of something. Its end may be LF, CR LF or missing; blanks belong to
-/// it. What stands in other lines is none of ours.
+/// it. Other lines are ignored.
 public final class PasswordLine {
   /// More than any server takes, and than has to be read to know that a line is too long.
   public static final int LIMIT_BYTES = 4 * 1024;
@@ -15,7 +15,7 @@ public final class PasswordLine {
   private PasswordLine() {}
 
   /// The password at the start of `bytes`, the first of which are enough: one more than the limit
-  /// and a line end. An empty one is no password that somebody has put down.
+  /// and a line end. An empty line is not a password.
   public static Either<CredentialFault, Secret> in(ByteBuffer bytes) {
     LineDecoder lines = new LineDecoder(LIMIT_BYTES);
     Option<LineDecoder.Line> first = lines.decode(bytes);

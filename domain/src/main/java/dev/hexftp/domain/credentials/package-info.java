@@ -1,5 +1,5 @@
-/// Who logs in: user names, secrets and accounts, the places that can supply them, and the text
-/// forms in which users write them down.
+/// User names, secrets and accounts, the places that can supply them, and the text forms in which
+/// users write them down.
 ///
 /// Reading those places is an adapter's work; sending a login is the dialogue
 /// [dev.hexftp.domain.dialogue.Login].

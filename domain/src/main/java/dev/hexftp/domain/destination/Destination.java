@@ -13,10 +13,10 @@ import java.util.List;
 ///
 /// @param host the server
 /// @param port at which it listens
-/// @param tls whether and when TLS is to be spoken; none leaves it to the settings
-/// @param login who is to log in there; none leaves it to what is usual
+/// @param tls whether and when TLS is to be used; none leaves it to the settings
+/// @param login the user that logs in there; none leaves it to the default
 /// @param directories where to go after the login, one step each (RFC 1738 §3.2.2)
-/// @param type as what files are to be transferred there; none leaves it to what is usual
+/// @param type the representation type for files there; none leaves it to the default
 public record Destination(
     HostName host,
     Port port,

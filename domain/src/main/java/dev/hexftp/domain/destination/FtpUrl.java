@@ -25,11 +25,11 @@ import java.util.regex.Pattern;
 ///
 /// `ftps` speaks TLS from the first byte, `ftpes` from AUTH TLS on. Each part is taken out first
 /// and decoded then, so that an encoded `/`, `@` or `:` belongs to the name and is no border. The
-/// `/` behind the host is a border too; a path from the root begins with `%2F`. An empty part of a
+/// `/` after the host is a border too; a path from the root begins with `%2F`. An empty part of a
 /// path leads nowhere and is skipped.
 ///
-/// It is strict where leniency would be a guess about a host or a password: of two `@` nobody knows
-/// which one was meant.
+/// It is strict where leniency would be a guess about a host or a password: of two `@` either one
+/// may end the password, so such a URL is refused.
 public final class FtpUrl {
   private static final Pattern URL =
       Pattern.compile(
@@ -40,8 +40,8 @@ public final class FtpUrl {
       Pattern.compile("[\\x00-\\x1F\\x7F]|%[01][0-9a-f]|%7f", Pattern.CASE_INSENSITIVE);
   private static final Pattern USER_INFO = Pattern.compile("(?<user>[^:]+)(?::(?<password>.*))?");
 
-  /// What stands in brackets is an address of IPv6. The interface that it belongs to stands behind
-  /// `%`, which RFC 6874 wants to be written `%25`. Names may be of any alphabet.
+  /// Brackets enclose an address of IPv6. Its interface follows after `%`, which RFC 6874 wants to
+  /// be written `%25`. Names may be of any alphabet.
   private static final Pattern HOST_AND_PORT =
       Pattern.compile(
           "(?:\\[(?<address>[0-9a-f.]*:[0-9a-f:.]*)(?:%(?:25)?(?<zone>[\\w.~-]+))?\\]"
@@ -60,8 +60,9 @@ public final class FtpUrl {
 
   private FtpUrl() {}
 
-  /// Where `word` leads. What is no URL is the name of a host, however odd it looks; ftp.exe takes
-  /// everything for one. `usual` is the port where neither a port nor a way to speak TLS is said.
+  /// Where `word` leads. A word that is no URL is the name of a host, however odd it looks; ftp.exe
+  /// takes everything for one. `usual` is the port where neither a port nor a way to speak TLS is
+  /// said.
   public static Either<UserFault, Destination> destination(String word, Port usual) {
     Matcher url = URL.matcher(word);
     return url.matches()
@@ -71,12 +72,12 @@ public final class FtpUrl {
         : Either.right(Destination.of(new HostName(word), usual));
   }
 
-  /// Whether `word` is meant to be a URL of ours, be it good or bad.
+  /// Whether `word` is meant as a URL of ours, good or bad.
   public static boolean isUrl(String word) {
     return URL.matcher(word).matches();
   }
 
-  /// What makes the whole unusable, whatever its parts are.
+  /// The fault that makes the whole URL unusable, if its parts alone do not show it.
   private static Option<UrlFault> obstacle(String word, Matcher url) {
     if (CONTROL.matcher(word).find() || !WireText.isEncodable(word)) {
       return Option.of(UrlFault.UNSENDABLE);
@@ -126,7 +127,8 @@ public final class FtpUrl {
     };
   }
 
-  /// Where servers listen with which TLS is spoken in that way.
+  /// The default port for `mode`: 990 for TLS from the first byte on, else 21 (RFC 4217 appendix
+  /// A).
   public static Port usualPort(TlsMode mode) {
     return switch (mode) {
       case IMPLICIT -> Port.FTPS;
@@ -166,8 +168,8 @@ public final class FtpUrl {
         .fold(() -> Either.right(usual), digits -> Port.parse(digits).toEither(UrlFault.PORT));
   }
 
-  /// An empty first segment is the root, as `%2F` is: RFC 1738 §3.2.2 has CWD without a name for
-  /// it, which means nothing.
+  /// An empty first segment stands for the root, as `%2F` does. RFC 1738 §3.2.2 would send CWD
+  /// without a name for it, which has no meaning in RFC 959.
   private static List<CommandArgument> directories(Matcher typedPath) {
     List<CommandArgument> directories = new ArrayList<>();
     String path = typedPath.group("path");

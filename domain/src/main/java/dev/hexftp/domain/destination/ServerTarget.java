@@ -24,7 +24,7 @@ public record ServerTarget(
     return gateway.map(ProxyRoute.Gateway::port).getOrElse(port);
   }
 
-  /// `user` as he is named to whom we are connected to: a gateway learns from the name where to go
+  /// The name by which `user` logs in at the peer: a gateway learns from the name where to connect
   /// (RFC 1919 §4.3).
   public Either<Failure, CommandArgument> nameOf(CommandArgument user) {
     return gateway.fold(

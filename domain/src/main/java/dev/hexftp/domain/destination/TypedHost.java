@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads where a connection is to lead from what users type: `HOST`, `HOST PORT`, `HOST:PORT`,
+/// Reads the target of a connection as users type it: `HOST`, `HOST PORT`, `HOST:PORT`,
 /// `[ADDRESS]:PORT` or a URL ([FtpUrl]).
 public final class TypedHost {
   private static final Pattern SCHEME =

@@ -10,11 +10,11 @@ public sealed interface Advice {
   /// The finding that it follows from.
   Check because();
 
-  /// TLS can be had, and in this way.
+  /// TLS is available, and in this way.
   record SpeakTls(Check because, TlsMode mode) implements Advice {}
 
-  /// The certificate has no other fault than that nobody we trust vouches for it as it is; whoever
-  /// has compared its fingerprint can accept its key, and no other.
+  /// The only fault of the certificate is that no trusted authority vouches for it as it is; after
+  /// a comparison of its fingerprint the user can accept its key, and no other.
   record AcceptKey(Check because, KeyPin key) implements Advice {}
 
   /// Newer versions of TLS do not get through, or their data connections do not.
@@ -23,7 +23,7 @@ public sealed interface Advice {
   /// The server would not protect data connections.
   record LeaveDataInTheClear(Check because) implements Advice {}
 
-  /// Somebody has to log in before more can be found out.
+  /// A login is necessary to find out more.
   record NameLogin(Check because) implements Advice {}
 
   /// The server can connect to us, and we cannot to it.
@@ -38,7 +38,7 @@ public sealed interface Advice {
   /// Protected data end without close_notify.
   record TakeUnclosedData(Check because) implements Advice {}
 
-  /// What follows from `findings`. Nothing, if the server can be used as it is.
+  /// The advice that follows from `findings`. Nothing, if the server can be used as it is.
   static List<Advice> on(List<Finding> findings) {
     return new Conclusions(findings).all();
   }

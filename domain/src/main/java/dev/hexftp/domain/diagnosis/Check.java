@@ -2,7 +2,7 @@ package dev.hexftp.domain.diagnosis;
 
 import dev.hexftp.domain.transfer.DataMethod;
 
-/// What a diagnosis looks at, in the order in which it is told.
+/// The checks of a diagnosis, in the order of the report.
 public enum Check {
   /// The name of the host has addresses.
   NAME,
@@ -10,7 +10,7 @@ public enum Check {
   CONNECTION,
   /// An FTP server answers (RFC 959 §5.4).
   GREETING,
-  /// What the server says it can do, to somebody it does not know (RFC 2389).
+  /// The features that the server lists before the login (RFC 2389).
   FEATURES_BEFORE_LOGIN,
   /// TLS can be agreed upon after AUTH TLS (RFC 4217 §4).
   EXPLICIT_TLS,
@@ -26,7 +26,7 @@ public enum Check {
   DATA_PROTECTION,
   /// The user is let in.
   LOGIN,
-  /// What the server says it can do, to the user.
+  /// The features that the server lists after the login.
   FEATURES,
   /// Names are in UTF-8 (RFC 2640).
   UTF8,
@@ -46,13 +46,14 @@ public enum Check {
   MLSD,
   /// A transfer can begin in the middle of a file (RFC 3659 §5).
   REST,
-  /// The size of a file is told (RFC 3659 §4).
+  /// The server reports the size of a file (RFC 3659 §4).
   SIZE,
-  /// The time of a file is told (RFC 3659 §3).
+  /// The server reports the time of a file (RFC 3659 §3).
   MDTM,
   /// The time of a file can be set (an expired draft).
   MFMT,
-  /// The digest of a file is told (an expired draft, and older commands for one algorithm each).
+  /// The server reports the digest of a file (an expired draft, and older commands for one
+  /// algorithm each).
   HASH;
 
   /// The check whether data come over a connection that `method` makes.

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Decides which advice follows from what was found. Each rule looks at findings alone, never at
-/// what the user has chosen already: the result is all that has to be said to use the server.
+/// Decides which advice follows from the findings. Each rule looks at findings alone, never at the
+/// user's present choices: the result is the complete list of options for this server.
 record Conclusions(List<Finding> findings) {
   Conclusions {
     findings = List.copyOf(findings);
@@ -40,7 +40,8 @@ record Conclusions(List<Finding> findings) {
         () -> new Advice.SpeakTls(Check.IMPLICIT_TLS, TlsMode.IMPLICIT));
   }
 
-  /// Also when it was accepted without any authority: a key says more than that nobody looked.
+  /// Also when it was accepted without any authority: a key says more than an unchecked
+  /// certificate.
   private Option<Advice> key() {
     Option<ServerCertificate> inNeed =
         switch (detail(Check.CERTIFICATE)) {
@@ -81,7 +82,7 @@ record Conclusions(List<Finding> findings) {
         () -> new Advice.NameLogin(Check.LOGIN));
   }
 
-  /// What has been seen to work comes before what may.
+  /// Methods that have worked come before methods that may work.
   private Option<Advice> dataConnections() {
     if (is(Check.EPSV, Outcome.WORKS) || is(Check.PASV, Outcome.WORKS)) {
       return Option.none();
@@ -97,7 +98,7 @@ record Conclusions(List<Finding> findings) {
         () -> new Advice.BelieveAddress(Check.PASSIVE_ADDRESS));
   }
 
-  /// A private one is of no use to anybody outside, so there is nothing to believe.
+  /// A private address is of no use to outsiders, so there is nothing to believe.
   private boolean saysAnotherPublicAddress() {
     return detail(Check.PASSIVE_ADDRESS) instanceof Detail.Compared compared
         && !compared.isTrue()

@@ -10,18 +10,18 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import java.util.List;
 
-/// What is known of the outcome of a check. Texts come from the server.
+/// The details of an outcome. Texts come from the server.
 public sealed interface Detail {
   /// Nothing more than the outcome.
   record Nothing() implements Detail {}
 
-  /// Why nobody has tried.
+  /// Why the check was left out.
   record Hindered(Hindrance why) implements Detail {}
 
-  /// What stood in the way when it was tried.
+  /// The failure of the attempt.
   record Stopped(Failure failure) implements Detail {}
 
-  /// What the server said about it.
+  /// The server's reply to it.
   record Said(Reply reply) implements Detail {}
 
   /// Data came, and their protected connection ended without close_notify (RFC 8446 §6.1).
@@ -37,14 +37,14 @@ public sealed interface Detail {
   /// The end of the connection that is not ours.
   record Reached(Endpoint peer) implements Detail {}
 
-  /// What the server says it can do, a line for each.
+  /// The features that the server lists, a line for each.
   record Features(List<String> lines) implements Detail {
     public Features {
       lines = List.copyOf(lines);
     }
   }
 
-  /// What was agreed upon.
+  /// The negotiated parameters of TLS.
   record Agreed(TlsVersion version, String cipherSuite) implements Detail {}
 
   /// The certificate that the server has shown, and why it is accepted.

@@ -4,7 +4,7 @@ import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import java.util.List;
 
-/// What has been found out about the server at `port` of `host`.
+/// The facts found about the server at `port` of `host`.
 ///
 /// @param findings in the order of [Check], at most one for each
 public record Diagnosis(HostName host, Port port, List<Finding> findings) {

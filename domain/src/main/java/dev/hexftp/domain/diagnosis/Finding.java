@@ -2,7 +2,7 @@ package dev.hexftp.domain.diagnosis;
 
 import dev.hexftp.domain.failure.Failure;
 
-/// What has come of one check.
+/// The result of one check.
 public record Finding(Check check, Outcome outcome, Detail detail) {
   /// It is as it should be.
   public static Finding works(Check check, Detail detail) {

@@ -4,7 +4,7 @@ package dev.hexftp.domain.diagnosis;
 public enum Hindrance {
   /// There is no connection to try it on.
   NOT_CONNECTED,
-  /// The connection was lost, and could not be had again.
+  /// The connection was lost, and could not be made again.
   CONNECTION_LOST,
   /// The server has no TLS.
   NO_TLS,
@@ -18,9 +18,9 @@ public enum Hindrance {
   DATA_UNPROTECTED,
   /// The user wants data connections in the clear.
   DATA_IN_THE_CLEAR,
-  /// Nobody knows who is to log in.
+  /// No user for the login is known.
   NO_LOGIN_KNOWN,
-  /// Nobody is logged in.
+  /// The session is not logged in.
   NOT_LOGGED_IN,
   /// The server was reached over IPv6, and the command knows only IPv4.
   OVER_IPV6,

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.diagnosis;
 
-/// What has come of a check.
+/// The outcome of a check.
 public enum Outcome {
   /// It is as it should be.
   WORKS,
@@ -8,6 +8,6 @@ public enum Outcome {
   WARNS,
   /// It is not there, or not as it should be.
   FAILS,
-  /// Nobody knows, because something stood in the way.
+  /// Unknown, because the check could not be made.
   NOT_TRIED
 }

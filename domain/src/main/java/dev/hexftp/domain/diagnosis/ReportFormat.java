@@ -1,6 +1,6 @@
 package dev.hexftp.domain.diagnosis;
 
-/// For whom a diagnosis is written.
+/// The readers of a diagnosis.
 public enum ReportFormat {
   /// For people: a table.
   TEXT,

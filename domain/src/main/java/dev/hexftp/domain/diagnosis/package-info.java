@@ -1,7 +1,7 @@
-/// What a diagnosis of a server finds out: what was looked at, what came of it, and which options
-/// follow from that. Facts and decisions, no sentences.
+/// The result of a diagnosis of a server: the checks, their outcomes, and the options that follow
+/// from them. Facts and decisions, no sentences.
 ///
-/// Nobody is asked anything here; the looking is done in the application, and the words are
+/// This package asks no server; the application makes the checks, and the words are
 /// `domain.transcript`.
 @NullMarked
 package dev.hexftp.domain.diagnosis;

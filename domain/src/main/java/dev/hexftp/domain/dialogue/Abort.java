@@ -17,17 +17,16 @@ import dev.hexftp.domain.reply.Severity;
 ///
 /// How many replies come back cannot be known. The transfer and ABOR are owed one each, but
 /// Pure-FTPd answers a reset download with a second 150 and nothing more, and 426, 451, 225, 226
-/// come in every combination. So we do not count. After the first reply, whatever it is, NOOP is
-/// sent as a **fence**: its 200 is the sign that everything before it has been said. A server that
-/// does not know NOOP says so, which is a sign as well, once the transfer and ABOR have been
-/// answered; before, it may be ABOR that it does not know. `docs/abort.md` shows what the servers
-/// do.
+/// come in every combination. So we do not count. After the first reply, of any kind, NOOP is sent
+/// as a **fence**: its 200 shows that all earlier replies have come. A server that does not know
+/// NOOP says so, which is a sign as well, once the transfer and ABOR have been answered; before, it
+/// may be ABOR that it does not know. `docs/abort.md` shows the behaviour of servers.
 ///
 /// An abort never succeeds: it ends in the failure that made it necessary, with the session usable.
 /// If it is disturbed itself, by a second interrupt or by a server that stays silent, the session
 /// is given up.
 ///
-/// @param <R> what the aborted dialogue was for
+/// @param <R> the result of the aborted dialogue
 public sealed interface Abort<R> extends Dialogue<R> {
   /// Aborts the transfer under way because of `why`.
   static <R> Step<R> begin(Failure why) {
@@ -97,7 +96,7 @@ public sealed interface Abort<R> extends Dialogue<R> {
     }
   }
 
-  /// Whatever is said meanwhile belongs to the abort.
+  /// Any reply in the meantime belongs to the abort.
   @Override
   default Step<R> onSurplus(Reply reply) {
     return onReply(reply);

@@ -5,7 +5,7 @@ import dev.hexftp.domain.endpoint.DataAddress;
 import dev.hexftp.domain.tls.TlsTerms;
 
 /// Something that a dialogue wants done. Actions are performed in order, at once, and never answer
-/// directly: what comes of them arrives as an [Event].
+/// directly: their results arrive as [Event]s.
 public sealed interface Action {
   /// Send `command` on the control connection.
   record Send(FtpCommand command) implements Action {}
@@ -33,8 +33,8 @@ public sealed interface Action {
   /// Let the bytes flow, as soon as the data connection stands.
   record MoveData() implements Action {}
 
-  /// Give up waiting for the end of the data connection. How many bytes have moved is told by
-  /// [Event.DataFailed], whose fault is silence.
+  /// Give up waiting for the end of the data connection. [Event.DataFailed], whose fault is
+  /// silence, reports how many bytes have moved.
   record StopData() implements Action {}
 
   /// Drop the data connection so that the peer cannot take it for a regular end.

@@ -35,8 +35,8 @@ public sealed interface AnsweredTransfer extends Transfer {
       return Deadline.DATA_SILENCE;
     }
 
-    /// What has looked like the confirmation may have been a surplus reply to something before:
-    /// then the beginning of this transfer, or its refusal, comes behind it.
+    /// The supposed confirmation may have been a surplus reply to an earlier command: then the
+    /// beginning of this transfer, or its refusal, comes after it.
     @Override
     public Step<Transferred> onReply(Reply later) {
       return switch (later.severity()) {
@@ -69,7 +69,7 @@ public sealed interface AnsweredTransfer extends Transfer {
 
     /// Nothing is owed any more, so there is nothing to abort. A server that has confirmed a
     /// download may close the control connection before the last byte is here, and may leave the
-    /// data connection open behind the last byte.
+    /// data connection open after the last byte.
     @Override
     public Step<Transferred> onDisturbance(Disturbance disturbance) {
       boolean receives = plan.command().direction() == Direction.RECEIVED;
@@ -87,8 +87,8 @@ public sealed interface AnsweredTransfer extends Transfer {
     }
   }
 
-  /// The server has confirmed, and the data connection stays open without a byte: how many have
-  /// come is about to be told.
+  /// The server has confirmed, and the data connection stays open without a byte: the count of
+  /// bytes is about to be reported.
   record AwaitingCount(TransferPlan plan, Reply reply, Preliminary preliminary)
       implements AnsweredTransfer {
     @Override
@@ -99,7 +99,7 @@ public sealed interface AnsweredTransfer extends Transfer {
     @Override
     public Step<Transferred> onReply(Reply later) {
       return switch (later.severity()) {
-        // What looked like the confirmation was none; see AwaitingDataEnd.
+        // The supposed confirmation was none; see AwaitingDataEnd.
         case PRELIMINARY -> Step.await(new AwaitingBothEnds(plan, preliminary.heard(plan, later)));
         case COMPLETION -> Step.await(this);
         case INTERMEDIATE, TRANSIENT_NEGATIVE, PERMANENT_NEGATIVE ->

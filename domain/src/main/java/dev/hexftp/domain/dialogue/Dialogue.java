@@ -22,16 +22,15 @@ import dev.hexftp.domain.tls.TlsSession;
 /// A state of a conversation with the server.
 ///
 /// How to read a machine: its `begin…` method gives the first step, each record below it is a state
-/// named after what it awaits, and each `on…` method says what the state does with one kind of
-/// event. What a state does not override, it answers as written here, so every state answers every
-/// event:
+/// named after the event that it awaits, and each `on…` method answers one kind of event. A method
+/// that a state does not override answers as written here, so every state answers every event:
 ///
 /// - A reply is the only thing that each state must answer for itself. 421 is no reply in this
 ///   sense: it may come at any moment and ends every dialogue (RFC 959 §5.4).
 /// - Data and answers that the state did not ask for change nothing.
 /// - A disturbance fails the dialogue.
 ///
-/// @param <R> what the dialogue is for
+/// @param <R> the result of the dialogue
 public sealed interface Dialogue<R>
     permits Abort,
         Greeting,

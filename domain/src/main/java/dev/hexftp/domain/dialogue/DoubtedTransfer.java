@@ -13,7 +13,7 @@ import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.ByteCount;
 
-/// A transfer both of whose ends are over, and whose evidence is not enough: the server is asked
+/// A transfer both of whose ends have come, and whose evidence is not enough: the server is asked
 /// once more.
 public sealed interface DoubtedTransfer extends Transfer {
   /// All bytes have moved, and the server has confirmed without ever having said that it begins.
@@ -39,7 +39,7 @@ public sealed interface DoubtedTransfer extends Transfer {
       };
     }
 
-    /// What the server refuses before it has answered NOOP is the transfer.
+    /// A refusal before the answer to NOOP is about the transfer.
     @Override
     public Step<Transferred> onSurplus(Reply reply) {
       return reply.severity().isNegative()
@@ -89,7 +89,7 @@ public sealed interface DoubtedTransfer extends Transfer {
       };
     }
 
-    /// What the server refuses before it has answered the question is the transfer.
+    /// A refusal before the answer to the question is about the transfer.
     @Override
     public Step<Transferred> onSurplus(Reply reply) {
       return reply.severity().isNegative()
@@ -97,7 +97,7 @@ public sealed interface DoubtedTransfer extends Transfer {
           : Step.await(this);
     }
 
-    /// The transfer itself is over, so there is nothing to abort; the question can be put again.
+    /// The transfer itself has ended, so there is nothing to abort; the question can be put again.
     @Override
     public Step<Transferred> onDisturbance(Disturbance disturbance) {
       return disturbance instanceof Interrupted

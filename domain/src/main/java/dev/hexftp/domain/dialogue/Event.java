@@ -14,8 +14,9 @@ import io.vavr.control.Option;
 
 /// Something that has happened and that a dialogue may have to answer.
 ///
-/// The four kinds are the four ways a dialogue can be moved: the server replies, the data
-/// connection changes, the user answers, or something disturbs the exchange.
+/// The kinds are the ways in which a dialogue can be moved: the server replies, the control
+/// connection is opened or secured, the data connection changes, the user answers, or something
+/// disturbs the exchange.
 public sealed interface Event {
   /// The server sent a whole reply.
   record ReplyArrived(Reply reply) implements Event {}
@@ -48,12 +49,12 @@ public sealed interface Event {
     }
   }
 
-  /// All bytes are over: received up to the end, or sent and closed.
+  /// All bytes have moved: received up to the end, or sent and closed.
   record DataEnded(ByteCount moved) implements DataEvent {}
 
-  /// The bytes received are over, but the server has not said so: a protected connection ended
-  /// without the word of TLS that it is to end (close_notify, RFC 8446 §6.1). Some servers are
-  /// sloppy, and an attacker can cut a connection at any byte, so `moved` may be all or not.
+  /// The stream of received bytes has ended, but the server has not said so: a protected connection
+  /// ended without close_notify (RFC 8446 §6.1). Some servers are sloppy, and an attacker can cut a
+  /// connection at any byte, so `moved` may be all or not.
   record DataCutOff(ByteCount moved) implements DataEvent {}
 
   /// The data connection is gone, and its bytes are not complete.
@@ -67,7 +68,7 @@ public sealed interface Event {
   /// The user gave it.
   record SecretGiven(Secret secret) implements Answer {}
 
-  /// The input had ended, or what was typed can be no secret.
+  /// The input had ended, or the typed text cannot be a secret.
   record SecretWithheld() implements Answer {}
 
   // --- Disturbances ---
@@ -84,7 +85,7 @@ public sealed interface Event {
   /// The control connection is gone.
   record ControlLost() implements Disturbance {}
 
-  /// The server sent what is not FTP, or said 421.
+  /// The server sent text that is not FTP, or said 421.
   record ControlBroken(Failure failure) implements Disturbance {}
 
   /// Nothing happened for as long as the state's [Deadline] allows.

@@ -8,6 +8,6 @@ import io.vavr.control.Option;
 /// A server that has greeted us.
 ///
 /// @param peer its end of the control connection
-/// @param tls what was agreed upon, if TLS was spoken from the first byte on
+/// @param tls the negotiated session, if TLS was used from the first byte on
 /// @param reply its words
 public record Greeted(Endpoint peer, Option<TlsSession> tls, Reply reply) {}

@@ -21,12 +21,12 @@ import io.vavr.control.Option;
 /// From the wish for a connection to the server's 220 (RFC 959 §5.4, "connection establishment").
 ///
 /// The server speaks first, or with implicit TLS right after the handshake. 120 says that it will
-/// be ready later; the wait goes on. Anything that ends the connection before the greeting is one
-/// failure: no FTP service was reached. Only that TLS could not be had is another: it must never
-/// look like something that a second try in the clear would cure.
+/// be ready later; the client keeps waiting. Anything that ends the connection before the greeting
+/// is one failure: no FTP service was reached. A failure of TLS is kept apart: it must never invite
+/// a retry in the clear.
 public sealed interface Greeting extends Dialogue<Greeted> {
-  /// Awaits the connection to `host` and its greeting. With `tls`, TLS is spoken from the first
-  /// byte on, on those terms.
+  /// Awaits the connection to `host` and its greeting. With `tls`, TLS is used from the first byte
+  /// on, on those terms.
   static Step<Greeted> begin(HostName host, Port port, Option<TlsTerms> tls) {
     return Step.await(new AwaitingConnection(host, port, tls));
   }

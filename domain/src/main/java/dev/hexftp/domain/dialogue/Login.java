@@ -14,10 +14,10 @@ import dev.hexftp.domain.reply.ReplyCode;
 
 /// USER, then PASS if the server wants one, then ACCT if it wants one (RFC 959 §6, third diagram).
 ///
-/// The server leads: 2yz at any point is a login, 331 asks for the password, 332 for the account. A
-/// secret that is not known is asked of the user only then, so nobody types a password that nobody
-/// wants. An account that was given on the command line is sent after the login when the server did
-/// not ask for it, as ftp.exe does.
+/// The server leads: 2yz at any point is a login, 331 asks for the password, 332 for the account.
+/// The user is asked for a missing secret only then, and so never types a password that is not
+/// needed. An account that was given on the command line is sent after the login when the server
+/// did not ask for it, as ftp.exe does.
 public sealed interface Login extends Dialogue<LoggedIn> {
   /// Logs in with `credentials`.
   static Step<LoggedIn> begin(Credentials credentials) {
@@ -26,7 +26,7 @@ public sealed interface Login extends Dialogue<LoggedIn> {
         new Action.Send(new FtpCommand.User(credentials.user())));
   }
 
-  /// Who logs in, as far as it is known.
+  /// The known part of the credentials.
   Credentials credentials();
 
   @Override

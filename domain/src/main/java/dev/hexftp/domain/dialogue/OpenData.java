@@ -30,14 +30,14 @@ import java.util.List;
 ///
 /// A passive method (EPSV, PASV) asks the server for a port and connects to it; an active one
 /// (EPRT, PORT) listens, says where, and leaves the connecting to the server, which does it once
-/// the transfer command is sent. A method that the server refuses, that answers what cannot be
-/// read, or whose connection does not come about in time gives way to the next. What was tried is
-/// kept: it explains the fallback, and the failure when nothing is left.
+/// the transfer command is sent. A method gives way to the next one if the server refuses it, if
+/// its reply cannot be read, or if its connection is not established in time. Earlier attempts are
+/// kept: they explain the fallback, and the failure when nothing is left.
 ///
-/// Only the port of a reply to PASV is used. The address in it is often wrong behind address
+/// Only the port of a reply to PASV is used. The address in it is often wrong after address
 /// translation, and believing it lets a server send us to hosts that it cannot reach itself (RFC
-/// 2577 §3); the peer of the control connection is the address. Whoever knows his server can have
-/// it believed ([PassiveAddress#AS_SAID]).
+/// 2577 §3); the peer of the control connection is the address. A user who knows the server can
+/// have its address believed ([PassiveAddress#AS_SAID]).
 ///
 /// 530 ends the search at once: not being logged in is no matter of method.
 public sealed interface OpenData extends Dialogue<OpenedData> {
@@ -63,7 +63,7 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
         new Attempts(methods.getFirst(), methods.subList(1, methods.size()), List.of(), options));
   }
 
-  /// Tries `method`, an active one, and goes on when the server refuses it for good, as ftp.exe
+  /// Tries `method`, an active one, and continues when the server refuses it for good, as ftp.exe
   /// does: the transfer command then meets the same refusal, or a server that does not mind.
   static Step<OpenedData> insist(DataMethod method) {
     return attempt(
@@ -74,7 +74,7 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
             new Options(Refusal.IS_IGNORED, PassiveAddress.OF_PEER, Opening.IS_AWAITED)));
   }
 
-  /// What is made of a 5yz to PORT or EPRT.
+  /// How a 5yz to PORT or EPRT is taken.
   enum Refusal {
     /// The next method is tried.
     IS_HEEDED,
@@ -111,7 +111,7 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
     }
   }
 
-  /// What has been tried and what is left.
+  /// The methods tried and the methods left.
   Attempts attempts();
 
   /// EPSV or PASV is on its way.
@@ -234,8 +234,8 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
     }
   }
 
-  /// A connection that does not come about in time is one more method that failed. Anything else
-  /// ends the search, which leaves no half-made connection behind.
+  /// A connection that is not established in time is one more method that failed. Any other
+  /// disturbance ends the search, which leaves no half-made connection behind.
   @Override
   default Step<OpenedData> onDisturbance(Disturbance disturbance) {
     return disturbance instanceof DeadlinePassed && deadline() == Deadline.DATA_OPENING

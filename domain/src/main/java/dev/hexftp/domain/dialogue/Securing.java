@@ -15,12 +15,12 @@ import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.tls.TlsSession;
 import dev.hexftp.domain.tls.TlsTerms;
 
-/// AUTH TLS and the handshake behind it: a control connection in the clear becomes a protected one
-/// (RFC 4217 §4).
+/// AUTH TLS and then the handshake: a control connection in the clear becomes a protected one (RFC
+/// 4217 §4).
 ///
-/// There is one good answer to AUTH, 234, and nothing that a server or somebody on the way says
-/// instead makes the client go on in the clear: whatever happens is a failure to protect. Servers
-/// have been seen, or imagined by attackers, to answer 230, as if nobody had to log in any more.
+/// The only good answer to AUTH is 234. No other answer, from the server or an attacker on the
+/// path, makes the client continue in the clear: each is a failure to protect. Servers, or
+/// attackers in their place, may answer 230, as if no login were needed any more.
 public sealed interface Securing extends Dialogue<TlsSession> {
   /// Sends AUTH TLS and speaks TLS on `terms`.
   static Step<TlsSession> begin(TlsTerms terms) {

@@ -8,7 +8,7 @@ import dev.hexftp.domain.reply.ReplyCode;
 /// One command, one final reply: CWD, DELE, TYPE, QUIT and most others (RFC 959 §6, first diagram).
 ///
 /// Preliminary replies are passed over. 2yz is success. 3yz is one only for a command that wants a
-/// sequel, and for a line of the user's own making; the caller knows what comes next. To any other
+/// sequel, and for a line that the user wrote; the caller knows the next command. To any other
 /// command it is a refusal, like 4yz and 5yz: the server waits for something that never comes.
 public sealed interface SingleExchange extends Dialogue<Reply> {
   /// Sends `command` and awaits its reply.
@@ -45,8 +45,8 @@ public sealed interface SingleExchange extends Dialogue<Reply> {
   }
 
   /// QUIT was answered by `answer`, which is no 221. A server closes the connection after QUIT (RFC
-  /// 959 §4.1.1), so what it has still to say comes before that: it may be a refusal of something
-  /// that counts as done.
+  /// 959 §4.1.1), so its last replies come before that: one may be a refusal of something that
+  /// counts as done.
   record AwaitingEnd(Reply answer) implements SingleExchange {
     @Override
     public Deadline deadline() {

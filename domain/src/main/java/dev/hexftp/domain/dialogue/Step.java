@@ -3,12 +3,12 @@ package dev.hexftp.domain.dialogue;
 import dev.hexftp.domain.failure.Failure;
 import java.util.List;
 
-/// What a dialogue answers to an event: it goes on, or it is over. In all three cases the actions
-/// are to be performed, in order.
+/// The answer of a dialogue to an event: it goes on, or it has ended. In all three cases the
+/// actions are to be performed, in order.
 ///
-/// @param <R> what the dialogue is for
+/// @param <R> the result of the dialogue
 public sealed interface Step<R> {
-  /// What to do now.
+  /// The actions to perform now.
   List<Action> actions();
 
   /// The dialogue waits for another event in the state `next`.

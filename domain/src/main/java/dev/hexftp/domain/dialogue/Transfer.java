@@ -32,10 +32,9 @@ import io.vavr.control.Option;
 
 /// Retrieve, store, append and list: one command, one data connection, two ends to wait for.
 ///
-/// Two things end independently, and nobody promises an order: the bytes on the data connection,
-/// and the reply on the control connection (RFC 959 §6, second diagram). A transfer is over when
-/// both are over. Whether it is complete, all that is known of both ends decides
-/// ([TransferEnding]).
+/// Two things end independently and in either order: the bytes on the data connection, and the
+/// reply on the control connection (RFC 959 §6, second diagram). A transfer has ended when both
+/// have ended. Whether it is complete depends on all facts about both ends ([TransferEnding]).
 ///
 /// The states are in four places: both ends open, here; the data over and the reply open,
 /// [UnansweredTransfer]; the reply here and the data open, [AnsweredTransfer]; both over and a
@@ -50,22 +49,22 @@ import io.vavr.control.Option;
 /// The odd cases:
 ///
 /// - A server may leave out the 1yz; a 2yz then stands for both. It may also be a surplus reply to
-///   something before, so NOOP is asked what is the case.
+///   an earlier command, so a NOOP settles the question.
 /// - 4yz and 5yz may come at any moment and end it: the data connection is dropped.
 /// - When the data connection breaks, the server usually says why; we wait for that.
-/// - A data connection that was still being made when the command went out may not come about.
+/// - A data connection that was still being made when the command went out may fail.
 /// - A protected data connection that brings data may end without the word of TLS that it is to end
-///   ([DataCutOff]). What came is then all only if the server says so twice: by 2yz, and by a SIZE
-///   that is the number of bytes that came.
-/// - When the control connection is lost and all bytes have moved, that is a failure of its own:
-///   the file may be there, and [Failure.Unconfirmed] says what is to be looked for. A 421 in the
-///   middle of a download is treated in the same way: the bytes are awaited ([AnsweredTransfer]).
-///   In the middle of an upload it fails at once.
+///   ([DataCutOff]). The bytes that came are then complete only if the server says so twice: by
+///   2yz, and by a SIZE equal to their number.
+/// - When the control connection is lost and all bytes have moved, that is a separate failure: the
+///   file may be there, and [Failure.Unconfirmed] says which one to look for. A 421 in the middle
+///   of a download is treated in the same way: the bytes are awaited ([AnsweredTransfer]). In the
+///   middle of an upload it fails at once.
 /// - A server may confirm a download and leave the data connection open: the number of the bytes
 ///   decides.
 /// - A server may reset the data connection after the last byte of an upload, and confirm all the
 ///   same: then it has not taken all.
-/// - When it is we who have to stop (the user interrupts, nothing moves any more, the local disk is
+/// - When this side has to stop (the user interrupts, nothing moves any more, the local disk is
 ///   full), the server still owes replies, which [Abort] collects.
 public sealed interface Transfer extends Dialogue<Transferred>
     permits Transfer.AwaitingTransferReply,
@@ -78,9 +77,9 @@ public sealed interface Transfer extends Dialogue<Transferred>
     return Step.await(new AwaitingTransferReply(plan), new Action.Send(plan.command()));
   }
 
-  /// The same, but the bytes may flow as soon as the data connection stands, even before the server
-  /// has said that it is ready for them: what it does not want it drops. For what is sent, and not
-  /// under TLS, whose handshake has to wait for the server's word.
+  /// The same, but the bytes may flow as soon as the data connection is established, even before
+  /// the server's 1yz: the server drops bytes that it does not want. For uploads, and not under
+  /// TLS, whose handshake has to wait for the server's 1yz.
   static Step<Transferred> beginAtOnce(TransferPlan plan) {
     return Step.await(
         new AwaitingBothEnds(plan, new Preliminary.Unsaid()),
@@ -88,7 +87,7 @@ public sealed interface Transfer extends Dialogue<Transferred>
         new Action.MoveData());
   }
 
-  /// What this is about.
+  /// The plan of this transfer.
   TransferPlan plan();
 
   /// The command is on its way; no byte is expected yet.

@@ -17,10 +17,10 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Option;
 
-/// All that is known when the data connection of a transfer is over and the server has confirmed,
-/// and the step that follows from it.
+/// All facts that are known when the data connection of a transfer has ended and the server has
+/// confirmed, and the step that follows from them.
 ///
-/// @param preliminary whether the server had said that it begins, and what it said
+/// @param preliminary the server's preliminary reply, if there was one
 /// @param confirmation the server's 2yz
 /// @param noop the reply to NOOP, if it was asked whether the confirmation was for this transfer
 record TransferEnding(
@@ -97,7 +97,7 @@ record TransferEnding(
     return new Evidence.AnnouncedSizeAgrees(confirmation, moved);
   }
 
-  /// What the server has named as the size.
+  /// The size that the server has named.
   private Option<ByteCount> named() {
     return preliminary.announced().orElse(plan.before().told());
   }

@@ -20,8 +20,8 @@ import dev.hexftp.domain.reply.ReplyFault;
 import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.transfer.ByteCount;
 
-/// A transfer whose data connection is over, by the last byte or by a failure, and about which the
-/// server still owes a word.
+/// A transfer whose data connection has ended, by the last byte or by a failure, and whose final
+/// reply is still outstanding.
 public sealed interface UnansweredTransfer extends Transfer {
   /// All bytes have moved; the server has not confirmed.
   record AwaitingReplyEnd(TransferPlan plan, ByteCount moved, Preliminary preliminary)
@@ -67,7 +67,7 @@ public sealed interface UnansweredTransfer extends Transfer {
     }
   }
 
-  /// What came may be all or not; the server has not said what it thinks.
+  /// The received bytes may be all or not; the server has not replied yet.
   record AwaitingDoubtfulEnd(TransferPlan plan, ByteCount moved, Preliminary preliminary)
       implements UnansweredTransfer {
     @Override

@@ -29,7 +29,7 @@ public enum AddressScope {
     };
   }
 
-  /// Of IPv6, what is routed everywhere begins with 2000::/3.
+  /// In IPv6, addresses that are routed everywhere begin with 2000::/3.
   private static boolean isLocal(int firstGroup) {
     return (firstGroup & 0xE000) != 0x2000;
   }

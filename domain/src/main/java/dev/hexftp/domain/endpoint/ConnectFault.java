@@ -6,20 +6,20 @@ import java.util.Collections;
 /// Why a TCP connection could not be made. Those that tell more come first: a host that refuses is
 /// there, one that is silent may be, and to one that is unreachable no packet came.
 public enum ConnectFault {
-  /// The host is there and nobody listens.
+  /// The host is there and no service listens.
   REFUSED,
   /// Nothing came back within the time allowed.
   TIMED_OUT,
   /// No way leads there.
   UNREACHABLE,
-  /// Somebody answered who is not the control connection's peer.
+  /// The connection came from another host than the control connection's peer.
   WRONG_PEER,
   /// The local system would not give us a socket or a port.
   LOCAL,
   /// None of the ports at which the user lets us listen is free.
   NO_FREE_PORT,
-  /// The server named an address that cannot be its own: of nobody, of everybody, or of this
-  /// machine.
+  /// The server named an address that cannot be its own: the unspecified one, a multicast one, or
+  /// one of this machine.
   NOT_AN_ADDRESS_OF_A_SERVER,
   /// The server cannot connect to us, because there is a proxy between it and us.
   BEHIND_PROXY,

@@ -5,7 +5,7 @@ public sealed interface DataAddress {
   /// Where it is to go.
   Port port();
 
-  /// To the other end of the control connection, whatever the server says.
+  /// To the peer of the control connection, and never to an address that the server names.
   record OfPeer(Port port) implements DataAddress {}
 
   /// To where the server says, because the user wants to believe it.

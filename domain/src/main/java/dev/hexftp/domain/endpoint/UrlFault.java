@@ -3,9 +3,9 @@ package dev.hexftp.domain.endpoint;
 /// Why a URL names nothing that can be connected to. The URL itself is not kept: it may hold a
 /// password.
 public enum UrlFault {
-  /// There is no host in it, or what stands there can be none.
+  /// There is no host in it, or no valid one.
   HOST,
-  /// What stands behind the host is no port.
+  /// The text after the host is not a port.
   PORT,
   /// It has a place for the port, and a port was given beside it.
   PORT_APART,
@@ -15,11 +15,11 @@ public enum UrlFault {
   USER,
   /// A `%` is not followed by two hexadecimal digits.
   ESCAPE,
-  /// It holds what no command can carry: a control character, written out or as `%XX`, or half a
-  /// character.
+  /// It holds a character that no command can carry: a control character, written out or as `%XX`,
+  /// or half a character.
   UNSENDABLE,
-  /// It goes on with `?` or `#`, which mean nothing in a URL for FTP.
+  /// It continues with `?` or `#`, which mean nothing in a URL for FTP.
   QUERY,
-  /// What stands behind a `;` is no `type=a`, `type=i` or `type=d`.
+  /// The text after a `;` is not `type=a`, `type=i` or `type=d`.
   TYPE
 }

@@ -4,8 +4,8 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Option;
 
-/// What shows that a transfer is complete. Whatever was learnt is kept: the reply that confirms
-/// stays the one that confirms, and what proves it stands beside it.
+/// The proof that a transfer is complete. Everything learnt is kept: the reply that confirms stays
+/// the one that confirms, with the proof beside it.
 public sealed interface Evidence {
   /// The server said that it begins (1yz), the data ended in order, and the server confirmed by
   /// `confirmation` (2yz).

@@ -2,13 +2,13 @@ package dev.hexftp.domain.evidence;
 
 import dev.hexftp.domain.failure.Failure;
 
-/// What the server has said about the end of a transfer.
+/// The server's reply to the end of a transfer.
 public enum ServerWord {
   /// 1yz and then 2yz.
   CONFIRMED,
   /// 2yz without a 1yz; it may be a surplus reply to an earlier command.
   CONFIRMED_UNBEGUN,
-  /// 2yz without a 1yz, and NOOP was answered behind it, so nothing else was owed.
+  /// 2yz without a 1yz, and NOOP was answered after it, so nothing else was owed.
   CONFIRMED_IN_STEP,
   /// 4yz or 5yz.
   REFUSED,

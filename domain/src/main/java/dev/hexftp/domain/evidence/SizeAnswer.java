@@ -4,7 +4,7 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Option;
 
-/// What a server has answered to the question how big a file is.
+/// A server's answer to the question for the size of a file.
 public sealed interface SizeAnswer {
   /// The size, if the server has named one that can be read.
   Option<ByteCount> size();

@@ -3,8 +3,7 @@ package dev.hexftp.domain.evidence;
 import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Option;
 
-/// What this session has learnt of a remote file's size before a transfer, in bytes as they are
-/// stored.
+/// A remote file's size, in bytes as they are stored, as this session learnt it before a transfer.
 public sealed interface SizeBefore {
   /// Nothing.
   record Unknown() implements SizeBefore {}
@@ -28,7 +27,7 @@ public sealed interface SizeBefore {
     };
   }
 
-  /// What the server itself has named.
+  /// The size that the server itself has named.
   default Option<ByteCount> told() {
     return this instanceof Told(ByteCount size) ? Option.of(size) : Option.none();
   }

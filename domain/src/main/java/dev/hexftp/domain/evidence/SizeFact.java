@@ -3,7 +3,7 @@ package dev.hexftp.domain.evidence;
 import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Option;
 
-/// What is known of the size of the file at the server, compared with the bytes that have moved.
+/// The size of the file at the server, compared with the bytes that have moved.
 public enum SizeFact {
   /// Nothing, and it has not been asked for.
   NOT_KNOWN,
@@ -26,10 +26,10 @@ public enum SizeFact {
   /// Asked for after the transfer in vain.
   NOT_TOLD;
 
-  /// What is known of a download of `moved` bytes before the size is asked for.
+  /// The knowledge of a download of `moved` bytes before the question for its size.
   ///
-  /// @param announced what the 1yz named; only of bytes that are transferred as they are
-  /// @param told what SIZE named earlier in this session
+  /// @param announced the size in the 1yz; only for bytes that are transferred unchanged
+  /// @param told the size that SIZE named earlier in this session
   public static SizeFact known(
       ByteCount moved, Option<ByteCount> announced, Option<ByteCount> told) {
     return announced
@@ -44,7 +44,7 @@ public enum SizeFact {
     return announced.bytes() > moved.bytes() ? ANNOUNCED_MORE : ANNOUNCED_LESS;
   }
 
-  /// What the answer `now` to a question after the transfer of `moved` bytes means.
+  /// The meaning of `now`, the answer to a question after the transfer of `moved` bytes.
   ///
   /// @param grows whether the file is known to grow while it is read, so that more are no surprise
   public static SizeFact asked(

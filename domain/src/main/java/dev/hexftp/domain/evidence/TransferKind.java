@@ -3,7 +3,7 @@ package dev.hexftp.domain.evidence;
 import dev.hexftp.domain.command.FtpCommand;
 import dev.hexftp.domain.command.FtpCommand.TransferCommand;
 
-/// What a transfer does, as far as it decides which evidence counts.
+/// The kind of a transfer, which decides which evidence counts.
 public enum TransferKind {
   /// RETR: the file at the server has a size that can be asked for, and the bytes are here.
   DOWNLOAD,

@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 /// @param command the command that does it
 /// @param type how the data are represented on the wire
 /// @param start where it begins (RFC 3659 §5, REST); zero is the beginning of the file
-/// @param before what is known of the remote file's size before it
+/// @param before the remote file's size before it, if known
 /// @param next the command of the transfer that follows at once and without a question to the user,
 ///   if one is certain to
 /// @param purpose why it is done
@@ -49,7 +49,7 @@ public record TransferPlan(
     return new TransferPlan(command, type, start, before, next, reason, unclosed);
   }
 
-  /// The same, with what is known of the remote file.
+  /// The same plan with knowledge of the remote file.
   public TransferPlan knowing(SizeBefore known) {
     return new TransferPlan(command, type, start, known, next, purpose, unclosed);
   }
@@ -59,12 +59,12 @@ public record TransferPlan(
     return new TransferPlan(command, type, start, before, next, purpose, true);
   }
 
-  /// What it means that the data have ended without close_notify.
+  /// The meaning of data that have ended without close_notify.
   public DataEnd unclosedEnd() {
     return unclosed ? DataEnd.REGULAR : DataEnd.CUT_OFF;
   }
 
-  /// What it does.
+  /// The kind of the transfer.
   public TransferKind kind() {
     return TransferKind.of(command);
   }

@@ -9,6 +9,6 @@ import java.time.Duration;
 /// @param moved bytes on the wire; in text transfers CR LF counts as two
 /// @param elapsed from the opening of the data connection to its end
 /// @param method how the data connection was made
-/// @param evidence what shows that it is complete
+/// @param evidence the proof that it is complete
 public record TransferResult(
     ByteCount moved, Duration elapsed, DataMethod method, Evidence evidence) {}

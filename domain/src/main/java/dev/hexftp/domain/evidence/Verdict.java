@@ -1,6 +1,6 @@
 package dev.hexftp.domain.evidence;
 
-/// What the evidence about the end of a transfer amounts to.
+/// The judgement on the evidence about the end of a transfer.
 public enum Verdict {
   /// The transfer is complete.
   COMPLETE,
@@ -40,7 +40,7 @@ public enum Verdict {
     };
   }
 
-  /// The usual end. What counts against it is a size that was named and is another.
+  /// The usual end. Only a named size that differs counts against it.
   private static Verdict confirmedAndEnded(TransferKind kind, SizeFact size) {
     return switch (size) {
       case NOT_KNOWN, ANNOUNCED, AGREES, AGREES_AS_BEFORE -> COMPLETE;
@@ -76,8 +76,8 @@ public enum Verdict {
     };
   }
 
-  /// The control connection is gone. What came can be compared with the file at the server; what
-  /// was sent only if the file is known to have been another before, since the server may have
+  /// The control connection is gone. A download can be compared with the file at the server; an
+  /// upload only if the file is known to have been another before, since the server may have
   /// dropped the new one and kept an old one of the same size.
   private static Verdict unsaid(TransferKind kind, DataEnd end, SizeFact size) {
     return switch (end) {
@@ -98,8 +98,8 @@ public enum Verdict {
     };
   }
 
-  /// Silence is no loss: the server may still examine what it was sent, and refuse it. What came is
-  /// here, and can be compared.
+  /// Silence is no loss: the server may still examine the received file, and refuse it. A
+  /// downloaded file is here, and can be compared.
   private static Verdict silent(TransferKind kind, DataEnd end, SizeFact size) {
     return switch (kind) {
       case DOWNLOAD -> unsaid(kind, end, size);

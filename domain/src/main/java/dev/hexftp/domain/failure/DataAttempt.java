@@ -7,7 +7,7 @@ import dev.hexftp.domain.transfer.DataMethod;
 
 /// One way to a data connection that was tried and led nowhere.
 public record DataAttempt(DataMethod method, Obstacle obstacle) {
-  /// What stood in the way.
+  /// The obstacle to a data connection.
   public sealed interface Obstacle {
     /// The server refused the command.
     record Refused(Reply reply) implements Obstacle {}

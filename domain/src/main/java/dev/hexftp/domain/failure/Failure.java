@@ -24,12 +24,11 @@ import java.util.List;
 
 /// Something the world did that kept a command from succeeding.
 ///
-/// Cases are named after the fact and hold what is known of it. Three questions are asked of every
-/// failure, and all are answered by switches without a default: what to tell the user
-/// (`domain.transcript`), how the run ends (`ExitStatus`), and whether trying again can help
-/// (`Prospect`).
+/// Cases are named after the fact and hold its details. Three questions are asked of every failure,
+/// and all are answered by switches without a default: its message (`domain.transcript`), the exit
+/// status of the run (`ExitStatus`), and whether trying again can help (`Prospect`).
 public sealed interface Failure {
-  /// Whether the session cannot go on, because the control connection is gone or out of step.
+  /// Whether the session cannot continue, because the control connection is gone or out of step.
   default boolean endsSession() {
     return switch (this) {
       case ControlLost _, ServiceClosing _, ReplyOverdue _, ProtocolBroken _, Abandoned _ -> true;
@@ -65,12 +64,12 @@ public sealed interface Failure {
   /// The server does not know the user, or the password is wrong.
   record LoginRefused(Reply reply) implements Failure {}
 
-  /// Nobody can log in, since a source of credentials that the user has named gives none. Nothing
-  /// was sent.
+  /// No login is possible, since a source of credentials that the user has named gives none.
+  /// Nothing was sent.
   record CredentialsUnavailable(CredentialSource source, CredentialFault fault)
       implements Failure {}
 
-  /// Somebody answered, but no FTP service greeted us: `cause` says what came instead.
+  /// The peer answered, but no FTP service greeted us: `cause` says how it answered instead.
   record NoGreeting(Failure cause) implements Failure {}
 
   // --- Protecting the connection ---
@@ -98,7 +97,7 @@ public sealed interface Failure {
   /// be taken for the answer to another command.
   record ReplyOverdue() implements Failure {}
 
-  /// The server sent what is not FTP.
+  /// The server sent text that is not FTP.
   record ProtocolBroken(ReplyFault fault) implements Failure {}
 
   /// The control connection was lost because of `cause` when all `moved` bytes of `command` had
@@ -143,8 +142,8 @@ public sealed interface Failure {
   /// The server listed a name that is longer than any name can be; it begins with `beginning`.
   record NameTooLong(String beginning) implements ListingFault {}
 
-  /// A command for many files came to its end, but not with all of them. Each failure has been told
-  /// when it happened, but for an interrupt, about which the user knows.
+  /// A command for many files came to its end, but not with all of them. Each failure was reported
+  /// when it happened, except for an interrupt, which the user caused.
   ///
   /// @param untried how many were left out because nothing more can be kept here
   /// @param first the failure that decides how the run ends
@@ -165,7 +164,7 @@ public sealed interface Failure {
   /// The file `name` has failed, and `why`.
   record FailedFile(String name, Failure why) {}
 
-  /// The user interrupted the command; the session goes on.
+  /// The user interrupted the command; the session continues.
   record Interrupted() implements Failure {}
 
   /// A question was asked and the input had already ended.
@@ -194,8 +193,8 @@ public sealed interface Failure {
   /// The arguments of `command` are too many, or a question for one was not answered.
   record WrongUsage(String command) implements UserFault {}
 
-  /// The script has answered the question about `subject`, such as `mdelete a.txt`, by `answer`, of
-  /// which that is what may be shown, and that is no answer.
+  /// The script has answered the question about `subject`, such as `mdelete a.txt`, by a text that
+  /// is no answer; `answer` is the part of it that may be shown.
   record NoSuchAnswer(String subject, String answer) implements UserFault {}
 
   /// A listing would replace the local file `name`, and the user has not allowed it.
@@ -207,21 +206,21 @@ public sealed interface Failure {
   /// `text` is not a port.
   record BadPort(String text) implements UserFault {}
 
-  /// What was given as a URL leads nowhere.
+  /// The given URL leads nowhere.
   record UnusableUrl(UrlFault fault) implements UserFault {}
 
   /// `text` is not the name of a representation type.
   record UnknownType(String text) implements UserFault {}
 
-  /// An argument holds what no FTP command can carry: CR, LF, NUL, half a character.
+  /// An argument holds a character that no FTP command can carry: CR, LF, NUL, half a character.
   record UnsendableText(String text) implements UserFault {}
 
-  /// A command, of which `line` is what may be shown, has a character that the server's character
-  /// set has not.
+  /// A command, whose displayable form is `line`, has a character that is missing from the server's
+  /// character set.
   record UnwritableText(String line, WireCharset charset) implements UserFault {}
 
   /// A line that the user wrote for the server would have changed the connection so that the client
-  /// could not go on; `verb` is its command.
+  /// could not continue; `verb` is its command.
   record VerbatimRefused(String verb, VerbatimEffect.Reason reason) implements UserFault {}
 
   /// The last part of a remote path cannot be the name of a local file.

@@ -1,7 +1,7 @@
-/// What can go wrong without anybody having made a mistake in the program: a closed set of facts.
+/// The failures that are no mistake in the program: a closed set of facts.
 ///
-/// There are no sentences here; wording is `domain.transcript`. What only a programmer can cause is
-/// an exception and has no place in this set.
+/// There are no sentences here; wording is `domain.transcript`. A mistake of a programmer is an
+/// exception and has no place in this set.
 @NullMarked
 package dev.hexftp.domain.failure;
 

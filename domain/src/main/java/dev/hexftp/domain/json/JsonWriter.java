@@ -5,16 +5,16 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// Writes one JSON text, piece by piece, as it is told (RFC 8259).
+/// Writes one JSON text, piece by piece, as its parts are reported (RFC 8259).
 ///
 /// ```java
 /// new JsonWriter(sink).beginObject().name("version").value(1).endObject();
 /// ```
 ///
 /// Every character but the printable ones of ASCII is escaped. So a text from a server can neither
-/// leave its string nor steer a terminal, and what is written survives every charset. Half a
-/// surrogate pair, which stands for a byte that is no UTF-8 (see
-/// [dev.hexftp.domain.text.WireText]), comes through as an escape like any other.
+/// leave its string nor steer a terminal, and the output survives every charset. Half a surrogate
+/// pair, which stands for a byte that is no UTF-8 (see [dev.hexftp.domain.text.WireText]), comes
+/// through as an escape like any other.
 ///
 /// Nothing is kept but where the writer stands, so a text may be as long as it likes. A call that
 /// would write no JSON is a mistake of the program.
@@ -22,7 +22,7 @@ public final class JsonWriter {
   private final Consumer<String> sink;
   private final Deque<Position> places = new ArrayDeque<>();
 
-  /// What may come next.
+  /// The tokens that may come next.
   private enum Position {
     /// The one value that the text is.
     START,
@@ -75,7 +75,7 @@ public final class JsonWriter {
     return write("]");
   }
 
-  /// The name of the value that comes next. Nobody looks whether the object has it already.
+  /// The name of the value that comes next. Duplicate names are not checked.
   public JsonWriter name(String name) {
     demand(
         position() == Position.EMPTY_OBJECT || position() == Position.OBJECT,

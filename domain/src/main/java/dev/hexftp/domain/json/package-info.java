@@ -1,6 +1,6 @@
 /// Writes JSON (RFC 8259), for the reports that programs read.
 ///
-/// What stands in a report is known by whoever writes it; nothing here reads JSON.
+/// The writer of a report knows its fields; nothing here reads JSON.
 @NullMarked
 package dev.hexftp.domain.json;
 

@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 record AskedWord(String text, List<String> parts, Reading reading) {
   private static final String EVERYTHING = "*";
 
-  /// What VMS puts after a name.
+  /// The version that VMS puts after a name.
   private static final String VERSION = ";\\d+$";
 
   AskedWord {

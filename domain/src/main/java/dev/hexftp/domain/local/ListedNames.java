@@ -34,7 +34,7 @@ public record ListedNames(List<String> covered, List<String> others, List<String
     AS_LISTED
   }
 
-  /// What is done with the names.
+  /// The purpose of the names.
   public enum Use {
     /// The files are fetched. The last part of each name becomes a local name, so that has to
     /// match; in which directory the server finds it is of no importance.

@@ -16,7 +16,7 @@ public enum LocalFault {
   IMPOSSIBLE_NAME,
   /// More came than is kept in memory.
   TOO_LARGE,
-  /// What it holds makes no sense where it matters.
+  /// Its contents make no sense where that matters.
   DAMAGED,
   /// It is in use in a way that forbids it: a mount, or a program that runs.
   BUSY,

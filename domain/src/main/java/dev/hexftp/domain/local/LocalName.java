@@ -28,7 +28,7 @@ public record LocalName(String text) {
     return of(lastPart(remotePath));
   }
 
-  /// What stands behind the last `/` or `\` of `path`, safe or not.
+  /// The part of `path` after the last `/` or `\`, safe or not.
   public static String lastPart(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }

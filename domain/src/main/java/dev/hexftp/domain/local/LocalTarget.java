@@ -1,6 +1,7 @@
 package dev.hexftp.domain.local;
 
-/// What a local file is called, and who said so. That decides how far the name is trusted.
+/// The name of a local file and its origin, which decides how far the name is trusted. That decides
+/// how far the name is trusted.
 public sealed interface LocalTarget {
   /// The name for messages.
   String shown();
@@ -14,8 +15,8 @@ public sealed interface LocalTarget {
   }
 
   /// The name of a remote file that the user typed, and gave no other for the local file; it stays
-  /// inside the current local directory. A link there means what it points to, as in [Typed]: it is
-  /// the user who chose the name.
+  /// inside the current local directory. A symbolic link there means its target, as in [Typed]: the
+  /// user chose the name.
   record Same(LocalName name) implements LocalTarget {
     @Override
     public String shown() {

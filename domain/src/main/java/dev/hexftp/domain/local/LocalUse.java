@@ -1,10 +1,10 @@
 package dev.hexftp.domain.local;
 
-/// What a local file or directory was wanted for.
+/// The purpose of a local file or directory.
 public enum LocalUse {
   /// To be sent.
   READ,
-  /// To take what is received.
+  /// To take received data.
   WRITE,
   /// To become the current local directory.
   ENTER,

@@ -18,8 +18,8 @@ public enum NameRules {
           "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³", "LPT0", "LPT1",
           "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³");
 
-  /// What no file of Windows can have in its name. Its file system refuses all but the colon by
-  /// itself.
+  /// The characters that no file of Windows can have in its name. Its file system refuses all but
+  /// the colon by itself.
   private static final String REFUSED_BY_WINDOWS = ":<>\"|?*";
 
   private static final char ESCAPE = '%';
@@ -43,10 +43,10 @@ public enum NameRules {
     return DEVICES.contains(stem.strip().toUpperCase(Locale.ROOT));
   }
 
-  /// A name that this system keeps, from which `name` can be had again: `%` and two hexadecimal
-  /// digits stand for each byte (in UTF-8, or as the server has sent it) of what cannot stay. So
-  /// that no two names become one, a `%` before two such digits is written so itself. It is `name`
-  /// if nothing is in its way.
+  /// A name that this system keeps, from which `name` can be restored: `%` and two hexadecimal
+  /// digits stand for each byte (in UTF-8, or as the server has sent it) that cannot stay. So that
+  /// two names never become one, a `%` before two such digits is escaped too. It is `name` if that
+  /// is valid here.
   public LocalName escaped(LocalName name) {
     String text = name.text();
     StringBuilder escaped = new StringBuilder();

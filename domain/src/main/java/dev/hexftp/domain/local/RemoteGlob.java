@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 /// One part of a pattern for remote names, as the user typed it.
 ///
-/// Servers differ in what they take for a pattern. Two readings are allowed: `*` and `?` alone, as
-/// in a [Wildcard], and those of a Unix shell, with sets (`[a-z]`, `[!0-9]`) and choices
-/// (`{jpg,png}`). A name fits if it fits one of them, since the user may have meant either.
+/// Servers differ in the syntax of patterns. Two readings are allowed: `*` and `?` alone, as in a
+/// [Wildcard], and those of a Unix shell, with sets (`[a-z]`, `[!0-9]`) and choices (`{jpg,png}`).
+/// A name fits if it fits one of them, since the user may have meant either.
 record RemoteGlob(String text) {
   /// A pattern with more choices than that is read without them.
   private static final int MOST_CHOICES = 64;
@@ -85,7 +85,7 @@ record RemoteGlob(String text) {
     return w == wanted.size();
   }
 
-  /// What one place of a pattern takes.
+  /// The characters that one place of a pattern takes.
   private sealed interface Token {
     /// Whether it takes the one character `letter`.
     default boolean takes(int letter, Wildcard.Case letters) {

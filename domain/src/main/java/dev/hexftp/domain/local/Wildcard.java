@@ -2,8 +2,8 @@ package dev.hexftp.domain.local;
 
 import java.util.stream.IntStream;
 
-/// A pattern for the names of local files, as in `mput *.txt`: `*` stands for any characters or
-/// none, `?` for exactly one, and everything else for itself.
+/// A pattern for the names of files, local or remote, as in `mput *.txt`: `*` stands for any
+/// characters or none, `?` for exactly one, and everything else for itself.
 ///
 /// The pattern `*.*` matches every name, with or without a dot, as it does on Windows since the
 /// days when every name had one. A name that begins with a dot is a name like any other. Nothing
@@ -46,13 +46,13 @@ public record Wildcard(String pattern) {
   }
 
   /// Whether the whole of `name` fits. A character outside the basic plane counts as one. It takes
-  /// no more steps than the length of the pattern times that of the name, whatever they hold.
+  /// no more steps than the length of the pattern times that of the name, whatever their contents.
   public boolean matches(String name, Case letters) {
     return pattern.equals(EVERYTHING) || matches(pattern, name, letters);
   }
 
-  /// What an earlier `*` stands for never needs to be thought over again once a later one is
-  /// reached: the later one can take up whatever the earlier one leaves.
+  /// The text that an earlier `*` matches need not be reconsidered once a later one is reached: the
+  /// later one can take up all that the earlier one leaves.
   private static boolean matches(String wanted, String found, Case letters) {
     int w = 0;
     int f = 0;

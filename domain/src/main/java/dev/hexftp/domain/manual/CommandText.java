@@ -4,10 +4,10 @@ import io.vavr.control.Option;
 
 /// The words about one command.
 ///
-/// @param help what it does, in a few words, as `help` says it
+/// @param help its effect in a few words, for `help`
 /// @param usage ftp.exe's own usage line; where it has none, the line comes from the signature
-/// @param manual what it does and what is worth knowing, for the manual page: sentences, with
-///   commands and options in backticks
+/// @param manual its effect and advice for its use, for the manual page: sentences, with commands
+///   and options in backticks
 public record CommandText(String help, Option<String> usage, String manual) {
   /// The usage line comes from the signature.
   static CommandText of(String help, String manual) {

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What `help` prints: ftp.exe's columns and the line about each command.
+/// The output of `help`: ftp.exe's columns and the line about each command.
 public final class HelpTexts {
   private static final int COLUMNS = 5;
 
   private HelpTexts() {}
 
-  /// The listing of all commands: ftp.exe's as it prints them, ours in a line of their own.
+  /// The listing of all commands: ftp.exe's as it prints them, ours in a separate line.
   public static String listing(Vocabulary vocabulary) {
     return switch (vocabulary) {
       case FTP_EXE -> columns();

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a command takes, on one line: `get remote-file [local-file]`. It comes from the signature.
+/// The arguments of a command, on one line: `get remote-file [local-file]`. It comes from the
+/// signature.
 ///
 /// @param literal how words are written that are typed as they stand
 /// @param label how words are written that stand for something

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.notice;
 
-/// What ends the program before its run is over.
+/// The cause of an end of the program before its run has ended.
 public enum EndCause {
   /// The user does not want to wait (SIGINT).
   INTERRUPTED,

@@ -29,12 +29,12 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 
-/// A fact to be told.
+/// A fact to be reported.
 public sealed interface Notice {
-  /// A notice of how the client goes on where there was a choice.
+  /// A notice about the client's decision where there was a choice.
   sealed interface Decision extends Notice {}
 
-  /// A notice that answers what the user asked, or says what holds from now on.
+  /// A notice that answers a question of the user, or reports a new setting.
   sealed interface Answer extends Notice {}
 
   // --- The start ---
@@ -42,12 +42,12 @@ public sealed interface Notice {
   /// The program cannot begin.
   record SetupRejected(SetupFault fault) implements Notice {}
 
-  // --- Who logs in ---
+  // --- Login ---
 
   /// The password of `whose` was given as a part of the command line.
   record PasswordExposed(Whose whose) implements Notice {}
 
-  /// Who wants a password.
+  /// The peer that wants a password.
   enum Whose {
     /// The server, of its users.
     SERVER,
@@ -58,11 +58,11 @@ public sealed interface Notice {
   /// The file of logins `file` has macros for the host, which are not carried out.
   record MacrosIgnored(String file) implements Decision {}
 
-  /// What the user may want a server to heed beside the login.
+  /// A wish of the user to the server beside the login.
   enum Wish {
     /// Which of its hosts is meant.
     VIRTUAL_HOST("HOST"),
-    /// Who speaks.
+    /// The client's name.
     CLIENT_NAME("CLNT"),
     /// In which language it answers.
     LANGUAGE("LANG");
@@ -73,13 +73,13 @@ public sealed interface Notice {
       this.feature = feature;
     }
 
-    /// What the server calls the ability to heed it.
+    /// The server's name for this feature.
     public String feature() {
       return feature;
     }
   }
 
-  /// The server cannot or will not do what the user wishes; the session goes on without.
+  /// The server cannot or will not heed the user's wish; the session continues without.
   record WishUnheeded(Wish wish) implements Decision {}
 
   // --- The end before its time ---
@@ -87,7 +87,7 @@ public sealed interface Notice {
   /// The program is ended from outside, or by a bug, while it works.
   ///
   /// @param command the command that is under way, with stars for secrets
-  /// @param transfers what is broken off
+  /// @param transfers the transfers that are broken off
   record EndedEarly(EndCause cause, Option<String> command, List<BrokenTransfer> transfers)
       implements Notice {
     public EndedEarly {
@@ -100,7 +100,7 @@ public sealed interface Notice {
   /// The control connection to `host` stands.
   record Connected(HostName host) implements Answer {}
 
-  /// Nobody was asked: the login as `identity` succeeded anonymously.
+  /// The user was not asked: the login as `identity` succeeded anonymously.
   record LoggedInAnonymously(String identity) implements Answer {}
 
   /// `command` is being sent.
@@ -145,7 +145,7 @@ public sealed interface Notice {
   /// A transfer is complete.
   record Summarized(TransferSummary summary) implements Notice {}
 
-  // --- What the user asked about this side ---
+  // --- Answers about this side ---
 
   /// The current local directory is `directory` now.
   record LocalDirectoryChanged(LocalDirectory directory) implements Answer {}
@@ -171,20 +171,20 @@ public sealed interface Notice {
   /// `help` was asked about a word that begins several commands.
   record AmbiguousTopic(String word) implements Answer {}
 
-  /// A command that may take a while is over.
+  /// A command that may take a while has ended.
   record BellRung() implements Notice {}
 
   // --- Protection, and sessions that last ---
 
-  /// The control connection to `host` is protected as agreed in `session`. Whoever trusts on first
-  /// use had met `before` there, if anything.
+  /// The control connection to `host` is protected as agreed in `session`. `before` is the
+  /// certificate that trust on first use had stored, if any.
   record Secured(HostName host, TlsSession session, Option<KnownCertificate> before)
       implements Answer {}
 
   /// How connections are protected, now and in future.
   ///
-  /// @param mode whether and when TLS will be spoken with the next server
-  /// @param data how data connections are protected where TLS is spoken
+  /// @param mode whether and when TLS will be used with the next server
+  /// @param data how data connections are protected where TLS is used
   /// @param session the session with the present server, if there is one
   record ProtectionShown(TlsMode mode, ProtectionLevel data, Option<SessionState> session)
       implements Answer {}
@@ -205,8 +205,8 @@ public sealed interface Notice {
     }
   }
 
-  /// The server says that `file` has `size` bytes, which is as many as have moved: the transfer
-  /// that nobody had confirmed is complete.
+  /// The server says that `file` has `size` bytes, which is as many as have moved: the unconfirmed
+  /// transfer is complete.
   record Confirmed(CommandArgument file, ByteCount size) implements Decision {}
 
   /// `directory` is the local directory as before, since another could not be entered.
@@ -223,12 +223,12 @@ public sealed interface Notice {
   /// bytes sent; an older file may have had the same size, so that this proves nothing.
   record SizeProvesNothing(CommandArgument file, ByteCount size) implements Decision {}
 
-  /// What has failed is not done again, since `objection` speaks against it; `sent` bytes were
+  /// The failed command is not repeated, since `objection` speaks against it; `sent` bytes were
   /// sent.
   record NotRepeated(Objection objection, ByteCount sent) implements Decision {}
 
-  /// `host` may not accept commands that are sent ahead: what has failed is repeated, and from here
-  /// on one command waits for the other.
+  /// `host` may not accept commands that are sent ahead: the failed ones are repeated, and from
+  /// here on one command waits for the other.
   record PipeliningGivenUp(HostName host) implements Decision {}
 
   /// The connection to `host` is in the clear, although the user has said which certificates are
@@ -238,42 +238,42 @@ public sealed interface Notice {
   /// The command has taken `limit`, as long as it may, and is ended.
   record TimeIsUp(Duration limit) implements Decision {}
 
-  /// What has just failed will be tried again, for the `round`th time out of `rounds`.
+  /// The failed command will be tried again, for the `round`th time out of `rounds`.
   record TryingAgain(int round, int rounds) implements Decision {}
 
-  /// What was found out about a server, for the readers of `format`.
+  /// The diagnosis of a server, for the readers of `format`.
   record Diagnosed(Diagnosis diagnosis, ReportFormat format) implements Answer {}
 
-  // --- What did not work ---
+  // --- Failures ---
 
   /// A command failed.
   record Failed(Failure failure) implements Notice {}
 
   // --- Commands and answers on their way in ---
 
-  /// The program is ready for a command, and somebody may type one.
+  /// The program is ready for a command from the keyboard.
   record CommandAwaited() implements Notice {}
 
   /// The program is ready for a command and reads `line`, which is shown as if it had been typed.
   record LineEchoed(String line) implements Notice {}
 
-  /// `question` is put. The answer is typed behind it.
+  /// `question` is put. The answer is typed after it.
   record QuestionAsked(Question question) implements Notice {}
 
   /// An answer was taken and not shown; only the end of its line is.
   record AnswerTaken() implements Notice {}
 
-  /// An answer was taken, and `answer` is what may be shown of it.
+  /// An answer was taken, and `answer` is the part of it that may be shown.
   record AnswerEchoed(String answer) implements Notice {}
 
   /// The line `line` of `script`, from 1, was sent to the server as `part` of the login.
   record LineSentAs(String script, int line, LoginPart part) implements Decision {}
 
-  /// The user wants to know what the answers to `question` mean, or has typed `answer`, which is
+  /// The user asks for the meaning of the answers to `question`, or has typed `answer`, which is
   /// none.
   record AnswersExplained(Question.Permission question, Option<String> answer) implements Notice {}
 
-  /// What was being typed is given up; what comes next begins on a new line.
+  /// The unfinished input is given up; further output begins on a new line.
   record TypingDropped() implements Notice {}
 
   /// `script` cannot be read, or not further. It is the name of a file, or words for something

@@ -7,9 +7,9 @@ import dev.hexftp.domain.evidence.Purpose;
 public enum Prominence {
   /// The user asked for this very reply (`pwd`, `remotehelp`): shown even when verbose mode is off.
   ALWAYS,
-  /// Part of what the user asked for: shown in verbose mode.
+  /// Part of the command that the user gave: shown in verbose mode.
   NORMAL,
-  /// Housekeeping for what the user asked for: shown when debugging, or when it is refused.
+  /// Housekeeping for the user's command: shown when debugging, or when it is refused.
   HOUSEKEEPING,
   /// Done with verbose mode off, as ftp.exe gets the names for a command for many files.
   MUTED,
@@ -17,7 +17,7 @@ public enum Prominence {
   /// when debugging.
   PROBING;
 
-  /// How much the user wants to see of what is done for `purpose`.
+  /// How much the user wants to see of an exchange for `purpose`.
   public static Prominence of(Purpose purpose) {
     return switch (purpose) {
       case USER_REQUEST -> NORMAL;
@@ -35,7 +35,7 @@ public enum Prominence {
   }
 
   /// Whether the user follows the exchange step by step: sees that a connection stands, and how far
-  /// data have come. Not of what the client does for itself.
+  /// data have come. Not of exchanges that the client starts for itself.
   public boolean isFollowed() {
     return this == NORMAL;
   }

@@ -4,7 +4,7 @@ import dev.hexftp.domain.local.LocalFault;
 import dev.hexftp.domain.proxy.ProxyChoice;
 import dev.hexftp.domain.tls.MaterialFault;
 
-/// Why the program cannot begin as the user wants it to. What he has given is not repeated where a
+/// Why the program cannot begin as the user wants it to. The user's input is not repeated where a
 /// secret may be in it.
 public sealed interface SetupFault {
   /// The file that an option names cannot be read.

@@ -5,5 +5,5 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.TypeName;
 import io.vavr.control.Option;
 
-/// What `status` shows.
+/// The content of `status`.
 public record StatusReport(Option<SessionState> session, TypeName type, Settings settings) {}

@@ -1,4 +1,4 @@
-/// What the client has to tell: facts for the user, for a log, for a report, in the order in which
+/// The notices of the client: facts for the user, for a log, for a report, in the order in which
 /// they happen.
 ///
 /// A notice holds data and no sentence. `domain.transcript` gives it ftp.exe's words; another

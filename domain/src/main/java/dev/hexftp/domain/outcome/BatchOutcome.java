@@ -5,9 +5,9 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.List;
 
-/// What became of a command for many files.
+/// The result of a command for many files.
 ///
-/// @param files what became of each, in order
+/// @param files the outcome of each, in order
 /// @param failure why the command failed, if it did
 public record BatchOutcome(List<FileOutcome> files, Option<Failure> failure) {
   public BatchOutcome {

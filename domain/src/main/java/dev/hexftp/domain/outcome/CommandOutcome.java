@@ -5,12 +5,12 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 
-/// What became of one command, with everything that was learnt on the way. Exit status, report and
-/// programs that use the client as a library read it; the display has already shown it.
+/// The result of one command, with all facts learnt on the way. Exit status, report and programs
+/// that use the client as a library read it; the display has already shown it.
 ///
 /// @param result how it ended
-/// @param effects what was sent, answered, transferred and decided, in order
-/// @param files what a command for many files did with each; empty for all other commands
+/// @param effects the commands, replies, transfers and decisions, in order
+/// @param files the outcome of each file of a command for many files; empty for all other commands
 /// @param elapsed how long it took, questions to the user included
 public record CommandOutcome(
     Result result, List<Effect> effects, List<FileOutcome> files, Duration elapsed) {

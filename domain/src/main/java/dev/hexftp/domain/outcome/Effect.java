@@ -11,7 +11,7 @@ import io.vavr.control.Option;
 
 /// One thing that a command did or found out.
 ///
-/// Commands and replies are effects of their own, in the order in which they went over the control
+/// Commands and replies are separate effects, in the order in which they went over the control
 /// connection. Under pipelining a reply can follow the command after the one that it answers, so
 /// nothing here pairs them.
 public sealed interface Effect {
@@ -25,7 +25,7 @@ public sealed interface Effect {
 
   /// A transfer is complete.
   ///
-  /// @param names what was transferred, and to where
+  /// @param names the file that was transferred, and its target
   /// @param kind which kind of transfer it was
   /// @param result how many bytes, how long, over which data connection, and with which evidence
   record Transferred(Names names, TransferKind kind, TransferResult result) implements Effect {}
@@ -37,10 +37,10 @@ public sealed interface Effect {
   /// @param remote the remote path; empty for the current directory
   record Names(Direction direction, Option<String> local, String remote) {}
 
-  /// The client chose how to go on.
+  /// The client made a decision.
   record Decided(Notice.Decision decision) implements Effect {}
 
-  /// The user was told something about the client or the server.
+  /// The user was informed about the client or the server.
   record Told(Notice.Answer answer) implements Effect {}
 
   /// A part of the command failed: one file of many, or an attempt that is made again.

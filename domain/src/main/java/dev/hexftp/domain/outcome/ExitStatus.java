@@ -88,7 +88,7 @@ public enum ExitStatus {
     return saysLittle ? later : this;
   }
 
-  /// What the program that started us is told of this status, as `dialect` has it.
+  /// The exit status that the calling program gets for this status, as `dialect` has it.
   public ExitStatus toldIn(ExitStatuses dialect) {
     return switch (dialect) {
       case TELLING -> this;
@@ -96,8 +96,8 @@ public enum ExitStatus {
     };
   }
 
-  /// What is told when there was no run because the command line is wrong. Here even ftp.exe has
-  /// something to say.
+  /// The exit status when there was no run because the command line is wrong. Here even ftp.exe
+  /// reports something.
   public static ExitStatus ofWrongUsageIn(ExitStatuses dialect) {
     return switch (dialect) {
       case TELLING -> WRONG_USAGE;

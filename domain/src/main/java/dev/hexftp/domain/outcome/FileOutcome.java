@@ -3,15 +3,15 @@ package dev.hexftp.domain.outcome;
 import dev.hexftp.domain.failure.Failure;
 import io.vavr.control.Option;
 
-/// What a command for many files did with one of them.
+/// The outcome of one file in a command for many files.
 ///
 /// There is one for each name, and there can be hundreds of thousands; so it holds no more than the
-/// result. What was transferred, and with which evidence, is an [Effect.Transferred].
+/// result. The transfer itself, with its evidence, is an [Effect.Transferred].
 ///
 /// @param name the file as the server or the local system named it; where something failed that all
 ///   files need, the pattern or command that failed
 public record FileOutcome(String name, Result result) {
-  /// What became of a file.
+  /// The result of a file.
   public sealed interface Result {
     /// It was done.
     record Done() implements Result {}

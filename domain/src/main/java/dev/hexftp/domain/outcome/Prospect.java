@@ -16,8 +16,8 @@ public enum Prospect {
   /// The failure does not say it: the user has stopped the command, or it may have been done.
   OPEN;
 
-  /// The prospect after `failure`. What `--retries` tries again may succeed; a new run can count on
-  /// more than that, since minutes or hours have passed.
+  /// The prospect after `failure`. A retry by `--retries` may succeed; a new run can count on more
+  /// than that, since minutes or hours have passed.
   public static Prospect of(Failure failure) {
     return switch (failure) {
       case Failure.NotSecured(TlsFault fault) -> of(fault);
@@ -28,7 +28,7 @@ public enum Prospect {
       case Failure.NamesNotListed(Failure cause) -> of(cause);
       case Failure.Incomplete(_, _, _, _, Failure first, _) -> of(first);
       case Failure.Interrupted _, Failure.Doubted _ -> OPEN;
-      // The connection failed before, and that failure has a prospect of its own.
+      // The connection failed before, and that failure has a separate prospect.
       case Failure.NotConnected _ -> OPEN;
       case Failure.UnknownHost _, Failure.NoAddressOfFamily _, Failure.NotConnectable _ ->
           passing(failure);

@@ -7,22 +7,22 @@ import java.time.Duration;
 /// The end of a run, and all that it came to.
 ///
 /// @param script the file that the lines came from; none if they came from somewhere else
-/// @param ending what ended it
+/// @param ending the cause of the end
 /// @param elapsed how long it took, questions to the user included
 public record RunEnd(Option<String> script, Ending ending, Duration elapsed, RunSummary summary) {
-  /// What ends a run.
+  /// The end of a run.
   public sealed interface Ending {
     /// It came to its end, or was stopped between two lines.
     ///
     /// @param verdict how it went
-    /// @param told what the program that started it is told; ftp.exe always tells success
+    /// @param told the exit status for the calling program; ftp.exe always reports success
     /// @param stop where it was stopped, if it was
     record Finished(ExitStatus verdict, ExitStatus told, Option<Stop> stop) implements Ending {}
 
     /// The process was ended.
     ///
     /// @param code the exit status of the process
-    /// @param underWay what was being carried out
+    /// @param underWay the step that was being carried out
     record BrokenOff(EndCause cause, int code, Option<RunStep> underWay) implements Ending {}
   }
 
@@ -50,7 +50,7 @@ public record RunEnd(Option<String> script, Ending ending, Duration elapsed, Run
     ALWAYS
   }
 
-  /// Whether it is reported to a user who wants it as `wish` says.
+  /// Whether it is reported to a user with the preference `wish`.
   public boolean isWanted(Wish wish) {
     return switch (wish) {
       case NEVER -> false;

@@ -5,14 +5,15 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a run has come to so far: facts without words, which a text for people and a report for
-/// programs can be made of.
+/// The results of a run so far: facts without words, from which a text for people and a report for
+/// programs can be made.
 ///
-/// It is bounded, whatever the run does: of failures and spans the first are kept.
+/// It is bounded for every run: of failures and spans the first are kept.
 ///
 /// @param lines how many lines were carried out
 /// @param transfers the files that were transferred whole
-/// @param failures what failed, in order; for a command for many files each file that did
+/// @param failures the failures, in order; for a command for many files one for each file that
+///   failed
 /// @param omitted how many more failures there were
 /// @param unconnected the lines that could do nothing because there was no connection
 /// @param lastLine the number of the line that was carried out last; 0 before the first

@@ -25,7 +25,7 @@ public record TransferTotals(Total sent, Total fetched) {
     return effects.stream().map(TransferTotals::of).reduce(NONE, TransferTotals::plus);
   }
 
-  /// What `effect` adds.
+  /// The amounts that `effect` adds.
   public static TransferTotals of(Effect effect) {
     return switch (effect) {
       case Effect.Transferred done -> of(done);

@@ -1,5 +1,4 @@
-/// What has become of a command and of a run, as values: the effects, the exit status, and what a
-/// run came to.
+/// The results of a command and of a run, as values: the effects, the exit status, and the sums.
 ///
 /// There are no sentences here; wording is `domain.transcript`.
 @NullMarked

@@ -1,13 +1,13 @@
 package dev.hexftp.domain.preferences;
 
-/// What happens when a connection has been made and nobody has logged in.
+/// The reaction to a new connection without a login.
 public sealed interface LoginPolicy {
-  /// The user is asked who he is.
+  /// The user is asked for a name.
   record Ask() implements LoginPolicy {}
 
   /// Nothing: the user logs in himself, with `user`.
   record Wait() implements LoginPolicy {}
 
-  /// An anonymous login; `identity` is what a polite guest gives as the password (RFC 1635 §2.1).
+  /// An anonymous login; `identity` is the password that a polite guest gives (RFC 1635 §2.1).
   record Anonymous(String identity) implements LoginPolicy {}
 }

@@ -7,14 +7,14 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 
 /// How the user wants the client to behave from the start.
 ///
-/// @param settings what he can change later
-/// @param loginPolicy what happens after a connection has been made
+/// @param settings the part that can be changed later
+/// @param loginPolicy the login after a connection has been made
 /// @param deadlines how long each kind of waiting may last
 /// @param security how connections are protected
 /// @param persistence how often something is tried again
 /// @param passiveAddress which address passive data connections go to
 /// @param proxies which way leads to which host, of which gateways are the client's own matter
-/// @param introduction what servers are told besides the login
+/// @param introduction the commands that servers get besides the login
 /// @param pipelining how far ahead commands may be sent at most
 public record Preferences(
     Settings settings,
@@ -26,10 +26,10 @@ public record Preferences(
     ProxyChoice proxies,
     NegotiationPreferences introduction,
     Pipelining pipelining) {
-  /// What holds when nothing is said.
+  /// The defaults.
   public static final Preferences DEFAULT = of(Settings.INITIAL, new LoginPolicy.Ask());
 
-  /// What holds when only `settings` and `loginPolicy` are said.
+  /// The defaults, but for `settings` and `loginPolicy`.
   public static Preferences of(Settings settings, LoginPolicy loginPolicy) {
     return new Preferences(
         settings,

@@ -2,7 +2,7 @@ package dev.hexftp.domain.preferences;
 
 import java.time.Duration;
 
-/// How often what failed for a passing reason is tried again.
+/// How often a command that failed for a temporary reason is repeated.
 ///
 /// @param retries how many more times; 0 is never
 /// @param delay before the first of them; it doubles from one to the next

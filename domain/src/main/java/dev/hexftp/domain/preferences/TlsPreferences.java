@@ -11,9 +11,9 @@ import java.util.Set;
 
 /// How connections are protected, where a URL does not say it.
 ///
-/// @param mode whether, and from when on, TLS is spoken
-/// @param data how data connections are protected if TLS is spoken
-/// @param trust by what a server's certificate is trusted
+/// @param mode whether, and from when on, TLS is used
+/// @param data how data connections are protected if TLS is used
+/// @param trust the basis of trust in a server's certificate
 /// @param pins the keys of which a server must have one; none leaves it to `trust`
 /// @param highest the newest version of TLS that is offered
 /// @param unclosed the hosts whose protected data may end without close_notify, in small letters
@@ -29,7 +29,7 @@ public record TlsPreferences(
     unclosed = Set.copyOf(unclosed);
   }
 
-  /// Whether the user has said anything about certificates, as nobody does who wants no TLS.
+  /// Whether the user has set any option about certificates, which makes no sense without TLS.
   public boolean isAboutCertificates() {
     return trust != Trust.CA || !pins.isEmpty();
   }

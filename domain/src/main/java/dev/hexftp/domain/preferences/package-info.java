@@ -1,7 +1,7 @@
-/// What the user wants from the start: one record for each subject, each with its default.
+/// The preferences of the user from the start: one record for each subject, each with its default.
 ///
-/// Reading options is the work of `dev.hexftp.adapter.cli.options`. What the user can change while
-/// the program runs is [dev.hexftp.domain.session.Settings].
+/// Reading options is the work of `dev.hexftp.adapter.cli.options`. Settings that can change while
+/// the program runs are [dev.hexftp.domain.session.Settings].
 @NullMarked
 package dev.hexftp.domain.preferences;
 

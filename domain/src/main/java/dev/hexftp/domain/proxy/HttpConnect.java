@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /// response whose end is an empty line.
 ///
 /// User and password are sent at once by the scheme Basic (RFC 7617), without waiting to be asked:
-/// the user has named this proxy and given them for it. Every 2yz connects us, and has no content
-/// whatever its header says. A response 1yz is not the last one, and is followed by another.
+/// the user has named this proxy and given them for it. Every 2yz connects us, and has no content,
+/// even if its header says otherwise. A response 1yz is not the last one, and is followed by
+/// another.
 ///
 /// @param interim how many responses of the kind 1yz may still come
 record HttpConnect(Option<ProxyLogin> login, ProxyTarget target, int interim)
@@ -116,7 +117,7 @@ record HttpConnect(Option<ProxyLogin> login, ProxyTarget target, int interim)
     return switch (code) {
       case 403 -> new ProxyFault.Forbidden();
       case 407 -> login.isEmpty() ? new ProxyFault.LoginDemanded() : new ProxyFault.LoginRefused();
-      // So Tinyproxy refuses a login; who has given none is asked for it by 407.
+      // So Tinyproxy refuses a login; a client without one gets 407.
       case 401 ->
           login.isEmpty() ? new ProxyFault.Refused(statusLine) : new ProxyFault.LoginRefused();
       case 502, 503 -> new ProxyFault.TargetNotReached(ConnectFault.UNREACHABLE);

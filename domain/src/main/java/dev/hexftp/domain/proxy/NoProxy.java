@@ -10,14 +10,14 @@ import java.util.Locale;
 /// The hosts to which no proxy leads, as curl reads `no_proxy` since 7.86: words with commas or
 /// spaces between them.
 ///
-/// A name stands for itself and for all that ends with a dot and it; a dot before or behind it
+/// A name stands for itself and for all names that end with a dot and it; a dot before or after it
 /// means nothing. An address, or a block such as `10.0.0.0/8`, stands for hosts that are given by
 /// their address, since no name is looked up for this. `*` stands for all. A port in a word is not
 /// understood.
 ///
 /// @param words in small letters
 public record NoProxy(List<String> words) {
-  /// Every host may be behind the proxy.
+  /// Every host may be reached by the proxy.
   public static final NoProxy NONE = new NoProxy(List.of());
 
   private static final String ALL = "*";

@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 
 /// Which way leads to which host.
 ///
-/// What the user says when he starts the program wins; otherwise the environment counts, and is
-/// read as curl reads it: `ftp_proxy`, or `ftps_proxy` where TLS is spoken from the first byte on,
-/// then `all_proxy`, each first in small and then in capital letters. An empty variable is as good
-/// as none. `no_proxy` holds for a proxy from either source, unless the user has named the
-/// exceptions too.
+/// The options of the program win; otherwise the environment counts, and is read as curl reads it:
+/// `ftp_proxy`, or `ftps_proxy` where TLS is used from the first byte on, then `all_proxy`, each
+/// first in small and then in capital letters. An empty variable counts as none. `no_proxy` holds
+/// for a proxy from either source, unless the user has named the exceptions too.
 ///
 /// @param route the way to all hosts but the exceptions, which are reached directly
 public record ProxyChoice(ProxyRoute route, NoProxy exceptions) {
@@ -29,8 +28,7 @@ public record ProxyChoice(ProxyRoute route, NoProxy exceptions) {
   /// @param source where it was named: the option, or the variable of the environment
   public record Unreadable(String source, ProxyUrlFault fault) {}
 
-  /// The choice of a user who has said `options`, in `environment`, for hosts with which TLS is
-  /// spoken as `mode` says.
+  /// The choice by `options`, in `environment`, for hosts with the TLS mode `mode`.
   public static Either<Unreadable, ProxyChoice> of(
       ProxyOptions options, Map<String, String> environment, TlsMode mode) {
     NoProxy exceptions =

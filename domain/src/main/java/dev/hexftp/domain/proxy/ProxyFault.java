@@ -4,8 +4,8 @@ import dev.hexftp.domain.endpoint.ConnectFault;
 
 /// Why a proxy did not connect us.
 public sealed interface ProxyFault {
-  /// What this comes to for a data connection. That to the server itself stood already, so only
-  /// what the proxy says of the server's port is worth telling apart.
+  /// The corresponding fault of a data connection. The connection to the server itself was already
+  /// established, so only faults that concern the server's port are distinguished.
   default ConnectFault ofData() {
     return switch (this) {
       case TargetNotReached(ConnectFault fault) -> fault;
@@ -30,27 +30,27 @@ public sealed interface ProxyFault {
   /// No connection to the proxy itself could be made.
   record NotReached(ConnectFault fault) implements ProxyFault {}
 
-  /// What answered is no proxy of the kind that the user named.
+  /// The answer is not that of a proxy of the kind that the user named.
   record NotAProxy() implements ProxyFault {}
 
   /// The proxy closed the connection in the middle of the conversation.
   record Lost() implements ProxyFault {}
 
-  /// The proxy wants to know who we are, and the user has not said.
+  /// The proxy wants a login, and the user has given none.
   record LoginDemanded() implements ProxyFault {}
 
   /// The proxy does not accept the user or the password, or not in this form.
   record LoginRefused() implements ProxyFault {}
 
-  /// The proxy's rules let nobody, or not us, connect there.
+  /// The proxy's rules forbid the connection, to all clients or to this one.
   record Forbidden() implements ProxyFault {}
 
   /// The proxy tried and could not connect to the server.
   record TargetNotReached(ConnectFault fault) implements ProxyFault {}
 
-  /// A proxy of this kind cannot be told of such an address or name.
+  /// The protocol of this proxy cannot express such an address or name.
   record Inexpressible() implements ProxyFault {}
 
-  /// The proxy said no in a way that says nothing else; `answer` is what it said.
+  /// The proxy refused without a more specific reason; `answer` is its text.
   record Refused(String answer) implements ProxyFault {}
 }

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 /// A state of the conversation in which a proxy is asked to connect us to a server.
 ///
 /// Each state has something to say and then awaits one answer, whose length is bounded. It begins
-/// when the connection to the proxy stands; nothing else has passed on it. A state is a value: the
-/// memory of half an answer belongs to whoever reads it.
+/// when the connection to the proxy stands; nothing else has passed on it. A state is a value: its
+/// reader keeps half an answer.
 public sealed interface ProxyHandshake permits Socks4, Socks5, HttpConnect {
   /// The beginning of the conversation with `proxy`, or [ProxyFault.Inexpressible] if `target`
   /// cannot be said in its language.
@@ -22,11 +22,11 @@ public sealed interface ProxyHandshake permits Socks4, Socks5, HttpConnect {
     };
   }
 
-  /// What is to be sent when this state is entered; it may hold a password.
+  /// The bytes to send when this state is entered; they may hold a password.
   ByteBuffer request();
 
-  /// What follows from `answer`, which is all that has come since the request. It is not consumed.
-  /// It must not be longer than the steps before have asked for; asked with nothing, this says how
-  /// an answer begins.
+  /// The step after `answer`, which is all that has come since the request. It is not consumed. It
+  /// must not be longer than the steps before have asked for; asked with nothing, this says how an
+  /// answer begins.
   ProxyStep on(ByteBuffer answer);
 }

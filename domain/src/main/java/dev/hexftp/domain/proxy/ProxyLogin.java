@@ -5,7 +5,7 @@ import dev.hexftp.domain.text.WireText;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 
-/// Who we are for a proxy.
+/// The login of this client at a proxy.
 ///
 /// Besides the command encoder this is the only code that reveals a [Secret], and it does so only
 /// on the way to the proxy.
@@ -19,7 +19,7 @@ public record ProxyLogin(String user, Secret password) {
         && WireText.encode(password.reveal()).remaining() <= LONGEST;
   }
 
-  /// The two parts as SOCKS 5 wants them, each behind its length.
+  /// The two parts as SOCKS 5 wants them, each after its length.
   ByteBuffer forSocks5() {
     ByteBuffer name = WireText.encode(user);
     ByteBuffer word = WireText.encode(password.reveal());

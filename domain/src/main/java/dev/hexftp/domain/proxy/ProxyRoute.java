@@ -12,7 +12,6 @@ public sealed interface ProxyRoute {
   record Through(ProxyServer proxy) implements ProxyRoute {}
 
   /// An FTP server that speaks to other FTP servers for us. For the network it is the server: it is
-  /// connected to directly, and the login says with whom it is to speak (`USER user@host`, RFC 1919
-  /// §4.3).
+  /// connected to directly, and the login names the final server (`USER user@host`, RFC 1919 §4.3).
   record Gateway(HostName host, Port port) implements ProxyRoute {}
 }

@@ -6,9 +6,9 @@ import io.vavr.control.Option;
 
 /// A proxy through which connections are made.
 ///
-/// @param login who we are for it; none if it lets everybody through
+/// @param login the login at it; none if it needs none
 public record ProxyServer(Kind kind, HostName host, Port port, Option<ProxyLogin> login) {
-  /// @throws IllegalArgumentException if a proxy of that kind cannot be told of the login
+  /// @throws IllegalArgumentException if the protocol of that kind cannot express the login
   public ProxyServer {
     if (!login.forAll(kind::canCarry)) {
       throw new IllegalArgumentException("a login that no " + kind + " can carry");

@@ -1,9 +1,9 @@
 package dev.hexftp.domain.proxy;
 
-/// What follows from what a proxy has answered so far.
+/// The step that follows from the answer of a proxy so far.
 public sealed interface ProxyStep {
-  /// At least `bytes` more belong to the answer. Whoever never reads more than that takes nothing
-  /// that is not meant for this conversation: the first bytes of the server may follow at once.
+  /// At least `bytes` more belong to the answer. A reader that never reads more than that takes no
+  /// bytes of the connection to the server, which may follow at once.
   record More(int bytes) implements ProxyStep {}
 
   /// The answer is complete, and the conversation goes on.

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 
 /// Reads the text that names a proxy: `[SCHEME://][USER[:PASSWORD]@]HOST[:PORT]`, as curl does.
 ///
-/// Without a scheme it is `http`; without a port it is 1080, whatever the scheme, but 21 for a
-/// gateway. User and password are percent-encoded; an IPv6 address stands in brackets. What follows
-/// a slash after the host means nothing.
+/// Without a scheme it is `http`; without a port it is 1080 for all schemes, but 21 for a gateway.
+/// User and password are percent-encoded; an IPv6 address stands in brackets. The text after a
+/// slash after the host is ignored.
 public final class ProxyUrl {
   private static final Port USUAL_PORT = new Port(1080);
   private static final String GATEWAY = "ftp";

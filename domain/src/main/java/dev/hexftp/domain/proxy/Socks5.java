@@ -97,7 +97,7 @@ sealed interface Socks5 extends ProxyHandshake {
       };
     }
 
-    /// A refusal is told after its code: not every proxy sends the rest.
+    /// A refusal is reported after its code: not every proxy sends the rest.
     @Override
     public ProxyStep on(ByteBuffer answer) {
       if (isForeign(answer)) {

@@ -3,10 +3,10 @@ package dev.hexftp.domain.recovery;
 import dev.hexftp.domain.transfer.ByteCount;
 import java.util.Set;
 
-/// What is known of what has been tried, and failed.
+/// The facts about a failed attempt.
 ///
-/// @param repetition what it does to the server if it is carried out twice
-/// @param sent whether the command has been sent in this session, over whichever connection
+/// @param repetition the effect on the server if it is carried out twice
+/// @param sent whether the command has been sent in this session, over any of its connections
 /// @param moved how many bytes have been sent
 /// @param localEndCanRestart whether source and sink can begin anew
 /// @param link the condition of the link after the failure

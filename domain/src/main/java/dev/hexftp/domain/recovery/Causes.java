@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What may be the cause of a failure, and whether it may pass.
+/// The possible cause of a failure, and whether it may pass.
 public final class Causes {
-  /// What servers say about a data connection that they do not accept: vsftpd 522, ProFTPD 425, and
+  /// Replies of servers to a data connection that they do not accept: vsftpd 522, ProFTPD 425, and
   /// 426 when they notice it in the middle.
   private static final Set<Integer> NOT_RESUMED = Set.of(425, 426, 522);
 
@@ -24,7 +24,7 @@ public final class Causes {
 
   // --- Sessions of TLS ---
 
-  /// Whether `failure` is what comes of a protected data connection that resumes no session.
+  /// Whether `failure` can come from a protected data connection that resumes no session.
   public static boolean isSessionNotResumed(Failure failure) {
     return switch (failure) {
       case Failure.Refused(TransferCommand _, Reply reply) ->
@@ -70,8 +70,8 @@ public final class Causes {
     };
   }
 
-  /// A transfer alone has nothing ahead of it or behind it; all that is early is its command, which
-  /// goes out while the data connection is being made.
+  /// A transfer alone has no commands ahead of it or after it; only its own command is early, since
+  /// it goes out while the data connection is being made.
   private static boolean mayComeOfHaste(Failure failure) {
     return switch (failure) {
       case Failure.Refused(TransferCommand _, Reply reply) ->
@@ -94,7 +94,7 @@ public final class Causes {
 
   private static boolean mayComeOfOverlap(Failure failure) {
     return switch (failure) {
-      // What refuses the command ahead may look like an answer to the one before it.
+      // A refusal of the command ahead may look like an answer to the one before it.
       case Failure.Refused(TransferCommand _, Reply reply) ->
           reply.is(ReplyCode.UNKNOWN_COMMAND)
               || reply.is(ReplyCode.BAD_SEQUENCE)
@@ -127,12 +127,12 @@ public final class Causes {
     };
   }
 
-  // --- What may pass ---
+  // --- Causes that may pass ---
 
   /// Whether the same may succeed the next time.
   ///
-  /// What a server refuses for good (5yz) does not pass, with one exception: several servers say
-  /// 530 when too many are logged in, and mean "not now".
+  /// A permanent refusal (5yz) does not pass, with one exception: several servers say 530 when too
+  /// many users are logged in, and mean "not now".
   public static boolean mayPass(Failure failure) {
     return switch (failure) {
       case Failure.Refused(_, Reply reply) -> isTransient(reply);

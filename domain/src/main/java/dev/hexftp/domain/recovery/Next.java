@@ -3,7 +3,7 @@ package dev.hexftp.domain.recovery;
 import io.vavr.control.Option;
 import java.util.Set;
 
-/// What to do after a failure.
+/// The reaction to a failure.
 public sealed interface Next {
   /// Nothing: the failure stands.
   ///
@@ -20,7 +20,7 @@ public sealed interface Next {
     }
   }
 
-  /// The session is brought back by `changes` for what comes next; the failure stands.
+  /// The session is brought back by `changes` for the next command; the failure stands.
   record Restore(Set<Change> changes, Objection objection) implements Next {
     public Restore {
       changes = Set.copyOf(changes);

@@ -10,16 +10,16 @@ import io.vavr.control.Option;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What to do after a failure.
+/// Decides the reaction to a failure.
 ///
-/// There are three reasons to do something again, asked in this order: commands that were sent
-/// ahead may have confused the server, a protected data connection may not have resumed its
-/// session, and the user wants what may pass to be tried again. Each makes its change once, but for
-/// the last, which is counted. The gate, [Repetition#objection], is the same for all.
+/// There are three reasons to repeat, asked in this order: commands that were sent ahead may have
+/// confused the server, a protected data connection may not have resumed its session, and the user
+/// wants temporary failures to be retried. Each makes its change once, but for the last, which is
+/// counted. The gate, [Repetition#objection], is the same for all.
 public final class Recovery {
   private Recovery() {}
 
-  /// What to do after `failure` of `attempt`.
+  /// The reaction to `failure` of `attempt`.
   public static Next after(Failure failure, Attempt attempt) {
     if (mayBeProven(failure, attempt)) {
       return new Next.Prove();
@@ -32,7 +32,7 @@ public final class Recovery {
             objection.fold(() -> new Next.Repeat(changes), why -> withoutRepeating(changes, why)));
   }
 
-  /// The session can be brought back although what has failed is not done again. That it is worth
+  /// The session can be brought back although the failed command is not repeated. That it is worth
   /// waiting for is the user's wish; the other two reasons concern the repetition alone.
   private static Next withoutRepeating(Set<Change> changes, Objection why) {
     boolean restores = changes.contains(Change.PAUSE) && changes.contains(Change.RECONNECT);

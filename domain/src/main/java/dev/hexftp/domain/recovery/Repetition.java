@@ -7,7 +7,7 @@ import dev.hexftp.domain.reply.Reply;
 import dev.hexftp.domain.reply.ReplyCode;
 import io.vavr.control.Option;
 
-/// What it does to the server if a command is carried out twice.
+/// The effect on the server if a command is carried out twice.
 public enum Repetition {
   /// Nothing: it looks something up, or leaves things as they would be.
   HARMLESS,
@@ -22,7 +22,7 @@ public enum Repetition {
     };
   }
 
-  /// What `command` does. What a line of the user's own making does is not known.
+  /// The effect of `command`. The effect of a line that the user wrote is unknown.
   public static Repetition of(FtpCommand command) {
     return switch (command) {
       case FtpCommand.Appe _, FtpCommand.Rnfr _, FtpCommand.Rnto _, FtpCommand.Verbatim _ ->
@@ -40,7 +40,8 @@ public enum Repetition {
     };
   }
 
-  /// The gate: what speaks against doing `attempt` again after `failure`, whoever wants it.
+  /// The gate: the objection to a repetition of `attempt` after `failure`, for any reason to
+  /// repeat.
   static Option<Objection> objection(Failure failure, Attempt attempt) {
     if (!attempt.localEndCanRestart()) {
       return Option.of(Objection.LOCAL_END);
@@ -56,8 +57,8 @@ public enum Repetition {
     return Option.when(mayBeDone, Objection.MAY_BE_DONE);
   }
 
-  /// Whether the server has said that there was no data connection: what was sent into one it has
-  /// not taken. 425 is RFC 959's; 522 says vsftpd of one that resumes no session.
+  /// Whether the server has said that there was no data connection: bytes were sent into one that
+  /// it has not accepted.
   private static boolean isNeverOpened(Failure failure) {
     return failure instanceof Failure.Refused(FtpCommand.TransferCommand _, Reply reply)
         && (reply.is(ReplyCode.NO_DATA_CONNECTION) || reply.is(ReplyCode.DATA_NOT_PROTECTED));

@@ -1,7 +1,7 @@
-/// What to do after a failure, as a value: nothing, prove, or repeat after certain changes.
+/// The reaction to a failure, as a value: nothing, a proof, or a repetition after certain changes.
 ///
-/// One gate ([Repetition#objection]) decides whether something may be done again, whatever the
-/// reason. Performing it is `application.recovery`.
+/// One gate ([Repetition#objection]) decides whether a command may be repeated, for any reason.
+/// Performing it is `application.recovery`.
 @NullMarked
 package dev.hexftp.domain.recovery;
 

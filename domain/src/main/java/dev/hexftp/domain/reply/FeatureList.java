@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// What a server says it can do beyond RFC 959, in its reply to FEAT (RFC 2389 §3.2).
+/// The features of a server beyond RFC 959, from its reply to FEAT (RFC 2389 §3.2).
 ///
-/// @param lines one feature each, as the server writes it: a name, and perhaps parameters behind a
+/// @param lines one feature each, as the server writes it: a name, and perhaps parameters after a
 ///   space
 public record FeatureList(List<String> lines) {
   /// A server that says nothing about itself.
@@ -25,7 +25,7 @@ public record FeatureList(List<String> lines) {
         : new FeatureList(reply.lines().subList(1, last).stream().map(String::strip).toList());
   }
 
-  /// Whether the server has the feature `name`, whatever the letter case.
+  /// Whether the server has the feature `name`, in any letter case.
   public boolean has(String name) {
     return lines.stream().map(FeatureList::name).anyMatch(name::equals);
   }
@@ -34,8 +34,8 @@ public record FeatureList(List<String> lines) {
     return line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
   }
 
-  /// The parameters behind the feature `name`, separated by `;` as most that are lists are written.
-  /// A `*`, by which servers mark the one in use, is left out.
+  /// The parameters after the feature `name`, separated by `;` as in most features with a list. A
+  /// `*`, by which servers mark the one in use, is left out.
   public List<String> parameters(String name) {
     return lines.stream()
         .filter(line -> name(line).equals(name))

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One entry of a listing: a name, and what stands under it.
+/// One entry of a listing: a name and its kind.
 ///
 /// @param name as the server writes it
-/// @param kind what it is
+/// @param kind of the entry
 public record ListedEntry(String name, Kind kind) {
-  /// What can stand under a name.
+  /// The kind of an entry.
   public enum Kind {
-    /// A file, a link, or what the server does not say.
+    /// A file, a link, or an entry of unknown kind.
     FILE,
     /// A directory.
     DIRECTORY,

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// Reads the size of a file out of the reply to MLST (RFC 3659 §7): among the facts of an entry,
 /// such as ` type=file;size=1024; a.txt`, which stands between the first line and the last.
 ///
-/// A server may call the file by several names and give an entry for each. A size that it does not
-/// say clearly is none: what is read here proves that a file is all there.
+/// A server may call the file by several names and give an entry for each. A size that is not
+/// clearly named is none: it serves as proof that a file is complete.
 public final class ListedSize {
   private static final String ENTRY = " ";
   private static final String SIZE = "size=";
@@ -32,7 +32,7 @@ public final class ListedSize {
     return sizes.size() == 1 ? sizes.getFirst() : Option.none();
   }
 
-  /// The facts end at the first space; a name may hold whatever looks like one.
+  /// The facts end at the first space; a name may look like any of them.
   private static Option<ByteCount> inEntry(String line) {
     if (!line.startsWith(ENTRY)) {
       return Option.none();

@@ -18,7 +18,7 @@ public final class PassiveReply {
       Pattern.compile("\\(([!-~])[^\\s]{0,64}?\\1[^\\s]{0,64}?\\1(\\d{1,5})\\1\\)");
 
   // RFC 1123 §4.1.2.6: look for the digits, not for parentheses or a fixed place. Of seven numbers
-  // nobody knows which six are meant.
+  // it is unknown which six are meant.
   private static final Pattern SIX_NUMBERS =
       Pattern.compile(
           "(?<!\\d|\\d,)(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3}),(\\d{1,3})(?!,?\\d)");
@@ -35,8 +35,8 @@ public final class PassiveReply {
     return port.toEither(new ReplyFault.UnreadableFact(reply));
   }
 
-  /// The address and port in a 227 reply (RFC 959 §4.1.2). The address is what the server *says*;
-  /// whether to believe it is for the caller to decide.
+  /// The address and port in a 227 reply (RFC 959 §4.1.2). The address is the one that the server
+  /// *names*; whether to believe it is for the caller to decide.
   public static Either<ReplyFault, Endpoint> plain(Reply reply) {
     Matcher matcher = SIX_NUMBERS.matcher(reply.text());
     Option<Endpoint> endpoint =

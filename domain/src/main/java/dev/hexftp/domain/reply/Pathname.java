@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 public final class Pathname {
   private Pathname() {}
 
-  /// The path in `reply`: what stands between quotes, in which a doubled quote means one. None if
-  /// it is no 257, or nothing is quoted.
+  /// The path in `reply`: the text between quotes, in which a doubled quote means one. None if it
+  /// is no 257, or nothing is quoted.
   public static Option<String> in(Reply reply) {
     String text = reply.text();
     return reply.is(ReplyCode.PATHNAME) && text.startsWith("\"")

@@ -14,7 +14,7 @@ public record Reply(ReplyCode code, List<String> lines, boolean cut) {
     }
   }
 
-  /// What the client is to do next.
+  /// The next move of the client.
   public Severity severity() {
     return code.severity();
   }

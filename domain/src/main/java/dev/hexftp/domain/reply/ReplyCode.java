@@ -15,7 +15,7 @@ public record ReplyCode(int value) {
   /// The server closes the control connection.
   public static final ReplyCode GOODBYE = new ReplyCode(221);
 
-  /// 226: the transfer is over, and so is its data connection.
+  /// 226: the transfer is complete, and its data connection is closed.
   public static final ReplyCode TRANSFER_DONE = new ReplyCode(226);
 
   /// 227: PASV accepted, address in the text.
@@ -45,7 +45,7 @@ public record ReplyCode(int value) {
   /// 421: the server closes the control connection; it may come at any moment.
   public static final ReplyCode SERVICE_CLOSING = new ReplyCode(421);
 
-  /// 425: the data connection does not come about.
+  /// 425: the data connection cannot be opened.
   public static final ReplyCode NO_DATA_CONNECTION = new ReplyCode(425);
 
   /// 430: the name or the password is wrong. It is in no RFC; several servers say it.
@@ -94,8 +94,9 @@ public record ReplyCode(int value) {
         .map(value -> new ReplyCode(value.intValue()));
   }
 
-  /// What the client is to do next. What begins with 6 to 9 is no success: RFC 2228 §5 has 6yz for
-  /// replies that are protected in a way which is not agreed upon here, and the rest means nothing.
+  /// The next move of the client. A code that begins with 6 to 9 is no success: RFC 2228 §5 has 6yz
+  /// for replies that are protected in a way which this client does not negotiate, and the rest
+  /// means nothing.
   public Severity severity() {
     return switch (value / 100) {
       case 1 -> Severity.PRELIMINARY;
@@ -106,7 +107,7 @@ public record ReplyCode(int value) {
     };
   }
 
-  /// What the reply is about.
+  /// The subject of the reply.
   public Subject subject() {
     return switch (value / 10 % 10) {
       case 0 -> Subject.SYNTAX;

@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes replies from the bytes of the control connection, in whatever pieces they arrive.
+/// Takes replies from the bytes of the control connection, in pieces of any size.
 ///
 /// A reply is one line `250 text`, or lines from `250-text` to a line that begins with the same
 /// code and a space; the lines between may begin with anything, digits too (RFC 959 §4.2). A bare
 /// `250` counts as a whole reply, since some servers send no text. Empty lines between replies are
-/// skipped. [ReplyLimits] bound what is kept. Not thread-safe.
+/// skipped. [ReplyLimits] bound the memory for them. Not thread-safe.
 ///
 /// After a fault the decoder is of no further use: client and server are out of step.
 public final class ReplyDecoder {
@@ -35,7 +35,7 @@ public final class ReplyDecoder {
   }
 
   /// Consumes `input` up to the end of the next reply. None means that `input` is used up and the
-  /// reply goes on.
+  /// reply continues.
   public Option<Either<ReplyFault, Reply>> decode(ByteBuffer input) {
     while (true) {
       int begin = input.position();
@@ -54,7 +54,7 @@ public final class ReplyDecoder {
     }
   }
 
-  /// Whether nothing has come behind the last reply, not even a blank line.
+  /// Whether no bytes have come after the last reply, not even a blank line.
   public boolean isBetweenReplies() {
     return byteCount == 0;
   }
@@ -83,7 +83,7 @@ public final class ReplyDecoder {
         .map(code -> Either.right(end(code)));
   }
 
-  /// Whether what follows the code is one of the separators that RFC 959 knows.
+  /// Whether the character after the code is one of the separators that RFC 959 knows.
   private static boolean separates(String line) {
     return endsReply(line) || line.charAt(3) == '-';
   }

@@ -1,7 +1,6 @@
 package dev.hexftp.domain.reply;
 
-/// How a server can break the protocol in what it answers. Data only; the words are in
-/// `domain.transcript`.
+/// A reply that breaks the protocol. Data only; the words are in `domain.transcript`.
 public sealed interface ReplyFault {
   /// A line stands where a reply must begin, and it begins with no reply code.
   record NotAReply(String line) implements ReplyFault {}

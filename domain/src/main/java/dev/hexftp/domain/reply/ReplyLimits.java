@@ -9,7 +9,7 @@ package dev.hexftp.domain.reply;
 /// @param keptLines how many lines of one reply are kept
 /// @param totalBytes how many bytes of one reply are read before the server is given up
 public record ReplyLimits(int lineBytes, int keptLines, int totalBytes) {
-  /// Far above what any server sends for a command, and a few megabytes at most.
+  /// Far above any reply of a server to a command, and a few megabytes at most.
   public static final ReplyLimits DEFAULT = new ReplyLimits(8_192, 1_000, 16 << 20);
 
   /// @throws IllegalArgumentException if a line has no room for its code and separator, or a reply

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.reply;
 
-/// The first digit of a reply code: what the client is to do next (RFC 959 §4.2).
+/// The first digit of a reply code: the next move of the client (RFC 959 §4.2).
 public enum Severity {
   /// 1yz: begun; one more reply follows.
   PRELIMINARY,

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.reply;
 
-/// The second digit of a reply code: what the reply is about (RFC 959 §4.2).
+/// The second digit of a reply code: the subject of the reply (RFC 959 §4.2).
 public enum Subject {
   /// x0z: the form of the command, or a command that is unknown.
   SYNTAX,

@@ -1,7 +1,7 @@
-/// What a server answers: reply codes, whole replies, and the readers that take them from bytes and
-/// take facts out of them, all bounded, because a server may be hostile (RFC 959 §4.2).
+/// The replies of a server: reply codes, whole replies, and the readers that take them from bytes
+/// and take facts out of them, all bounded, because a server may be hostile (RFC 959 §4.2).
 ///
-/// What a reply means for a conversation is decided by the dialogues; wording for people is
+/// The dialogues decide the meaning of a reply for a conversation; wording for people is
 /// `domain.transcript`.
 @NullMarked
 package dev.hexftp.domain.reply;

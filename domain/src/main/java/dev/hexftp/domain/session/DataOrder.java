@@ -1,6 +1,6 @@
 package dev.hexftp.domain.session;
 
-/// When the server is told the type of a transfer.
+/// When the type of a transfer is sent to the server.
 public enum DataOrder {
   /// Before it is asked for a data connection.
   TYPE_FIRST,

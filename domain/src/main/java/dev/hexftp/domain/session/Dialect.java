@@ -3,35 +3,35 @@ package dev.hexftp.domain.session;
 import dev.hexftp.domain.local.Replacing;
 import dev.hexftp.domain.transfer.ByteCount;
 
-/// Everything in which this client can be told to behave either as users want it today or as
-/// ftp.exe does: one component per difference.
+/// Everything in which this client can behave either as users want it today or as ftp.exe does: one
+/// component per difference.
 ///
-/// Whoever behaves differently asks the component, never which dialect it is. So a reader finds all
-/// differences here, and a third dialect is one more constant.
+/// Code that behaves differently asks the component, never which dialect it is. So a reader finds
+/// all differences here, and a third dialect is one more constant.
 ///
 /// @param dataConnections which ways to a data connection are tried
 /// @param typeAtStart the representation type of a fresh session
 /// @param utf8 when the server is asked to take and give names in UTF-8
 /// @param directoryVerbs how the server is asked about directories
-/// @param typeSwitching what becomes of the type when a listing needs another one
-/// @param afterLiteral what is believed about the server's type after a line of the user's own
-/// @param literals what becomes of a line of the user's own that the client has to know of
-/// @param replacing what becomes of a local file when another is fetched to its name
-/// @param sameNames what becomes of a second file of the same name in one `mget`
-/// @param remotePatterns who finds the names that fit a pattern
+/// @param typeSwitching the type after a listing that needs another one
+/// @param afterLiteral the assumption about the server's type after a line that the user wrote
+/// @param literals the treatment of a line that the user wrote and that changes the connection
+/// @param replacing when a local file is replaced by a received one
+/// @param sameNames the treatment of a second file of the same name in one `mget`
+/// @param remotePatterns whether server or client finds the names that fit a pattern
 /// @param localNames which names from a server are kept as they are
-/// @param noMatch what it means that there is nothing that a pattern stands for
+/// @param noMatch whether a pattern without a match is a failure
 /// @param answers how questions are answered
-/// @param listings what becomes of a local file to which a listing would go
-/// @param exitStatuses what the program that started us is told
+/// @param listings the treatment of a local file to which a listing would go
+/// @param exitStatuses the exit statuses for the calling program
 /// @param localErrors how trouble with local files is worded
-/// @param notes what is said beside the words of ftp.exe
+/// @param notes whether there are notes beside the words of ftp.exe
 /// @param rates when it is said how fast a transfer was
-/// @param housekeeping what is shown of exchanges that the client makes for itself
-/// @param dataOrder when the server is told the type of a transfer
-/// @param screenListingSurplus what is added to the byte count of a listing on the screen
-/// @param vocabulary which commands there are, and what their arguments may be
-/// @param scriptSyntax what lines of a script may be besides commands
+/// @param housekeeping when exchanges of the client's own are shown
+/// @param dataOrder when the type of a transfer is sent to the server
+/// @param screenListingSurplus the amount added to the byte count of a listing on the screen
+/// @param vocabulary the set of commands and their arguments
+/// @param scriptSyntax the lines of a script besides commands
 public record Dialect(
     DataConnections dataConnections,
     TypeName typeAtStart,
@@ -57,7 +57,7 @@ public record Dialect(
     Vocabulary vocabulary,
     ScriptSyntax scriptSyntax) {
 
-  /// What holds unless the user says otherwise.
+  /// The default.
   public static final Dialect OURS =
       new Dialect(
           DataConnections.PASSIVE_FIRST,
@@ -84,8 +84,8 @@ public record Dialect(
           Vocabulary.EXTENDED,
           ScriptSyntax.EXTENDED);
 
-  /// What `--compat=ftp.exe` selects. What would harm is left out: passwords are masked and control
-  /// characters made visible in every dialect.
+  /// The dialect of `--compat=ftp.exe`. Harmful behaviour is left out: passwords are masked and
+  /// control characters made visible in every dialect.
   public static final Dialect FTP_EXE =
       new Dialect(
           DataConnections.ACTIVE_ONLY,
@@ -127,8 +127,7 @@ public record Dialect(
         listings);
   }
 
-  /// The same where it is no failure that there is nothing that a pattern stands for; ftp.exe has a
-  /// rule of its own.
+  /// The same, but a pattern without a match is no failure; ftp.exe has a separate rule.
   public Dialect withNoMatchNoted() {
     return with(utf8, localNames, noMatch == NoMatch.FAILURE ? NoMatch.NOTE : noMatch, listings);
   }
@@ -168,7 +167,7 @@ public record Dialect(
 
   /// Which ways to a data connection are tried.
   public enum DataConnections {
-    /// EPSV, PASV, PORT and EPRT in turn, whichever the server and the network allow.
+    /// EPSV, PASV, PORT and EPRT in turn, as the server and the network allow.
     PASSIVE_FIRST,
     /// PORT over IPv4 and EPRT over IPv6. When the server refuses with 5yz, the transfer is begun
     /// all the same, and the server has the last word.
@@ -185,7 +184,7 @@ public record Dialect(
   public enum Utf8 {
     /// After the login, if FEAT offers it.
     AFTER_LOGIN_IF_OFFERED,
-    /// Before the login, whatever the server thinks of it.
+    /// Before the login, even if the server refuses it.
     BEFORE_LOGIN_ALWAYS,
     /// Never, because the user knows that the server writes in another way.
     NEVER
@@ -199,7 +198,7 @@ public record Dialect(
     OLDER_ONLY
   }
 
-  /// What becomes of the type when a listing, which is text, interrupts transfers of another type.
+  /// The type after a listing, which is text, among transfers of another type.
   public enum TypeSwitching {
     /// It stays with the server until something else is transferred.
     WHEN_NEEDED,
@@ -207,15 +206,15 @@ public record Dialect(
     BACK_AT_ONCE
   }
 
-  /// What is believed about the server's type after `literal`, which may have changed it.
+  /// The assumption about the server's type after `literal`, which may have changed it.
   public enum AfterLiteral {
-    /// Nothing, so it is told again before the next transfer.
+    /// None, so it is sent again before the next transfer.
     TYPE_UNKNOWN,
     /// That it has not changed.
     TYPE_UNCHANGED
   }
 
-  /// What becomes of a line that the user has written for the server (`literal`, `quote`) and that
+  /// The treatment of a line that the user has written for the server (`literal`, `quote`) and that
   /// changes the connection.
   public enum Literals {
     /// One after which client and server would no longer agree is not sent; QUIT ends the session.
@@ -224,7 +223,7 @@ public record Dialect(
     PASSED_ON_UNLESS_HARMFUL
   }
 
-  /// What becomes of the second of two files that one `mget` would fetch to the same local name,
+  /// The treatment of the second of two files that one `mget` would fetch to the same local name,
   /// such as `a/x` and `b/x`.
   public enum SameNames {
     /// It is not fetched, and that is a failure.
@@ -233,7 +232,7 @@ public record Dialect(
     OVERWRITTEN
   }
 
-  /// Who finds the remote names that fit a pattern.
+  /// The side that finds the remote names that fit a pattern.
   public enum RemotePatterns {
     /// The server, by NLST with the pattern. Some servers, Pure-FTPd among them, refuse that, and
     /// others refuse when nothing fits; then the directory is listed and the pattern applied here.
@@ -247,13 +246,13 @@ public record Dialect(
   public enum LocalNames {
     /// Those that the local system keeps; the others are not fetched.
     OF_THIS_SYSTEM,
-    /// Those that the local system keeps; the others are changed so that they can be had again.
+    /// Those that the local system keeps; the others are changed in a reversible way.
     CHANGED,
     /// Those that Windows would keep; the others are not fetched.
     OF_WINDOWS
   }
 
-  /// What it means that there is nothing that an argument of a command for many files stands for.
+  /// The meaning of an argument without a match in a command for many files.
   public enum NoMatch {
     /// The command has failed for that argument.
     FAILURE,
@@ -265,14 +264,14 @@ public record Dialect(
 
   /// How questions are answered.
   public enum Answers {
-    /// By y, n, a and q, or the words that they begin, and nothing else. What a script answers is
-    /// shown, unless it is secret.
+    /// By y, n, a and q, or the words that they begin, and nothing else. The answers of a script
+    /// are shown, unless they are secret.
     WORDS,
-    /// By anything: only n and q at its beginning count. What a script answers is not shown.
+    /// By anything: only n and q at its beginning count. The answers of a script are not shown.
     FIRST_LETTER
   }
 
-  /// What becomes of a local file to which a listing would go.
+  /// The treatment of a local file to which a listing would go.
   public enum Listings {
     /// The user is asked before it is replaced; a script fails.
     WITH_PERMISSION,
@@ -280,7 +279,7 @@ public record Dialect(
     OVERWRITING
   }
 
-  /// What the program that started us is told.
+  /// The exit statuses for the calling program.
   public enum ExitStatuses {
     /// How the run ended.
     TELLING,
@@ -288,7 +287,7 @@ public record Dialect(
     ALWAYS_SUCCESS
   }
 
-  /// What is said on standard error beside the words of ftp.exe.
+  /// The texts on standard error beside the words of ftp.exe.
   public enum Notes {
     /// How the client decides, and how much of a command for many files was done.
     GIVEN,

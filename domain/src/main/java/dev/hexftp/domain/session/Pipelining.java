@@ -13,13 +13,13 @@ import java.util.Locale;
 public enum Pipelining {
   /// Each command waits for the reply to the one before.
   OFF,
-  /// Behind the command that transfers a file go those for the next.
+  /// The commands for the next file follow the command that transfers a file.
   ONE_AHEAD;
 
-  /// What these call themselves in their greeting. Each has been tested, in the clear and by TLS.
+  /// The names by which these greet. Each has been tested, in the clear and by TLS.
   private static final List<String> TOLERANT_SERVERS = List.of("vsftpd", "proftpd", "pure-ftpd");
 
-  /// What the server that greets us so is known to stand.
+  /// The pipelining that the server with this greeting is known to tolerate.
   public static Pipelining knownFrom(Reply greeting) {
     String words = String.join(" ", greeting.lines()).toLowerCase(Locale.ROOT);
     return TOLERANT_SERVERS.stream().anyMatch(words::contains) ? ONE_AHEAD : OFF;

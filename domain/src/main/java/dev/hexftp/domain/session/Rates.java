@@ -4,6 +4,6 @@ package dev.hexftp.domain.session;
 public enum Rates {
   /// When the transfer took long enough for the clock to say it.
   WHEN_MEASURED,
-  /// After every transfer, whatever the clock can say.
+  /// After every transfer, at any resolution of the clock.
   ALWAYS
 }

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.session;
 
-/// What lines of a script may be besides commands.
+/// The lines of a script besides commands.
 public enum ScriptSyntax {
   /// Comments begin with `#`, `;`, `::`, `@` or `rem`, and `-` before a command lets it fail.
   EXTENDED,

@@ -4,7 +4,7 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.transfer.DataMethod;
 import io.vavr.control.Option;
 
-/// What has been found out about a server by trying, and need not be tried again.
+/// Facts about a server that were found by trying, and need not be tried again.
 ///
 /// @param dataMethod the way to a data connection that worked last; none if none was needed yet
 /// @param highest the newest version of TLS with which data connections have worked on and on

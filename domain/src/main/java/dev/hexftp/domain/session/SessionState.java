@@ -11,16 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is known of the server we are connected to.
+/// The facts about the connected server.
 ///
 /// @param host as the user named it
-/// @param type what the user wants files to be transferred as
-/// @param serverType what the server has been told, or assumes (RFC 959 §3.1.1.1: ASCII); none if
-///   the user may have told it something behind our back
+/// @param type the representation type that the user wants
+/// @param serverType the type that the server was sent, or assumes (RFC 959 §3.1.1.1: ASCII); none
+///   if a line of the user may have changed it
 /// @param methods ways to a data connection, the most promising first
-/// @param tls what was agreed upon for the control connection; none if that is in the clear
-/// @param protection how the server has been told to protect data connections (RFC 4217 §9: not at
-///   all, unless it is told otherwise)
+/// @param tls the negotiated session of the control connection; none if that is in the clear
+/// @param protection the protection of data connections that the server was sent (RFC 4217 §9: none
+///   by default)
 /// @param pipelining how far ahead commands may be sent
 public record SessionState(
     HostName host,
@@ -62,8 +62,8 @@ public record SessionState(
     return new SessionState(host, type, serverType, methods, tls, protection, allowed);
   }
 
-  /// This session, which is fresh, in the place of `earlier`, which was lost: what the user has
-  /// chosen, what has worked and what has not hold here, what the server was told has to be told
+  /// This session, which is fresh, in the place of `earlier`, which was lost: the user's choices,
+  /// the methods that have worked or failed hold here, the commands to the server have to be sent
   /// again.
   public SessionState inPlaceOf(SessionState earlier) {
     return new SessionState(
@@ -82,17 +82,18 @@ public record SessionState(
         host, chosen, Option.of(chosen.type()), methods, tls, protection, pipelining);
   }
 
-  /// The server has agreed to `agreed` for what comes next; the user's choice stays.
+  /// The server has agreed to `agreed` for the next transfer; the user's choice stays.
   public SessionState withServerType(RepresentationType agreed) {
     return new SessionState(host, type, Option.of(agreed), methods, tls, protection, pipelining);
   }
 
-  /// The user has sent a command of his own, and the server's type may have changed by it.
+  /// The user has sent a line to the server, and the server's type may have changed by it.
   public SessionState withServerTypeUnknown() {
     return new SessionState(host, type, Option.none(), methods, tls, protection, pipelining);
   }
 
-  /// The type that the server must be told before data go as `wanted`; none if it knows.
+  /// The type that has to be sent before data are transferred as `wanted`; none if the server has
+  /// it already.
   public Option<RepresentationType> typeToSend(RepresentationType wanted) {
     return Option.when(!serverType.contains(wanted), wanted);
   }
@@ -107,7 +108,7 @@ public record SessionState(
     return withMethods(Stream.concat(Stream.of(method), others).toList());
   }
 
-  /// What has worked before is forgotten, since the user wants something else.
+  /// The methods that worked before are forgotten, since the user wants another one.
   public SessionState withMethodsForgotten() {
     List<DataMethod> usual = Arrays.stream(DataMethod.values()).filter(methods::contains).toList();
     return withMethods(usual);

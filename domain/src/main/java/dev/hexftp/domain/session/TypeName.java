@@ -23,7 +23,7 @@ public enum TypeName {
     this.type = type;
   }
 
-  /// What it means on the wire.
+  /// The representation type on the wire.
   public RepresentationType type() {
     return type;
   }
@@ -33,7 +33,7 @@ public enum TypeName {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The type called `word`, whatever its letter case, or none.
+  /// The type called `word`, in any letter case, or none.
   public static Option<TypeName> of(String word) {
     return Option.ofOptional(
         Arrays.stream(values()).filter(name -> name.word().equalsIgnoreCase(word)).findFirst());

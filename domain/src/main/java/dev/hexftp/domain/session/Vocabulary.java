@@ -1,6 +1,6 @@
 package dev.hexftp.domain.session;
 
-/// Which commands there are, and what their arguments may be.
+/// The set of commands and their arguments.
 public enum Vocabulary {
   /// ftp.exe's and, for words that mean none of those, ours. A host may have its port after a
   /// colon, a listing has options, and empty quotes are an argument.

@@ -1,5 +1,5 @@
-/// What is true between two commands: the settings of the user, and what is known of the server he
-/// is connected to.
+/// The state between two commands: the settings of the user, and the facts about the connected
+/// server.
 ///
 /// The connection itself is not here; the application holds it beside these values.
 @NullMarked

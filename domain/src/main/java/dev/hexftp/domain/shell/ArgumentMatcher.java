@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Gives the words of a line to the arguments of a signature, and says what is asked for. It knows
-/// no command.
+/// Gives the words of a line to the arguments of a signature, and makes the command of them. It
+/// knows no command.
 ///
 /// Arguments that are given by name are taken out first. Of the others each takes one word, but one
 /// that takes several gets all that the arguments after it leave over, and at least one.
@@ -25,7 +25,7 @@ final class ArgumentMatcher {
     this.draft = draft;
   }
 
-  /// What the words of `draft` mean by `signature`.
+  /// The result of matching the words of `draft` with `signature`.
   static ParseResult match(Signature<ShellCommand> signature, PartialCommand draft) {
     return new ArgumentMatcher(signature, draft).result();
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// Finds the command that a word means: an exact name, or a prefix that fits only one, whatever the
-/// letter case. ftp.exe's names are asked first, ours only when none of them fits.
+/// Finds the command that a word means: an exact name, or a prefix that fits only one, in any
+/// letter case.
 public final class CommandLookup {
   private CommandLookup() {}
 

@@ -96,7 +96,7 @@ public enum CommandName {
     SERVER(true, false),
     /// It logs in over the connection that there is.
     LOGIN(true, true),
-    /// It makes a connection of its own and logs in.
+    /// It makes a separate connection and logs in.
     NEW_CONNECTION(false, true);
 
     private final boolean needsConnection;
@@ -149,13 +149,13 @@ public enum CommandName {
     return reach.logsIn;
   }
 
-  /// Whether ftp.exe has it. An added name never changes what an abbreviation meant there.
+  /// Whether ftp.exe has it. An added name never changes the meaning of an abbreviation there.
   public boolean isFtpExe() {
     return origin == Origin.FTP_EXE;
   }
 
-  /// What it takes and what it means. Made anew each time, so that a start pays only for the
-  /// commands that it uses.
+  /// Its arguments and its meaning. Made anew each time, so that a start pays only for the commands
+  /// that it uses.
   public Signature<ShellCommand> signature() {
     return switch (this) {
       case SHELL ->

@@ -5,7 +5,7 @@ import dev.hexftp.domain.shell.Question.Permission;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/// What the user answers when asked whether something is to be done.
+/// The answer of the user to the question whether to do a thing.
 public enum Consent {
   /// Do it.
   YES,
@@ -16,7 +16,7 @@ public enum Consent {
   /// Leave out this one and all that would follow.
   QUIT;
 
-  /// What `answer` to `question` means; none if it is no answer.
+  /// The meaning of `answer` to `question`; none if it is no answer.
   public static Option<Consent> of(String answer, Permission question, Answers answers) {
     String word = answer.strip().toLowerCase(Locale.ROOT);
     return switch (answers) {
@@ -36,7 +36,7 @@ public enum Consent {
     };
   }
 
-  /// What is neither no nor quit is yes: also Enter alone. Before a listing quit is yes, too.
+  /// Every answer but no and quit is yes: also Enter alone. Before a listing quit is yes, too.
   private static Consent ofFirstLetter(String word, Permission question) {
     if (word.startsWith("n")) {
       return NO;

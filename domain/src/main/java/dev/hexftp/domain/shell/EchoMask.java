@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /// up in logs. ftp.exe shows them; this is a deliberate difference.
 ///
 /// Commands that carry a password in their arguments are known. There is one more way for it to be
-/// seen: a script gives user name and password on lines of their own, and when the server cannot be
-/// reached nobody asks for them, so they are taken for commands. A mask therefore remembers whether
-/// such lines may follow, and hides all that is no command among them.
+/// seen: a script gives user name and password on separate lines, and when the server cannot be
+/// reached no login asks for them, so they are taken for commands. A mask therefore remembers
+/// whether such lines may follow, and hides all that is no command among them.
 ///
 /// @param answersMayFollow whether the last command was one that logs in
 /// @param vocabulary which words are commands
@@ -33,17 +33,16 @@ public record EchoMask(boolean answersMayFollow, Vocabulary vocabulary) {
 
   private static final Pattern PREFIX = Pattern.compile("^\\s*[-#;][-#;\\s]*");
 
-  /// Commands to the server, written by people who think they are commands to the client.
+  /// Commands to the server, written by people who take them for commands to the client.
   private static final Set<String> WORDS_BEFORE_SECRETS =
       Set.of("account", "acct", "pass", "password");
 
-  /// What stands between `scheme://name:` and the last `@`. A slash, an `@` or a blank that should
-  /// have been written in another way ends no password here. A port is none.
+  /// The text between `scheme://name:` and the last `@`. Greedy on purpose: an unescaped slash, `@`
+  /// or blank does not end the password. A port is none.
   private static final Pattern URL_PASSWORD =
       Pattern.compile("(://[^\\s/:]*:)(?!\\d*(?:/|\\s|$)).*@");
 
-  /// The same where the commands are those of `other`: what is a command in one dialect may be a
-  /// password in another.
+  /// The same with the commands of `other`: a command in one dialect may be a password in another.
   public EchoMask in(Vocabulary other) {
     return new EchoMask(answersMayFollow, other);
   }
@@ -63,8 +62,8 @@ public record EchoMask(boolean answersMayFollow, Vocabulary vocabulary) {
             _ -> answersMayFollow ? STARS : behindPrefix(line), name -> echoOf(name, words, line));
   }
 
-  /// A script of ours may have something before a command. ftp.exe does not know it, so the whole
-  /// is a word that means nothing, but the password behind it is one all the same.
+  /// A script of ours may have a prefix before a command. ftp.exe does not know it, so the whole is
+  /// a word that means nothing, but the password after it is one all the same.
   private String behindPrefix(String line) {
     String command = PREFIX.matcher(line).replaceFirst("");
     String prefix = line.substring(0, line.length() - command.length());

@@ -10,12 +10,12 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Understands a line as ftp.exe does. Which commands there are, which arguments they take and what
-/// they mean is said by [CommandName].
+/// Understands a line as ftp.exe does. [CommandName] has the commands, their arguments and their
+/// meaning.
 public final class Grammar {
   private Grammar() {}
 
-  /// What `line` means in `situation`. A command that it makes impossible is refused before any
+  /// The meaning of `line` in `situation`. A command that it makes impossible is refused before any
   /// argument is asked for.
   public static ParseResult parse(String line, ParseContext situation) {
     String text = line.strip();
@@ -45,7 +45,7 @@ public final class Grammar {
                                     name, arguments(name, words, situation), false, situation))));
   }
 
-  /// What makes the command impossible, whatever its arguments.
+  /// The reason that makes the command impossible with any arguments.
   private static Option<UserFault> obstacle(CommandName name, Option<HostName> server) {
     return server.fold(
         () -> Option.when(name.needsConnection(), new Failure.NotConnected()),
@@ -84,7 +84,7 @@ public final class Grammar {
     return joined;
   }
 
-  /// What the command means with the arguments that there are.
+  /// The meaning of the command with the present arguments.
   static ParseResult complete(PartialCommand draft) {
     return ArgumentMatcher.match(draft.name().signature(), draft);
   }

@@ -9,12 +9,12 @@ import java.util.function.Function;
 /// One argument of a command, as data: enough to read it, to ask for it, to name it in a manual,
 /// and to complete or check it.
 ///
-/// @param kind what it names
+/// @param kind of thing that it names
 /// @param label its name in a synopsis, such as `remote-file`
 /// @param choices the words that it can be; empty if any word will do
 /// @param extent how many words it takes
-/// @param presence what happens if it is missing
-/// @param reader what its words mean; there are none if it is missing and may be
+/// @param presence the rule for a missing argument
+/// @param reader the meaning of its words; there are none if it is optional and missing
 public record Parameter<T>(
     Kind kind,
     String label,
@@ -26,7 +26,7 @@ public record Parameter<T>(
     choices = List.copyOf(choices);
   }
 
-  /// What an argument names.
+  /// The kind of thing that an argument names.
   public enum Kind {
     /// A server, by its name, its address or a URL.
     HOST,
@@ -74,19 +74,19 @@ public record Parameter<T>(
     LINE
   }
 
-  /// What happens if an argument is missing.
+  /// The rule for a missing argument.
   public sealed interface Presence {
     /// The user is asked `question`.
     record Asked(Question question) implements Presence {}
 
-    /// It follows from the argument before it. If the user was asked for that one, he is asked for
-    /// this one too, by `question`.
+    /// It follows from the argument before it. If the user was asked for that one, the user is
+    /// asked for this one too, by `question`.
     record Derived(Question question) implements Presence {}
 
     /// The present server is meant. If there is none, the user is asked `question`.
     record PresentServer(Question question) implements Presence {}
 
-    /// Its reader knows what that means.
+    /// Its reader has a meaning for that.
     record Optional() implements Presence {}
 
     /// The same. It does not count by its place but by its name, as in `name=value`, and may stand

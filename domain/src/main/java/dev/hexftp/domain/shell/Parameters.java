@@ -60,7 +60,7 @@ final class Parameters {
     return remote(Kind.REMOTE_DIRECTORY, "remote-directory");
   }
 
-  /// What a listing is about, patterns and the server's own options included.
+  /// The subject of a listing, patterns and the server's own options included.
   static Parameter<CommandArgument> listed() {
     return remote(Kind.REMOTE_FILES, "remote-directory").orElse(CommandArgument.NONE);
   }
@@ -81,7 +81,7 @@ final class Parameters {
                     : new Output.File(new LocalTarget.Typed(text))));
   }
 
-  /// The same; if nothing is said it is the screen.
+  /// The same; the default is the screen.
   static Parameter<Output> screenOrFile() {
     return output().orElse(new Output.Screen());
   }
@@ -117,7 +117,7 @@ final class Parameters {
         text -> CommandArgument.of(text).<UserFault>toEither(new Failure.UnsendableText(STARS)));
   }
 
-  /// What the server is to say something about.
+  /// The topic of a question to the server.
   static Parameter<CommandArgument> topic() {
     return line(Kind.TEXT, "topic", Parameters::sendable).orElse(CommandArgument.NONE);
   }
@@ -160,7 +160,7 @@ final class Parameters {
         .orElse(new ShellCommand.ShowProtection());
   }
 
-  /// For whom a report is written.
+  /// The readers of a report.
   static Parameter<ReportFormat> reportFormat(String command) {
     return Parameters.<ReportFormat>choice(
             command,
@@ -169,7 +169,7 @@ final class Parameters {
         .named("--format", ReportFormat.TEXT);
   }
 
-  /// One of the words of `meanings`, whatever the letter case, for the command called `command`.
+  /// One of the words of `meanings`, in any letter case, for the command called `command`.
   private static <T> Parameter<T> choice(
       String command, String label, List<Map.Entry<String, ? extends T>> meanings) {
     return parameter(

@@ -5,7 +5,7 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.session.Vocabulary;
 import io.vavr.control.Option;
 
-/// What a line is understood in.
+/// The context in which a line is understood.
 ///
 /// @param server the one that we are connected to, if any: it makes some commands impossible, and
 ///   others are impossible without

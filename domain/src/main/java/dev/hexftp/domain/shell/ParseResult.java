@@ -3,7 +3,7 @@ package dev.hexftp.domain.shell;
 import dev.hexftp.domain.failure.Failure;
 import io.vavr.control.Either;
 
-/// What has been understood of a line.
+/// The result of reading a line.
 public sealed interface ParseResult {
   /// All of it.
   record Understood(ShellCommand command) implements ParseResult {}
@@ -19,7 +19,7 @@ public sealed interface ParseResult {
     return new Understood(command);
   }
 
-  /// What `command` is, or why it cannot be carried out.
+  /// The complete `command`, or the reason why it cannot be carried out.
   static ParseResult orRejected(Either<Failure.UserFault, ? extends ShellCommand> command) {
     return command.fold(Rejected::new, Understood::new);
   }

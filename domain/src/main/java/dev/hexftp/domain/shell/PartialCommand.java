@@ -7,7 +7,7 @@ import java.util.List;
 /// A command line with its arguments as far as they are known.
 ///
 /// @param name the command
-/// @param arguments the words behind it
+/// @param arguments the words after it
 /// @param asked whether the user has been asked for one already. It matters: `get` with one
 ///   argument takes the other from it, but `get` without any asks for both.
 /// @param situation in which the line was typed
@@ -17,8 +17,8 @@ public record PartialCommand(
     arguments = List.copyOf(arguments);
   }
 
-  /// Goes on with what the user answered. The answer is cut into words like the line itself, so it
-  /// may bring several arguments; an empty one gives up.
+  /// Continues with the answer of the user. The answer is cut into words like the line itself, so
+  /// it may bring several arguments; an empty one gives up.
   public ParseResult answered(String answer) {
     List<String> added = Tokenizer.of(answer);
     if (added.isEmpty()) {

@@ -22,7 +22,7 @@ public sealed interface Question {
   /// An argument that a command of ours lacks, by its label in the signature.
   record Named(String label) implements Question {}
 
-  /// Who is to log in at `host`. The answer is taken as it stands, spaces included.
+  /// The name of the user at `host`. The answer is taken as it stands, spaces included.
   record LoginName(HostName host) implements Question {}
 
   /// Whether something may be done. The answer is a [Consent].
@@ -35,7 +35,7 @@ public sealed interface Question {
       };
     }
 
-    /// What it is about, in the words of a command line.
+    /// Its subject, in the words of a command line.
     default String subject() {
       return switch (this) {
         case EachFile(var command, var name) -> command.word() + " " + name;
@@ -51,7 +51,7 @@ public sealed interface Question {
   /// Whether listings may go to the local file `name`.
   record OutputFile(String name) implements Permission {}
 
-  /// Whether `command`, which was interrupted, is to go on with what is left.
+  /// Whether `command`, which was interrupted, is to continue with the rest.
   record GoOn(CommandName command) implements Permission {}
 
   /// The password; not shown while it is typed.

@@ -18,10 +18,10 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Function;
 
-/// What the user wants, understood and complete: one record per kind of wish. Names that mean the
-/// same (`get` and `recv`, `bye` and `quit`) are one record.
+/// A command of the user, understood and complete: one record per kind of command. Names that mean
+/// the same (`get` and `recv`, `bye` and `quit`) are one record.
 ///
-/// The set is closed; whoever adds a command is led by the compiler to the place that carries it
+/// The set is closed; the compiler leads the author of a new command to the place that carries it
 /// out.
 public sealed interface ShellCommand {
   /// `open`: connect and log in.
@@ -125,7 +125,7 @@ public sealed interface ShellCommand {
   /// `cd`: go to a remote directory.
   record ChangeDirectory(CommandArgument path) implements ShellCommand {}
 
-  /// `pwd`, `mkdir`, `delete` and whatever else is one request and its reply.
+  /// `pwd`, `mkdir`, `delete` and all others that are one request and its reply.
   ///
   /// @param older the name that a server may know it by instead (RFC 1123 §4.1.3.1)
   record Exchange(FtpCommand.Request request, Option<FtpCommand.Request> older)
@@ -162,15 +162,14 @@ public sealed interface ShellCommand {
   /// `tls`: how connections are protected.
   record ShowProtection() implements ShellCommand {}
 
-  /// `tls off`, `tls explicit`, `tls implicit`: whether and when TLS is spoken with the next
-  /// server.
+  /// `tls off`, `tls explicit`, `tls implicit`: whether and when TLS is used with the next server.
   record ChooseTls(TlsMode mode) implements ShellCommand {}
 
   /// `tls clear`, `tls private`: how data connections are protected from now on.
   record ProtectData(ProtectionLevel level) implements ShellCommand {}
 
-  /// `diagnose`: find out what works with the server at `target`, or if none is named with the
-  /// present one.
+  /// `diagnose`: find out which features work with the server at `target`, or if none is named with
+  /// the present one.
   record Diagnose(Option<Destination> target, ReportFormat format) implements ShellCommand {}
 
   /// `status`: the connection and the settings.
@@ -192,7 +191,7 @@ public sealed interface ShellCommand {
   /// A blank line.
   record Nothing() implements ShellCommand {}
 
-  /// Whether the bell rings at its end, if the user wants bells: after all that may take a while.
+  /// Whether `bell` rings afterwards: yes for commands that may take long.
   default boolean ringsBell() {
     return switch (this) {
       case Get _, Put _, Append _, ListDetails _, ListNames _, Literal _ -> true;

@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// What a command takes and what it means: its arguments as data, and functions of what they have
-/// been read as.
+/// The arguments of a command as data, and its meaning as functions of the values that were read.
 ///
-/// From the data come the questions about what is missing, the usage line, the synopsis in the
-/// manual, and what can be completed and checked. No function sees a word of the line, so a command
-/// cannot take more than its data say.
+/// From the data come the questions for missing arguments, the usage line, the synopsis in the
+/// manual, and the words that can be completed and checked. No function sees a word of the line, so
+/// a command cannot take more than its data say.
 ///
 /// @param parameters in the order of the command line
-/// @param surplus what is done with words that are left over
-/// @param reader what the words mean
-/// @param <T> what they mean together; for a command as a whole a [ShellCommand]
+/// @param surplus the treatment of words that are left over
+/// @param reader the meaning of the words
+/// @param <T> their common meaning; for a command as a whole a [ShellCommand]
 public record Signature<T>(
     List<Parameter<?>> parameters,
     Surplus surplus,
@@ -26,7 +25,7 @@ public record Signature<T>(
     parameters = List.copyOf(parameters);
   }
 
-  /// What is done with words that are left over.
+  /// The treatment of words that are left over.
   public enum Surplus {
     /// They are ignored, as ftp.exe ignores them: old scripts rely on it.
     IGNORED,
@@ -54,7 +53,7 @@ public record Signature<T>(
         (given, _) -> parameter.reader().apply(given.words().getFirst()));
   }
 
-  /// One more argument. `join` makes one thing of what has been read before and of this.
+  /// One more argument. `join` makes one value of the earlier arguments and of this one.
   <B, R> Signature<R> and(Parameter<B> next, BiFunction<T, B, R> join) {
     return andChecked(next, (before, read) -> Either.right(join.apply(before, read)));
   }

@@ -17,8 +17,8 @@ record Upload(String local, CommandArgument remote) {
         .andChecked(Parameters.remoteFile().derived(Argument.REMOTE_FILE), Upload::of);
   }
 
-  /// The file at `local`, to be sent to `remote`, or if that is not given to the last part of its
-  /// own path.
+  /// The upload of the file at `local` to `remote`, or if that is not given to the last part of its
+  /// path.
   static Either<UserFault, Upload> of(String local, Option<CommandArgument> remote) {
     String name = LocalName.lastPart(local);
     return remote

@@ -42,7 +42,7 @@ public final class Amounts {
     return count / 10 + "." + count % 10;
   }
 
-  /// `count` of what `noun` is one of.
+  /// `count` with the unit `noun`, which is in the singular.
   public static String of(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }

@@ -2,8 +2,8 @@ package dev.hexftp.domain.text;
 
 import io.vavr.control.Option;
 
-/// Numbers as protocols write them: digits of ASCII and nothing else. What Java itself takes for a
-/// number may also have a sign, or digits of other scripts.
+/// Numbers as protocols write them: digits of ASCII and nothing else. Java itself also takes a
+/// sign, or digits of other scripts, for parts of a number.
 public final class Digits {
   private static final int TEN = 10;
 

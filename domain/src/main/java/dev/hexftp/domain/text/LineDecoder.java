@@ -3,7 +3,7 @@ package dev.hexftp.domain.text;
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 
-/// Cuts a stream of bytes into lines, whatever the size of the pieces it arrives in.
+/// Cuts a stream of bytes into lines, in pieces of any size.
 ///
 /// A line ends with LF; a CR before it is dropped with it (RFC 959 §5.3.1 wants CR LF, some servers
 /// send LF alone). At most `limit` bytes of a line are kept; the rest is read and dropped, and the
@@ -32,7 +32,7 @@ public final class LineDecoder {
   public record Line(String text, boolean cut) {}
 
   /// Consumes `input` up to the end of the next line. None means that `input` is used up and the
-  /// line goes on.
+  /// line continues.
   public Option<Line> decode(ByteBuffer input) {
     int end = input.position();
     while (end < input.limit() && input.get(end) != LF) {
@@ -44,7 +44,7 @@ public final class LineDecoder {
     return ended ? Option.of(endOfLine()) : Option.none();
   }
 
-  /// What is left when the stream ends without a line end: a last line, or none.
+  /// The rest when the stream ends without a line end: a last line, or none.
   public Option<Line> end() {
     return isBetweenLines() ? Option.none() : Option.of(endOfLine());
   }
@@ -54,7 +54,7 @@ public final class LineDecoder {
     return line.position() == 0 && !cut;
   }
 
-  /// Keeps what stands before `end`, as far as there is room.
+  /// Keeps the bytes before `end`, as far as there is room.
   private void keep(ByteBuffer input, int end) {
     int length = end - input.position();
     int kept = Math.min(length, line.remaining());

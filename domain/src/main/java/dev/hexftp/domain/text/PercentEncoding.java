@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /// Text of a URL, in which `%XX` stands for a byte (RFC 3986 §2.1). The bytes together are UTF-8 or
-/// whatever else the owner of a name means by them, so [WireText] keeps them.
+/// any other encoding that the owner of a name uses, so [WireText] keeps them.
 public final class PercentEncoding {
   private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 

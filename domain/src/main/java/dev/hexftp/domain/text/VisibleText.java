@@ -2,8 +2,8 @@ package dev.hexftp.domain.text;
 
 import java.util.Locale;
 
-/// Makes text from a server safe to print: what would steer a terminal or deceive an eye is shown
-/// as an escape instead.
+/// Makes text from a server safe to print: characters that would steer a terminal or deceive an eye
+/// are shown as escapes instead.
 ///
 /// A greeting or a file name may hold an escape sequence that rewrites the screen, sets the
 /// clipboard or hides text by changing its direction. Everything that comes from a server passes

@@ -14,10 +14,10 @@ import java.nio.charset.UnsupportedCharsetException;
 /// written in the same way again, becomes a character of the range U+DC80 to U+DCFF.
 /// `encode(decode(b))` is `b` for every `b`.
 ///
-/// Whatever it is, commands and replies are ASCII, so it must hold ASCII byte for byte. That rules
-/// out UTF-16, EBCDIC and those that shift between states.
+/// Commands and replies are always ASCII, so the set must hold ASCII byte for byte. That rules out
+/// UTF-16, EBCDIC and those that shift between states.
 public final class WireCharset {
-  /// What servers should use (RFC 2640 §2.2).
+  /// The set that servers should use (RFC 2640 §2.2).
   public static final WireCharset UTF_8 = new WireCharset(StandardCharsets.UTF_8);
 
   /// No set that holds ASCII needs more for one character.

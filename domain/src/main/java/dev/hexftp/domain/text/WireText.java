@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 /// Turns the bytes of the control connection into characters and back without ever losing one.
 ///
 /// FTP names are byte strings. Most servers speak UTF-8 (RFC 2640 §2.2), some do not, and a client
-/// that replaces what it cannot read by `?` can never name that file again. So every byte that is
-/// not valid UTF-8 becomes one character of the range U+DC80 to U+DCFF, which no valid text holds,
-/// and [#encode] turns exactly that character back into the byte. `encode(decode(b))` is `b` for
-/// every `b`.
+/// that replaces unreadable bytes by `?` can never name that file again. So every byte that is not
+/// valid UTF-8 becomes one character of the range U+DC80 to U+DCFF, which no valid text holds, and
+/// [#encode] turns exactly that character back into the byte. `encode(decode(b))` is `b` for every
+/// `b`.
 public final class WireText {
   private static final char FIRST_RAW_BYTE = '\uDC80';
   private static final char LAST_RAW_BYTE = '\uDCFF';

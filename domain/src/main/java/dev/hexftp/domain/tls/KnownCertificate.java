@@ -6,7 +6,7 @@ import java.time.Instant;
 ///
 /// @param key of the public key in it; by this it is known again
 /// @param fingerprint of the certificate
-/// @param subject whom it named
+/// @param subject the name in it
 /// @param notAfter when its time ends, or ended
 public record KnownCertificate(
     KeyPin key, Fingerprint fingerprint, String subject, Instant notAfter) {}

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.tls;
 
-/// What is wrong with the certificates and keys that the user brings along.
+/// A fault of the certificates and keys that the user brings along.
 public enum MaterialFault {
   /// The text of the authorities holds no certificate.
   NO_AUTHORITY,
@@ -14,7 +14,7 @@ public enum MaterialFault {
   NO_KEY,
   /// The key cannot be read, or is of a kind that TLS does not use.
   DAMAGED_KEY,
-  /// The key is encrypted by a pass phrase, which nobody is asked for.
+  /// The key is encrypted by a pass phrase, which is never asked for.
   ENCRYPTED_KEY,
   /// The key belongs to another certificate.
   KEY_DOES_NOT_MATCH

@@ -5,7 +5,7 @@ package dev.hexftp.domain.tls;
 public enum ProtectionLevel {
   /// Not at all.
   CLEAR("C"),
-  /// By TLS: nobody can read or change what is transferred.
+  /// By TLS: third parties can neither read nor change the transferred data.
   PRIVATE("P");
 
   private final String code;

@@ -3,10 +3,10 @@ package dev.hexftp.domain.tls;
 import java.time.Instant;
 import java.util.List;
 
-/// What a server's own certificate says, and what is wrong with it. The texts come from the server.
+/// The contents of a server's own certificate, and its faults. The texts come from the server.
 ///
-/// @param subject whom it names (X.500, RFC 4514)
-/// @param issuer who has signed it
+/// @param subject its name (X.500, RFC 4514)
+/// @param issuer the authority that has signed it
 /// @param names the host names and addresses that it is for
 /// @param notBefore when its time begins
 /// @param notAfter when its time ends
@@ -32,7 +32,7 @@ public record ServerCertificate(
     return faults.isEmpty();
   }
 
-  /// What is to be known of it for the next visit.
+  /// The facts to remember for the next visit.
   public KnownCertificate asKnown() {
     return new KnownCertificate(key, fingerprint, subject, notAfter);
   }

@@ -5,18 +5,18 @@ public sealed interface TlsFault {
   /// The certificate was not accepted.
   record Untrusted(CertificateRefusal refusal) implements TlsFault {}
 
-  /// A data connection has shown another certificate than the control connection, so somebody else
+  /// A data connection has shown another certificate than the control connection, so a third party
   /// may be at its end.
   record OtherCertificate(ServerCertificate shown) implements TlsFault {}
 
-  /// No agreement was reached; `detail` is what the TLS library or the server says about it.
+  /// The negotiation failed; `detail` is the text of the TLS library or of the server.
   record NoAgreement(String detail) implements TlsFault {}
 
-  /// Something followed the reply to AUTH in the clear. It may have been put there by somebody who
-  /// wants it to be taken for the server's protected word (CVE-2021-22947).
+  /// Something followed the reply to AUTH in the clear. It may be the work of an attacker who wants
+  /// it to be taken for the server's protected reply (CVE-2021-22947).
   record ClearTextInjected() implements TlsFault {}
 
-  /// TLS was to be spoken from the first byte, and the server has begun in the clear.
+  /// TLS was to be used from the first byte, and the server has begun in the clear.
   record NotAtOnce() implements TlsFault {}
 
   /// The connection ended before TLS was agreed upon.

@@ -6,7 +6,7 @@ public enum TlsMode {
   OFF,
   /// From AUTH TLS on, which is sent before anything else (RFC 4217 §4).
   EXPLICIT,
-  /// From the first byte on, at a port of its own (RFC 4217 appendix A calls it deprecated; many
+  /// From the first byte on, at a separate port (RFC 4217 appendix A calls it deprecated; many
   /// servers offer nothing else).
   IMPLICIT
 }

@@ -3,7 +3,7 @@ package dev.hexftp.domain.tls;
 import dev.hexftp.domain.endpoint.HostName;
 import io.vavr.control.Option;
 
-/// On what terms TLS is spoken with a server.
+/// The terms on which TLS is negotiated with a server.
 ///
 /// @param trust which certificate is good enough, on the control connection and on each data
 ///   connection

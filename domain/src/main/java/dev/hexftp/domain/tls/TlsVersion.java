@@ -3,7 +3,7 @@ package dev.hexftp.domain.tls;
 import io.vavr.control.Option;
 import java.util.Arrays;
 
-/// The versions of TLS that are spoken, oldest first. What is older is broken (RFC 8996).
+/// The versions of TLS that are used, oldest first. Older versions are broken (RFC 8996).
 public enum TlsVersion {
   /// TLS 1.2 (RFC 5246).
   TLS_1_2("1.2"),

@@ -1,6 +1,6 @@
 package dev.hexftp.domain.tls;
 
-/// By what a server's certificate is trusted, unless a pin says more.
+/// The basis of trust in a server's certificate, without pins.
 public enum Trust {
   /// It is signed by an authority that we trust, for this host, and its time is now.
   CA,

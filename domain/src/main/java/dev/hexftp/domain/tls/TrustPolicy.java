@@ -4,22 +4,22 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Set;
 
-/// Decides whether a certificate is good enough to go on.
+/// Decides whether a certificate is good enough.
 ///
-/// A pin is the strictest answer to the question who may be there: with pins only a key that is
-/// pinned is accepted, whatever else is right or wrong with the certificate. Otherwise a flawless
+/// A pin is the strictest answer to the question which server may be there: with pins only a key
+/// that is pinned is accepted, regardless of all else in the certificate. Otherwise a flawless
 /// certificate is accepted in every case, also where another one was known: authorities vouch for
 /// both, and they are renewed all the time.
 ///
-/// @param trust what is enough
+/// @param trust the basis without pins
 /// @param pins the keys that are accepted; none leaves it to `trust`
-/// @param known what the host has shown before, if it is known
+/// @param known the certificate that the host showed before, if any
 public record TrustPolicy(Trust trust, Set<KeyPin> pins, Option<KnownCertificate> known) {
   public TrustPolicy {
     pins = Set.copyOf(pins);
   }
 
-  /// Accepts what the authorities vouch for, and nothing else.
+  /// Accepts only certificates for which the authorities vouch.
   public static final TrustPolicy AUTHORITIES = new TrustPolicy(Trust.CA, Set.of(), Option.none());
 
   /// Why `certificate` is accepted, or why not.

@@ -1,5 +1,5 @@
-/// What there is to say about TLS without speaking it: what is wanted, what a server has shown, and
-/// whether that is good enough (RFC 4217, RFC 8446).
+/// The facts and decisions about TLS without the protocol itself: the user's preferences, the
+/// server's certificate, and whether that is good enough (RFC 4217, RFC 8446).
 ///
 /// Whether a certificate is trusted is decided here, by [dev.hexftp.domain.tls.TrustPolicy], from
 /// facts; no key, no handshake and no certificate in its encoded form lives here. Those are an

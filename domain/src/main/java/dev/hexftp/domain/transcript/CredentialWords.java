@@ -4,7 +4,7 @@ import dev.hexftp.domain.credentials.CredentialFault;
 import dev.hexftp.domain.credentials.CredentialSource;
 import java.util.Locale;
 
-/// What is said about credentials that could not be had, and what to do.
+/// The words about missing credentials, and the remedy.
 final class CredentialWords {
   private CredentialWords() {}
 

@@ -9,10 +9,13 @@ import dev.hexftp.domain.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A diagnosis for people: a line for each check, and below them the options to use.
 final class DiagnosisTable {
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   /// Of a terminal.
   private static final int WIDTH = 79;
 
@@ -31,7 +34,7 @@ final class DiagnosisTable {
     return lines.stream().map(VisibleText::of).map(Phrase::line).toList();
   }
 
-  /// What stood in the way of checks, each once, in the order in which it did.
+  /// The reasons for which checks were not tried, each once, in their first order.
   private static List<String> hindrances(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.outcome() == Outcome.NOT_TRIED)
@@ -53,7 +56,7 @@ final class DiagnosisTable {
             .map(finding -> DiagnosisWords.label(finding.check()))
             .collect(Collectors.joining(", "));
     StringBuilder line = new StringBuilder("not tried:");
-    for (String word : (checks + " (" + why + ")").split(" ")) {
+    for (String word : SPACE.split(checks + " (" + why + ")")) {
       if (line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder("          ");
@@ -63,7 +66,7 @@ final class DiagnosisTable {
     lines.add(line.toString());
   }
 
-  /// What takes more than one line goes on below, in the column in which it began.
+  /// A text of more than one line continues below, in the column in which it began.
   private static void addRows(Finding finding, List<String> lines) {
     List<String> details = DiagnosisWords.details(finding);
     lines.add(

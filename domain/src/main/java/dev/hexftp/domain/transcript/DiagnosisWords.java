@@ -20,14 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The words of a diagnosis. They may hold text from the server as it came; whoever shows them
-/// makes it visible.
+/// The words of a diagnosis. They may hold raw text from the server; the display makes it visible.
 final class DiagnosisWords {
   private static final String MARK = "ftp: ";
 
   private DiagnosisWords() {}
 
-  /// What `check` is called in a table.
+  /// The label of `check` in a table.
   static String label(Check check) {
     return switch (check) {
       case NAME -> "name";
@@ -59,7 +58,7 @@ final class DiagnosisWords {
     };
   }
 
-  /// What is known of `finding`, a line for each thing that deserves one.
+  /// The details of `finding`, a line for each.
   static List<String> details(Finding finding) {
     return switch (finding.detail()) {
       case Detail.Nothing() -> List.of();
@@ -182,7 +181,7 @@ final class DiagnosisWords {
     };
   }
 
-  /// As it is told elsewhere, where it has lines and marks of its own.
+  /// The words used elsewhere, where they have lines and marks.
   private static String inOneLine(Failure failure) {
     return FailureWords.of(failure, Settings.INITIAL).stream()
         .map(phrase -> phrase.text().strip())
@@ -190,7 +189,7 @@ final class DiagnosisWords {
         .collect(Collectors.joining("; "));
   }
 
-  /// What is to be typed or given to the program.
+  /// The option or command to use.
   static String option(Advice advice) {
     return switch (advice) {
       case Advice.SpeakTls(_, var mode) -> "--tls=" + SessionWords.word(mode);
@@ -205,7 +204,7 @@ final class DiagnosisWords {
     };
   }
 
-  /// Why it is to be used, and what to consider before.
+  /// The reason to use it, and the considerations before.
   static String reason(Advice advice) {
     return switch (advice) {
       case Advice.SpeakTls _ -> "protects the password and the data";

@@ -7,8 +7,8 @@ import dev.hexftp.domain.text.VisibleText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The words for what the end of the program breaks off: one line, nothing if nothing was under
-/// way.
+/// The words for the work that the end of the program breaks off: one line, nothing if nothing was
+/// under way.
 final class EarlyEndWords {
   private static final int MOST_CHARS = 200;
 

@@ -25,8 +25,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is said about a failure: ftp.exe's words, on its stream, where it has some; otherwise what
-/// happened, to what, and what to do, as a diagnostic.
+/// The words about a failure: ftp.exe's, on its stream, where it has some; otherwise the event, its
+/// object, and the remedy, as a diagnostic.
 final class FailureWords {
   private FailureWords() {}
 
@@ -89,14 +89,14 @@ final class FailureWords {
   }
 
   /// The reply itself has been shown, with one exception: with verbose mode off, ftp.exe shows only
-  /// what begins with 5, and is silent about a refusal that the server calls temporary.
+  /// replies that begin with 5, and is silent about a temporary refusal.
   private static List<Phrase> unlessShown(Reply reply, Settings settings) {
     return settings.isOn(Toggle.VERBOSE) || reply.severity() == Severity.PERMANENT_NEGATIVE
         ? List.of()
         : noted(reply.lines().getLast());
   }
 
-  /// The reply has been shown, whatever the mode.
+  /// The reply has been shown in every mode.
   private static boolean isShownAnyway(FtpCommand command) {
     return command instanceof FtpCommand.Request request
         && Prominence.of(request) == Prominence.ALWAYS;
@@ -208,7 +208,7 @@ final class FailureWords {
     return attempt.method() + ": " + obstacle(attempt);
   }
 
-  /// What stood in the way of `attempt`.
+  /// The obstacle to `attempt`.
   static String obstacle(DataAttempt attempt) {
     return switch (attempt.obstacle()) {
       case Obstacle.Refused(var reply) -> reply.lines().getLast();
@@ -245,7 +245,7 @@ final class FailureWords {
     String stopped = stopped(direction, moved);
     return switch (fault) {
       case DataFault.Broken() -> stopped + "the data connection broke";
-      // Nobody has counted: that is done at the end, and this is none.
+      // The bytes have not been counted: that is done at the end, and this is none.
       case DataFault.Silent() ->
           verb + " stopped: no data moved for as long as --data-timeout allows";
       case DataFault.Truncated() ->

@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What is said beside words of ftp.exe that do not say to what a failure happened, why, or what to
-/// do about it. ftp.exe's words stay on standard output, where programs look for them.
+/// The additions to words of ftp.exe that do not name the object of a failure, its reason, or the
+/// remedy.
 final class Hints {
   private static final int MOST_MEANINGS = 10;
 

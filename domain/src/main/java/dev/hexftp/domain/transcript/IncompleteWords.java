@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What is said at the end of a command for many files of which some have failed: which, and how
-/// many. Servers refuse without saying what.
+/// The last words of a command for many files of which some have failed: which, and how many.
+/// Servers refuse without naming the file.
 final class IncompleteWords {
   private static final Map<String, String> PARTICIPLES =
       Map.of("mget", "fetched", "mput", "sent", "mdelete", "deleted");

@@ -12,9 +12,9 @@ import dev.hexftp.domain.text.VisibleText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What is said about trouble with a local file.
+/// The words about trouble with a local file.
 ///
-/// ftp.exe names the reason behind the first letter of the name, having printed a wide string as a
+/// ftp.exe names the reason after the first letter of the name, having printed a wide string as a
 /// narrow one, and knows few reasons. Logs hold that, so its dialect keeps it.
 final class LocalFailureWords {
   private LocalFailureWords() {}

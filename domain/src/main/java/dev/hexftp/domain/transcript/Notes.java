@@ -6,12 +6,12 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.notice.Notice.Answer;
 import dev.hexftp.domain.notice.Notice.Decision;
 
-/// What is said beside the words of ftp.exe without anything else being lost: how the client
-/// decided where there was a choice, sums, and what a reply has said already.
+/// Additions to the words of ftp.exe that can be left out without a loss: the client's decisions
+/// where there was a choice, sums, and the contents of replies.
 ///
 /// Programs that read the output of ftp.exe often read both streams as one, so its dialect goes
-/// without. What ftp.exe has no words for because it has nothing of the kind is no note: a failure
-/// of TLS would pass unseen.
+/// without. A text about a thing that ftp.exe does not have is no note: a failure of TLS would pass
+/// unseen.
 final class Notes {
   private Notes() {}
 

@@ -6,7 +6,7 @@ package dev.hexftp.domain.transcript;
 public record Phrase(Stream stream, String text) {
   /// The two streams of a program.
   public enum Stream {
-    /// What ftp.exe prints.
+    /// The output of ftp.exe.
     OUTPUT,
     /// The program's own diagnostics.
     DIAGNOSTICS

@@ -6,8 +6,8 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.proxy.ProxyFault;
 import java.util.Locale;
 
-/// What is said when a proxy does not connect us: whether it is the proxy or the server that cannot
-/// be reached, and what to look at.
+/// The words about a proxy that does not connect us: whether the proxy or the server cannot be
+/// reached, and the things to check.
 final class ProxyWords {
   private ProxyWords() {}
 

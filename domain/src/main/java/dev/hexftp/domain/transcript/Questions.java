@@ -8,8 +8,8 @@ import dev.hexftp.domain.shell.Question.Permission;
 import dev.hexftp.domain.text.VisibleText;
 import java.util.Locale;
 
-/// The words of every question, and what is said about answers. An answer is typed on the line of
-/// its question.
+/// The words of every question, and of the explanations of answers. An answer is typed on the line
+/// of its question.
 public final class Questions {
   private Questions() {}
 
@@ -67,7 +67,7 @@ public final class Questions {
                 }));
   }
 
-  /// What each answer does.
+  /// The effect of each answer.
   static Phrase explained(Permission question) {
     return Phrase.diagnostic(VisibleText.of(answers(question)));
   }

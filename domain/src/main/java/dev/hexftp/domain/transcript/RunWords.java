@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The last words about a run: how it ended, what failed and whether trying again can help, and
-/// what was transferred.
+/// The last words about a run: its end, its failures and whether trying again can help, and its
+/// transfers.
 public final class RunWords {
   /// A person reads no more of them; each was reported when it happened.
   private static final int MOST_FAILURES = 10;

@@ -21,14 +21,13 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is said about the protection of a session, and about a session that goes on over a new
-/// connection. ftp.exe knows nothing of the kind, so all of it are diagnostics but the answer to
-/// the command `tls`.
+/// The words about the protection of a session, and about a session that continues over a new
+/// connection.
 final class SessionWords {
   private SessionWords() {}
 
   /// How much a transfer has moved, and how fast, in ftp.exe's words. It is said after every file,
-  /// so what is not shown is not worked out.
+  /// so hidden text is not computed.
   static List<Phrase> of(TransferSummary summary, Settings settings) {
     if (summary.bytes().isZero() || !settings.isOn(Toggle.VERBOSE)) {
       return List.of();
@@ -49,7 +48,8 @@ final class SessionWords {
                 + (rated ? " " + summary.kilobytesPerSecond() + "Kbytes/sec." : ".")));
   }
 
-  /// Silent when all is as it should be; what rests on trust alone is said in each run.
+  /// Silent when all is as it should be; a session that rests on trust alone is reported in each
+  /// run.
   static List<Phrase> of(Notice.Secured secured, Settings settings) {
     String host = secured.host().text();
     TlsSession session = secured.session();

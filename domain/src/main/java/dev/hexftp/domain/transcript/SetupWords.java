@@ -8,7 +8,7 @@ import dev.hexftp.domain.tls.MaterialFault;
 import java.util.List;
 import java.util.Locale;
 
-/// What is said when the program cannot begin, and what to do.
+/// The words about a program that cannot begin, and the remedy.
 final class SetupWords {
   private SetupWords() {}
 
@@ -52,7 +52,7 @@ final class SetupWords {
     };
   }
 
-  /// What is said about a script that cannot be read.
+  /// The words about a script that cannot be read.
   static List<Phrase> of(String script, ScriptFault fault) {
     String shown = VisibleText.of(script);
     return List.of(

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What is said when a connection could not be protected: what stood in the way, and for a
-/// certificate what it is, why it was refused, and the option that would accept this one and no
-/// other. People who are not told that switch all checking off.
+/// The words about a connection that could not be protected: the obstacle, and for a certificate
+/// its contents, the reason of the refusal, and the option that would accept this one and no other.
+/// Users without this knowledge switch all checking off.
 final class TlsWords {
   private TlsWords() {}
 
@@ -127,7 +127,7 @@ final class TlsWords {
     return shown.names().isEmpty() ? "(none)" : String.join(", ", shown.names());
   }
 
-  /// What is wrong with a certificate.
+  /// The fault of a certificate.
   static String of(CertificateFault fault) {
     return switch (fault) {
       case SELF_SIGNED -> "it is self-signed: no authority vouches for it";

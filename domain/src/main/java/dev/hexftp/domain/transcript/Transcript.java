@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Gives every notice its words, as ftp.exe would print them under the same settings.
 public final class Transcript {
-  /// What stands before each command that the program is ready to take.
+  /// The prompt before each command.
   public static final String PROMPT = "ftp> ";
 
   private static final String BELL = "\u0007";
@@ -29,7 +29,7 @@ public final class Transcript {
 
   private Transcript() {}
 
-  /// What to print for `notice`; nothing, if the settings hide it.
+  /// The text to print for `notice`; nothing, if the settings hide it.
   public static List<Phrase> of(Notice notice, Settings settings) {
     return switch (settings.dialect().notes()) {
       case GIVEN -> words(notice, settings);

@@ -2,7 +2,7 @@ package dev.hexftp.domain.transcript;
 
 import dev.hexftp.domain.command.VerbatimEffect.Reason;
 
-/// What is said about a line for the server that is not sent: why, and which command to use.
+/// The words about a line for the server that is not sent: the reason, and the command to use.
 final class VerbatimWords {
   private VerbatimWords() {}
 

@@ -7,13 +7,13 @@ import java.nio.ByteBuffer;
 /// with CR LF (RFC 959 §3.1.1.1).
 ///
 /// Both directions are incremental: a CR at the end of one piece is remembered until the next one
-/// shows what it was. One instance serves one file in one direction. Not thread-safe.
+/// shows its meaning. One instance serves one file in one direction. Not thread-safe.
 public sealed interface NetAscii {
   /// Moves bytes from `input` to `output`, changing line ends, until one of them is used up. A call
   /// makes progress whenever there is input and room for two bytes.
   void convert(ByteBuffer input, ByteBuffer output);
 
-  /// Puts out what is still held back when the text is over. Needs room for one byte.
+  /// Puts out the bytes that are still held back when the text has ended. Needs room for one byte.
   void finish(ByteBuffer output);
 
   /// From the wire to a file. CR LF becomes the local line end; a lone LF too, since servers that
@@ -21,7 +21,7 @@ public sealed interface NetAscii {
   static NetAscii toLocal(LineEnd lineEnd) {
     return switch (lineEnd) {
       case LF -> new ToLocal();
-      // What is to be done to the text is the same in both directions.
+      // The conversion of the text is the same in both directions.
       case CRLF -> new ToWire();
     };
   }
@@ -61,7 +61,7 @@ public sealed interface NetAscii {
       }
     }
 
-    /// As long as there are eight bytes, one behind them, and room.
+    /// As long as there are eight bytes, one after them, and room.
     private static void convertEights(ByteBuffer text, ByteBuffer result) {
       int from = text.position();
       int to = result.position();

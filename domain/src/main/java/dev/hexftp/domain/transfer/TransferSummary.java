@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/// What ftp.exe says about a finished transfer: how much, how long, how fast.
+/// The summary of ftp.exe about a finished transfer: its size, duration and rate.
 ///
 /// Its arithmetic is kept, because people compare logs: time counts in whole milliseconds, a rate
 /// is bytes per millisecond, a transfer that took no measurable time is taken as a thousandth of a

@@ -1,7 +1,7 @@
-/// What a transfer is made of: how bytes are represented on the wire, how many there are, and how
-/// text changes between the local and the network form.
+/// The parts of a transfer: how bytes are represented on the wire, how many there are, and how text
+/// changes between the local and the network form.
 ///
-/// How the data connection comes about and when a transfer is over are the dialogues' business.
+/// The dialogues decide how the data connection is made and when a transfer has ended.
 @NullMarked
 package dev.hexftp.domain.transfer;
 

@@ -52,7 +52,7 @@ class MaskingTest {
   }
 
   @Test
-  void what_only_looks_like_a_secret_is_shown() {
+  void text_that_only_looks_like_a_secret_is_shown() {
     verbatim("PASS", "PASS");
     verbatim("pasv", "pasv");
     verbatim("PASSWD x", "PASSWD x");

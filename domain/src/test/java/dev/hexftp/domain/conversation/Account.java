@@ -8,13 +8,13 @@ import dev.hexftp.domain.reply.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a walk has seen of commands and replies, kept without the code that is walked.
+/// The record of a walk about commands and replies, kept without the code that is walked.
 ///
 /// @param sent the commands that may be confirmed, oldest first
 record Account(List<Entry> sent) {
   static final Account NONE = new Account(List.of());
 
-  /// A command, and what has been heard since it was sent.
+  /// A command, and the replies since it was sent.
   ///
   /// @param begun whether a 1yz has been
   /// @param confirmed whether a reply has been that says that this command is done
@@ -25,7 +25,7 @@ record Account(List<Entry> sent) {
       return new Entry(command, begun || begins, confirmed || confirms(reply), used);
     }
 
-    /// What RFC 959 §5.4 and its like say, in short.
+    /// The rules of RFC 959 §5.4 and its like, in short.
     private boolean confirms(Reply reply) {
       int code = reply.code().value();
       boolean done = reply.severity() == Severity.COMPLETION;

@@ -63,7 +63,7 @@ class AnswersTest {
   }
 
   @Test
-  void what_says_no_more_than_done_answers_all_but_a_transfer_that_has_not_begun() {
+  void a_plain_done_answers_all_but_a_transfer_that_has_not_begun() {
     for (FtpCommand command : Commands.ALL) {
       boolean transfer = command instanceof FtpCommand.TransferCommand;
       assertThat(fit(command, false, 200) != Fit.NONE).as(command.toString()).isEqualTo(!transfer);
@@ -82,7 +82,7 @@ class AnswersTest {
   }
 
   @Test
-  void what_the_user_wrote_and_auth_take_every_final_reply() {
+  void lines_of_the_user_and_auth_take_every_final_reply() {
     for (FtpCommand command : List.of(command("AUTH"), new FtpCommand.Verbatim(Commands.PATH))) {
       for (int code = 200; code < 600; code++) {
         assertThat(fit(command, false, code)).as("%d", code).isNotEqualTo(Fit.NONE);
@@ -97,7 +97,7 @@ class AnswersTest {
         "426 | RETR STOR APPE LIST NLST MLSD ABOR",
         "425 | RETR STOR APPE LIST NLST MLSD ABOR PASV EPSV PORT EPRT"
       })
-  void a_refusal_of_a_data_connection_answers_what_has_to_do_with_one(int code, String verbs) {
+  void a_refusal_of_a_data_connection_answers_commands_about_one(int code, String verbs) {
     Set<String> answered =
         Commands.ALL.stream()
             .filter(c -> !(c instanceof FtpCommand.Verbatim) && !(c instanceof FtpCommand.AuthTls))
@@ -109,7 +109,7 @@ class AnswersTest {
   }
 
   @Test
-  void any_other_refusal_answers_all_but_what_touches_nothing() {
+  void any_other_refusal_answers_all_but_harmless_commands() {
     for (FtpCommand command : Commands.ALL) {
       boolean none = command instanceof FtpCommand.Noop || command instanceof FtpCommand.Quit;
       for (int code : List.of(450, 451, 452, 521, 522, 550, 553)) {
@@ -129,7 +129,7 @@ class AnswersTest {
   }
 
   @Test
-  void what_begins_a_transfer_opens_no_data_connection() {
+  void a_reply_that_begins_a_transfer_opens_no_data_connection() {
     for (String verb : List.of("PASV", "EPSV", "PORT", "EPRT")) {
       assertThat(fit(command(verb), false, 150)).isEqualTo(Fit.NONE);
     }

@@ -14,7 +14,7 @@ import dev.hexftp.domain.text.WireCharset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A conversation, told as a story: what the server says, and what comes of it.
+/// A conversation, written as a story: the server's replies, and their consequences.
 ///
 /// Replies that are shown as the answers to the dialogue's own commands are not asserted, all other
 /// acts are.
@@ -58,7 +58,7 @@ final class Chat<R> {
     return this;
   }
 
-  /// The conversation is over, and this is its result.
+  /// The conversation has ended, and this is its result.
   LinkState succeeds() {
     assertThat(acts).isEmpty();
     return turn instanceof Turn.Ended<R>(var result, LinkState link, _) && result.isRight()
@@ -66,7 +66,7 @@ final class Chat<R> {
         : fail();
   }
 
-  /// The conversation is over for this reason.
+  /// The conversation has ended for this reason.
   LinkState fails(Failure failure) {
     assertThat(acts).isEmpty();
     if (turn instanceof Turn.Ended<R>(var result, LinkState link, _) && result.isLeft()) {
@@ -90,7 +90,7 @@ final class Chat<R> {
     if (turn instanceof Turn.Continue<R>(Conversation<R> next, _)) {
       return next;
     }
-    throw new AssertionError("the conversation is over: " + turn);
+    throw new AssertionError("the conversation has ended: " + turn);
   }
 
   private void take() {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Commands that were sent ahead, and what answers them.
+/// Commands that were sent ahead, and the replies to them.
 class CommandsAheadTest {
   // --- Commands that were sent ahead ---
 
@@ -48,7 +48,7 @@ class CommandsAheadTest {
   }
 
   @Test
-  void what_refuses_something_before_that_reply_is_the_last_word_about_the_file() {
+  void a_refusal_before_that_reply_is_the_last_word_about_the_file() {
     for (String verdict : List.of("426 Cut.", "451 Disk.", "552 Quota.")) {
       retrieving(EPSV)
           .meets(ENDED)
@@ -93,7 +93,7 @@ class CommandsAheadTest {
   }
 
   @Test
-  void what_has_come_early_is_handed_over_when_it_is_claimed() {
+  void early_replies_are_handed_over_when_their_command_is_claimed() {
     LinkState link =
         retrieving(PORT, RETR_B)
             .hears("226 Done.")
@@ -138,7 +138,7 @@ class CommandsAheadTest {
   }
 
   @Test
-  void what_comes_for_a_command_ahead_in_vain_is_for_no_other() {
+  void a_reply_to_a_vain_command_ahead_is_for_no_other() {
     LinkState link =
         retrieving(PORT, RETR_B).meets(ENDED).hears("226 Done.").hears("200 ok").succeeds();
 
@@ -155,7 +155,7 @@ class CommandsAheadTest {
   }
 
   @Test
-  void a_question_about_the_present_file_overtakes_what_went_ahead() {
+  void a_question_about_the_present_file_overtakes_commands_ahead() {
     Chat.of(Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE)), EPSV)
         .does("> RETR a", ">> EPSV")
         .hears("150 Coming.")

@@ -41,7 +41,7 @@ final class ConversationDocument {
         Settling --> Failed : the link is lost
       ```
 
-      ## What becomes of a reply
+      ## The fate of a reply
 
       | the oldest unanswered command | a later one | the reply |
       |---|---|---|

@@ -13,7 +13,7 @@ class ConversationDocumentTest {
       "mvn -q -pl domain test -Dtest=ConversationDocumentTest -Dupdate.docs=true";
 
   @Test
-  void the_document_says_what_the_code_does() throws IOException {
+  void the_document_agrees_with_the_code() throws IOException {
     String written = ConversationDocument.text();
     if (Boolean.getBoolean("update.docs")) {
       Files.writeString(DOCUMENT, written);

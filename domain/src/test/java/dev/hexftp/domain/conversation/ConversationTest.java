@@ -90,7 +90,7 @@ class ConversationTest {
   }
 
   @Test
-  void what_confirms_a_transfer_opens_no_data_connection() {
+  void a_confirmation_of_a_transfer_opens_no_data_connection() {
     Chat.of(OpenData.begin(List.of(DataMethod.EPSV), PassiveAddress.OF_PEER))
         .does("> EPSV")
         .hears("226 Done.")
@@ -103,7 +103,7 @@ class ConversationTest {
   }
 
   @Test
-  void what_opens_a_data_connection_confirms_no_transfer() {
+  void a_reply_that_opens_a_data_connection_confirms_no_transfer() {
     for (String line : List.of("200 Fine.", "227 Come.", "229 Come.")) {
       Chat.of(Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE)))
           .does("> RETR a")
@@ -121,7 +121,7 @@ class ConversationTest {
   }
 
   @Test
-  void a_directory_is_entered_by_200_and_what_comes_after_that_is_too_much() {
+  void a_directory_is_entered_by_200_and_later_replies_are_surplus() {
     LinkState link =
         Chat.of(SingleExchange.begin(CWD)).does("> CWD a").hears("200 There.").succeeds();
 

@@ -45,7 +45,7 @@ class DoubtfulSuccessTest {
     assertThat(later.withoutDoubt().doubt()).isEmpty();
   }
 
-  /// Two surplus replies hide the refusal behind the answer to QUIT, unless that is no goodbye.
+  /// Two surplus replies hide the refusal before the answer to QUIT, unless that is no goodbye.
   @Test
   void a_goodbye_in_other_words_is_not_the_last_word() {
     LinkState link =
@@ -90,7 +90,7 @@ class DoubtfulSuccessTest {
     "500 What?, false, false",
     "502 What?, false, false"
   })
-  void what_is_said_in_place_of_goodbye_is_for_something_before(
+  void a_reply_in_place_of_goodbye_is_for_an_earlier_command(
       String line, boolean surplus, boolean doubtful) {
     LinkState link = Chat.of(SingleExchange.begin(CWD)).does("> CWD a").hears("250 ok").succeeds();
     Chat<Reply> quitting =
@@ -108,7 +108,8 @@ class DoubtfulSuccessTest {
   void a_reply_too_many_that_was_taken_for_another_is_noticed_when_they_do_not_balance() {
     LinkState deleted =
         Chat.of(SingleExchange.begin(DELE)).does("> DELE a").hears("250 Gone.").succeeds();
-    // The server says it twice, and then refuses CWD: both are taken for what comes next.
+    // The server says it twice, and then refuses CWD: both are taken for the answers to later
+    // commands.
     LinkState moved =
         Chat.on(deleted, SingleExchange.begin(CWD))
             .meets(SILENCE)
@@ -160,7 +161,7 @@ class DoubtfulSuccessTest {
   }
 
   @Test
-  void what_refuses_a_transfer_that_is_being_proven_is_about_the_transfer() {
+  void a_refusal_during_a_proof_is_about_the_transfer() {
     Chat.of(Transfer.begin(TransferPlan.of(RETR_A, RepresentationType.IMAGE)))
         .does("> RETR a")
         .hears("226 Something before.")

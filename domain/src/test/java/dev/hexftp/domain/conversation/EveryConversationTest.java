@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What holds on every link, whatever the server says and when. One walk serves all tests.
+/// The laws of every link, for all replies of the server at any time. One walk serves all tests.
 class EveryConversationTest {
   private static final int MOST_OUTSTANDING = 6;
   private static final int MOST_EARLY = 4;
 
-  /// What holds of every edge.
+  /// The laws of every edge.
   enum Law {
     NOTHING_SUCCEEDS_FOR_WHICH_ITS_OWN_REPLY_HAS_NOT_COME,
     EVERY_REFUSAL_IS_AN_ANSWER_OR_MAKES_DOUBTFUL,
@@ -137,8 +137,9 @@ class EveryConversationTest {
                 .allMatch(Account.Entry::confirmed));
   }
 
-  /// A refusal has one of these fates: it ends the dialogue, makes doubtful, answers what was given
-  /// up before, is kept for a command ahead, leads to another way, or belongs to an abort.
+  /// A refusal has one of these fates: it ends the dialogue, makes doubtful, answers a command that
+  /// was given up before, is kept for a command ahead, leads to another method, or belongs to an
+  /// abort.
   private static boolean isAccountedFor(Edge edge) {
     LinkState before = edge.from().link();
     return fails(edge)

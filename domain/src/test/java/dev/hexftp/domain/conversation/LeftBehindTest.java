@@ -27,9 +27,9 @@ import dev.hexftp.domain.transfer.RepresentationType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What an interrupt or a failure has left behind does not disturb what follows.
+/// The remains of an interrupt or a failure do not disturb later commands.
 class LeftBehindTest {
-  // --- What was left behind ---
+  // --- Remains ---
 
   @Test
   void the_late_reply_to_an_interrupted_command_is_not_taken_for_the_next_ones() {
@@ -46,7 +46,7 @@ class LeftBehindTest {
   }
 
   @Test
-  void what_never_comes_is_not_waited_for_when_the_count_is_known_to_be_wrong() {
+  void lost_replies_are_not_awaited_when_the_count_is_known_to_be_wrong() {
     LinkState link =
         retrieving(EPSV)
             .hears("500 What?")
@@ -66,7 +66,7 @@ class LeftBehindTest {
   }
 
   @Test
-  void an_abort_ends_with_the_answer_to_its_fence_whatever_went_ahead() {
+  void an_abort_ends_with_the_answer_to_its_fence_after_any_commands_ahead() {
     LinkState link =
         retrieving(PORT, RETR_B)
             .meets(new Event.Interrupted())

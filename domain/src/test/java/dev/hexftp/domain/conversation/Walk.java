@@ -31,17 +31,16 @@ import java.util.function.Consumer;
 /// state that can be reached, breadth first, over a session of three conversations. Every reply is
 /// among the events at every step, so surplus, late, early and contradicting ones are as well.
 ///
-/// On the way it keeps an account of its own of what was sent and heard, against which the code is
-/// held.
+/// On the way it keeps a separate account of commands and replies, against which the code is held.
 final class Walk {
   private static final int TOO_MANY = 200_000;
   private static final CommandArgument B = new CommandArgument("b.zip");
 
-  /// What comes after the first conversation of a session, whatever that was.
+  /// The conversations after the first one of a session.
   private static final List<FtpCommand> SEQUEL =
       List.of(new FtpCommand.Cwd(B), new FtpCommand.Quit());
 
-  /// One event in one state, and what came of it.
+  /// One event in one state, and its consequence.
   ///
   /// @param before the account when the event has happened and nothing has been done about it
   record Edge(Conversation<?> from, Event event, Turn<?> turn, Account before, Account after) {
@@ -59,7 +58,7 @@ final class Walk {
   }
 
   private record Situation(Conversation<?> conversation, Account account, int conversations) {
-    /// What tells this situation from others. Counts and texts decide nothing.
+    /// The difference between this situation and others. Counts and texts decide nothing.
     Object identity() {
       return List.of(identityOf(conversation), account, conversations);
     }
@@ -78,7 +77,7 @@ final class Walk {
     Walk walk = new Walk(observer);
     Samples.BEGINNINGS.forEach(
         (machine, steps) -> {
-          // What tells one search for a data connection from another is no matter of replies.
+          // The difference between two searches for a data connection does not matter for replies.
           if (machine != OpenData.class) {
             LinkState link = machine == Greeting.class ? LinkState.OPENING : LinkState.QUIET;
             steps.forEach(step -> walk.begin(step, link, List.of()));

@@ -25,7 +25,7 @@ class NetrcTest {
   }
 
   @Test
-  void an_empty_file_knows_nobody() {
+  void an_empty_file_knows_no_user() {
     check("", "nobody");
     check(" \n\t\r\n", "nobody");
     check("# nobody", "nobody");
@@ -84,7 +84,7 @@ class NetrcTest {
   }
 
   @Test
-  void the_secrets_of_a_user_are_those_of_an_entry_that_names_him_or_nobody() {
+  void the_secrets_of_a_user_are_those_of_an_entry_with_that_user_or_none() {
     Netrc netrc =
         parse(
             "machine ftp.example login anna password a machine ftp.example login bob password b"
@@ -109,7 +109,7 @@ class NetrcTest {
     "'defaults',                                1",
     "'machine h\n\n  anna',                     3"
   })
-  void what_is_not_of_the_form_is_refused_with_its_line(String text, int line) {
+  void a_malformed_clause_is_refused_with_its_line(String text, int line) {
     String written = text.replace("\\n", "\n");
 
     assertThat(Netrc.parse(written)).isEqualTo(Either.left(new CredentialFault.Malformed(line)));

@@ -22,7 +22,7 @@ class PasswordLineTest {
   }
 
   @Test
-  void what_can_be_no_password_is_a_fault() {
+  void an_impossible_password_is_a_fault() {
     refuse("", new CredentialFault.Absent());
     refuse("\nsecret", new CredentialFault.Absent());
     refuse("\r\n", new CredentialFault.Absent());

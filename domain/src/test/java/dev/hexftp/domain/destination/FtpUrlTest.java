@@ -63,7 +63,7 @@ class FtpUrlTest {
         "a b",
         "%0d%0a"
       })
-  void what_is_no_url_of_ours_is_the_name_of_a_host(String word) {
+  void a_word_that_is_no_ftp_url_is_the_name_of_a_host(String word) {
     assertThat(FtpUrl.isUrl(word)).isFalse();
     assertThat(read(word)).isEqualTo(Destination.of(new HostName(word), Port.FTP));
   }
@@ -95,7 +95,7 @@ class FtpUrlTest {
     "DOM%5Canna:100%25,          DOM\\anna,       100%",
     "a+b:x,                      a+b,            x"
   })
-  void the_user_and_his_password_are_decoded_after_they_have_been_parted(
+  void user_and_password_are_decoded_after_they_have_been_parted(
       String userInfo, String user, @Nullable String password) {
     Credentials login =
         read("ftp://" + userInfo + "@h/").login().getOrElseThrow(AssertionError::new);
@@ -107,7 +107,7 @@ class FtpUrlTest {
   }
 
   @Test
-  void a_url_without_a_user_leaves_the_login_to_what_is_usual() {
+  void a_url_without_a_user_leaves_the_login_to_the_default() {
     assertThat(read("ftp://h/a@b").login()).isEmpty();
   }
 

@@ -33,7 +33,7 @@ class TypedHostTest {
   }
 
   @Test
-  void a_port_may_be_a_word_of_its_own() {
+  void a_port_may_be_a_separate_word() {
     assertThat(TypedHost.of("ftp.example", Option.of("2121"), USUAL).get())
         .isEqualTo(Destination.of(new HostName("ftp.example"), new Port(2121)));
     assertThat(TypedHost.of("[::1]", Option.of("2121"), USUAL).get())

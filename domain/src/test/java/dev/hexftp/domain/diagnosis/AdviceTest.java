@@ -97,7 +97,7 @@ class AdviceTest {
               List.of(fails(Check.DATA_PROTECTION, new Detail.Said(reply("536 no")))),
               new Advice.LeaveDataInTheClear(Check.DATA_PROTECTION)),
           row(
-              "nobody knows who logs in",
+              "no login is known",
               List.of(Finding.notTried(Check.LOGIN, Hindrance.NO_LOGIN_KNOWN)),
               new Advice.NameLogin(Check.LOGIN)),
           row(
@@ -119,7 +119,7 @@ class AdviceTest {
               List.of(fails(Check.EPSV), fails(Check.PASV), says(OTHER), fails(Check.PORT)),
               new Advice.BelieveAddress(Check.PASSIVE_ADDRESS)),
           row(
-              "the same, and what was seen to work comes first",
+              "the same, and the working one comes first",
               List.of(fails(Check.EPSV), fails(Check.PASV), says(OTHER), works(Check.PORT)),
               new Advice.LetServerConnect(Check.PORT)),
           row(

@@ -21,7 +21,7 @@ class AbortTest {
   }
 
   @Test
-  void whatever_the_server_says_the_answer_to_noop_ends_it() {
+  void the_answer_to_noop_ends_it_after_any_replies() {
     // As seen: vsftpd, ProFTPD and Apache FtpServer, Pure-FTPd.
     check("426", "225", "200");
     check("426", "226", "200");
@@ -56,7 +56,7 @@ class AbortTest {
   }
 
   @Test
-  void whoever_disturbs_an_abort_costs_the_session() {
+  void a_disturbed_abort_costs_the_session() {
     List<Event> disturbances = List.of(new Event.ControlLost(), new Event.DeadlinePassed());
     for (Event disturbance : disturbances) {
       aborting().meets(disturbance).fails(new Failure.Abandoned(WHY));

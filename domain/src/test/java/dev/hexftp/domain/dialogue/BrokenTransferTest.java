@@ -45,7 +45,7 @@ class BrokenTransferTest {
   }
 
   @Test
-  void a_stranger_in_the_place_of_the_server_ends_the_wait_whatever_the_server_has_said() {
+  void a_foreign_peer_ends_the_wait_after_any_replies() {
     HostAddress address = new HostAddress.Ipv4(192, 0, 2, 7);
     DataNotOpened stranger = new DataNotOpened(ConnectFault.WRONG_PEER, Option.of(address));
     Failure expected =
@@ -94,7 +94,7 @@ class BrokenTransferTest {
   }
 
   @Test
-  void when_it_is_we_who_must_stop_the_transfer_is_aborted() {
+  void when_this_side_must_stop_the_transfer_is_aborted() {
     DataFault full = new DataFault.Local(LocalFault.DISK_FULL);
     aborted(
         retrieving().meets(new DataFailed(MOVED, full)),
@@ -144,7 +144,7 @@ class BrokenTransferTest {
   }
 
   @Test
-  void when_only_the_confirmation_is_missing_what_has_moved_is_kept_in_mind() {
+  void when_only_the_confirmation_is_missing_the_moved_bytes_are_kept_in_mind() {
     Failure closing = new Failure.ServiceClosing(reply("421 Bye."));
     storing()
         .meets(new DataEnded(MOVED))
@@ -164,7 +164,7 @@ class BrokenTransferTest {
   }
 
   @Test
-  void an_upload_whose_connection_is_reset_behind_the_last_byte_has_failed() {
+  void an_upload_whose_connection_is_reset_after_the_last_byte_has_failed() {
     Failure lost = new Failure.DataLost(Direction.SENT, MOVED, new DataFault.Broken());
     DataFailed reset = new DataFailed(MOVED, new DataFault.Broken());
     storing().meets(new DataEnded(MOVED)).meets(reset).hears("226 Done.").fails(lost);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every order of every choice of methods, and for each method everything that can become of it.
 class DataSearchTest {
-  /// What becomes of one method.
+  /// The fate of one method.
   private enum Fate {
     WORKS,
     REFUSED_FOR_NOW,
@@ -53,7 +53,7 @@ class DataSearchTest {
     assertThat(outcome(end)).isEqualTo(new Outcome(working.toList(), inVain));
   }
 
-  /// What came of a search: the method that works, if there is one, and those tried in vain.
+  /// The result of a search: the method that works, if there is one, and those tried in vain.
   private record Outcome(List<DataMethod> working, List<DataMethod> inVain) {}
 
   private static Object outcome(Step<OpenedData> end) {

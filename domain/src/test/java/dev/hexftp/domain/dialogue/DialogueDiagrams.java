@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 /// Draws the dialogues as they are, by walking through them, for `docs/dialogues.md`.
 ///
 /// So that the drawings can be read, states of the same record are one node, edges between the same
-/// nodes are one arrow, loops are left out, and what every state of a machine answers alike is said
-/// once, in words.
+/// nodes are one arrow, loops are left out, and the common answers of all states of a machine are
+/// said once, in words.
 final class DialogueDiagrams {
-  /// A machine, what it is for, and what a drawing of it cannot show.
+  /// A machine, its purpose, and the facts that a drawing of it cannot show.
   private record Chapter(Class<?> machine, String introduction) {}
 
   private static final List<Chapter> CHAPTERS =
       List.of(
-          new Chapter(Greeting.class, "From the wish for a connection to the server's first word."),
+          new Chapter(Greeting.class, "Connects, and awaits the server's greeting."),
           new Chapter(Securing.class, "AUTH TLS and the handshake: nothing leads on in the clear."),
           new Chapter(
               Login.class,
@@ -55,7 +55,7 @@ final class DialogueDiagrams {
               that made it necessary; here that is an interrupt.\
               """));
 
-  /// Events that most machines answer in the same way whatever their state.
+  /// Events that most machines answer in the same way in every state.
   private static final List<String> DISTURBANCES =
       List.of("421", "ControlLost", "ControlBroken", "DeadlinePassed", "Interrupted");
 
@@ -68,7 +68,7 @@ final class DialogueDiagrams {
 
       Each machine of the package `dialogue` is a conversation with the server. A node is a state, named
       after what it awaits, or an end; an arrow is an event. `2yz` is every reply that begins with 2; a
-      number is that one reply. What changes nothing is not drawn.
+      number is that one reply. Events that change nothing are not drawn.
       """;
 
   private DialogueDiagrams() {}

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds for every state of every machine. Each test looks at every event in every state that
-/// can be reached.
+/// The laws of every state of every machine. Each test looks at every event in every state that can
+/// be reached.
 class EveryDialogueTest {
   private static final List<Edge> EDGES = Exploration.ofAll();
 
@@ -143,7 +143,7 @@ class EveryDialogueTest {
   }
 
   @Test
-  void whoever_has_waited_in_vain_does_not_go_on_waiting_for_the_same() {
+  void after_a_vain_wait_the_same_is_not_awaited_again() {
     all(
         edge -> edge.event() instanceof DeadlinePassed,
         edge -> assertThat(edge.step()).isNotEqualTo(Step.await(edge.from())));
@@ -195,7 +195,7 @@ class EveryDialogueTest {
     return edge.from() instanceof DoubtedTransfer.AwaitingNoopReply;
   }
 
-  /// Whether nobody waits for a reply, or only the one to NOOP counts.
+  /// Whether no reply is awaited, or only the one to NOOP counts.
   private static boolean isStray(Edge edge) {
     return edge.from() instanceof Abort.AwaitingNoopReply
         || edge.from() instanceof AnsweredTransfer.AwaitingDataEnd

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /// Walks through everything that can happen to a dialogue: from each way to begin, every event in
 /// every state that can be reached, breadth first.
 ///
-/// On the way it keeps a [Ledger] of what the client owes and is owed. Two situations with the same
+/// On the way it keeps a [Ledger] of the debts of client and server. Two situations with the same
 /// state and the same ledger are one.
 final class Exploration {
-  /// Far more than there are. Whoever meets it has made a dialogue that counts something.
+  /// Far more than there are. A dialogue that reaches it counts something.
   private static final int TOO_MANY = 10_000;
 
-  /// What has happened so far, as far as it binds the future.
+  /// The history so far, as far as it binds the future.
   ///
   /// @param data whether a data connection stands or is being made
   /// @param moved whether the bytes have been let flow
@@ -49,15 +49,15 @@ final class Exploration {
     }
   }
 
-  /// One event in one state, and what came of it.
+  /// One event in one state, and its consequence.
   ///
   /// @param before the ledger when the event has happened and nothing has been done about it
   /// @param after the ledger when the actions of the step are done
   record Edge(Dialogue<?> from, Event event, Step<?> step, Ledger before, Ledger after) {}
 
   private record Situation(Dialogue<?> state, Ledger ledger) {
-    /// What tells this situation from others. A search for a data connection remembers every
-    /// refusal; what the server said in it decides nothing.
+    /// The difference between this situation and others. A search for a data connection remembers
+    /// every refusal; its text decides nothing.
     Object identity() {
       return state instanceof OpenData search
           ? List.of(search.getClass(), search.attempts().method(), search.attempts().rest(), ledger)
@@ -111,7 +111,7 @@ final class Exploration {
         toVisit.add(situation);
       }
       if (seen.size() > TOO_MANY) {
-        throw new AssertionError("there is no end to the states behind " + next);
+        throw new AssertionError("there is no end to the states after " + next);
       }
     }
   }

@@ -42,7 +42,7 @@ class LoginTest {
   }
 
   @Test
-  void a_password_that_nobody_wants_is_neither_asked_for_nor_sent() {
+  void a_needless_password_is_neither_asked_for_nor_sent() {
     login(ALICE).sends("USER alice").hears("230 In.").gives(LoggedIn::reply, reply("230 In."));
     login(WITH_PASSWORD)
         .sends("USER alice")
@@ -51,7 +51,7 @@ class LoginTest {
   }
 
   @Test
-  void an_account_behind_the_password() {
+  void an_account_after_the_password() {
     login(WITH_PASSWORD)
         .sends("USER alice")
         .hears("331 Password?")
@@ -145,7 +145,7 @@ class LoginTest {
   }
 
   @Test
-  void a_user_who_gives_no_secret_is_not_logged_in() {
+  void a_user_without_a_secret_is_not_logged_in() {
     login(ALICE)
         .sends("USER alice")
         .hears("331 Password?")

@@ -87,7 +87,7 @@ class OpenDataTest {
   }
 
   @Test
-  void whoever_insists_on_a_method_goes_on_when_it_is_refused_for_good() {
+  void a_forced_method_continues_when_it_is_refused_for_good() {
     for (String reply : List.of("200 Fine.", "500 What?", "530 Not logged in.")) {
       Talk.of(OpenData.insist(PORT))
           .does(new ListenForData())
@@ -99,7 +99,7 @@ class OpenDataTest {
   }
 
   @Test
-  void whoever_insists_on_a_method_gives_up_when_it_is_refused_for_now() {
+  void a_forced_method_gives_up_when_it_is_refused_for_now() {
     Talk.of(OpenData.insist(PORT))
         .does(new ListenForData())
         .meets(new DataListening(LOCAL))
@@ -130,7 +130,7 @@ class OpenDataTest {
   }
 
   @Test
-  void what_does_not_work_gives_way_to_the_next_and_is_remembered() {
+  void a_method_that_fails_gives_way_to_the_next_and_is_remembered() {
     search(EPSV, PASV, EPRT, PORT)
         .sends("EPSV")
         .hears("500 What?")

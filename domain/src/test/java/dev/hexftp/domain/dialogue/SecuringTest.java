@@ -29,7 +29,7 @@ class SecuringTest {
   }
 
   @Test
-  void a_reply_between_consent_and_handshake_was_put_there_by_somebody() {
+  void a_reply_between_consent_and_handshake_was_injected() {
     for (String line : List.of("150 Wait.", "230 You are in.", "500 What?")) {
       agreed().hears(line).fails(new Failure.NotSecured(new TlsFault.ClearTextInjected()));
     }
@@ -40,7 +40,7 @@ class SecuringTest {
   }
 
   @Test
-  void whatever_goes_wrong_the_connection_was_not_secured() {
+  void every_failure_leaves_the_connection_unsecured() {
     TlsFault fault = new TlsFault.NoAgreement("no shared cipher");
     agreed().meets(new Event.ControlNotSecured(fault)).fails(new Failure.NotSecured(fault));
     for (Talk<TlsSession> talk : List.of(securing(), agreed())) {

@@ -11,12 +11,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 
-/// Plays a dialogue and checks, line by line, what it does. A test written with it reads like the
+/// Plays a dialogue and checks, line by line, its actions. A test written with it reads like the
 /// diagrams of RFC 959 §6.
 ///
-/// Whatever the dialogue does must be named before the next event and before the end.
+/// Every action of the dialogue must be named before the next event and before the end.
 ///
-/// @param <R> what the dialogue is for
+/// @param <R> the result of the dialogue
 final class Talk<R> {
   private final Deque<Action> toBeNamed = new ArrayDeque<>();
   private Step<R> step;
@@ -93,7 +93,7 @@ final class Talk<R> {
             });
   }
 
-  /// The dialogue is over for this reason.
+  /// The dialogue has ended for this reason.
   void fails(Failure failure) {
     assertThat(toBeNamed).isEmpty();
     assertThat(step)
@@ -106,6 +106,6 @@ final class Talk<R> {
     if (step instanceof Step.Continue<R>(Dialogue<R> next, _)) {
       return next;
     }
-    throw new AssertionError("the dialogue is over: " + step);
+    throw new AssertionError("the dialogue has ended: " + step);
   }
 }

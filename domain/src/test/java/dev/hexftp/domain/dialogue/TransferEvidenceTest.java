@@ -30,11 +30,11 @@ import io.vavr.control.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What shows that a transfer is complete, and what the server is asked when something speaks
+/// The proof that a transfer is complete, and the questions to the server when the evidence is
 /// against it.
 class TransferEvidenceTest {
   @Test
-  void what_comes_in_place_of_the_reply_to_noop_shows_that_nothing_was_confirmed() {
+  void another_reply_than_that_to_noop_shows_that_nothing_was_confirmed() {
     retrieve()
         .sends("RETR a.zip")
         .hears("226 A file before.")
@@ -172,7 +172,7 @@ class TransferEvidenceTest {
   }
 
   @Test
-  void of_text_what_was_announced_says_nothing() {
+  void of_text_the_announced_size_says_nothing() {
     Talk.of(Transfer.begin(TransferPlan.of(RETR, RepresentationType.ASCII)))
         .sends("RETR a.zip")
         .hears("150 Opening (90000 bytes).")

@@ -41,7 +41,7 @@ class TransferTest {
   }
 
   @Test
-  void what_is_sent_need_not_wait_for_the_servers_word() {
+  void an_upload_need_not_wait_for_the_servers_word() {
     Talk.of(Transfer.beginAtOnce(plan(STOR)))
         .sends("STOR a.zip")
         .does(new MoveData())
@@ -53,7 +53,7 @@ class TransferTest {
   }
 
   @Test
-  void what_is_sent_unasked_may_be_refused() {
+  void an_early_upload_may_be_refused() {
     Reply refusal = reply("553 Not here.");
     Talk.of(Transfer.beginAtOnce(plan(STOR)))
         .sends("STOR a.zip")
@@ -104,7 +104,7 @@ class TransferTest {
   }
 
   @Test
-  void what_looked_like_the_confirmation_may_have_been_for_something_before() {
+  void a_supposed_confirmation_may_have_been_for_an_earlier_command() {
     retrieve()
         .sends("RETR a.zip")
         .hears("226 A file before.")
@@ -151,7 +151,7 @@ class TransferTest {
     }
   }
 
-  /// What comes of a transfer in which these things happen in this order. Bytes cannot end before
+  /// The result of a transfer in which these things happen in this order. Bytes cannot end before
   /// the dialogue has let them flow; until then their end is put off.
   private static Object played(List<Event> order) {
     Step<Transferred> step = Transfer.begin(plan(RETR));

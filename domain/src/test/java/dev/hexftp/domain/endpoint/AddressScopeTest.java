@@ -21,7 +21,7 @@ class AddressScopeTest {
         "224.0.0.1",
         "255.255.255.255"
       })
-  void addresses_of_one_network_or_of_nobody_are_local(String text) {
+  void addresses_of_one_network_or_unspecified_ones_are_local(String text) {
     assertThat(AddressScope.of(ipv4(text))).isEqualTo(AddressScope.LOCAL);
   }
 

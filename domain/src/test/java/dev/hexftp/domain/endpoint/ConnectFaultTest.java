@@ -30,7 +30,7 @@ class ConnectFaultTest {
           new Row(new ProxyFault.Refused("no"), PROXY_FAILED, true));
 
   @Test
-  void of_several_faults_the_one_that_tells_most_is_told() {
+  void of_several_faults_the_most_telling_one_is_reported() {
     assertThat(ConnectFault.mostTelling(List.of(UNREACHABLE, REFUSED, TIMED_OUT)))
         .isEqualTo(REFUSED);
     assertThat(ConnectFault.mostTelling(List.of(LOCAL, UNREACHABLE, TIMED_OUT)))

@@ -19,8 +19,8 @@ final class EvidenceDocument {
       <!-- Generated; do not edit. To write it again:
            mvn -q -pl domain test -Dtest=EvidenceDocumentTest -Dupdate.docs=true -->
 
-      Every path of the program that ends in "complete" asks `Verdict.of`: what is transferred, how the
-      data connection ended, what the server has said, what is known of the size of the file. These are
+      Every path of the program that ends in "complete" asks `Verdict.of`, with four facts: the kind of the
+      transfer, the end of the data connection, the server's word, and the size of the file. These are
       its answers.
 
       The data connection:
@@ -28,12 +28,12 @@ final class EvidenceDocument {
       - `REGULAR`: all bytes and the end were sent, or an end of file was received;
       - `CUT_OFF`: under TLS, an end of file without close_notify;
       - `OPEN`: no end for as long as `--data-timeout` allows;
-      - `BROKEN`: it broke, or was reset, even behind the last byte.
+      - `BROKEN`: it broke, or was reset, even after the last byte.
 
       The server's word:
 
       - `CONFIRMED`: 1yz and 2yz; `CONFIRMED_UNBEGUN`: 2yz without a 1yz; `CONFIRMED_IN_STEP`: the same,
-        and NOOP was answered behind it; `REFUSED`: 4yz or 5yz;
+        and NOOP was answered after it; `REFUSED`: 4yz or 5yz;
       - `CLOSING`: 421; `LOST`: the control connection is gone; `SILENT`: no reply within
         `--reply-timeout`, and the control connection stands.
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What each combination of evidence for and against amounts to.
+/// The verdict on each combination of evidence for and against.
 class VerdictTest {
   private record Case(TransferKind kind, DataEnd end, ServerWord word, SizeFact size) {
     Verdict verdict() {
@@ -109,7 +109,7 @@ class VerdictTest {
   }
 
   @Test
-  void what_has_been_asked_is_not_asked_again() {
+  void an_answered_question_is_not_asked_again() {
     Set<SizeFact> asked =
         EnumSet.of(SizeFact.AGREES, SizeFact.AGREES_AS_BEFORE, SizeFact.DIFFERS, SizeFact.NOT_TOLD);
     assertThat(all(c -> asked.contains(c.size())))

@@ -1,4 +1,4 @@
-/// Tests of what proves a transfer complete.
+/// Tests of the proof that a transfer is complete.
 @NullMarked
 package dev.hexftp.domain.evidence;
 

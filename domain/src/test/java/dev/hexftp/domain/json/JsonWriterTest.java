@@ -37,7 +37,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void whatever_is_no_printable_ascii_is_escaped_in_values_and_in_names() {
+  void all_but_printable_ascii_is_escaped_in_values_and_in_names() {
     check(json -> json.value("a\"b\\c/d"), "\"a\\\"b\\\\c/d\"");
     check(json -> json.value("\t\r\n\0\u001B\u007F"), "\"\\t\\r\\n\\u0000\\u001b\\u007f\"");
     check(json -> json.value("\u00E9\u202E\u2028"), "\"\\u00e9\\u202e\\u2028\"");
@@ -46,7 +46,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void what_would_be_no_json_is_a_mistake() {
+  void a_call_that_would_write_no_json_is_a_mistake() {
     refuse(json -> json.value(1).value(2));
     refuse(json -> json.value(1).beginArray());
     refuse(json -> json.name("a"));

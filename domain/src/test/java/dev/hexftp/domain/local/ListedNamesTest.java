@@ -92,12 +92,12 @@ class ListedNamesTest {
   }
 
   @Test
-  void a_version_behind_a_name_belongs_to_it() {
+  void a_version_after_a_name_belongs_to_it() {
     assertThat(covered("*.TXT", "A.TXT;1", "B.DOC;1")).containsExactly("A.TXT;1");
   }
 
   @Test
-  void nobody_is_told_of_the_directory_itself_and_the_one_above_it() {
+  void the_directory_itself_and_the_one_above_it_are_not_reported() {
     ListedNames names =
         ListedNames.of("*", List.of(".", "..", "./..", "a", "../../x"), DELETE, OURS);
 
@@ -126,7 +126,7 @@ class ListedNamesTest {
   }
 
   @Test
-  void what_was_chosen_before_is_covered() {
+  void a_name_chosen_before_is_covered() {
     assertThat(ListedNames.all(List.of("*.txt", "b")).covered()).containsExactly("*.txt", "b");
   }
 

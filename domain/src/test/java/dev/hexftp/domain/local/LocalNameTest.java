@@ -62,7 +62,7 @@ class LocalNameTest {
   }
 
   @Test
-  void whatever_the_server_says_the_name_is_one_component_and_no_navigation() {
+  void every_name_of_a_server_is_one_component_and_no_navigation() {
     Chance.forCases(
         5_000,
         chance -> {

@@ -40,7 +40,7 @@ class NameRulesTest {
   }
 
   @Test
-  void a_device_of_windows_is_refused_whatever_follows_it() {
+  void a_device_of_windows_is_refused_with_any_suffix() {
     refused("CON");
     refused("con");
     refused("Nul.txt");
@@ -73,7 +73,7 @@ class NameRulesTest {
     "what?, what%3F",
     "a.txt, a.txt"
   })
-  void on_windows_what_cannot_stay_is_written_in_bytes(String name, String kept) {
+  void on_windows_forbidden_characters_are_written_in_bytes(String name, String kept) {
     assertThat(NameRules.WINDOWS.escaped(new LocalName(name)).text()).isEqualTo(kept);
   }
 

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class RemotePatternTest {
   @Test
-  void what_is_no_pattern_and_what_would_need_several_directories_is_left_to_the_server() {
+  void a_plain_name_and_a_pattern_over_several_directories_are_left_to_the_server() {
     for (String text : List.of("", "a.txt", "pub/", "pub/a", "*/a", "a?/b*")) {
       assertThat(RemotePattern.of(text)).as(text).isEmpty();
     }
   }
 
   @Test
-  void the_directory_is_what_stands_before_the_last_slash() {
+  void the_directory_is_the_part_before_the_last_slash() {
     assertThat(directory("*.txt")).isEmpty();
     assertThat(directory("pub/*.txt")).isEqualTo("pub");
     assertThat(directory("/a/b/*")).isEqualTo("/a/b");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WildcardTest {
-  /// Few letters, so that patterns and names meet often; among them what may go wrong.
+  /// Few letters, so that patterns and names meet often; among them the dangerous ones.
   private static final List<String> LETTERS =
       List.of("*", "*", "?", "a", "b", "A", ".", "\u00e9", "\u00c9", "\ud83d\ude00", "\ud83d");
 
@@ -110,7 +110,7 @@ class WildcardTest {
         });
   }
 
-  /// Whoever tries all that each `*` may stand for needs longer than the world has existed.
+  /// A search through all matches of each `*` needs longer than the world has existed.
   @Test
   @Timeout(60)
   void a_pattern_of_many_stars_costs_no_more_than_its_length() {

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-/// Steps of runs and what they come to, for tests.
+/// Steps of runs and their results, for tests.
 public final class Outcomes {
   public static final CommandOutcome DONE = CommandOutcome.succeeded();
 
@@ -68,7 +68,7 @@ public final class Outcomes {
     return CommandOutcome.failed(failure);
   }
 
-  /// A command for many files, of which `files` tell what became of each.
+  /// A command for many files, with the outcome of each in `files`.
   public static CommandOutcome failed(Failure failure, List<FileOutcome> files) {
     return new CommandOutcome(
         new CommandOutcome.Result.Failed(failure), List.of(), files, Duration.ZERO);

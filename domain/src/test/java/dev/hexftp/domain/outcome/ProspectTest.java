@@ -52,9 +52,9 @@ class ProspectTest {
         .containsExactly("Abandoned", "Doubted", "Incomplete", "Interrupted", "NotConnected");
   }
 
-  /// What the program itself tries again must not be called hopeless.
+  /// A failure that the program itself retries must not be called hopeless.
   @Test
-  void what_retries_try_again_may_succeed() {
+  void a_retried_failure_may_pass() {
     assertThat(Failures.ALL)
         .filteredOn(Causes::mayPass)
         .isNotEmpty()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RunEndTest {
   private static final RunEnd SUCCESS = finished(ExitStatus.SUCCESS, ExitStatus.SUCCESS);
 
-  /// What ftp.exe tells is not how it went.
+  /// The exit status of ftp.exe is not the result.
   private static final RunEnd FAILURE = finished(ExitStatus.COMMAND_FAILED, ExitStatus.SUCCESS);
 
   private static final RunEnd SIGNAL =

@@ -27,7 +27,7 @@ class RunSummaryTest {
   private RunSummary summary = RunSummary.EMPTY;
 
   @Test
-  void lines_are_counted_by_what_became_of_them() {
+  void lines_are_counted_by_their_outcome() {
     after(line(1, "cd there"), DONE);
     after(new RunStep.Line(2, "-delete old", true), failed(REFUSED));
     after(line(5, "get missing.txt"), failed(REFUSED));
@@ -48,7 +48,7 @@ class RunSummaryTest {
   }
 
   @Test
-  void what_is_no_line_is_not_counted_and_its_failure_is_kept() {
+  void a_step_that_is_no_line_is_not_counted_and_its_failure_is_kept() {
     RunStep goodbye = new RunStep.Goodbye();
     Failure doubt = new Failure.ControlLost();
     after(new RunStep.Connection("h"), failed(UNREACHABLE));
@@ -89,7 +89,7 @@ class RunSummaryTest {
   }
 
   @Test
-  void what_a_failed_command_had_transferred_counts() {
+  void the_transfers_of_a_failed_command_count() {
     after(
         line(1, "mput *"),
         new CommandOutcome(
@@ -144,7 +144,7 @@ class RunSummaryTest {
   }
 
   @Test
-  void what_is_kept_is_bounded_and_the_rest_is_counted() {
+  void memory_is_bounded_and_the_rest_is_counted() {
     List<FileOutcome> files = new ArrayList<>();
     IntStream.range(0, 50_000).forEach(i -> files.add(FileOutcome.failed("f" + i, REFUSED)));
     after(line(1, "mget *"), failed(new Failure.Incomplete("mget", 50_000, 0, 0, REFUSED), files));

@@ -8,9 +8,9 @@ import java.util.List;
 
 /// A whole conversation with a proxy whose answers are known beforehand.
 ///
-/// @param said what was said to it, as characters of ISO 8859-1
+/// @param said the text sent to it, as characters of ISO 8859-1
 /// @param end how it ended; [ProxyFault.Lost] if the proxy had nothing more to say
-/// @param left how many of its bytes nobody has read
+/// @param left how many of its bytes were not read
 record Conversation(List<String> said, ProxyStep end, int left) {
   /// The conversation when of all the `heard` bytes first only `early` are there, and the rest when
   /// these are used up. As a real reader would, it reads no more than it is asked to.

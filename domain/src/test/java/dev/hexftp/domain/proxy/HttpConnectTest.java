@@ -23,7 +23,7 @@ class HttpConnectTest {
   // --- HTTP ---
 
   @Test
-  void http_connects_whatever_the_response_looks_like_beside_its_2yz() {
+  void http_connects_with_every_2yz_response() {
     for (String response :
         List.of(
             "HTTP/1.1 200 Connection established\r\n\r\n",
@@ -37,7 +37,7 @@ class HttpConnectTest {
   }
 
   @Test
-  void http_names_the_server_and_says_who_we_are() {
+  void http_names_the_server_and_the_user() {
     httpSays(NOBODY, NAME, "CONNECT ftp.example:21 HTTP/1.1", "Host: ftp.example:21");
     httpSays(NOBODY, IPV4, "CONNECT 192.0.2.1:2121 HTTP/1.1", "Host: 192.0.2.1:2121");
     httpSays(NOBODY, IPV6, "CONNECT [2001:db8::1]:21 HTTP/1.1", "Host: [2001:db8::1]:21");
@@ -51,7 +51,7 @@ class HttpConnectTest {
   }
 
   @Test
-  void http_refusals_say_what_is_wrong() {
+  void http_refusals_name_the_fault() {
     httpFails(NOBODY, "407 Proxy Authentication Required", new ProxyFault.LoginDemanded());
     httpFails(AMY, "407 Proxy Authentication Required", new ProxyFault.LoginRefused());
     httpFails(AMY, "401 Unauthorized", new ProxyFault.LoginRefused());
@@ -66,7 +66,7 @@ class HttpConnectTest {
   }
 
   @Test
-  void what_does_not_speak_http_is_found_out() {
+  void a_peer_that_does_not_speak_http_is_found_out() {
     for (String garbage : List.of("2", "SSH-2.0-x", "HTTP/2", "HTTP/1.1 2x0 ok\r\n\r\n", "HTTQ")) {
       assertThat(http(NOBODY, NAME, garbage).end())
           .as(garbage)
@@ -85,7 +85,7 @@ class HttpConnectTest {
   }
 
   @Test
-  void what_http_repeats_of_a_refusal_is_bounded() {
+  void the_quoted_part_of_an_http_refusal_is_bounded() {
     String line = "HTTP/1.1 500 " + "x".repeat(10_000);
 
     assertThat(once(Kind.HTTP, NOBODY, NAME, bytes(line + "\r\n\r\n"), 0).end())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProxyChoiceTest {
   private static final HostName HOST = new HostName("ftp.example.org");
 
-  // --- Whom to ask ---
+  // --- The proxy to ask ---
 
   @Test
   void the_environment_is_asked_for_the_scheme_first_and_in_small_letters_first() {
@@ -29,7 +29,7 @@ class ProxyChoiceTest {
   }
 
   @Test
-  void what_the_user_says_wins_over_the_environment() {
+  void options_win_over_the_environment() {
     Map<String, String> environment = Map.of("ftp_proxy", "ftp://a", "no_proxy", "ftp.example.org");
 
     assertThat(route("ftp://b", "", environment)).isEqualTo(gateway("b"));
@@ -38,7 +38,7 @@ class ProxyChoiceTest {
   }
 
   @Test
-  void exceptions_hold_for_every_source_unless_the_user_names_his_own() {
+  void exceptions_hold_for_every_source_unless_options_name_others() {
     Map<String, String> environment = Map.of("all_proxy", "ftp://a", "NO_PROXY", "example.org");
     Map<String, String> both =
         Map.of("all_proxy", "ftp://a", "NO_PROXY", "example.org", "no_proxy", "example.net");
@@ -71,7 +71,7 @@ class ProxyChoiceTest {
   // --- Exceptions ---
 
   @Test
-  void a_name_covers_itself_and_what_is_below_it() {
+  void a_name_covers_itself_and_its_subdomains() {
     covered("example.org", "example.org");
     covered("ftp.example.org", "example.org");
     covered("ftp.example.org", ".example.org");

@@ -26,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The conversations with proxies, byte by byte. Each is also held with the answers cut in two at
-/// every place, and with the greeting of the server right behind the last answer.
+/// every place, and with the greeting of the server right after the last answer.
 class ProxyHandshakeTest {
   // --- SOCKS 5 ---
 
@@ -70,7 +70,7 @@ class ProxyHandshakeTest {
   }
 
   @Test
-  void socks5_reads_past_whatever_address_the_proxy_has_connected_from() {
+  void socks5_reads_past_every_address_of_the_proxy() {
     for (String bound :
         List.of(
             "01 0a000001 1234",
@@ -90,7 +90,7 @@ class ProxyHandshakeTest {
   }
 
   @Test
-  void socks5_refusals_say_what_is_wrong() {
+  void socks5_refusals_name_the_fault() {
     socks5Fails(NOBODY, "05ff", new ProxyFault.LoginDemanded());
     socks5Fails(AMY, "05ff", new ProxyFault.LoginRefused());
     socks5Fails(AMY, "0502 0101", new ProxyFault.LoginRefused());
@@ -106,7 +106,7 @@ class ProxyHandshakeTest {
   }
 
   @Test
-  void what_does_not_speak_socks5_is_found_out() {
+  void a_peer_that_does_not_speak_socks5_is_found_out() {
     socks5Fails(NOBODY, "32", new ProxyFault.NotAProxy());
     socks5Fails(NOBODY, "0502", new ProxyFault.NotAProxy());
     socks5Fails(AMY, "0501", new ProxyFault.NotAProxy());
@@ -133,7 +133,7 @@ class ProxyHandshakeTest {
   }
 
   @Test
-  void socks4_refusals_say_what_is_wrong() {
+  void socks4_refusals_name_the_fault() {
     String request = "0401 0849 c0000201 00";
     for (var row :
         List.of(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ProxyUrlTest {
   @Test
-  void a_password_is_noticed_in_whatever_stands_there() {
+  void a_password_is_noticed_in_every_text() {
     for (String text : new String[] {"http://u:p@h", "u:p@h:1", "gopher://u:p@h/x", "ftp://:p@h"}) {
       assertThat(ProxyUrl.holdsPassword(text)).as(text).isTrue();
     }
@@ -47,7 +47,7 @@ class ProxyUrlTest {
   }
 
   @Test
-  void a_gateway_is_an_ftp_server_of_its_own() {
+  void a_gateway_is_a_separate_ftp_server() {
     assertThat(ProxyUrl.parse("ftp://gate.example"))
         .isEqualTo(Either.right(new ProxyRoute.Gateway(new HostName("gate.example"), Port.FTP)));
     assertThat(ProxyUrl.parse("ftp://gate.example:2121/"))
@@ -57,7 +57,7 @@ class ProxyUrlTest {
   }
 
   @Test
-  void what_cannot_be_read_is_named() {
+  void an_unreadable_part_is_named() {
     bad("https://p", ProxyUrlFault.UNKNOWN_SCHEME);
     bad("socks6://p", ProxyUrlFault.UNKNOWN_SCHEME);
     bad("://p", ProxyUrlFault.UNKNOWN_SCHEME);

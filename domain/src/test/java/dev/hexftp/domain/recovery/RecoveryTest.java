@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is done after each failure, by which reason, and what the gate says.
+/// The reaction to each failure, by which reason, and the answer of the gate.
 class RecoveryTest {
   private static final CommandArgument PATH = new CommandArgument("a");
   private static final FtpCommand.Retr RETR = new FtpCommand.Retr(PATH);
@@ -74,7 +74,7 @@ class RecoveryTest {
   // --- The user's wish ---
 
   @Test
-  void what_may_pass_is_tried_again_as_often_as_the_user_wants() {
+  void temporary_failures_are_retried_as_often_as_the_user_wants() {
     Attempt first = sent(Repetition.HARMLESS, STANDS);
     assertThat(Recovery.after(refused(RETR, "450 busy"), first))
         .isEqualTo(new Next.Repeat(Set.of(Change.PAUSE)));
@@ -95,7 +95,7 @@ class RecoveryTest {
   // --- Commands ahead, and sessions of TLS ---
 
   @Test
-  void what_may_come_of_commands_ahead_is_repeated_once_with_one_at_a_time() {
+  void failures_by_commands_ahead_are_repeated_once_with_one_at_a_time() {
     Attempt attempt = sent(Repetition.HARMLESS, STANDS);
     Failure broken = new Failure.ProtocolBroken(new ReplyFault.OutOfTurn(reply("226 what")));
     assertThat(Recovery.after(broken, ahead(attempt, Ahead.OVERLAP, Set.of())))
@@ -139,7 +139,7 @@ class RecoveryTest {
   // --- Proof ---
 
   @Test
-  void what_nobody_confirmed_is_proven_where_a_proof_is_possible() {
+  void an_unconfirmed_transfer_is_proven_where_a_proof_is_possible() {
     Failure lost = new Failure.ControlLost();
     assertThat(after(RETR, lost, LOST)).isEqualTo(new Next.Prove());
     assertThat(after(STOR, lost, LOST)).isEqualTo(new Next.Prove());
@@ -166,14 +166,14 @@ class RecoveryTest {
 
   @ParameterizedTest
   @MethodSource("wantingToRepeat")
-  void what_was_appended_in_part_is_not_appended_again(Attempt attempt) {
+  void a_partial_append_is_not_repeated(Attempt attempt) {
     assertThat(Recovery.after(refused(APPE, "426 cut"), attempt))
         .isEqualTo(new Next.GiveUp(Option.of(Objection.MAY_BE_DONE)));
   }
 
   @ParameterizedTest
   @MethodSource("wantingToRepeat")
-  void what_was_refused_before_a_byte_moved_is_done_again(Attempt attempt) {
+  void a_transfer_refused_before_a_byte_moved_is_repeated(Attempt attempt) {
     Attempt nothingMoved = with(attempt, true, ByteCount.ZERO, true);
     assertThat(Recovery.after(refused(APPE, "426 cut"), nothingMoved))
         .isInstanceOf(Next.Repeat.class);
@@ -181,20 +181,20 @@ class RecoveryTest {
 
   @ParameterizedTest
   @MethodSource("wantingToRepeat")
-  void what_was_never_sent_is_done_whatever_it_is(Attempt attempt) {
+  void an_unsent_command_of_any_kind_is_repeated(Attempt attempt) {
     assertThat(Recovery.after(refused(APPE, "426 cut"), with(attempt, false, ByteCount.ZERO, true)))
         .isInstanceOf(Next.Repeat.class);
   }
 
   @ParameterizedTest
   @MethodSource("wantingToRepeat")
-  void what_had_no_data_connection_is_done_again(Attempt attempt) {
+  void a_transfer_without_a_data_connection_is_repeated(Attempt attempt) {
     assertThat(Recovery.after(refused(APPE, "425 none"), attempt)).isInstanceOf(Next.Repeat.class);
   }
 
   @ParameterizedTest
   @MethodSource("wantingToRepeat")
-  void what_cannot_begin_anew_here_is_not_done_again(Attempt attempt) {
+  void a_transfer_that_cannot_begin_anew_is_not_repeated(Attempt attempt) {
     assertThat(Recovery.after(refused(RETR, "426 cut"), with(attempt, true, SOME, false)))
         .isEqualTo(new Next.GiveUp(Option.of(Objection.LOCAL_END)));
   }

@@ -1,4 +1,4 @@
-/// Tests of what is done after a failure.
+/// Tests of the reaction to a failure.
 @NullMarked
 package dev.hexftp.domain.recovery;
 

@@ -43,7 +43,7 @@ class ListedEntryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "readme.txt", "Volume in drive C has no label.", "-rw-r--r-- x"})
-  void what_looks_otherwise_is_no_entry(String line) {
+  void a_malformed_line_is_no_entry(String line) {
     assertThat(ListedEntry.ofDetails(line)).isEmpty();
     assertThat(ListedEntry.filesByDetails(List.of(line))).isEmpty();
   }
@@ -54,7 +54,7 @@ class ListedEntryTest {
   }
 
   @Test
-  void only_whole_entries_of_mlst_say_what_stands_there() {
+  void only_whole_entries_of_mlst_count() {
     assertThat(ListedEntry.isDirectory(reply("250-x", " type=dir; /x", "250 end"))).contains(true);
     assertThat(ListedEntry.isDirectory(reply("250-x", "type=file; /x", "250 end"))).contains(false);
     assertThat(ListedEntry.isDirectory(reply("250 type=dir; /x"))).isEmpty();

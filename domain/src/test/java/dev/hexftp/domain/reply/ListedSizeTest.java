@@ -26,7 +26,7 @@ class ListedSizeTest {
   }
 
   @Test
-  void what_is_not_said_clearly_is_no_size() {
+  void an_unclear_size_is_none() {
     for (String entry :
         new String[] {
           " type=file; size=11;",

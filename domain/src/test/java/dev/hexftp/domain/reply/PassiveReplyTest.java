@@ -42,7 +42,7 @@ class PassiveReplyTest {
   }
 
   @Test
-  void epsv_refuses_what_names_no_port() {
+  void epsv_refuses_a_reply_without_a_port() {
     refuseExtended("229 Entering Extended Passive Mode");
     refuseExtended("229");
     refuseExtended("229 (||||)");
@@ -82,7 +82,7 @@ class PassiveReplyTest {
   }
 
   @Test
-  void pasv_says_what_the_server_says_even_when_it_is_not_to_be_believed() {
+  void pasv_returns_the_servers_address_even_when_it_is_not_to_be_believed() {
     // Loopback, a private net, a group, a port of a service: the caller uses the port alone.
     checkPlain("227 (127,0,0,1,0,22)", "127.0.0.1", 22);
     checkPlain("227 (10,0,0,1,0,80)", "10.0.0.1", 80);
@@ -90,7 +90,7 @@ class PassiveReplyTest {
   }
 
   @Test
-  void pasv_refuses_what_is_no_address_and_port() {
+  void pasv_refuses_a_reply_without_address_and_port() {
     refusePlain("227 Entering Passive Mode");
     refusePlain("227 (192,0,2,1,156)");
     refusePlain("227 (192,0,2,256,156,187)");

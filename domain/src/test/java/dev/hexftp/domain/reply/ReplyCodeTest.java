@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplyCodeTest {
   @Test
-  void the_first_digit_says_what_to_do_next() {
+  void the_first_digit_is_the_severity() {
     check(120, Severity.PRELIMINARY, Subject.CONNECTIONS);
     check(226, Severity.COMPLETION, Subject.CONNECTIONS);
     check(350, Severity.INTERMEDIATE, Subject.FILE_SYSTEM);
@@ -19,7 +19,7 @@ class ReplyCodeTest {
   }
 
   @Test
-  void the_second_digit_says_what_it_is_about() {
+  void the_second_digit_is_the_subject() {
     check(200, Severity.COMPLETION, Subject.SYNTAX);
     check(211, Severity.COMPLETION, Subject.INFORMATION);
     check(227, Severity.COMPLETION, Subject.CONNECTIONS);

@@ -71,12 +71,12 @@ class ReplyDecoderTest {
   }
 
   @Test
-  void what_is_not_utf8_survives() {
+  void bytes_that_are_not_utf8_survive() {
     check("257 \"/caf\u00E9\"\r\n", reply("257 \"/caf\uDCE9\""));
   }
 
   @Test
-  void what_begins_with_no_code_is_no_reply() {
+  void a_line_without_a_code_is_no_reply() {
     checkFault(
         "HTTP/1.1 400 Bad Request\r\n", new ReplyFault.NotAReply("HTTP/1.1 400 Bad Request"));
     checkFault("+OK POP3 ready\r\n", new ReplyFault.NotAReply("+OK POP3 ready"));
@@ -93,7 +93,7 @@ class ReplyDecoderTest {
   }
 
   @Test
-  void a_mail_server_is_told_from_an_ftp_server_by_nobody() {
+  void the_greeting_of_a_mail_server_is_a_reply_too() {
     // SMTP uses the same form and the same 220; only its answers to FTP commands give it away.
     check("220-mx.example ESMTP\r\n220 ready\r\n", reply("220-mx.example ESMTP", "220 ready"));
   }
@@ -107,7 +107,7 @@ class ReplyDecoderTest {
   }
 
   @Test
-  void what_follows_a_reply_is_left_for_the_next_call() {
+  void bytes_after_a_reply_are_left_for_the_next_call() {
     ReplyDecoder decoder = new ReplyDecoder(ReplyLimits.DEFAULT);
     ByteBuffer input = Wire.bytes("150 begun\r\n226 done\r\n");
 
@@ -154,7 +154,7 @@ class ReplyDecoderTest {
     }
   }
 
-  /// All replies in `pieces`, up to the first fault: behind it the decoder is of no further use.
+  /// All replies in `pieces`, up to the first fault: after it the decoder is of no further use.
   static List<Either<ReplyFault, Reply>> decoded(List<ByteBuffer> pieces, ReplyLimits limits) {
     ReplyDecoder decoder = new ReplyDecoder(limits);
     List<Either<ReplyFault, Reply>> replies = new ArrayList<>();

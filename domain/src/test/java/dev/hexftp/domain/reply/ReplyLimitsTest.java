@@ -14,13 +14,13 @@ class ReplyLimitsTest {
   private static final ReplyLimits LIMITS = new ReplyLimits(10, 3, 6_000);
 
   @Test
-  void what_keeps_to_the_limits_is_kept_whole() {
+  void replies_within_the_limits_are_kept_whole() {
     check("220 456789\r\n", whole(220, "220 456789"));
     check("220-a\r\n220-b\r\n220 c\r\n", whole(220, "220-a", "220-b", "220 c"));
   }
 
   @Test
-  void a_line_that_is_too_long_is_cut_and_what_follows_is_in_step() {
+  void a_line_that_is_too_long_is_cut_and_the_next_is_in_step() {
     check("220 4567890\r\n200 ok\r\n", cut(220, "220 456789"), whole(200, "200 ok"));
     check("220-a\r\nvery long line\r\n220 c\r\n", cut(220, "220-a", "very long ", "220 c"));
     check(

@@ -7,7 +7,7 @@ import java.lang.reflect.RecordComponent;
 import org.junit.jupiter.api.Test;
 
 class DialectTest {
-  /// What is the same in both needs no component.
+  /// A behaviour that is the same in both needs no component.
   @Test
   void the_two_dialects_differ_in_everything_that_a_dialect_is() throws Exception {
     for (RecordComponent component : Dialect.class.getRecordComponents()) {
@@ -24,7 +24,7 @@ class DialectTest {
   }
 
   @Test
-  void a_wrong_command_line_is_told_in_every_dialect() {
+  void a_wrong_command_line_is_reported_in_every_dialect() {
     assertThat(ExitStatus.ofWrongUsageIn(Dialect.OURS.exitStatuses()))
         .isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(ExitStatus.ofWrongUsageIn(Dialect.FTP_EXE.exitStatuses()))
@@ -32,7 +32,7 @@ class DialectTest {
   }
 
   @Test
-  void ftp_exe_says_that_all_is_well_whatever_happened() {
+  void ftp_exe_always_reports_success() {
     for (ExitStatus status : ExitStatus.values()) {
       assertThat(status.toldIn(Dialect.OURS.exitStatuses())).isEqualTo(status);
       assertThat(status.toldIn(Dialect.FTP_EXE.exitStatuses())).isEqualTo(ExitStatus.SUCCESS);

@@ -20,7 +20,7 @@ class SessionStateTest {
   }
 
   @Test
-  void a_type_is_told_only_when_the_server_does_not_know_it() {
+  void a_type_is_sent_only_when_the_server_does_not_have_it() {
     SessionState told = FRESH.withServerType(RepresentationType.IMAGE);
 
     assertThat(told.typeToSend(RepresentationType.IMAGE)).isEmpty();
@@ -30,7 +30,7 @@ class SessionStateTest {
   }
 
   @Test
-  void a_listing_changes_what_the_server_was_told_and_not_what_the_user_chose() {
+  void a_listing_changes_the_servers_type_and_not_the_users_choice() {
     SessionState chosen = FRESH.withType(TypeName.IMAGE);
 
     SessionState listed = chosen.withServerType(RepresentationType.ASCII);
@@ -41,7 +41,7 @@ class SessionStateTest {
   }
 
   @Test
-  void after_a_command_of_the_users_own_every_type_is_told_again() {
+  void after_a_line_of_the_user_every_type_is_sent_again() {
     SessionState unsure = FRESH.withType(TypeName.ASCII).withServerTypeUnknown();
 
     assertThat(unsure.type()).isEqualTo(TypeName.ASCII);
@@ -60,14 +60,14 @@ class SessionStateTest {
   }
 
   @Test
-  void what_worked_elsewhere_but_cannot_work_here_changes_nothing() {
+  void a_method_that_cannot_work_here_changes_nothing() {
     SessionState session = SessionState.with(new HostName("h"), Family.IPV6, TypeName.BINARY);
 
     assertThat(session.havingWorked(DataMethod.PORT)).isEqualTo(session);
   }
 
   @Test
-  void what_worked_can_be_forgotten() {
+  void a_working_method_can_be_forgotten() {
     assertThat(FRESH.havingWorked(DataMethod.PORT).withMethodsForgotten()).isEqualTo(FRESH);
   }
 

@@ -28,7 +28,7 @@ class SettingsTest {
   }
 
   @Test
-  void a_setting_can_be_set_to_what_it_is() {
+  void a_setting_can_be_set_to_its_value() {
     for (Toggle toggle : Toggle.values()) {
       assertThat(Settings.INITIAL.with(toggle, true).isOn(toggle)).isTrue();
       assertThat(Settings.INITIAL.with(toggle, false).isOn(toggle)).isFalse();

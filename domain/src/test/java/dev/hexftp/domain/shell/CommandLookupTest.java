@@ -63,14 +63,14 @@ class CommandLookupTest {
   }
 
   @Test
-  void what_begins_no_name_is_unknown() {
+  void a_word_that_begins_no_name_is_unknown() {
     for (String word : List.of("cd\\", "cd..", "site", "cdup", "#", ";", "::", "gett", "quit;")) {
       miss(word, Miss.UNKNOWN);
     }
   }
 
   @Test
-  void an_added_name_never_changes_what_an_abbreviation_means_in_ftp_exe() {
+  void an_added_name_never_changes_an_abbreviation_of_ftp_exe() {
     ftpExe()
         .flatMap(CommandLookupTest::prefixes)
         .forEach(

@@ -85,7 +85,7 @@ class EchoMaskTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"open example.org", "OPEN", "o example.org", "user alice", "us", "diagnose h"})
-  void lines_after_a_login_that_are_no_commands_are_hidden_as_answers_nobody_wanted(String login) {
+  void lines_after_a_login_that_are_no_commands_are_hidden_as_needless_answers(String login) {
     EchoMask mask = EchoMask.INITIAL.after(login);
 
     assertThat(mask.echo("alice")).isEqualTo("****");
@@ -96,7 +96,7 @@ class EchoMaskTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"binary", "get a", "!dir", "close"})
-  void after_another_command_what_is_no_command_is_a_slip_and_is_shown(String command) {
+  void after_another_command_an_unknown_word_is_a_slip_and_is_shown(String command) {
     EchoMask mask = EchoMask.AFTER_LOGIN.after(command);
 
     assertThat(mask.echo("binray")).isEqualTo("binray");

@@ -120,7 +120,7 @@ class GrammarTest {
   }
 
   @Test
-  void what_cannot_be_sent_is_refused_and_a_password_in_it_is_not_shown() {
+  void an_unsendable_line_is_refused_and_a_password_in_it_is_not_shown() {
     reject("cd a\0b", new Failure.UnsendableText("a\0b"));
     reject("get a\nDELE b", new Failure.UnsendableText("a\nDELE"));
     reject("get \"a\rDELE b\"", new Failure.UnsendableText("a\rDELE b"));
@@ -239,7 +239,7 @@ class GrammarTest {
         : Credentials.of(argument("nobody"));
   }
 
-  /// What `line` would send. Secrets tell what they hold to nobody but the encoder.
+  /// The command that `line` would send. Secrets reveal their text to the encoder alone.
   private static List<String> sent(String line) {
     Credentials credentials = credentials(line);
     return Stream.of(

@@ -9,13 +9,13 @@ import dev.hexftp.domain.session.Vocabulary;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/// Lines as a user types them, and what the grammar is to make of them.
+/// Lines as a user types them, and their meaning in the grammar.
 final class Lines {
   static final HostName SERVER = new HostName("h");
 
   private Lines() {}
 
-  /// As if connected, but for what that would make impossible.
+  /// As if connected, except for commands that would then be impossible.
   static ParseResult parse(String line) {
     boolean connects = line.toLowerCase(Locale.ROOT).startsWith("open");
     return parse(line, connects ? Option.none() : Option.of(SERVER));

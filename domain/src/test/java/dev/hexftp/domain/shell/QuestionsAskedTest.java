@@ -38,7 +38,7 @@ class QuestionsAskedTest {
   }
 
   @Test
-  void other_commands_ask_for_what_they_cannot_do_without() {
+  void other_commands_ask_for_required_arguments() {
     typed("open").asks(HOST).answer("h").means("open h");
     typed("user").asks(USER_NAME).answer("alice").means("user alice");
     typedUnconnected("diagnose").asks(HOST).answer("h 21").means("diagnose h 21");
@@ -102,7 +102,7 @@ class QuestionsAskedTest {
     typed("cd").asks(REMOTE_DIRECTORY).answer("a\0").isRejected(new Failure.UnsendableText("a\0"));
   }
 
-  /// As if connected, but for what that would make impossible.
+  /// As if connected, except for commands that would then be impossible.
   private static ParseResult parse(String line) {
     Option<HostName> server = line.startsWith("open") ? Option.none() : Option.of(SERVER);
     return Grammar.parse(line, new ParseContext(server, Vocabulary.EXTENDED));
@@ -117,7 +117,7 @@ class QuestionsAskedTest {
         Grammar.parse(line, new ParseContext(Option.none(), Vocabulary.EXTENDED)));
   }
 
-  /// What has been understood so far.
+  /// The line as far as it has been understood.
   private record Conversation(ParseResult parsing) {
     Conversation asks(Question expected) {
       assertThat(parsing)

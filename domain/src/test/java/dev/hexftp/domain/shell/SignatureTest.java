@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What can be seen of a command without typing it: completion, checks and the manual rest on it.
+/// The facts about a command without typing it: completion, checks and the manual rest on them.
 class SignatureTest {
   @Test
   void the_arguments_of_ftp_exes_commands_are_known() {
@@ -71,7 +71,7 @@ class SignatureTest {
     assertThat(choices(CommandName.DIAGNOSE)).containsExactly("text", "json");
   }
 
-  /// The others could not be told apart.
+  /// The others would be ambiguous.
   @Test
   void at_most_one_argument_of_a_command_takes_several_words() {
     for (CommandName name : CommandName.values()) {

@@ -40,7 +40,7 @@ class LineDecoderTest {
   }
 
   @Test
-  void what_exceeds_the_limit_is_dropped_and_the_line_says_so() {
+  void bytes_over_the_limit_are_dropped_and_the_line_says_so() {
     check("12345678\n", whole("12345678"));
     check("12345678\r\n", whole("12345678"));
     check("123456789\n", cut("12345678"));
@@ -55,7 +55,7 @@ class LineDecoderTest {
   }
 
   @Test
-  void what_follows_a_line_is_left_for_the_next_call() {
+  void bytes_after_a_line_are_left_for_the_next_call() {
     LineDecoder decoder = new LineDecoder(LIMIT);
     ByteBuffer input = Wire.bytes("one\r\ntwo");
 

@@ -17,14 +17,14 @@ class VisibleTextTest {
   }
 
   @Test
-  void what_steers_a_terminal_is_shown_as_an_escape() {
+  void characters_that_steer_a_terminal_are_shown_as_escapes() {
     // Sets the clipboard.
     check("\u001B]52;c;ZXZpbA==\u0007", "\\x1B]52;c;ZXZpbA==\\x07");
     // Sets the title of the window.
     check("\u001B]0;root@bank\u001B\\", "\\x1B]0;root@bank\\x1B\\");
     // Moves up a line and clears it.
     check("\u001B[1A\u001B[2K", "\\x1B[1A\\x1B[2K");
-    // Hides what was there: back, over, and to the start of the line.
+    // Hides the text before it: back, over, and to the start of the line.
     check("rm\b\bls\rok\u007F", "rm\\x08\\x08ls\\x0Dok\\x7F");
     check("\0\u0007\u000B\f\n", "\\x00\\x07\\x0B\\x0C\\x0A");
     // The same in one byte, as C1 controls.
@@ -32,13 +32,13 @@ class VisibleTextTest {
   }
 
   @Test
-  void what_deceives_the_eye_is_shown_as_an_escape() {
+  void characters_that_deceive_the_eye_are_shown_as_escapes() {
     check("fdp\u202Eexe", "fdp\\u202Eexe");
     check("\u200E\u200F\u061C\u202A\u2066\u2069", "\\u200E\\u200F\\u061C\\u202A\\u2066\\u2069");
     check("a\u200Bb\u200Cc\u200Dd\u2060e\uFEFF", "a\\u200Bb\\u200Cc\\u200Dd\\u2060e\\uFEFF");
     check("soft\u00ADhyphen", "soft\\xADhyphen");
     check("two\u2028lines\u2029", "two\\u2028lines\\u2029");
-    // Tag characters: a hidden text behind an innocent one.
+    // Tag characters: a hidden text after an innocent one.
     check("x" + Character.toString(0xE0041) + Character.toString(0xE007F), "x\\uE0041\\uE007F");
   }
 
@@ -50,7 +50,7 @@ class VisibleTextTest {
   }
 
   @Test
-  void what_is_shown_holds_nothing_treacherous_and_showing_it_again_changes_nothing() {
+  void shown_text_holds_nothing_treacherous_and_showing_it_again_changes_nothing() {
     Chance.forCases(
         5_000,
         chance -> {

@@ -69,7 +69,7 @@ class WireCharsetTest {
         "Big5",
         "EUC-KR"
       })
-  void whatever_bytes_come_go_back_as_they_were(String charset) {
+  void all_bytes_go_back_as_they_were(String charset) {
     Chance.forCases(
         200,
         chance -> {
@@ -83,7 +83,7 @@ class WireCharsetTest {
   }
 
   @Test
-  void what_the_set_has_not_is_never_replaced() {
+  void characters_outside_the_set_are_never_replaced() {
     WireCharset latin = named("ISO-8859-1");
 
     for (String text : new String[] {"\u0436", "a\u20AC", "\uD83D\uDE00", "\uD800", "\uDC00"}) {

@@ -21,7 +21,7 @@ class WireTextTest {
   }
 
   @Test
-  void each_byte_that_is_not_utf8_becomes_one_character_of_its_own() {
+  void each_byte_that_is_not_utf8_becomes_one_special_character() {
     check("caf\u00E9", "caf\uDCE9");
     check("\u00FF\u00FE", "\uDCFF\uDCFE");
     // The beginning of a character that never comes, at the end and in the middle.
@@ -38,7 +38,7 @@ class WireTextTest {
   }
 
   @Test
-  void a_raw_byte_behind_a_character_of_two_halves_is_still_a_raw_byte() {
+  void a_raw_byte_after_a_character_of_two_halves_is_still_a_raw_byte() {
     // U+1F480 ends in the half U+DC80, which alone would be the raw byte 80.
     check("\u00F0\u009F\u0092\u0080", "\uD83D\uDC80");
     check("\u00F0\u009F\u0092\u0080\u0080", "\uD83D\uDC80\uDC80");

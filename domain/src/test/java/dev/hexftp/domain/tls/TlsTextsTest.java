@@ -17,7 +17,7 @@ class TlsTextsTest {
   }
 
   @Test
-  void what_is_no_pin_is_refused() {
+  void a_malformed_pin_is_refused() {
     for (String text : new String[] {"", DIGEST, "sha1//" + DIGEST, "sha256//abc=", "sha256//"}) {
       assertThat(KeyPin.parse(text)).as(text).isEqualTo(Option.none());
     }
@@ -35,7 +35,7 @@ class TlsTextsTest {
   }
 
   @Test
-  void versions_are_told_by_their_numbers() {
+  void versions_are_named_by_their_numbers() {
     assertThat(TlsVersion.of("1.3")).isEqualTo(Option.of(TlsVersion.TLS_1_3));
     assertThat(TlsVersion.of("1.1")).isEqualTo(Option.none());
     assertThat(TlsVersion.TLS_1_2).hasToString("TLS 1.2");

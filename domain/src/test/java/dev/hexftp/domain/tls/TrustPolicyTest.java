@@ -55,12 +55,12 @@ class TrustPolicyTest {
   }
 
   @Test
-  void what_the_authorities_vouch_for_may_change() {
+  void a_certificate_with_an_authority_may_change() {
     check(policy(Trust.TOFU, Option.of(FAULTY.asKnown())), GOOD, Acceptance.BY_AUTHORITY);
   }
 
   @Test
-  void a_pin_decides_alone_whatever_else_is_right_or_wrong() {
+  void a_pin_decides_alone() {
     for (Trust trust : Trust.values()) {
       TrustPolicy pinned = new TrustPolicy(trust, Set.of(FAULTY.key()), UNKNOWN);
       check(pinned, FAULTY, Acceptance.PINNED);
@@ -69,7 +69,7 @@ class TrustPolicyTest {
   }
 
   @Test
-  void whoever_wants_no_look_gets_none() {
+  void without_checks_every_certificate_is_accepted() {
     check(policy(Trust.ANY, UNKNOWN), FAULTY, Acceptance.UNCHECKED);
     check(policy(Trust.ANY, UNKNOWN), GOOD, Acceptance.BY_AUTHORITY);
   }

@@ -71,7 +71,7 @@ class CredentialWordsTest {
                   + " character"));
 
   @Test
-  void it_is_said_what_gives_no_credentials_and_what_to_do() {
+  void the_source_without_credentials_and_the_remedy_are_named() {
     for (Row row : TABLE) {
       Failure failure = new Failure.CredentialsUnavailable(row.source, row.fault);
 

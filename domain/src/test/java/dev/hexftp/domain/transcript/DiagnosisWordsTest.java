@@ -208,7 +208,7 @@ class DiagnosisWordsTest {
   }
 
   @Test
-  void every_check_has_a_name_of_its_own_that_fits_its_column() {
+  void every_check_has_a_unique_name_that_fits_its_column() {
     Set<String> labels =
         Arrays.stream(Check.values()).map(DiagnosisWords::label).collect(Collectors.toSet());
 

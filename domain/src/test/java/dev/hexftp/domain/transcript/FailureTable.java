@@ -28,7 +28,7 @@ import dev.hexftp.domain.transfer.Direction;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every failure, and what the user is to read of it.
+/// Every failure, and the text for the user.
 final class FailureTable {
   static final HostName HOST = new HostName("h");
 
@@ -248,7 +248,7 @@ final class FailureTable {
 
   private FailureTable() {}
 
-  /// A failure and what is said about it with any settings.
+  /// A failure and the text about it with any settings.
   record Row(Failure failure, String shown) {}
 
   static Row url(UrlFault fault, String shown) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FailureWordsTest {
   @Test
-  void every_failure_is_told_whatever_the_settings() {
+  void every_failure_is_reported_with_all_settings() {
     for (Row row : TABLE) {
       for (var settings : List.of(Shown.VERBOSE, Shown.QUIET, Shown.DEBUGGING)) {
         assertThat(Shown.of(FailureWords.of(row.failure(), settings))).isEqualTo(row.shown());
@@ -67,7 +67,7 @@ class FailureWordsTest {
   }
 
   @Test
-  void a_script_that_cannot_be_read_is_told_by_name_and_line() {
+  void an_unreadable_script_is_reported_by_name_and_line() {
     script(new ScriptFault.NotOpened(), "Error opening script file x.txt.\n");
     script(new ScriptFault.ReadFailed(3), "2> ftp: x.txt: reading failed at line 3\n");
     script(

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LocalFailureWordsTest {
   @Test
-  void ftp_exe_names_the_reason_behind_the_first_letter() {
+  void ftp_exe_names_the_reason_after_the_first_letter() {
     says(
         new Failure.LocalFile("sub", LocalUse.WRITE, LocalFault.NOT_A_PLAIN_FILE),
         "Error opening local file sub.\n> s:Permission denied\n");
@@ -28,7 +28,7 @@ class LocalFailureWordsTest {
   }
 
   @Test
-  void trouble_with_what_is_remembered_is_no_matter_of_ftp_exe() {
+  void trouble_with_the_memory_of_hosts_is_no_matter_of_ftp_exe() {
     says(
         new Failure.LocalFile("/x/known-hosts, line 2", LocalUse.REMEMBER, LocalFault.DAMAGED),
         "2> ftp: the known hosts cannot be used: /x/known-hosts, line 2: damaged; correct it, or"

@@ -46,7 +46,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Every notice, and what the user is to see of it under which settings.
+/// Every notice, and its text under each combination of settings.
 final class NoticeTable {
   static final HostName HOST = new HostName("192.0.2.10");
 
@@ -283,8 +283,7 @@ final class NoticeTable {
 
   private NoticeTable() {}
 
-  /// A notice and what is shown of it: in verbose mode, with verbose mode off, and both again while
-  /// debugging.
+  /// A notice and its text: in verbose mode, with verbose mode off, and both again while debugging.
   record Row(Notice notice, String verbose, String quiet, String debugging, String quietDebugging) {
     static Row always(Notice notice, String text) {
       return new Row(notice, text, text, text, text);

@@ -12,7 +12,7 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import io.vavr.control.Option;
 
-/// What is announced of the protection of a connection.
+/// The notices about the protection of a connection.
 final class ProtectionNotices {
   private ProtectionNotices() {}
 

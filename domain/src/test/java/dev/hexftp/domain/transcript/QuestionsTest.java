@@ -21,7 +21,7 @@ class QuestionsTest {
   }
 
   @Test
-  void an_argument_is_asked_for_in_ftp_exes_words_with_one_space_behind() {
+  void an_argument_is_asked_for_in_ftp_exes_words_with_one_space_after_them() {
     assertThat(
             Arrays.stream(Argument.values())
                 .map(argument -> argument + "=" + Questions.of(argument) + "|")

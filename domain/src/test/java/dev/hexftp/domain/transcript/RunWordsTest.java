@@ -208,7 +208,7 @@ class RunWordsTest {
   }
 
   @Test
-  void what_a_server_says_is_made_visible_and_shortened() {
+  void text_of_a_server_is_made_visible_and_shortened() {
     after(
         line(1, "get \u001b[2J" + "x".repeat(5_000)),
         failed(

@@ -20,7 +20,7 @@ class SetupWordsTest {
   }
 
   @Test
-  void it_is_said_what_is_wrong_with_certificates_and_keys() {
+  void faults_of_certificates_and_keys_are_named() {
     check(
         new SetupFault.UnusableMaterial(MaterialFault.ENCRYPTED_KEY),
         "the key of --client-cert is encrypted; 'openssl pkey' writes it without a passphrase");

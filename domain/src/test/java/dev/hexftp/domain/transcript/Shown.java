@@ -6,7 +6,7 @@ import dev.hexftp.domain.session.Toggle;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a user sees of a notice, in one string. What goes to the diagnostics is marked by `2>`.
+/// The text of a notice for the user, in one string. Text for the diagnostics is marked by `2>`.
 final class Shown {
   static final Settings VERBOSE = Settings.INITIAL;
   static final Settings QUIET = VERBOSE.with(Toggle.VERBOSE, false);

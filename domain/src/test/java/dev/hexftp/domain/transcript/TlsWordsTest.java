@@ -48,7 +48,7 @@ class TlsWordsTest {
   }
 
   @Test
-  void what_a_certificate_says_cannot_steer_a_terminal() {
+  void the_text_of_a_certificate_cannot_steer_a_terminal() {
     ServerCertificate hostile =
         new ServerCertificate(
             "CN=\u001B[2J",

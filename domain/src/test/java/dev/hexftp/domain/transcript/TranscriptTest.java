@@ -38,7 +38,7 @@ class TranscriptTest {
   }
 
   @Test
-  void what_rests_on_trust_alone_is_said_each_time() {
+  void unverified_trust_is_reported_each_time() {
     assertThat(Shown.of(secured(Acceptance.UNCHECKED), Shown.QUIET))
         .isEqualTo(
             "2> ftp: WARNING: the certificate of 192.0.2.10 was not checked; another host could"

@@ -6,7 +6,7 @@ import dev.hexftp.domain.text.WireCharset;
 import dev.hexftp.domain.transcript.FailureTable.Row;
 import java.util.List;
 
-/// The rows of [FailureTable] about what a user has asked for and cannot have.
+/// The rows of [FailureTable] about requests of the user that cannot be fulfilled.
 final class UserFaultTable {
   static final List<Row> ROWS =
       List.of(

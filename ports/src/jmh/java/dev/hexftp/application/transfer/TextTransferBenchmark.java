@@ -37,10 +37,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TextTransferBenchmark {
   static final int FILE_BYTES = 8 * 1024 * 1024;
 
-  /// What a socket gives or takes at once.
+  /// The most bytes that a socket gives or takes at once.
   private static final int NETWORK_BYTES = 256 * 1024;
 
-  /// What is read from a file at once.
+  /// The most bytes that are read from a file at once.
   private static final int DISK_BYTES = 64 * 1024;
 
   private final ByteBuffer local = text("\n");

@@ -25,11 +25,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// One run of a command for many files: it asks about each, goes on after a failure, and keeps what
-/// became of each.
+/// One run of a command for many files: it asks about each, continues after a failure, and keeps
+/// the outcome of each.
 ///
-/// It is over early when the user says so, when they interrupt and do not want the rest, when the
-/// session is lost, or when nothing more can be kept here.
+/// It ends early when the user says so, when they interrupt and do not want the rest, when the
+/// session is lost, or when the local disk takes no more.
 final class Batch {
   private static final int MOST_NAMED = 20;
 
@@ -102,8 +102,7 @@ final class Batch {
     return announcer.settings().isOn(Toggle.PROMPT);
   }
 
-  /// What the user says to `question`; yes if they do not want to be asked, or have said yes to
-  /// all.
+  /// The user's answer to `question`; yes if they do not want to be asked, or have said yes to all.
   Consent consent(Permission question) {
     if (all || !asks()) {
       return Consent.YES;
@@ -157,7 +156,7 @@ final class Batch {
         .toList();
   }
 
-  /// What became of each file is `changed`, since more is known of it now.
+  /// The outcome of each file is `changed`, with later knowledge.
   void revise(UnaryOperator<FileOutcome> changed) {
     files.replaceAll(changed);
   }

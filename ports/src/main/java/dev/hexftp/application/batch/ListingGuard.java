@@ -12,7 +12,7 @@ import dev.hexftp.ports.out.local.LocalFiles;
 import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 
-/// Keeps local files from listings: `ls a b` is easily typed by users who want to see both.
+/// Keeps local files from listings: `ls a b` is easily typed by a user who expects to see both.
 public final class ListingGuard {
   private final LocalFiles files;
   private final Announcer announcer;
@@ -26,8 +26,8 @@ public final class ListingGuard {
     this.permissions = new Permissions(announcer, prompter);
   }
 
-  /// Whether a listing may go to `place`. It may not replace a file unless the user agrees, who is
-  /// asked unless questions are off; a script cannot be asked, and has failed.
+  /// Whether a listing may go to `place`. It may not replace a file unless the user agrees, and the
+  /// user is asked unless questions are off; a script cannot be asked, and has failed.
   public Either<Failure, Boolean> permits(Output place, LocalDirectory directory) {
     return switch (place) {
       case Output.Screen() -> Either.right(true);

@@ -35,7 +35,7 @@ public final class ManyListings {
     this.prompter = prompter;
   }
 
-  /// `mdir`: all listings go to one place, each with replies and a summary of its own.
+  /// `mdir`: all listings go to one place, each with its replies and summary.
   public BatchOutcome details(
       FtpSession session, ShellCommand.Mdir command, LocalDirectory directory) {
     return list(
@@ -55,7 +55,7 @@ public final class ManyListings {
         directory);
   }
 
-  /// What is to be listed, and by which command.
+  /// The subjects of a listing, and the command for them.
   private record Listings(
       FtpSession session,
       List<CommandArgument> paths,
@@ -90,7 +90,7 @@ public final class ManyListings {
     };
   }
 
-  /// A user who was asked has agreed. Where questions are off a script must not replace a file.
+  /// A user with questions on has agreed. Where questions are off a script must not replace a file.
   private Either<Failure, Boolean> unasked(Batch batch, Output place, LocalDirectory directory) {
     return batch.asks() ? Either.right(true) : guard.permits(place, directory);
   }

@@ -25,8 +25,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The names that the arguments of a command for many files stand for, and what it means when they
-/// are not those that the user wants: one rule for all these commands.
+/// The names that match the arguments of a command for many files, and the meaning of a list that
+/// cannot be right: one rule for all these commands.
 final class MatchedNames {
   private final RemoteNames remoteNames;
   private final LocalFiles files;
@@ -39,8 +39,8 @@ final class MatchedNames {
   }
 
   /// The names that the server lists for `patterns`, each once, or the patterns themselves when
-  /// globbing is off. The server is told first that names are text, whatever it has been told
-  /// before; ftp.exe lets the user see that.
+  /// globbing is off. The server is first sent the type for names, which is text, regardless of its
+  /// present type; ftp.exe lets the user see that.
   Collection<String> remote(
       FtpSession session, Batch batch, List<CommandArgument> patterns, Use use) {
     if (!announcer.settings().isOn(Toggle.GLOB)) {
@@ -117,8 +117,8 @@ final class MatchedNames {
   }
 
   /// A directory among the names that the server has listed for `patterns` is no file that has
-  /// failed. That it is one shows only when the server has refused it; what was sent ahead has been
-  /// answered by then.
+  /// failed. This shows only when the server has refused it; commands that were sent ahead have
+  /// been answered by then.
   void leaveOutDirectories(FtpSession session, Batch batch, List<CommandArgument> patterns) {
     if (announcer.settings().dialect().remotePatterns() == RemotePatterns.EXPANDED_BY_SERVER
         || batch.isOver()) {

@@ -11,9 +11,9 @@ import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Asks for permission until there is an answer. A person is told what the answers are and asked
-/// again; a script that gives another answer has failed, since its next lines were written for
-/// other commands.
+/// Asks for permission until there is an answer. A person gets an explanation of the answers and is
+/// asked again; a script that gives another answer has failed, since its next lines were written
+/// for other commands.
 final class Permissions {
   private static final String HELP = "?";
 

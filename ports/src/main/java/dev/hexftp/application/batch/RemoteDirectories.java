@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 /// Finds out whether a name at the server is that of a directory, for one command of the user.
 ///
 /// MLST says it (RFC 3659 §7). A server that does not know MLST is asked to go there and back; that
-/// is done only where it says by PWD what the way back is.
+/// is done only where its reply to PWD names the way back.
 final class RemoteDirectories {
   private final FtpSession session;
   private boolean knowsFacts = true;

@@ -106,8 +106,8 @@ final class RemoteNames {
         .swap();
   }
 
-  /// The whole directory is listed where the server refuses the pattern; that names are in it which
-  /// do not match is what directories are like.
+  /// The whole directory is listed where the server refuses the pattern; a directory naturally
+  /// holds names that do not match.
   private Either<Failure, ListedNames> orFromDirectory(
       FtpSession session, CommandArgument pattern, Use use, Failure failure) {
     return RemotePattern.of(pattern.text())
@@ -136,7 +136,7 @@ final class RemoteNames {
   }
 
   /// The files in `directory`, by the other two commands that list: the second is for people, and
-  /// what it writes is read only where every line of it is understood.
+  /// its output is read only where every line of it is understood.
   private Option<List<String>> otherwise(FtpSession session, CommandArgument directory) {
     return lines(session, new FtpCommand.Mlsd(directory))
         .flatMap(ListedEntry::filesByFacts)
@@ -171,7 +171,8 @@ final class RemoteNames {
         session, TransferPlan.of(command, RepresentationType.ASCII).because(purpose));
   }
 
-  /// Many servers take what begins with a hyphen for options of `ls`, and list the whole directory.
+  /// Many servers take a word that begins with a hyphen for options of `ls`, and list the whole
+  /// directory.
   private static CommandArgument withoutOptions(CommandArgument path) {
     return path.text().startsWith("-") ? new CommandArgument("./" + path.text()) : path;
   }

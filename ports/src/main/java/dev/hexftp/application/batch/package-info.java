@@ -1,5 +1,5 @@
-/// Commands for many files: each file is a transfer or an exchange of its own, and one result
-/// counts them.
+/// Commands for many files: each file is a separate transfer or exchange, and one result counts
+/// them.
 @NullMarked
 package dev.hexftp.application.batch;
 

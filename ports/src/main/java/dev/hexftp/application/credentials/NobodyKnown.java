@@ -8,7 +8,7 @@ import dev.hexftp.ports.out.credentials.CredentialStore;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Knows no logins: whoever is to log in has to be asked.
+/// Knows no logins: the user has to be asked.
 public final class NobodyKnown implements CredentialStore {
   @Override
   public Either<Failure, Option<Credentials>> find(HostName host) {

@@ -10,8 +10,8 @@ import dev.hexftp.ports.out.credentials.PasswordSource;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Knows the one password that the user has stated for this run, and leaves who logs in to another
-/// store. It is read when it is needed first, and then kept: what gives it may give it only once.
+/// Knows the one password that the user has stated for this run, and leaves the user name to
+/// another store. It is read at the first need, and then kept: its source may give it only once.
 public final class StatedPassword implements CredentialStore {
   private final PasswordSource source;
   private final CredentialStore others;

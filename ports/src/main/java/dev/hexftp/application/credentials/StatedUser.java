@@ -8,15 +8,15 @@ import dev.hexftp.ports.out.credentials.CredentialStore;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Logs in one user everywhere, as the user of the program has stated. His secrets are what one
-/// store knows; those of others, whom he may become by `user`, are what another one knows.
+/// Logs in one user everywhere, as the user of the program has stated. The secrets of this user
+/// come from one store; those of other users, for the command `user`, come from another one.
 public final class StatedUser implements CredentialStore {
   private final CommandArgument user;
   private final CredentialStore his;
   private final CredentialStore others;
 
-  /// `user` logs in with the secrets in `his`. A password that was stated for him is in there and
-  /// not in `others`.
+  /// `user` logs in with the secrets in `his`. A password that was stated for this user is in there
+  /// and not in `others`.
   public StatedUser(CommandArgument user, CredentialStore his, CredentialStore others) {
     this.user = user;
     this.his = his;

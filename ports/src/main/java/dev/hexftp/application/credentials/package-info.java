@@ -1,5 +1,4 @@
-/// Credential stores that are made of other stores: what the user has stated comes before what
-/// files know.
+/// Credential stores that are made of other stores: options of the user come before files.
 @NullMarked
 package dev.hexftp.application.credentials;
 

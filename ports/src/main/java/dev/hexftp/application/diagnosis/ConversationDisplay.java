@@ -6,10 +6,10 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.session.Toggle;
 import dev.hexftp.ports.out.user.Display;
 
-/// Shows the conversation of a diagnosis by `display`, for people who are debugging.
+/// Shows the conversation of a diagnosis by `display`, for users who debug.
 ///
-/// The findings hold what servers say. With debugging on it is shown as it comes as well, unless
-/// that would spoil what a program is to read.
+/// The findings hold the server's replies. With debugging on they are shown as they come as well,
+/// unless that would spoil a report for programs.
 record ConversationDisplay(Display display, ReportFormat format) implements Display {
   @Override
   public void show(Notice notice, Settings settings) {

@@ -19,12 +19,11 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Set;
 
-/// The part of a diagnosis that comes before anybody logs in: the connection, the greeting, and
-/// TLS.
+/// The part of a diagnosis that comes before the login: the connection, the greeting, and TLS.
 ///
 /// To see a certificate that would be refused, TLS is agreed upon without any condition first. That
-/// is no risk, since nothing is said over that connection that anybody could not hear; whether it
-/// may go on is for the user's own policy to decide, before the login.
+/// is no risk, since nothing secret goes over that connection; the user's policy decides whether it
+/// may continue, before the login.
 final class DiagnosisApproach {
   private static final TrustPolicy LOOKING = new TrustPolicy(Trust.ANY, Set.of(), Option.none());
 
@@ -43,7 +42,7 @@ final class DiagnosisApproach {
   /// Where the approach has led.
   ///
   /// @param probe the connection; it may be dead already
-  /// @param noLogin why nobody may log in over it, if so
+  /// @param noLogin the reason why no login may follow over it, if so
   record Arrival(Probe probe, Option<Hindrance> noLogin) {}
 
   /// Comes to the server. A failure is that no server was reached.
@@ -186,7 +185,7 @@ final class DiagnosisApproach {
         .peekLeft(second -> findings.add(Finding.stopped(Check.TLS_1_2, second)));
   }
 
-  // --- What was agreed upon ---
+  // --- Results of the negotiation ---
 
   private Arrival agreed(Probe probe, TlsSession session, Check check) {
     findings.add(Finding.works(check, new Detail.Agreed(session.version(), session.cipherSuite())));
@@ -211,7 +210,7 @@ final class DiagnosisApproach {
     }
   }
 
-  /// Takes a connection of its own: a server agrees to the newest version that it is offered.
+  /// Takes a separate connection: a server agrees to the newest version that it is offered.
   private Finding olderVersion() {
     TlsTerms terms = looking(TlsVersion.TLS_1_2);
     return calls

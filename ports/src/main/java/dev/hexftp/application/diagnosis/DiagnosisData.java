@@ -16,8 +16,8 @@ import dev.hexftp.domain.transfer.DataMethod;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// The part of a diagnosis that is about data connections. What is fetched over them is a listing
-/// of the directory that the login leads to: every server has one, and nothing is changed by it.
+/// The part of a diagnosis that is about data connections. A listing of the directory after the
+/// login is fetched over them: every server has one, and nothing is changed by it.
 final class DiagnosisData {
   private static final TransferCommand LISTING = new FtpCommand.List(CommandArgument.NONE);
 
@@ -27,7 +27,7 @@ final class DiagnosisData {
   /// The first passive way that works.
   private Option<DataMethod> passive = Option.none();
 
-  /// What became of a connection that stood and was to be protected.
+  /// The failure of a connection that was established and was to be protected.
   private Option<Failure> sessionTrouble = Option.none();
 
   DiagnosisData(DiagnosisSession session, DiagnosisNames names) {
@@ -35,7 +35,7 @@ final class DiagnosisData {
     this.names = names;
   }
 
-  // --- What is safe to ask ---
+  // --- Safe questions ---
 
   /// Tries the passive ways, and a listing for programs if `offersMlsd`.
   void examine(boolean offersMlsd) {
@@ -73,7 +73,7 @@ final class DiagnosisData {
     }
   }
 
-  /// What the server said at the end of a listing. Some refuse to list an empty directory; the data
+  /// The server's reply to the end of a listing. Some refuse to list an empty directory; the data
   /// connection was not to blame then.
   private Either<Failure, Detail> list(Probe probe, DataMethod method) {
     DiagnosisListing listing = new DiagnosisListing();
@@ -130,10 +130,10 @@ final class DiagnosisData {
                     detail -> Finding.works(Check.MLSD, detail)));
   }
 
-  // --- What servers hang up on ---
+  // --- Questions that make servers hang up ---
 
-  /// Tries the active ways, and then what the server makes of data connections that resume no
-  /// session. A server that cannot get through may take its time, and more than one hangs up.
+  /// Tries the active ways, and then data connections that resume no session. A server that cannot
+  /// get through may take its time, and more than one hangs up.
   void examineLast() {
     session.check(Check.PORT, probe -> tryActive(probe, DataMethod.PORT));
     session.check(Check.EPRT, probe -> tryActive(probe, DataMethod.EPRT));

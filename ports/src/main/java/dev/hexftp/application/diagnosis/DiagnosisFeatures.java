@@ -17,8 +17,8 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The part of a diagnosis that asks what the server can do beyond RFC 959, and sees to it where
-/// that changes nothing.
+/// The part of a diagnosis that asks for the features beyond RFC 959, and tests them where that
+/// changes nothing.
 final class DiagnosisFeatures {
   /// Commands of one algorithm each, from before HASH.
   private static final List<String> DIGESTS =
@@ -33,12 +33,12 @@ final class DiagnosisFeatures {
     this.negotiation = negotiation;
   }
 
-  /// What the reply to FEAT tells.
+  /// The finding in the reply to FEAT.
   static Finding told(Check check, Reply reply) {
     return Finding.works(check, new Detail.Features(FeatureList.in(reply).lines()));
   }
 
-  /// What is to be known before data are asked for.
+  /// The questions before any data connection.
   void ask() {
     session.check(
         Check.FEATURES,

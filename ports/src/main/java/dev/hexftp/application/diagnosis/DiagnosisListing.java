@@ -43,7 +43,7 @@ final class DiagnosisListing implements ByteSink {
     lines.clear();
   }
 
-  /// A diagnosis finds out what happens the first time.
+  /// A diagnosis shows the behaviour of the first time.
   @Override
   public Option<InPlace> inPlace() {
     return Option.none();

@@ -133,7 +133,7 @@ final class DiagnosisLogin {
     return refused.<Either<Hindrance, Probe>>map(Either::left).getOrElse(() -> Either.right(probe));
   }
 
-  // --- Who logs in ---
+  // --- Login ---
 
   private Either<Failure, Option<Credentials>> who(HostName host, Option<Credentials> named) {
     return switch (policy) {

@@ -6,13 +6,13 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Locale;
 
-/// What a diagnosis learns from the names that a server lists: whether they are in UTF-8, and one
-/// file that questions can be asked about.
+/// The facts that a diagnosis learns from the names in a listing: whether they are in UTF-8, and
+/// one file for further questions.
 final class DiagnosisNames {
   private Option<String> inAnotherEncoding = Option.none();
   private Option<CommandArgument> file = Option.none();
 
-  /// Learns from a listing for people, in which nobody knows for certain where names begin.
+  /// Learns from a listing for people, in which it is uncertain where names begin.
   void takeLines(List<String> lines) {
     lines.forEach(line -> note(lastWord(line)));
   }

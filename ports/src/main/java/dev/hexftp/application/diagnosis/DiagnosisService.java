@@ -36,10 +36,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 
-/// Finds out what works with a server: goes step by step over connections of its own, changes
-/// nothing there, and tells what it has found, whether that is good or bad.
+/// Finds out which features of a server work: goes step by step over separate connections, changes
+/// nothing there, and reports its findings, good or bad.
 public final class DiagnosisService {
-  /// Somebody is waiting for the whole of it.
+  /// A user is waiting for the whole of it.
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final DrivenPorts ports;
@@ -68,16 +68,16 @@ public final class DiagnosisService {
   }
 
   /// Diagnoses the server that `command` names, or the present one. It fails when no server was
-  /// reached, about which the user has been told then like about everything else.
+  /// reached, and the user has then had the report of that too.
   public Either<Failure, Result> make(ShellCommand.Diagnose command) {
     return target(command)
         .<Failure>toEither(new Failure.NotConnected())
         .flatMap(target -> make(target, command.format()));
   }
 
-  /// Whom the diagnosis is about.
+  /// The server under diagnosis.
   ///
-  /// @param login who is to log in, if somebody was named or is logged in there
+  /// @param login the user to log in, if one was named or is logged in there
   private record Target(ServerTarget server, Option<Credentials> login) {}
 
   private Option<Target> target(ShellCommand.Diagnose command) {
@@ -96,7 +96,7 @@ public final class DiagnosisService {
     return new Target(target, destination.login().orElse(() -> presentLogin(target)));
   }
 
-  /// At the port that was made for it TLS is spoken from the first byte on.
+  /// At the port that was made for it TLS is used from the first byte on.
   private TlsMode usualTls(Destination destination) {
     return destination.port().equals(Port.FTPS) ? TlsMode.IMPLICIT : trust.mode();
   }
@@ -125,7 +125,7 @@ public final class DiagnosisService {
     return Either.right(made.fold(Result.Failed::new, _ -> (Result) new Result.Succeeded()));
   }
 
-  /// The parts of a session, as `open` uses them, which report to nobody and wait less long.
+  /// The parts of a session, as `open` uses them, which report nothing and wait less long.
   private record Stack(
       SessionOpener opener, LoginService login, Reconnector reconnector, Recovering recovering) {}
 
@@ -150,7 +150,8 @@ public final class DiagnosisService {
     return new Recovering(persistence, pause, told, reconnector, access.profiles());
   }
 
-  /// What reports the pauses before the first connection: people are to know why nothing happens.
+  /// The announcer of the pauses before the first connection: people are to know why nothing
+  /// happens.
   private Announcer waiting(ReportFormat format, Announcer quiet) {
     return switch (format) {
       case TEXT -> announcer;
@@ -191,8 +192,8 @@ public final class DiagnosisService {
                     .fold(why -> why, _ -> Hindrance.NOT_CONNECTED));
   }
 
-  /// In this order: what UTF-8 needs before names are listed, what listings tell before files are
-  /// asked about, and last what a server may hang up on.
+  /// In this order: the settings for UTF-8 come before names are listed, the listings before
+  /// questions about files, and last come the checks that may make a server hang up.
   private static void examine(
       DiagnosisSession session, Findings findings, FeatureNegotiation negotiation) {
     DiagnosisNames names = new DiagnosisNames();

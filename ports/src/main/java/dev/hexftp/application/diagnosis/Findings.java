@@ -6,7 +6,7 @@ import dev.hexftp.domain.diagnosis.Hindrance;
 import java.util.EnumMap;
 import java.util.List;
 
-/// What a diagnosis has found so far: at most one finding for each check, the latest.
+/// The findings of a diagnosis so far: at most one for each check, the latest.
 final class Findings {
   private final EnumMap<Check, Finding> found = new EnumMap<>(Check.class);
 
@@ -19,7 +19,7 @@ final class Findings {
     return found.containsKey(check);
   }
 
-  /// All findings in the order of the checks. Of the checks that nobody has made, `why` is the
+  /// All findings in the order of the checks. For the checks that were not made, `why` is the
   /// reason; `pointless` is the one that made no sense at all.
   List<Finding> all(Hindrance why, Check pointless) {
     for (Check check : Check.values()) {

@@ -45,7 +45,7 @@ final class Probe {
     return session.greeted();
   }
 
-  /// What was agreed upon, if the control connection is protected.
+  /// The negotiated TLS session, if the control connection is protected.
   Option<TlsSession> tls() {
     return session.state().tls();
   }
@@ -78,7 +78,7 @@ final class Probe {
     return watched(session.secure(terms));
   }
 
-  /// Has what `command` brings come over a data connection that `method` makes.
+  /// Fetches the data of `command` over a data connection that `method` makes.
   Either<Failure, Transferred> fetch(DataMethod method, TransferCommand command, ByteSink sink) {
     return watched(
             session.run(

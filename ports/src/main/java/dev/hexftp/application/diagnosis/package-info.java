@@ -1,4 +1,4 @@
-/// The command `diagnose`: a list of checks over links of its own, and what each of them found.
+/// The command `diagnose`: a list of checks over separate links, and the findings of each.
 @NullMarked
 package dev.hexftp.application.diagnosis;
 

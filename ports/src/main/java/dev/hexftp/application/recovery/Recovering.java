@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The loop in which something is done until it succeeds or [Recovery] gives it up; there is no
-/// other. What is decided is pure and in the domain; what is done about it is here.
+/// other. The decision is pure and in the domain; carrying it out is here.
 public final class Recovering {
   private final RetryPreferences preferences;
   private final RetryPause pause;
@@ -52,8 +52,8 @@ public final class Recovering {
     return connecting(work, failure -> failure);
   }
 
-  /// The same, but when the user does not want to wait, it fails by what `unwanted` makes of the
-  /// last failure.
+  /// The same, but when the user does not want to wait, it fails by the result of `unwanted` for
+  /// the last failure.
   public <T> Either<Failure, T> connecting(
       Supplier<Either<Failure, T>> work, UnaryOperator<Failure> unwanted) {
     int pauses = 0;
@@ -101,7 +101,7 @@ public final class Recovering {
         });
   }
 
-  /// Does `work` on `session`, in which what may do harm twice is as `repetition` says.
+  /// Does `work` on `session`; `repetition` says whether it may do harm twice.
   public <T> Either<Failure, T> on(
       FtpSession session, Repetition repetition, Function<Trial, Either<Failure, T>> work) {
     return new Course<>(session, repetition, work).run();
@@ -122,7 +122,7 @@ public final class Recovering {
     }
   }
 
-  /// What has become of changes that were to be made.
+  /// The result of changes that were to be made.
   private enum Made {
     ALL,
     /// The session could not be brought back.
@@ -181,7 +181,7 @@ public final class Recovering {
       moved = trial.moved().isZero() ? moved : trial.moved();
     }
 
-    /// Changes what [Recovery] says; false if it is not to be done again. A change that cannot be
+    /// Makes the changes of [Recovery]; false if there is no repetition. A change that cannot be
     /// made leaves the same failure, about which the next best is decided.
     private boolean changes(Failure failure, Trial trial) {
       while (true) {
@@ -190,7 +190,7 @@ public final class Recovering {
             objection.forEach(this::tell);
             return false;
           }
-          // Whoever transfers has asked for it before the local end was closed.
+          // The caller with a transfer has asked for the proof before the local end was closed.
           case Next.Prove() -> {
             return false;
           }
@@ -256,7 +256,7 @@ public final class Recovering {
           : reconnector.reconnect(session, Reason.LOST);
     }
 
-    /// What has helped is remembered for the host.
+    /// A change that has helped is remembered for the host.
     private void remember() {
       if (fresh.contains(Change.ONE_COMMAND_AT_A_TIME)) {
         profiles.disablePipelining(session.target());

@@ -27,9 +27,9 @@ import io.vavr.control.Option;
 /// Finds out whether a transfer is complete whose last word was never heard.
 ///
 /// A router that forgets the silent control connection during a long transfer makes the two ends
-/// disagree: all bytes have moved, and nobody says so. Neither success nor failure may be guessed
-/// then. So the session is brought back and the server asked how big the file is ([ProveTransfer]);
-/// what that proves, [Verdict] says. Anything else leaves the failure what it was.
+/// disagree: all bytes have moved, and no reply confirms it. Neither success nor failure may be
+/// guessed then. So the session is brought back and the server asked for the size of the file
+/// ([ProveTransfer]); [Verdict] judges the proof. Any other answer leaves the failure as it was.
 public final class TransferProof {
   private final Reconnector reconnector;
   private final Announcer announcer;
@@ -39,7 +39,7 @@ public final class TransferProof {
     this.announcer = announcer;
   }
 
-  /// What became of the transfer that `plan` wanted, which has ended in `result`. To be asked while
+  /// Settles the result of the transfer by `plan`, which has ended in `result`. To be called while
   /// its local end is still open.
   public Either<Failure, TransferResult> settle(
       FtpSession session, TransferPlan plan, Either<Failure, TransferResult> result) {

@@ -6,7 +6,7 @@ import dev.hexftp.domain.recovery.Attempt.Ahead;
 import dev.hexftp.domain.transfer.ByteCount;
 import io.vavr.control.Option;
 
-/// One attempt at something, and what it finds out for the decision whether there is another.
+/// One attempt, and the facts that it finds for the decision whether there is another.
 public final class Trial {
   private final FtpSession session;
   private final Traffic before;
@@ -21,13 +21,13 @@ public final class Trial {
     this.pipelined = session.pipelines();
   }
 
-  /// The command itself goes out now; what was sent before only prepared it.
+  /// The command itself goes out now; the commands before only prepared it.
   public void beginCommand() {
     beforeCommand = Option.of(session.traffic());
   }
 
-  /// The attempt is over. `canRestart` is what source or sink say of themselves, and `sent` is how
-  /// many bytes have gone to the server.
+  /// The attempt has ended. `canRestart` is the word of source or sink about themselves, and `sent`
+  /// is how many bytes have gone to the server.
   public void endLocally(boolean canRestart, ByteCount sent) {
     localEndCanRestart = canRestart;
     moved = sent;

@@ -1,5 +1,5 @@
-/// Carries out what `domain.recovery` decides after a failure: proving, and the one loop that does
-/// something again.
+/// Carries out the decisions of `domain.recovery` after a failure: proofs, and the one loop that
+/// repeats.
 @NullMarked
 package dev.hexftp.application.recovery;
 

@@ -6,8 +6,8 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
 import java.util.List;
 
-/// Tells the display what happens, under the settings of the moment, and keeps what a command has
-/// done. It owns the settings, because telling depends on them most.
+/// Reports events to the display, under the settings of the moment, and keeps the effects of a
+/// command. It owns the settings, because reporting depends on them most.
 public final class Announcer {
   private final Display display;
   private final EffectLog effects = new EffectLog();
@@ -29,7 +29,7 @@ public final class Announcer {
     effects.add(effect);
   }
 
-  /// What was done since the last call.
+  /// The effects since the last call.
   public List<Effect> takeEffects() {
     return effects.take();
   }

@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 /// The user's wish that one command stops. Each command has its own, so a wish can never reach the
 /// next one.
 ///
-/// A wish is **requested** by any thread and **taken** once by the thread of the command: by what
-/// waits at that moment, or by what waits next. The port on which that thread waits is only woken
-/// up; whether there is a wish is known here. So a port that was woken too late, and tells that of
-/// the next wait, tells nothing.
+/// A wish is **requested** by any thread and **taken** once by the thread of the command: by the
+/// wait of that moment, or by the next wait. The port on which that thread waits is only woken up;
+/// whether there is a wish is known here. So a port that was woken too late, and reports that to
+/// the next wait, reports nothing.
 public final class CancelToken {
   private boolean ended;
   private boolean requested;
@@ -65,7 +65,7 @@ public final class CancelToken {
     elsewhere = now;
   }
 
-  /// The command is over.
+  /// The command has ended.
   synchronized void end() {
     ended = true;
   }

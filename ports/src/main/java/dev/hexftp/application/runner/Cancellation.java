@@ -4,8 +4,8 @@ import dev.hexftp.ports.out.time.Ticker;
 import io.vavr.control.Option;
 import java.time.Duration;
 
-/// The [CancelToken] of the command that is being carried out. Whatever waits for that command asks
-/// here, whichever link it waits on.
+/// The [CancelToken] of the command that is being carried out. Code that waits for that command
+/// asks here, on each of its links.
 public final class Cancellation {
   private final Ticker ticker;
   private final Option<Duration> longest;
@@ -48,7 +48,7 @@ public final class Cancellation {
     return longest.filter(_ -> isNews);
   }
 
-  /// The command is over. A wish that comes now is for none.
+  /// The command has ended. A wish that comes now is for none.
   public void end() {
     present.end();
   }

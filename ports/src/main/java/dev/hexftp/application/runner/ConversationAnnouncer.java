@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Announces what happens on one link: replies, the connection, and how far data have come.
+/// Announces the events on one link: replies, the connection, and how far data have come.
 final class ConversationAnnouncer {
   private final Announcer announcer;
   private final HostName host;
@@ -69,7 +69,8 @@ final class ConversationAnnouncer {
     }
   }
 
-  /// The connection of a session that goes on over another link is announced by what makes it.
+  /// The connection of a session that continues over another link is announced by the code that
+  /// makes it.
   private void connected() {
     if (prominence.isFollowed()) {
       announcer.announce(new Notice.Connected(host));
@@ -77,7 +78,7 @@ final class ConversationAnnouncer {
   }
 
   /// In which order the reply to a transfer and its last byte arrive is chance. In a transcript the
-  /// reply always stands after what was transferred, since programs read it.
+  /// reply always stands after the transferred text, since programs read it.
   void reply(Reply reply, Standing standing) {
     Notice notice = new Notice.ReplyReceived(reply, prominence(standing));
     if (dataMoving && reply.severity() == Severity.COMPLETION) {
@@ -110,7 +111,7 @@ final class ConversationAnnouncer {
     };
   }
 
-  /// Data may move from now on; the result is to be told how far they have come.
+  /// Data may move from now on; the result is to be informed how far they have come.
   Progress dataBegins() {
     dataMoving = true;
     dataBegan = ahead ? dataEnded : ticker.elapsed();
@@ -119,7 +120,7 @@ final class ConversationAnnouncer {
 
   private void dataFinished(ByteCount moved) {
     if (!dataMoving) {
-      // What comes after the end has been counted.
+      // Bytes after the end have been counted.
       return;
     }
     dataEnded = ticker.elapsed();

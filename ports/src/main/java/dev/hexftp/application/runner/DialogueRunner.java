@@ -22,12 +22,12 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 
-/// Runs dialogues over one link: performs what their conversations want done, awaits events, and
+/// Runs dialogues over one link: performs the actions of their conversations, awaits events, and
 /// feeds these back.
 ///
 /// This is the only place where the pure core meets the network port. It has no opinion about the
-/// protocol: which reply is whose is decided by [Conversation]. What is known of the link between
-/// two conversations is kept here.
+/// protocol: which reply is whose is decided by [Conversation]. The state of the link between two
+/// conversations is kept here.
 public final class DialogueRunner {
   private final FtpLink link;
   private final Announcer announcer;
@@ -104,7 +104,7 @@ public final class DialogueRunner {
   }
 
   /// An interrupt counts only if the present command was asked to stop: the link may have been
-  /// woken up for one that is over.
+  /// woken up for one that has ended.
   private Event await(Duration deadline) {
     CancelToken token = cancellation.token();
     while (!token.take()) {

@@ -6,10 +6,10 @@ import dev.hexftp.ports.out.net.FtpLink;
 import dev.hexftp.ports.out.time.Ticker;
 import dev.hexftp.ports.out.user.Prompter;
 
-/// What the runners of all links share.
+/// The parts that the runners of all links share.
 ///
-/// @param announcer what reports replies, the connection and the progress of data
-/// @param cancellation the interrupts that end what a runner waits for
+/// @param announcer reports replies, the connection and the progress of data
+/// @param cancellation the interrupts that end the waits of a runner
 /// @param deadlines how long each wait may last
 /// @param ticker measures how long the data of a transfer take
 /// @param prompter asks for secrets that a login lacks

@@ -7,9 +7,9 @@ import java.util.List;
 
 /// Collects the effects of one command at a time.
 ///
-/// A command for many files can have millions of effects, so what is kept is bounded: of the
-/// conversation with the server the beginning, of everything else much more. The rest is counted,
-/// and of its transfers the sum is kept.
+/// A command for many files can have millions of effects, so the memory is bounded: of the
+/// conversation with the server the beginning is kept, of everything else much more. The rest is
+/// counted, and of its transfers the sum is kept.
 public final class EffectLog {
   private static final int MOST_OF_CONVERSATION = 1_000;
   private static final int MOST = 10_000;

@@ -13,15 +13,15 @@ import java.time.Duration;
 import java.util.List;
 
 /// The control connection of a session (RFC 959 §2.2): one link at a time, whether it is of use,
-/// and what went over the links before it.
+/// and the traffic over the links before it.
 final class ControlConnection {
   private OpenedLink present;
   private boolean alive = true;
 
-  /// What went over links that have been replaced.
+  /// The traffic over links that have been replaced.
   private Traffic earlier = Traffic.NONE;
 
-  /// What was doubtful when a link was replaced.
+  /// The doubtful result when a link was replaced.
   private Option<Failure> doubt = Option.none();
 
   ControlConnection(OpenedLink first) {
@@ -40,7 +40,7 @@ final class ControlConnection {
     return alive;
   }
 
-  /// Goes on over `other`.
+  /// Continues over `other`.
   void replaceBy(OpenedLink other) {
     earlier = traffic();
     doubt = takeDoubt();
@@ -62,7 +62,7 @@ final class ControlConnection {
     return now;
   }
 
-  /// What has gone over all links so far.
+  /// The traffic over all links so far.
   Traffic traffic() {
     return new Traffic(
         earlier.commandsSent() + present.runner().commandsSent(),

@@ -25,7 +25,7 @@ public final class CurrentSession {
   private final ProxyChoice proxies;
   private Option<FtpSession> current = Option.none();
 
-  /// What was doubtful when a session ended.
+  /// The doubtful result when a session ended.
   private Option<Failure> doubt = Option.none();
 
   public CurrentSession(
@@ -74,7 +74,7 @@ public final class CurrentSession {
         .peekLeft(_ -> drop());
   }
 
-  /// The visit to `destination`; `usual` is how TLS is spoken there if nothing is said about it.
+  /// The target for `destination`; `usual` is the default for TLS there.
   public ServerTarget targetAt(Destination destination, TlsMode usual) {
     return new ServerTarget(
         destination.host(),
@@ -91,7 +91,7 @@ public final class CurrentSession {
     };
   }
 
-  /// As long as nobody has logged in there is nowhere to go.
+  /// Before a login there is no directory to go to.
   private static Either<Failure, FtpSession> follow(FtpSession session, Destination destination) {
     Either<Failure, FtpSession> there = Either.right(session);
     if (session.login().isEmpty()) {

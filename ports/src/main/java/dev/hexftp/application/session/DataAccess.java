@@ -13,10 +13,10 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 
 /// How sessions come to data connections: the parts that all of them share.
 ///
-/// @param announcer told of a data connection that came about by another method than the first
+/// @param announcer reports a data connection that was opened by another method than the first
 /// @param address which address a passive data connection goes to
 /// @param protection has data connections protected as the user wants it
-/// @param profiles what is remembered of servers
+/// @param profiles the facts that are remembered of servers
 /// @param security which servers may end protected data without close_notify
 public record DataAccess(
     Announcer announcer,
@@ -28,7 +28,7 @@ public record DataAccess(
     return announcer.settings();
   }
 
-  /// `plan` with what the user has said about `target`.
+  /// `plan` with the user's choices about `target`.
   TransferPlan asAllowed(TransferPlan plan, ServerTarget target) {
     return security.takesUnclosedDataOf(target.dialledHost()) ? plan.takingUnclosedData() : plan;
   }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// The methods of one session to make data connections: which is tried first, which is in use, and
-/// what may be sent ahead with it.
+/// the commands that may be sent ahead with it.
 final class DataMethods {
   private final PassiveAddress address;
   private DataMethod inUse;
@@ -76,7 +76,7 @@ final class DataMethods {
     };
   }
 
-  /// EPSV names no address, so it is of no use where the address is to be heard.
+  /// EPSV names no address, so it is of no use where the named address is to be believed.
   private List<DataMethod> methods(SessionState state, Settings settings) {
     List<DataMethod> methods = state.methods(settings.isOn(Toggle.PASSIVE));
     boolean tellsAddress = methods.contains(DataMethod.PASV);
@@ -99,7 +99,7 @@ final class DataMethods {
     return atOnce ? Transfer.beginAtOnce(plan) : Transfer.begin(plan);
   }
 
-  /// What can be sent for the transfer by `next` before its turn has come.
+  /// The commands that can be sent for the transfer by `next` before its turn has come.
   List<FtpCommand> ahead(
       SessionState state, Settings settings, FtpLink link, Option<TransferCommand> next) {
     boolean ownOrder = settings.dialect().dataConnections() == DataConnections.ACTIVE_ONLY;

@@ -79,7 +79,7 @@ public final class DataProtection {
   }
 
   /// Agrees with the server that data connections are protected as `level` says (RFC 4217 §9):
-  /// PBSZ, then PROT. The result is the reply to PROT, which is what protects: a server that
+  /// PBSZ, then PROT. The result is the reply to PROT, which makes the protection: a server that
   /// refuses PBSZ may grant it all the same, since TLS has no use for the size of a buffer.
   public static Either<Failure, Reply> agreeOn(ProtectionLevel level, FtpSession session) {
     return ask(session, new FtpCommand.Pbsz())
@@ -90,7 +90,7 @@ public final class DataProtection {
         .peek(_ -> session.withDataProtected(level));
   }
 
-  /// What keeps PROT from being asked for.
+  /// The failure that rules PROT out.
   private static Option<Failure> refusedForGood(Failure failure) {
     return failure instanceof Failure.Refused(_, Reply reply) && !wantsLoginFirst(reply)
         ? Option.none()

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// The transfers of one session (the user's data transfer process of RFC 959 §2.3): how its data
-/// connections are made, what is known of the files that go over them, and how long that took.
+/// connections are made, the known facts about their files, and how long that took.
 final class DataTransferProcess {
   private final FtpSession session;
   private final ControlConnection control;
@@ -94,7 +94,7 @@ final class DataTransferProcess {
     return new TransferResult(moved, dataTime, methods.inUse(), evidence);
   }
 
-  /// `plan`, with what is known of the remote file.
+  /// `plan`, with the known facts about the remote file.
   TransferPlan knowing(TransferPlan plan) {
     return access.asAllowed(plan, session.target()).knowing(sizes.of(plan.command()));
   }

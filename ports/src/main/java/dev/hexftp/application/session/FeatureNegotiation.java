@@ -17,12 +17,12 @@ import dev.hexftp.domain.session.Dialect.Utf8;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Tells the server, before and behind the login, what it has to know: which of its hosts is meant,
-/// who speaks, in which language it is to answer, and that names are UTF-8.
+/// Sends the server, before and after the login, the facts that it has to know: which of its hosts
+/// is meant, the name of the client, the language for its replies, and that names are UTF-8.
 ///
 /// It may refuse nearly all of that, and then things are as they would have been; only a session
-/// that is lost meanwhile is a failure. One refusal counts: whoever names a virtual host must not
-/// log in to another one.
+/// that is lost meanwhile is a failure. One refusal counts: a user who names a virtual host must
+/// not log in to another one.
 public final class FeatureNegotiation {
 
   private final Announcer announcer;
@@ -33,7 +33,7 @@ public final class FeatureNegotiation {
     this.wanted = wanted;
   }
 
-  /// What is said between the greeting and the login.
+  /// The commands between the greeting and the login.
   public Either<Failure, FtpSession> beforeLogin(FtpSession session) {
     return wanted
         .virtualHost()
@@ -72,7 +72,7 @@ public final class FeatureNegotiation {
         && ReplyMeaning.isCommandUnknown(reply);
   }
 
-  /// What is said after the login. Nothing of it is said to a server that does not offer it.
+  /// The commands after the login. None of them is sent to a server that does not offer it.
   Either<Failure, FtpSession> afterLogin(FtpSession session) {
     boolean asks =
         utf8() == Utf8.AFTER_LOGIN_IF_OFFERED
@@ -83,7 +83,7 @@ public final class FeatureNegotiation {
         : Either.right(session);
   }
 
-  /// Who speaks is said first: some servers speak UTF-8 only with those that they know.
+  /// The client's name is sent first: some servers speak UTF-8 only with clients that they know.
   private Either<Failure, FtpSession> afterLogin(FtpSession session, FeatureList features) {
     return wish(session, features, wanted.clientName().map(FtpCommand.Clnt::new), Wish.CLIENT_NAME)
         .flatMap(c -> utf8IfOffered(c, features))

@@ -35,11 +35,11 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// A session with one server: its control connection, its transfers, and what is known.
+/// A session with one server: its control connection, its transfers, and its state.
 ///
-/// A session can outlive its link. When the link is dead, or of no more use, the session goes on
-/// with another one to the same server ([#replaceLink]); what is needed to bring the server to
-/// where it was is kept here.
+/// A session can outlive its link. When the link is dead, or of no more use, the session continues
+/// with another one to the same server ([#replaceLink]); the facts that are needed to bring the
+/// server to the same state are kept here.
 public final class FtpSession {
   private final ServerTarget target;
   private final ControlConnection control;
@@ -70,12 +70,12 @@ public final class FtpSession {
         .peek(agreed -> state = state.withTls(agreed));
   }
 
-  /// From now on each protected data connection agrees upon a TLS session of its own.
+  /// From now on each protected data connection negotiates a new TLS session.
   public void resumeNoSessions() {
     control.link().resumeSessions(false);
   }
 
-  // --- What outlives a link ---
+  // --- State that outlives a link ---
 
   /// Where it leads.
   public ServerTarget target() {
@@ -86,13 +86,13 @@ public final class FtpSession {
     return state;
   }
 
-  /// Who has logged in last, with the secrets that it took.
+  /// The user that logged in last, with the secrets for it.
   public Option<Credentials> login() {
     return login;
   }
 
-  /// The server has let `credentials` in, as the user wanted. Where they lead and what they see is
-  /// another matter than before.
+  /// The server has let `credentials` in, as the user wanted. The working directory and the sizes
+  /// learnt so far were those of another login, so they are forgotten.
   void loggedInAs(Credentials credentials) {
     login = Option.of(credentials);
     trail.restart();
@@ -120,7 +120,7 @@ public final class FtpSession {
     return control.isAlive();
   }
 
-  /// The session goes on over `other`. The server at its end knows nothing yet of what was before.
+  /// The session continues over `other`. The server at its end has none of the state before.
   void replaceLink(OpenedLink other) {
     control.replaceBy(other);
     state = other.state().inPlaceOf(state);
@@ -138,7 +138,7 @@ public final class FtpSession {
     control.close();
   }
 
-  /// What has gone over the links of this session so far.
+  /// The traffic over the links of this session so far.
   public Traffic traffic() {
     return control.traffic();
   }
@@ -233,7 +233,8 @@ public final class FtpSession {
     return ensure(state.type().type());
   }
 
-  /// Makes `type` the server's type for what comes next, which the user sees as `prominence` says.
+  /// Makes `type` the server's type for the next transfers, which the user sees as `prominence`
+  /// says.
   public Either<Failure, SessionState> tell(RepresentationType type, Prominence prominence) {
     return exchange(new FtpCommand.Type(type), prominence, isBinary())
         .map(_ -> state = state.withServerType(type));
@@ -246,7 +247,7 @@ public final class FtpSession {
     return this;
   }
 
-  /// Whether the next protected data connection can go on with the control connection's session.
+  /// Whether the next protected data connection can resume the control connection's session.
   public boolean canResume() {
     return state.protection() == ProtectionLevel.CLEAR
         || control.link().resumption() == Resumption.POSSIBLE;
@@ -275,7 +276,7 @@ public final class FtpSession {
     return data.proven(plan, moved, evidence);
   }
 
-  /// `plan`, with what this session knows of the remote file.
+  /// `plan`, with this session's knowledge of the remote file.
   public TransferPlan knowing(TransferPlan plan) {
     return data.knowing(plan);
   }

@@ -19,7 +19,8 @@ import dev.hexftp.ports.out.user.Prompter;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Logs in: finds out who is to, and says what is to be said before and behind it.
+/// Determines the credentials, then sends USER, PASS and ACCT and the commands that belong around
+/// them.
 public final class LoginService {
   private final CredentialStore credentialStore;
   private final Prompter prompter;
@@ -42,17 +43,17 @@ public final class LoginService {
     this.negotiation = new FeatureNegotiation(announcer, preferences.introduction());
   }
 
-  /// What servers are told besides the login.
+  /// The commands to servers besides the login.
   public FeatureNegotiation negotiation() {
     return negotiation;
   }
 
-  /// What comes between the greeting and any login.
+  /// The commands between the greeting and any login.
   Either<Failure, FtpSession> prepare(FtpSession session) {
     return protection.protectEarly(session).flatMap(c -> negotiation.beforeLogin(c));
   }
 
-  /// Logs in as the policy says. `wanted` is who the user has named together with the server.
+  /// Logs in as the policy says. `wanted` is the user that was named together with the server.
   Either<Failure, FtpSession> enter(FtpSession session, Option<Credentials> wanted) {
     return switch (policy) {
       case LoginPolicy.Wait() -> Either.right(session);

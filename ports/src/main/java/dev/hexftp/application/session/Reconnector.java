@@ -16,11 +16,11 @@ import io.vavr.control.Either;
 /// Brings a session back over a new control connection: the same server, protected as before, the
 /// same user, the same directory. The user sees one line about it and none of the replies.
 ///
-/// Only a session that has logged in can be brought back: whoever is asked for a password again may
-/// not be there any more.
+/// Only a session that has logged in can be brought back: a user who is asked for a password again
+/// may not be there any more.
 public final class Reconnector {
-  /// From so many steps on the server is asked where we are, lest a script that walks about for
-  /// hours has to be followed step by step.
+  /// From so many steps on the server is asked for the directory; else a script that walks about
+  /// for hours would have to be followed step by step.
   private static final int LONG_TRAIL = 16;
 
   /// A session of TLS 1.2 serves again and again (RFC 5246 §7.3); a ticket of TLS 1.3 is for one

@@ -14,11 +14,11 @@ import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 
-/// What a session has learnt of the sizes of remote files, by the paths as they were sent. It costs
-/// no question of its own.
+/// The sizes of remote files that a session has learnt, by the paths as they were sent. It costs no
+/// extra question.
 ///
-/// A path means what it means in the current directory; whatever may change that, or a file behind
-/// it, lets everything be forgotten.
+/// A path is relative to the current directory; any command that may change that, or a file in it,
+/// lets everything be forgotten.
 final class RemoteSizes {
   private static final int MOST = 256;
   private static final int NO_SUCH_FILE = 550;
@@ -26,7 +26,7 @@ final class RemoteSizes {
 
   private final LinkedHashMap<String, SizeBefore> known = new LinkedHashMap<>();
 
-  /// What is known of the file of `command`.
+  /// The knowledge about the file of `command`.
   SizeBefore of(TransferCommand command) {
     return switch (command) {
       case FtpCommand.Retr(CommandArgument path) -> at(path.text());
@@ -57,8 +57,8 @@ final class RemoteSizes {
     }
   }
 
-  /// The transfer by `command` has failed: whatever was known does not hold any more, if the server
-  /// may have begun.
+  /// The transfer by `command` has failed: the knowledge about its file does not hold any more, if
+  /// the server may have begun.
   void failed(TransferCommand command, Failure failure) {
     boolean remains =
         failure instanceof Failure.Unconfirmed || failure instanceof Failure.NoDataConnection;

@@ -6,7 +6,7 @@ import dev.hexftp.domain.tls.TlsVersion;
 import dev.hexftp.domain.transfer.DataMethod;
 import dev.hexftp.ports.out.memory.HostMemory;
 
-/// What has been found out about servers, in this run and before.
+/// The facts found about servers, in this run and before.
 public final class ServerProfiles {
   /// The way that is tried first anyway; that it works is not worth a line.
   private static final DataMethod USUAL = DataMethod.EPSV;
@@ -33,7 +33,8 @@ public final class ServerProfiles {
     }
   }
 
-  /// With `version` data connections work on and on, and with newer ones they do not.
+  /// Caps TLS for this host at `version`: data connections worked with it, and failed with newer
+  /// ones.
   public void limitTls(ServerTarget target, TlsVersion version) {
     ServerProfile profiles = memory.recall(target.host(), target.port());
     memory.remember(target.host(), target.port(), profiles.withHighest(version));
@@ -45,7 +46,7 @@ public final class ServerProfiles {
     memory.remember(target.host(), target.port(), profiles.withoutPipelining());
   }
 
-  /// The user wants data connections to be made in another way, so what worked before does not
+  /// The user wants another method for data connections, so the former success of a method does not
   /// count any more.
   void forgetMethods() {
     methodsCount = false;

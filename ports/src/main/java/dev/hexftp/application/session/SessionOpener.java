@@ -23,7 +23,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /// The way to a server: connecting, the greeting, and the protection of the control connection. At
-/// its end nothing secret has been sent, and what must be protected is.
+/// its end no secret has been sent, and the control connection is protected if it must be.
 public final class SessionOpener {
   private final Network network;
   private final DialogueRunners runners;
@@ -51,7 +51,7 @@ public final class SessionOpener {
   }
 
   private record Call(ServerTarget target, Option<TlsTerms> terms, Purpose purpose) {
-    /// The terms if TLS is to be spoken at the `moment`.
+    /// The terms if TLS is to be used at the `moment`.
     Option<TlsTerms> termsAt(TlsMode moment) {
       return target.tls() == moment ? terms : Option.none();
     }

@@ -19,10 +19,10 @@ import dev.hexftp.ports.out.memory.KnownHosts;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Decides on which terms TLS is spoken with a server, and which certificates are good enough
-/// there; remembers those that were shown.
+/// Decides on which terms TLS is used with a server, and which certificates are good enough there;
+/// remembers those that were shown.
 ///
-/// It owns the user's wish whether TLS is spoken, which the command `tls` changes.
+/// It owns the user's wish whether TLS is used, which the command `tls` changes.
 public final class TlsTrust {
   private final KnownHosts knownHosts;
   private final Announcer announcer;
@@ -43,17 +43,17 @@ public final class TlsTrust {
     this.mode = security.mode();
   }
 
-  /// Whether and when TLS is spoken with servers about which nothing else is said.
+  /// Whether and when TLS is used with servers about which nothing else is said.
   public TlsMode mode() {
     return mode;
   }
 
-  /// From the next connection on TLS is spoken so.
+  /// From the next connection on TLS is used so.
   public void choose(TlsMode chosen) {
     mode = chosen;
   }
 
-  /// The terms on which TLS is spoken on `target`, if it is to be spoken.
+  /// The terms on which TLS is used on `target`, if it is to be used.
   Either<Failure, Option<TlsTerms>> terms(ServerTarget target, TlsVersion highest) {
     return switch (target.tls()) {
       case OFF -> Either.right(Option.none());
@@ -67,8 +67,7 @@ public final class TlsTrust {
     };
   }
 
-  /// Who says what certificates are good enough and then speaks in the clear has forgotten
-  /// something.
+  /// Warns if certificate options are set but TLS is off.
   void tellIfIdle(ServerTarget target) {
     if (target.tls() == TlsMode.OFF && security.isAboutCertificates()) {
       announcer.announce(new Notice.TrustIdle(target.dialledHost()));
@@ -85,7 +84,7 @@ public final class TlsTrust {
     return serverName(target).getOrElse(target.dialledHost());
   }
 
-  /// Which certificates are good enough on `target`, if TLS is to be spoken there.
+  /// Which certificates are good enough on `target`, if TLS is to be used there.
   public Either<Failure, TrustPolicy> trust(ServerTarget target) {
     return known(target).map(known -> new TrustPolicy(security.trust(), security.pins(), known));
   }
@@ -94,7 +93,7 @@ public final class TlsTrust {
     return a.compareTo(b) < 0 ? a : b;
   }
 
-  /// Who does not trust on first use need not know whom he has met, and no file need be read.
+  /// Known hosts are read only for trust on first use.
   private Either<Failure, Option<KnownCertificate>> known(ServerTarget target) {
     return switch (security.trust()) {
       case TOFU -> knownHosts.find(knownName(target), target.dialledPort());
@@ -102,7 +101,7 @@ public final class TlsTrust {
     };
   }
 
-  /// Keeps in mind what the server of `target` has shown. It is announced for a connection that the
+  /// Keeps the certificate of the server of `target`. It is announced for a connection that the
   /// user has asked for, and not for one that takes its place.
   Either<Failure, TlsSession> remember(ServerTarget target, TlsSession session, Purpose purpose) {
     return known(target)

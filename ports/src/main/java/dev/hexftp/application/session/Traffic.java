@@ -1,6 +1,6 @@
 package dev.hexftp.application.session;
 
-/// How much has gone over the links of a session. Two of them show what went in between.
+/// How much has gone over the links of a session. Two of them show the traffic in between.
 ///
 /// @param commandsSent how many commands were sent
 /// @param commandsAhead how many of them went ahead of replies, or were claimed by a dialogue that

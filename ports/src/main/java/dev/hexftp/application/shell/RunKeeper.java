@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// Keeps the record of a run, and reports it once: when the run is over, or when the thread that
+/// Keeps the record of a run, and reports it once: when the run has ended, or when the thread that
 /// ends the process says so.
 public final class RunKeeper implements RunRecord {
   private final Ticker ticker;

@@ -35,7 +35,7 @@ public final class ShellGraph {
 
   /// A shell that is not connected, uses `ports` and behaves as `preferences` say.
   public static Shell shell(DrivenPorts ports, Preferences preferences) {
-    // --- What all parts share ---
+    // --- Parts that all share ---
     var announcer = new Announcer(ports.display(), preferences.settings());
     var cancellation = new Cancellation(ports.ticker(), preferences.deadlines().command());
     var profiles = new ServerProfiles(ports.hostMemory());

@@ -172,7 +172,7 @@ final class ShellService implements Shell {
     return new Result.Failed(failure);
   }
 
-  /// Parses `line` and asks for what it lacks.
+  /// Parses `line` and asks for missing arguments.
   private Either<Failure, ShellCommand> understand(String line) {
     return complete(Grammar.parse(line, situation()));
   }

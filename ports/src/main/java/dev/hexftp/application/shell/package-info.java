@@ -1,4 +1,4 @@
-/// The service behind the driving port: it parses a line, asks for what is missing, and carries out
+/// The service of the driving port: it parses a line, asks for missing arguments, and carries out
 /// the command.
 ///
 /// This package sees all others of the application; none of them sees it.

@@ -30,8 +30,8 @@ import java.util.function.Supplier;
 /// Transfers seen from this side: files both ways, and listings. The session performs them; here
 /// are the files that they come from and go to.
 ///
-/// Uploads open the local file before any command, once, whatever is tried again. Downloads make
-/// their sink after the data connection and before RETR, a new one for each attempt.
+/// Uploads open the local file before any command, once for all attempts. Downloads make their sink
+/// after the data connection and before RETR, a new one for each attempt.
 public final class FileTransfers {
   private final LocalFiles files;
   private final Announcer announcer;
@@ -84,7 +84,7 @@ public final class FileTransfers {
         trial -> recovering.ready(session).flatMap(_ -> work.apply(trial)));
   }
 
-  /// Lists a directory. Listings are text, whatever the type of files is (RFC 959 §4.1.3).
+  /// Lists a directory. Listings are text, independent of the type of files (RFC 959 §4.1.3).
   public Either<Failure, TransferResult> list(
       FtpSession session, TransferCommand command, Output place, LocalDirectory directory) {
     TransferPlan plan = TransferPlan.of(command, RepresentationType.ASCII);
@@ -116,7 +116,7 @@ public final class FileTransfers {
             .peek(done -> effects.received(plan, place, done)));
   }
 
-  /// What the server lists by `plan` for a command of the user for many files. The type stays as it
+  /// The server's listing by `plan` for a command of the user for many files. The type stays as it
   /// is then, see [#restoreType].
   public Either<Failure, NameLines> names(FtpSession session, TransferPlan plan) {
     return repeatedly(

@@ -2,7 +2,7 @@ package dev.hexftp.application.transfer;
 
 import java.util.List;
 
-/// What a server lists, line by line.
+/// The listing of a server, line by line.
 ///
 /// @param whole the lines that were kept whole
 /// @param tooLong the beginnings of those that were too long for that

@@ -20,8 +20,8 @@ import java.util.List;
 /// Keeps a listing of names, one in a line, for a command that works on each of them. Blank lines
 /// are no names.
 ///
-/// There is a limit to what is kept, so that a server cannot fill the memory. Of a line that is too
-/// long to be a name, the beginning is kept: the others are names all the same.
+/// Memory is limited, so that a server cannot fill it. Of a line that is too long to be a name, the
+/// beginning is kept: the others are names all the same.
 final class NameSink implements ByteSink {
   private static final int LONGEST_NAME_BYTES = 8 * 1024;
   private static final int BEGINNING = 40;

@@ -7,7 +7,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 
-/// Keeps nothing of what it takes.
+/// Keeps none of the bytes that it takes.
 record Nowhere() implements ByteSink {
   @Override
   public void write(ByteBuffer bytes) {

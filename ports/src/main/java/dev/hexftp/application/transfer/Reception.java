@@ -86,12 +86,12 @@ final class Reception {
     made.discard();
   }
 
-  /// What has seen the bytes.
+  /// The observer of the bytes.
   Witness witness() {
     return witness;
   }
 
-  /// Whether it shows what comes.
+  /// Whether it shows received bytes.
   boolean isOnScreen() {
     return sink.exists(ScreenSink.class::isInstance);
   }

@@ -7,7 +7,7 @@ import dev.hexftp.domain.outcome.Effect;
 import dev.hexftp.domain.shell.Output;
 import io.vavr.control.Option;
 
-/// Keeps what a completed transfer was, as an effect of the command at hand.
+/// Keeps a completed transfer as an effect of the command at hand.
 final class TransferEffects {
   private final Announcer announcer;
 
@@ -15,7 +15,7 @@ final class TransferEffects {
     this.announcer = announcer;
   }
 
-  /// What `plan` fetches has come to `place`.
+  /// The file of `plan` has come to `place`.
   void received(TransferPlan plan, Output place, TransferResult result) {
     keep(plan, name(place), result);
   }

@@ -23,7 +23,8 @@ import io.vavr.control.Option;
 ///
 /// Most servers refuse SIZE in TYPE A, and a listing has no size at all. So the size of a text file
 /// is asked for as it is stored, and held against the bytes that came, less one for each line end;
-/// a listing is asked for a second time, and must be the same. What that does not prove has failed.
+/// a listing is asked for a second time, and must be the same. A transfer without this proof has
+/// failed.
 final class UnclosedText {
   private final Announcer announcer;
 
@@ -31,8 +32,8 @@ final class UnclosedText {
     this.announcer = announcer;
   }
 
-  /// What became of the transfer that `plan` wanted, which `witness` has seen and which has ended
-  /// in `result`.
+  /// Settles the result of the transfer by `plan`, which `witness` has seen and which has ended in
+  /// `result`.
   Either<Failure, TransferResult> settle(
       FtpSession session,
       TransferPlan plan,

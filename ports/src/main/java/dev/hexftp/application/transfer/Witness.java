@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /// Watches data pass on their way to a sink: how many bytes there are and, of text, how many line
-/// ends, and a number by which two texts can be told apart. The data themselves are not kept.
+/// ends, and a number by which two texts can be distinguished. The data themselves are not kept.
 final class Witness {
   private static final byte CR = '\r';
   private static final byte LF = '\n';

@@ -6,11 +6,11 @@ import dev.hexftp.domain.outcome.RunStep;
 import java.util.function.Supplier;
 
 /// The record of a run. The front end that owns the run does each step by way of it, and says when
-/// the run is over; then the record is reported, if the user wants it.
+/// the run has ended; then the record is reported, if the user wants it.
 ///
 /// All methods belong to the thread of the run.
 public interface RunRecord {
-  /// Does `work`, which is `step` of the run, and keeps what it came to.
+  /// Does `work`, which is `step` of the run, and keeps its result.
   CommandOutcome step(RunStep step, Supplier<CommandOutcome> work);
 
   /// The run has ended by `ending`.

@@ -8,8 +8,8 @@ import dev.hexftp.domain.shell.ShellCommand;
 /// The client as its user sees it: it takes commands and carries them out, one at a time. People
 /// and scripts give lines; programs give commands that are understood already.
 ///
-/// All methods but [#interrupt] belong to one thread. The display shows what happens on the way;
-/// the value returned says what became of the command.
+/// All methods but [#interrupt] belong to one thread. The display shows the events on the way; the
+/// value returned is the result of the command.
 public interface Shell {
   /// Carries out one line as ftp.exe would, questions included.
   CommandOutcome execute(String line);
@@ -23,7 +23,7 @@ public interface Shell {
   CommandOutcome connect(Destination destination);
 
   /// Says goodbye to the server, if there is one. Afterwards nothing may be called. A failure here
-  /// is about the commands before: the server has taken back what it had confirmed.
+  /// is about the commands before: the server has taken back a confirmation.
   CommandOutcome end();
 
   /// The settings as they are now.

@@ -1,7 +1,7 @@
-/// The **driving port**: what the client offers to those who use it, be it a prompt, a script or a
-/// program.
+/// The **driving port**: the services of the client for its callers, such as a prompt, a script or
+/// a program.
 ///
-/// There is nothing here but interfaces, records and enums; the service behind them is
+/// There is nothing here but interfaces, records and enums; the service that implements them is
 /// `dev.hexftp.application`.
 @NullMarked
 package dev.hexftp.ports.in;

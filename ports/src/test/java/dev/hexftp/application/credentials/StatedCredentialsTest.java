@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the options say goes before what a file says.
+/// Options have precedence over files.
 class StatedCredentialsTest implements CredentialStoreContract {
   private static final CommandArgument ANNA = new CommandArgument("anna");
 
@@ -53,7 +53,7 @@ class StatedCredentialsTest implements CredentialStoreContract {
   }
 
   @Test
-  void a_stated_password_alone_logs_nobody_in() {
+  void a_stated_password_alone_makes_no_login() {
     assertThat(found(new StatedPassword(source("stated"), new NobodyKnown()))).isEmpty();
   }
 
@@ -76,7 +76,7 @@ class StatedCredentialsTest implements CredentialStoreContract {
   }
 
   @Test
-  void a_source_that_gives_nothing_is_a_failure_and_never_nobody() {
+  void a_source_that_gives_nothing_is_a_failure_and_never_no_user() {
     Failure failure =
         new Failure.CredentialsUnavailable(
             new CredentialSource.Command(), new CredentialFault.CommandFailed(1));
@@ -88,7 +88,7 @@ class StatedCredentialsTest implements CredentialStoreContract {
   }
 
   @Test
-  void nobody_is_known_where_nothing_is_stated() {
+  void no_user_is_known_where_nothing_is_stated() {
     assertThat(new NobodyKnown().find(HOST)).isEqualTo(Either.right(Option.none()));
     assertThat(password(found(new NobodyKnown(), "anna"))).isEmpty();
   }

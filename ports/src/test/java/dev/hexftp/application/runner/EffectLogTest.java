@@ -58,7 +58,7 @@ class EffectLogTest {
   }
 
   @Test
-  void what_is_kept_is_bounded() {
+  void memory_is_bounded() {
     for (int i = 0; i < 100_000; i++) {
       log.add(PART_FAILED);
     }

@@ -90,14 +90,14 @@ class CommandsTest {
   }
 
   @Test
-  void a_local_command_that_cannot_be_started_is_told() {
+  void a_local_command_that_cannot_be_started_is_reported() {
     Failure failure = test.fails("!missing");
 
     assertThat(failure).isEqualTo(new Failure.ShellNotStarted("missing"));
   }
 
   @Test
-  void passive_on_lets_the_client_connect_again_whatever_worked_meanwhile() {
+  void passive_on_lets_the_client_connect_again_after_any_method() {
     test.server.sends("RETR", "x");
 
     test.does("passive off").does("get a").does("passive on").does("get b");
@@ -106,7 +106,7 @@ class CommandsTest {
   }
 
   @Test
-  void what_the_user_wants_of_one_session_is_not_remembered_for_the_next() {
+  void the_users_choice_in_one_session_is_not_remembered_for_the_next() {
     test.server.sends("RETR a", "content");
 
     test.does("passive off").does("get a");
@@ -127,7 +127,7 @@ class CommandsTest {
   }
 
   @Test
-  void status_and_type_tell_what_holds() {
+  void status_and_type_report_the_present_state() {
     test.does("type").does("ascii").does("type").does("hash").does("status");
 
     assertThat(test.display.output())
@@ -179,7 +179,7 @@ class CommandsTest {
   }
 
   @Test
-  void the_bell_rings_at_the_end_of_what_may_take_a_while() {
+  void the_bell_rings_at_the_end_of_commands_that_may_take_long() {
     test.server.answers("CWD", "250 fine").answers("noop", "200 fine");
 
     test.does("bell").does("cd x").does("quote noop");

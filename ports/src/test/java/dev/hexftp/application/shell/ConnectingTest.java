@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// `open`, `user`, `close`, `quit`.
 class ConnectingTest {
   @Test
-  void open_connects_and_asks_who_the_user_is() {
+  void open_connects_and_asks_for_the_user() {
     ShellUnderTest test = ShellUnderTest.asking("anna", "secret");
 
     test.does("open ftp.example");
@@ -44,7 +44,7 @@ class ConnectingTest {
   }
 
   @Test
-  void as_long_as_nobody_has_logged_in_a_url_leads_no_further_than_to_the_server() {
+  void before_a_login_a_url_leads_no_further_than_to_the_server() {
     ShellUnderTest test = ShellUnderTest.quiet();
 
     test.does("open ftp://ftp.example/poems/;type=a");
@@ -89,7 +89,7 @@ class ConnectingTest {
   }
 
   @Test
-  void an_unknown_host_and_a_refused_port_are_told_and_leave_the_shell_usable() {
+  void an_unknown_host_and_a_refused_port_are_reported_and_leave_the_shell_usable() {
     ShellUnderTest test = ShellUnderTest.quiet();
 
     Failure unknown = test.fails("open nowhere.example");
@@ -117,7 +117,7 @@ class ConnectingTest {
   }
 
   @Test
-  void close_says_goodbye_and_a_later_command_is_told_that_there_is_no_connection() {
+  void close_says_goodbye_and_a_later_command_reports_that_there_is_no_connection() {
     ShellUnderTest test = ShellUnderTest.loggedIn();
 
     test.does("close");

@@ -21,7 +21,7 @@ import dev.hexftp.domain.transfer.PassiveAddress;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
-/// `diagnose` sends what a session sends: it runs on the same parts.
+/// `diagnose` sends the commands of a session: it runs on the same parts.
 class DiagnosisAsSessionTest {
   @Test
   void the_virtual_host_is_named_before_the_login_so_that_its_own_login_is_examined() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// `diagnose`: where there is no server, or no more wish to know about it.
 class DiagnosisCutShortTest {
   @Test
-  void an_unknown_host_and_a_deaf_one_are_told_and_end_the_run_as_they_would_otherwise() {
+  void an_unknown_host_and_a_deaf_one_are_reported_and_end_the_run_as_they_would_otherwise() {
     for (String host : List.of("nowhere.example", "deaf.example")) {
       ShellUnderTest test = knowing();
 
@@ -41,7 +41,7 @@ class DiagnosisCutShortTest {
   }
 
   @Test
-  void a_server_that_refuses_to_greet_is_told_with_its_words() {
+  void a_server_that_refuses_to_greet_is_reported_with_its_words() {
     ShellUnderTest test = knowing();
     test.server.greets("421 too many");
 

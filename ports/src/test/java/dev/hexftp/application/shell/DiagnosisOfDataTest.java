@@ -43,7 +43,7 @@ class DiagnosisOfDataTest {
   }
 
   @Test
-  void an_address_of_another_network_is_told_and_the_peers_own_is_used() {
+  void an_address_of_another_network_is_reported_and_the_peers_own_is_used() {
     ShellUnderTest test = knowing();
     test.server.on("PASV", peer -> listen(peer, "10,0,0,5")).sends("LIST", "");
 

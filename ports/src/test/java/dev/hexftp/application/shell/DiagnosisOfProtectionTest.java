@@ -21,7 +21,7 @@ import dev.hexftp.domain.tls.ProtectionLevel;
 import dev.hexftp.domain.tls.TlsMode;
 import org.junit.jupiter.api.Test;
 
-/// `diagnose`: what no password is sent to, and what is said about it.
+/// `diagnose`: peers to which no password is sent, and the report about them.
 class DiagnosisOfProtectionTest {
   @Test
   void a_bad_certificate_is_shown_with_its_key_and_learns_no_password() {
@@ -53,7 +53,7 @@ class DiagnosisOfProtectionTest {
   }
 
   @Test
-  void a_server_without_tls_learns_no_password_of_a_user_who_wants_it() {
+  void a_server_without_tls_gets_no_password_where_tls_is_required() {
     ShellUnderTest test = knowing(security(TlsMode.EXPLICIT, ProtectionLevel.PRIVATE));
 
     test.does("diagnose ftp.example");

@@ -25,7 +25,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// `diagnose`: what is found out, who logs in for it, and what servers get to hear.
+/// `diagnose`: its findings, its login, and the commands to the server.
 class DiagnosisTest {
   // --- Servers with which all is well ---
 
@@ -76,7 +76,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void nothing_is_changed_and_what_was_begun_is_undone() {
+  void nothing_is_changed_and_unfinished_work_is_undone() {
     ShellUnderTest test = knowing();
     test.server.sends("LIST", "").answers("REST", "350 go on");
 
@@ -171,10 +171,10 @@ class DiagnosisTest {
     assertThat(finding(test, Check.REST).outcome()).isEqualTo(Outcome.WORKS);
   }
 
-  // --- Who logs in ---
+  // --- Login ---
 
   @Test
-  void without_a_login_what_lies_behind_it_is_not_tried() {
+  void without_a_login_the_later_checks_are_not_made() {
     ShellUnderTest test = ShellUnderTest.quiet();
 
     test.does("diagnose ftp.example");
@@ -187,7 +187,7 @@ class DiagnosisTest {
   }
 
   @Test
-  void who_is_asked_by_open_is_asked_here_too() {
+  void the_login_is_asked_for_as_by_open() {
     ShellUnderTest test = ShellUnderTest.asking("anna", "secret");
     test.server.sends("LIST", "");
 

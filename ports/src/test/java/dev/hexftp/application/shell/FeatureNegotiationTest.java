@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What a server hears beside the login, and what comes of it.
+/// The commands to a server beside the login, and their consequences.
 class FeatureNegotiationTest {
   private static final String OPEN = "open " + ShellUnderTest.HOST;
 
@@ -95,7 +95,7 @@ class FeatureNegotiationTest {
   }
 
   @Test
-  void who_speaks_and_the_language_are_said_to_servers_that_want_to_know() {
+  void client_name_and_language_are_sent_to_servers_that_offer_them() {
     ShellUnderTest test = shell(introduction("", "x/1", "de"));
     test.server
         .answers("FEAT", "211-can", " CLNT", " UTF8", " LANG EN*;DE", "211 end")
@@ -110,7 +110,7 @@ class FeatureNegotiationTest {
   }
 
   @Test
-  void what_a_server_does_not_offer_or_refuses_is_told_and_harms_nothing() {
+  void a_missing_or_refused_feature_is_reported_and_harms_nothing() {
     ShellUnderTest test = shell(introduction("", "x/1", "de"));
     test.server.answers("FEAT", "211-can", " LANG EN*", "211 end").answers("LANG de", "504 no");
 

@@ -36,7 +36,7 @@ class FileTransfersTest {
   }
 
   @Test
-  void the_type_is_told_only_when_it_changes() {
+  void the_type_is_sent_only_when_it_changes() {
     test.server.sends("RETR", "x").sends("LIST", "x\r\n");
 
     test.does("get one").does("get two").does("dir").does("get three");
@@ -189,7 +189,7 @@ class FileTransfersTest {
   }
 
   @Test
-  void a_missing_local_file_is_told_before_anything_is_sent() {
+  void a_missing_local_file_is_reported_before_anything_is_sent() {
     Failure failure = test.fails("put nothing.txt");
 
     assertThat(failure)

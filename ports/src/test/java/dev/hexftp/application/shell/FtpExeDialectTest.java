@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the server and the user see in the dialect of ftp.exe, where it differs from ours.
+/// The behaviour towards server and user in the dialect of ftp.exe, where it differs from ours.
 class FtpExeDialectTest {
   private final ShellUnderTest test = ShellUnderTest.loggedInLikeFtpExe();
 
@@ -17,7 +17,7 @@ class FtpExeDialectTest {
   }
 
   @Test
-  void a_fresh_session_transfers_text_and_no_type_is_told() {
+  void a_fresh_session_transfers_text_and_no_type_is_sent() {
     sends("RETR", "one\r\n").does("get a.txt").does("type");
 
     assertThat(heard()).containsExactly("PORT", "RETR a.txt");
@@ -94,7 +94,7 @@ class FtpExeDialectTest {
   }
 
   @Test
-  void what_came_of_a_file_replaces_the_old_one_even_if_the_rest_does_not_come() {
+  void the_received_part_of_a_file_replaces_the_old_one_even_if_the_rest_does_not_come() {
     test.files.put("a.txt", "old and longer");
     test.server.on(
         "RETR a.txt",
@@ -174,7 +174,7 @@ class FtpExeDialectTest {
     return test;
   }
 
-  /// What the server has heard since the login; of PORT the verb only.
+  /// The commands since the login; of PORT the verb only.
   private List<String> heard() {
     List<String> heard = test.server.heard();
     return heard.subList(heard.indexOf("PASS secret") + 1, heard.size()).stream()

@@ -220,7 +220,7 @@ class InterruptTest {
   }
 
   @Test
-  void whoever_interrupts_one_of_many_files_is_asked_about_the_rest() {
+  void after_an_interrupt_in_one_of_many_files_the_user_is_asked_about_the_rest() {
     ShellUnderTest many = interruptedInTheFirstOfTwo("y");
 
     Failure failure = many.fails("mget *");
@@ -240,7 +240,7 @@ class InterruptTest {
   }
 
   @Test
-  void whoever_does_not_want_the_rest_has_interrupted_the_command() {
+  void without_the_rest_the_command_is_interrupted() {
     for (ShellUnderTest many :
         List.of(interruptedInTheFirstOfTwo("n"), interruptedInTheFirstOfTwo())) {
       Failure failure = many.fails("mget *");

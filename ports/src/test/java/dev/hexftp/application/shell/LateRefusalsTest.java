@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A server that refuses late, or hides a refusal behind a reply too many.
+/// A server that refuses late, or hides a refusal after a reply too many.
 class LateRefusalsTest {
   private final ShellUnderTest test = ShellUnderTest.loggedIn();
 
@@ -43,7 +43,7 @@ class LateRefusalsTest {
 
   @Test
   void a_reply_too_many_that_hides_a_refusal_is_noticed_by_quit_at_the_latest() {
-    // The deletion is confirmed twice, so CWD takes what was said about it, and PWD the refusal.
+    // The deletion is confirmed twice, so CWD takes the second confirmation, and PWD the refusal.
     test.server
         .answers("DELE x", "250 gone")
         .answers("CWD nowhere", "250 gone")
@@ -64,7 +64,7 @@ class LateRefusalsTest {
 
   @ParameterizedTest
   @CsvSource({"434 what?", "550 no such directory"})
-  void what_is_said_in_place_of_goodbye_is_for_something_before(String refusal) {
+  void a_reply_in_place_of_goodbye_is_for_an_earlier_command(String refusal) {
     test.server.answers("DELE x", "250 gone").answers("QUIT", refusal, "221 goodbye");
 
     test.does("delete x");
@@ -73,7 +73,7 @@ class LateRefusalsTest {
   }
 
   @Test
-  void closing_fails_with_what_turns_out_then() {
+  void closing_fails_with_a_late_refusal() {
     test.server.answers("DELE x", "250 gone").answers("QUIT", "550 no such file", "221 goodbye");
 
     test.does("delete x");
@@ -82,7 +82,7 @@ class LateRefusalsTest {
   }
 
   @Test
-  void a_reply_too_many_that_hides_nothing_is_told_and_no_more() {
+  void a_reply_too_many_that_hides_nothing_is_reported_and_no_more() {
     test.server.answers("DELE x", "250 gone").answers("QUIT", "250 gone", "221 goodbye");
 
     test.does("delete x");

@@ -10,7 +10,7 @@ import dev.hexftp.domain.session.Settings;
 import dev.hexftp.domain.shell.Question;
 import org.junit.jupiter.api.Test;
 
-/// Where listings go, and what they must not replace.
+/// Where listings go, and the files that they must not replace.
 class ListingsTest {
   private ShellUnderTest test = ShellUnderTest.loggedIn();
 

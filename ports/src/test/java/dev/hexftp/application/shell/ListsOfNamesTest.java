@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a list of names means: nothing, something else than files, or names that are none.
+/// The meaning of a list of names: nothing, something else than files, or names that are none.
 class ListsOfNamesTest {
   private ShellUnderTest test = ShellUnderTest.loggedIn().does("prompt");
 
@@ -207,7 +207,7 @@ class ListsOfNamesTest {
   // --- Names that are none ---
 
   @Test
-  void what_the_local_system_can_hold_is_taken() {
+  void names_that_the_local_system_can_hold_are_taken() {
     test.server.sends("NLST", "wrfout_2026-01-02_00:00:00\r\nnul.txt\r\na.\r\n").sends("RETR", "A");
 
     test.does("mget *").does("get aux");
@@ -217,7 +217,7 @@ class ListsOfNamesTest {
   }
 
   @Test
-  void ftp_exe_takes_what_windows_can_hold() {
+  void ftp_exe_takes_names_that_windows_can_hold() {
     test = ShellUnderTest.loggedInLikeFtpExe().does("prompt");
     test.server.sends("RETR", "A").sends("NLST", "a:b\r\nc\r\n");
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Lines that the user writes for the server, and what they change.
+/// Lines that the user writes for the server, and the changes by them.
 class LiteralTest {
   private ShellUnderTest test = ShellUnderTest.loggedIn();
 
@@ -43,7 +43,7 @@ class LiteralTest {
   }
 
   @Test
-  void the_dialect_of_ftp_exe_sends_what_does_no_harm() {
+  void the_dialect_of_ftp_exe_sends_harmless_lines() {
     test = ShellUnderTest.loggedInLikeFtpExe();
     test.server.answers("REIN", "220 ready").answers("LIST", "425 no data connection");
 

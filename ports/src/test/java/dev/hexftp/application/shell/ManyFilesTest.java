@@ -80,7 +80,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void a_person_who_gives_no_answer_is_told_what_the_answers_are_and_asked_again() {
+  void a_user_without_an_answer_sees_the_possible_answers_and_is_asked_again() {
     test = ShellUnderTest.loggedIn("?", "stop", "n", "q");
     test.answers.interactive();
 
@@ -125,7 +125,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void a_full_disk_takes_no_other_file_either_and_it_is_told_how_many_are_left_out() {
+  void a_full_disk_takes_no_other_file_either_and_the_number_left_out_is_reported() {
     listing("a.txt\r\nsub/b.txt\r\nc\r\n").does("prompt");
     test.server.answers("ABOR", "426 broken off", "226 aborted");
     test.files.limitRoom(0);
@@ -146,7 +146,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void what_fails_is_told_and_counted_and_the_others_go_on() {
+  void failures_are_reported_and_counted_and_the_others_continue() {
     listing("a.txt\r\nmissing\r\n../..\r\nsub/b.txt\r\n").does("prompt");
     test.server.answers("RETR missing", "550 not here");
 
@@ -200,7 +200,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void mdelete_deletes_what_the_server_lists() {
+  void mdelete_deletes_the_names_of_the_servers_list() {
     test = ShellUnderTest.loggedIn("y", "no");
     test.server.answers("DELE", "250 gone");
 
@@ -211,7 +211,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void mput_stores_what_is_here_under_its_last_part() {
+  void mput_stores_local_files_under_their_last_part() {
     test = ShellUnderTest.loggedIn("y", "y");
     test.files.put("a.txt", "A");
     test.files.put("b.txt", "B");
@@ -229,7 +229,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void whoever_quits_is_not_told_about_the_other_words() {
+  void after_quit_the_other_words_are_not_reported() {
     test = ShellUnderTest.loggedIn("q");
     test.files.put("a.txt", "A");
 
@@ -240,7 +240,7 @@ class ManyFilesTest {
   }
 
   @Test
-  void what_matches_nothing_here_is_told_and_the_next_word_follows() {
+  void a_word_without_a_local_match_is_reported_and_the_next_word_follows() {
     test.files.put("a.txt", "A");
     test.server.takes("STOR", stored::add);
 

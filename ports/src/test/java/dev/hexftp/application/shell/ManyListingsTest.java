@@ -59,7 +59,7 @@ class ManyListingsTest {
   }
 
   @Test
-  void what_could_be_listed_is_kept() {
+  void successful_listings_are_kept() {
     listings().does("prompt");
     test.server.answers("NLST two", "550 no");
 

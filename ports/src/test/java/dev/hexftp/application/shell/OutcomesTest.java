@@ -21,12 +21,12 @@ import io.vavr.control.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What a program that uses the client learns from the outcome of each command.
+/// The outcome of each command for a program that uses the client.
 class OutcomesTest {
   private ShellUnderTest test = ShellUnderTest.loggedIn();
 
   @Test
-  void commands_and_replies_are_told_in_order() {
+  void commands_and_replies_are_reported_in_order() {
     test.server.answers("CWD", "250 here you are");
 
     CommandOutcome outcome = test.outcomeOf("cd there");
@@ -56,7 +56,7 @@ class OutcomesTest {
   }
 
   @Test
-  void a_transfer_is_told_with_names_bytes_method_and_evidence() {
+  void a_transfer_is_reported_with_names_bytes_method_and_evidence() {
     test.server.sends("RETR a", "12345").takes("STOR up", _ -> {});
 
     Effect.Transferred got = onlyTransfer(test.outcomeOf("get a here"));
@@ -79,7 +79,7 @@ class OutcomesTest {
   }
 
   @Test
-  void a_failed_command_tells_what_it_did_before() {
+  void a_failed_command_reports_its_earlier_effects() {
     test.server.answers("RETR", "550 no such file");
 
     CommandOutcome outcome = test.shell.execute("get a");
@@ -90,7 +90,7 @@ class OutcomesTest {
   }
 
   @Test
-  void a_repeated_attempt_is_told_with_its_reason() {
+  void a_repeated_attempt_is_reported_with_its_reason() {
     test = new ShellUnderTest(retrying(1));
     test.does("open ftp.example").does("user anna secret");
     test.server.on(
@@ -109,7 +109,7 @@ class OutcomesTest {
   }
 
   @Test
-  void a_command_for_many_files_tells_what_became_of_each() {
+  void a_command_for_many_files_reports_the_outcome_of_each() {
     test = ShellUnderTest.loggedIn("y", "n", "y", "q");
     test.server
         .sends("NLST", "a\r\nb\r\nc\r\nd\r\ne\r\n")
@@ -140,7 +140,7 @@ class OutcomesTest {
   }
 
   @Test
-  void what_the_user_is_told_about_the_client_is_an_effect() {
+  void a_report_about_the_client_is_an_effect() {
     CommandOutcome outcome = test.outcomeOf("glob");
 
     assertThat(outcome.effects())
@@ -175,7 +175,7 @@ class OutcomesTest {
   }
 
   @Test
-  void the_way_to_a_server_is_told() {
+  void the_way_to_a_server_is_reported() {
     test = ShellUnderTest.quiet();
 
     CommandOutcome outcome = test.outcomeOf("open " + ShellUnderTest.HOST);

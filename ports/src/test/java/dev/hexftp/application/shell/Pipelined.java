@@ -11,7 +11,7 @@ final class Pipelined {
 
   private Pipelined() {}
 
-  /// A server with the files a, b and c, and a user who wants them without being asked.
+  /// A server with the files a, b and c, and a user who wants them without questions.
   static ShellUnderTest greetedBy(String greeting, String... answers) {
     ShellUnderTest test = ShellUnderTest.quiet(answers);
     test.server.greets(greeting).sends("NLST *", "a\r\nb\r\nc\r\n");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Servers that do not stand commands sent ahead: what they spoil is done again, one at a time.
+/// Servers that do not tolerate commands sent ahead: the spoilt commands are repeated, one at a
+/// time.
 class PipeliningGivenUpTest {
   private final List<String> stored = new ArrayList<>();
 
@@ -36,7 +37,7 @@ class PipeliningGivenUpTest {
   }
 
   @Test
-  void what_was_remembered_of_a_host_holds_in_the_next_session() {
+  void facts_about_a_host_hold_in_the_next_session() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     confusedByPipelining(test);
     test.does("mget *").does("close").does("open " + ShellUnderTest.HOST).does("user anna secret");
@@ -106,7 +107,7 @@ class PipeliningGivenUpTest {
   }
 
   @Test
-  void what_went_ahead_in_vain_is_not_there_for_the_next_command() {
+  void a_vain_command_ahead_is_not_there_for_the_next_command() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     test.server.sends("NLST *", "a\r\nsub/a\r\n").takes("STOR", stored::add);
     test.files.put("u1", "to u1");
@@ -149,7 +150,8 @@ class PipeliningGivenUpTest {
 
   @ParameterizedTest
   @CsvSource({"get d, RETR, 450 busy", "put u1, STOR, 451 disk on fire", "put u1, STOR, 452 full"})
-  void who_is_alone_and_refused_is_not_tried_again(String command, String verb, String refusal) {
+  void a_refusal_without_commands_ahead_is_not_repeated(
+      String command, String verb, String refusal) {
     ShellUnderTest test = greetedBy(STANDS_IT);
     test.files.put("u1", "to u1");
     test.does("get a");
@@ -167,7 +169,7 @@ class PipeliningGivenUpTest {
   }
 
   @Test
-  void what_fails_one_at_a_time_too_is_not_held_against_the_server() {
+  void a_failure_without_pipelining_too_is_not_held_against_the_server() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     test.server.answers("RETR b", "450 busy");
 

@@ -18,7 +18,7 @@ class PipeliningTest {
   private final List<String> stored = new ArrayList<>();
 
   @Test
-  void the_next_data_connection_is_asked_for_behind_the_present_file() {
+  void the_next_data_connection_is_asked_for_after_the_present_file() {
     ShellUnderTest test = greetedBy(STANDS_IT);
 
     test.does("mget *");
@@ -31,7 +31,7 @@ class PipeliningTest {
   }
 
   @Test
-  void where_we_listen_the_next_file_itself_is_asked_for_behind_the_present_one() {
+  void in_active_mode_the_next_file_itself_is_asked_for_after_the_present_one() {
     ShellUnderTest test = greetedBy(STANDS_IT);
 
     test.does("passive").does("mget *");
@@ -64,7 +64,7 @@ class PipeliningTest {
   }
 
   @Test
-  void what_cannot_be_kept_here_leaves_no_reply_behind() {
+  void a_file_that_cannot_be_kept_leaves_no_reply_outstanding() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     test.server
         .sends("NLST *", "a\r\nsub/a\r\nb\r\n")
@@ -81,7 +81,7 @@ class PipeliningTest {
   }
 
   @Test
-  void of_a_server_that_is_not_known_one_thing_is_asked_at_a_time() {
+  void unknown_servers_are_not_pipelined() {
     ShellUnderTest test = greetedBy("220 ready");
 
     test.does("mget *");
@@ -115,7 +115,7 @@ class PipeliningTest {
   }
 
   @Test
-  void the_reply_to_what_went_ahead_may_come_before_the_last_byte() {
+  void the_reply_to_a_command_ahead_may_come_before_the_last_byte() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     test.server.on(
         "RETR b",
@@ -137,7 +137,7 @@ class PipeliningTest {
   }
 
   @Test
-  void what_refuses_the_command_ahead_is_not_the_end_of_the_file() {
+  void a_refusal_of_the_command_ahead_is_not_the_end_of_the_file() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     List<Runnable> underWay = new ArrayList<>();
     for (String name : List.of("a", "b", "c")) {
@@ -178,7 +178,7 @@ class PipeliningTest {
   }
 
   @Test
-  void what_was_sent_ahead_in_vain_is_not_taken_for_the_reply_to_something_else() {
+  void the_reply_to_a_vain_command_ahead_is_not_taken_for_another() {
     ShellUnderTest test = greetedBy(STANDS_IT);
     test.server
         .sends("NLST *", "a\r\nsub/a\r\n")

@@ -17,7 +17,7 @@ import dev.hexftp.domain.tls.TlsMode;
 import dev.hexftp.domain.tls.Trust;
 import org.junit.jupiter.api.Test;
 
-/// What is protected, when, and what is never said before it is.
+/// The protected parts of a session, and the texts that are never sent before protection.
 class ProtectionTest {
   @Test
   void tls_comes_before_everything_and_data_are_protected_before_the_login() {
@@ -33,7 +33,7 @@ class ProtectionTest {
   }
 
   @Test
-  void with_implicit_tls_the_server_greets_behind_the_handshake() {
+  void with_implicit_tls_the_server_greets_after_the_handshake() {
     ShellUnderTest test = new ShellUnderTest(wanting(TlsMode.IMPLICIT, Trust.CA));
     test.server.protectedFromTheStartBy(session(GOOD));
 
@@ -71,7 +71,7 @@ class ProtectionTest {
   }
 
   @Test
-  void text_behind_the_consent_to_tls_ends_the_attempt() {
+  void text_after_the_consent_to_tls_ends_the_attempt() {
     ShellUnderTest test = explicit(Trust.ANY);
     test.server
         .protectedBy(session(GOOD))
@@ -102,7 +102,7 @@ class ProtectionTest {
   }
 
   @Test
-  void who_is_trusted_on_first_use_is_known_the_next_time_and_must_not_change() {
+  void a_server_trusted_on_first_use_is_known_the_next_time_and_must_not_change() {
     ShellUnderTest test = explicit(Trust.TOFU);
     test.server.protectedBy(session(SELF_SIGNED));
 
@@ -117,7 +117,7 @@ class ProtectionTest {
   }
 
   @Test
-  void an_authority_may_replace_what_was_trusted_on_first_use() {
+  void an_authority_may_replace_trust_on_first_use() {
     ShellUnderTest test = explicit(Trust.TOFU);
     test.server.protectedBy(session(SELF_SIGNED));
 
@@ -130,7 +130,7 @@ class ProtectionTest {
   }
 
   @Test
-  void whoever_wants_no_check_is_told_so_each_time() {
+  void a_missing_check_is_reported_each_time() {
     ShellUnderTest test = explicit(Trust.ANY);
     test.server.protectedBy(session(SELF_SIGNED));
 
@@ -154,7 +154,7 @@ class ProtectionTest {
   }
 
   @Test
-  void what_protects_data_is_prot_and_not_pbsz() {
+  void prot_protects_data_and_not_pbsz() {
     ShellUnderTest test = explicit(Trust.CA);
     test.server.protectedBy(session(GOOD)).answers("PBSZ", "500 what?").sends("LIST", "x\r\n");
 

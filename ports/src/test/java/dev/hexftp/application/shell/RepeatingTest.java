@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What is never repeated, whichever of the reasons to repeat there is.
+/// Work that is never repeated, for any reason to repeat.
 class RepeatingTest {
   private final List<String> stored = new ArrayList<>();
   private ShellUnderTest test = ShellUnderTest.quiet();
@@ -44,7 +44,7 @@ class RepeatingTest {
     test.does("open ftp.example").does("user anna secret").does("get first");
   }
 
-  /// Takes what comes, keeps it, and calls that a failure.
+  /// Takes the data, keeps them, and calls that a failure.
   private Consumer<MemoryPeer> takingAndSaying(String refusal) {
     return peer -> {
       peer.say("150 go on");
@@ -71,7 +71,7 @@ class RepeatingTest {
   // --- Appending ---
 
   @Test
-  void what_was_appended_in_part_is_not_appended_again_by_tls_1_2() {
+  void a_partial_append_is_not_repeated_by_tls_1_2() {
     protectedLogIn();
     test.files.put("a", "12345");
     test.server.on("APPE a", inTurn(takingAndSaying("426 cut"), takingAll()));
@@ -84,7 +84,7 @@ class RepeatingTest {
   }
 
   @Test
-  void what_was_appended_in_part_is_not_appended_again_by_retries() {
+  void a_partial_append_is_not_repeated_by_retries() {
     for (String refusal : List.of("426 cut", "451 disk", "452 full")) {
       retryingLogIn();
       stored.clear();
@@ -98,7 +98,7 @@ class RepeatingTest {
   }
 
   @Test
-  void what_was_refused_before_a_byte_was_sent_is_appended_by_retries() {
+  void an_append_refused_before_a_byte_was_sent_is_repeated_by_retries() {
     retryingLogIn();
     test.files.put("a", "12345");
     test.server.on("APPE a", inTurn(peer -> peer.say("450 busy"), takingAll()));
@@ -110,7 +110,7 @@ class RepeatingTest {
 
   /// Counts of commands are those of the session, not of a link.
   @Test
-  void what_was_sent_over_a_link_before_is_not_sent_again_when_the_way_back_breaks_too() {
+  void bytes_sent_over_a_link_before_are_not_sent_again_when_the_way_back_breaks_too() {
     retryingLogIn();
     test.files.put("a", "12345");
     Iterator<Consumer<MemoryPeer>> greetings =
@@ -138,7 +138,7 @@ class RepeatingTest {
   // --- Pipes ---
 
   @Test
-  void what_has_been_taken_from_a_pipe_is_not_sent_again_by_retries() {
+  void bytes_from_a_pipe_are_not_sent_again_by_retries() {
     retryingLogIn();
     test.files.put("pipe", "12345");
     test.files.pipe("pipe");
@@ -154,7 +154,7 @@ class RepeatingTest {
   }
 
   @Test
-  void what_has_been_taken_from_a_pipe_is_not_sent_again_by_tls_1_2() {
+  void bytes_from_a_pipe_are_not_sent_again_by_tls_1_2() {
     protectedLogIn();
     test.files.put("pipe", "12345");
     test.files.pipe("pipe");
@@ -166,7 +166,7 @@ class RepeatingTest {
   }
 
   @Test
-  void what_has_been_taken_from_a_pipe_is_not_sent_again_one_command_at_a_time() {
+  void bytes_from_a_pipe_are_not_sent_again_one_command_at_a_time() {
     pipeliningLogIn();
     test.files.put("pipe", "12345");
     test.files.pipe("pipe");
@@ -201,7 +201,7 @@ class RepeatingTest {
   }
 
   @Test
-  void what_was_written_to_a_pipe_is_not_written_again() {
+  void bytes_in_a_pipe_are_not_written_again() {
     retryingLogIn();
     test.files.put("pipe", "");
     test.files.pipe("pipe");
@@ -213,7 +213,7 @@ class RepeatingTest {
   }
 
   @Test
-  void what_was_shown_on_the_screen_is_not_shown_again() {
+  void text_on_the_screen_is_not_shown_again() {
     retryingLogIn();
     test.server.on("RETR x", inTurn(RepeatingTest::sendHalf, RepeatingTest::sendAll));
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds of every command that is one request and its reply, whichever it is.
+/// The common behaviour of all commands that are one request and its reply.
 class RequestsTest {
   private final ShellUnderTest test = ShellUnderTest.loggedIn();
 
@@ -75,7 +75,7 @@ class RequestsTest {
 
   @ParameterizedTest
   @MethodSource("typed")
-  void a_refusal_is_told_once_in_either_mode(Typed typed) {
+  void a_refusal_is_reported_once_in_either_mode(Typed typed) {
     test.server.answers("TYPE", "200 ok").answers(typed.sent(), "450 busy now");
 
     test.fails(typed.line);
@@ -88,7 +88,7 @@ class RequestsTest {
 
   @ParameterizedTest
   @MethodSource("typed")
-  void after_a_lost_connection_only_what_does_no_harm_is_made_again(Typed typed) {
+  void after_a_lost_connection_only_harmless_commands_are_repeated(Typed typed) {
     ShellUnderTest again = new ShellUnderTest(retrying(1));
     again.server.answers("TYPE", "200 ok").on(typed.sent(), MemoryPeer::hangUp);
     again.does("open ftp.example").does("user anna secret");

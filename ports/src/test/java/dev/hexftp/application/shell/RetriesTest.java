@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/// What is tried again, when, and what is not.
+/// The failures that are retried, when, and those that are not.
 class RetriesTest {
   private final ShellUnderTest test = new ShellUnderTest(retrying(3));
 
@@ -34,7 +34,7 @@ class RetriesTest {
   }
 
   @Test
-  void what_is_refused_for_good_is_not_tried_again() {
+  void a_permanent_refusal_is_not_retried() {
     logIn();
     test.server.answers("DELE x", "550 no");
 
@@ -80,7 +80,7 @@ class RetriesTest {
   }
 
   @Test
-  void what_may_have_been_done_is_not_done_twice_but_the_session_goes_on() {
+  void a_possible_success_is_not_repeated_but_the_session_continues() {
     logIn();
     test.server.on("DELE x", MemoryPeer::hangUp).answers("PWD", "257 \"/\"");
 
@@ -92,7 +92,7 @@ class RetriesTest {
   }
 
   @Test
-  void what_was_never_sent_can_be_sent_again_whatever_it_is() {
+  void an_unsent_command_of_any_kind_can_be_sent_again() {
     logIn();
     test.server
         .on(
@@ -131,7 +131,7 @@ class RetriesTest {
   }
 
   @Test
-  void a_wrong_password_is_not_tried_again_whatever_the_code() {
+  void a_wrong_password_is_not_retried_with_any_code() {
     test.server.answers("PASS", "430 Invalid username or password");
     test.does("open ftp.example");
 

@@ -28,7 +28,7 @@ class RunKeeperTest {
   private final List<RunEnd> reports = new ArrayList<>();
 
   @Test
-  void what_the_steps_came_to_is_reported_with_the_time_that_passed() {
+  void the_results_of_the_steps_are_reported_with_the_elapsed_time() {
     time.pass(Duration.ofHours(3));
     RunKeeper keeper = keeper(Wish.IF_FAILED);
     CommandOutcome outcome =

@@ -49,11 +49,11 @@ final class ShellUnderTest {
   final List<String> localCommands = new ArrayList<>();
   final Shell shell;
 
-  /// What happens while a local directory is entered or searched, or a file gets its name, by the
-  /// name of the method.
+  /// An event while a local directory is entered or searched, or a file gets its name, by the name
+  /// of the method.
   Consumer<String> whileOnDisk = _ -> {};
 
-  /// What happens while the local shell has the terminal.
+  /// An event while the local shell has the terminal.
   Runnable whileOutside = () -> {};
 
   private ShellUnderTest(LoginPolicy policy, String... answers) {
@@ -82,12 +82,12 @@ final class ShellUnderTest {
     this.shell = ShellGraph.shell(ports, preferences);
   }
 
-  /// A shell that waits for `user`, and a user who answers `answers`.
+  /// A shell that waits for `user`, and a user that answers `answers`.
   static ShellUnderTest quiet(String... answers) {
     return new ShellUnderTest(new LoginPolicy.Wait(), answers);
   }
 
-  /// A shell that asks who the user is.
+  /// A shell that asks for the user's name.
   static ShellUnderTest asking(String... answers) {
     return new ShellUnderTest(new LoginPolicy.Ask(), answers);
   }
@@ -133,7 +133,7 @@ final class ShellUnderTest {
     return outcome.failure().get();
   }
 
-  /// What the server has heard since the login, of which finding out what it can do is the end.
+  /// The commands since the login, of which the search for features is the end.
   List<String> heardSinceLogin() {
     List<String> heard = server.heard();
     return heard.subList(heard.indexOf("FEAT") + 1, heard.size());

@@ -117,7 +117,7 @@ class SurplusRepliesTest {
   // --- One file ahead ---
 
   @Test
-  void what_refuses_a_file_before_the_reply_to_the_next_command_is_heeded() {
+  void a_refusal_of_a_file_before_the_reply_to_the_next_command_is_heeded() {
     ShellUnderTest many = pipelining();
     List<String> tries = new ArrayList<>();
     many.server.on(
@@ -166,7 +166,7 @@ class SurplusRepliesTest {
   }
 
   @Test
-  void what_refuses_the_last_file_late_is_heard_by_quit_at_the_latest() {
+  void a_late_refusal_of_the_last_file_is_heard_by_quit_at_the_latest() {
     ShellUnderTest many = pipelining();
     many.server.on(
         "RETR c",
@@ -190,11 +190,11 @@ class SurplusRepliesTest {
     assertThat(many.display.diagnostics()).contains(DOUBT + " (426 cut after all)");
   }
 
-  // --- Optional commands of our own ---
+  // --- Optional commands of the client ---
 
   @ParameterizedTest
   @CsvSource({"500 what?", "502 not here", "530 not for you", "250 ok", "200 fine"})
-  void a_file_that_was_never_said_to_begin_is_there_whatever_noop_is_answered(String answer) {
+  void a_file_without_a_1yz_is_there_with_any_answer_to_noop(String answer) {
     test.server
         .on(
             "RETR a",

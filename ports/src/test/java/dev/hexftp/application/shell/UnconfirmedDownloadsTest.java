@@ -7,7 +7,7 @@ import dev.hexftp.domain.outcome.ExitStatus;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Downloads whose confirmation never came, or is doubtful, and what proves them.
+/// Downloads whose confirmation never came, or is doubtful, and the proof of them.
 class UnconfirmedDownloadsTest {
   @Test
   void a_download_that_is_shorter_than_the_server_has_announced_is_discarded() {
@@ -70,7 +70,7 @@ class UnconfirmedDownloadsTest {
   }
 
   @Test
-  void a_download_that_nobody_confirmed_is_complete_if_the_file_is_no_bigger() {
+  void an_unconfirmed_download_is_complete_if_the_file_is_no_bigger() {
     ShellUnderTest test = ShellUnderTest.loggedIn();
     test.server.on("RETR a.txt", DyingServers::sendAndDie).answers("SIZE a.txt", "213 5");
 
@@ -80,7 +80,7 @@ class UnconfirmedDownloadsTest {
   }
 
   @Test
-  void what_is_not_proven_has_failed_and_changes_nothing() {
+  void an_unproven_transfer_has_failed_and_changes_nothing() {
     for (String size : List.of("213 6", "550 no such file", "500 what?")) {
       ShellUnderTest test = ShellUnderTest.loggedIn();
       test.files.put("a.txt", "old");

@@ -11,12 +11,12 @@ import dev.hexftp.testkit.net.MemoryPeer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Uploads whose confirmation never came, and what proves them.
+/// Uploads whose confirmation never came, and the proof of them.
 class UnconfirmedUploadsTest {
   // --- Lost before the confirmation ---
 
   @Test
-  void an_upload_that_nobody_confirmed_is_complete_if_the_server_has_all_bytes_and_had_not() {
+  void an_unconfirmed_upload_is_complete_if_the_server_has_all_bytes_and_had_not() {
     ShellUnderTest test = ShellUnderTest.loggedIn();
     test.files.put("a.txt", "12345");
     test.server
@@ -50,7 +50,7 @@ class UnconfirmedUploadsTest {
 
   /// The server may have dropped the new file and kept an old one.
   @Test
-  void an_upload_that_nobody_confirmed_is_not_proven_by_a_size_that_it_may_have_had() {
+  void an_unconfirmed_upload_is_not_proven_by_a_size_that_it_may_have_had() {
     ShellUnderTest test = ShellUnderTest.loggedIn();
     test.files.put("a.txt", "12345");
     test.server
@@ -128,7 +128,7 @@ class UnconfirmedUploadsTest {
   }
 
   @Test
-  void an_upload_that_was_reset_behind_its_last_byte_has_failed_whatever_the_server_says() {
+  void an_upload_that_was_reset_after_its_last_byte_has_failed_with_any_reply() {
     ShellUnderTest test = ShellUnderTest.loggedIn();
     test.files.put("a.txt", "12345");
     test.server.on(

@@ -96,7 +96,7 @@ class WithoutEndTest {
   }
 
   @Test
-  void a_listing_without_end_ends_when_nobody_reads() {
+  void a_listing_without_end_ends_without_a_reader() {
     test.server
         .on(
             "LIST",

@@ -13,16 +13,16 @@ import dev.hexftp.ports.out.credentials.CredentialStore;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
-/// What every [CredentialStore] does.
+/// The contract of every [CredentialStore].
 public interface CredentialStoreContract {
   /// The host that [#knowing] knows.
   HostName HOST = new HostName("ftp.example");
 
-  /// A store that knows one user of [#HOST], and his password.
+  /// A store that knows one user of [#HOST], and the password.
   CredentialStore knowing(String user, String password);
 
   @Test
-  default void whoever_is_known_logs_in() {
+  default void a_known_user_logs_in() {
     Option<Credentials> found = found(knowing("anna", "secret"));
 
     assertThat(found.map(Credentials::user)).containsExactly(new CommandArgument("anna"));
@@ -52,12 +52,12 @@ public interface CredentialStoreContract {
     assertThat(store.find(new HostName("FTP.Example")).getOrElse(Option.none())).isNotEmpty();
   }
 
-  /// Who logs in at [#HOST].
+  /// The login at [#HOST].
   static Option<Credentials> found(CredentialStore store) {
     return store.find(HOST).getOrElseThrow(failure -> new AssertionError(failure));
   }
 
-  /// What is known of `user` at [#HOST].
+  /// The credentials of `user` at [#HOST].
   static Credentials found(CredentialStore store, String user) {
     return store
         .find(HOST, new CommandArgument(user))
@@ -69,7 +69,7 @@ public interface CredentialStoreContract {
     return credentials.password().map(CredentialStoreContract::text);
   }
 
-  /// What `secret` holds, as a server would hear it.
+  /// The text of `secret`, as a server would hear it.
   static String text(Secret secret) {
     String line = WireText.decode(CommandEncoder.encode(new FtpCommand.Pass(secret)));
     return line.substring("PASS ".length(), line.length() - "\r\n".length());

@@ -34,13 +34,13 @@ public final class MemoryCredentials implements CredentialStore {
                     .orElseGet(() -> Credentials.of(user)));
   }
 
-  /// From now on `credentials` are known for `host`; the first are those of nobody in particular.
+  /// From now on `credentials` are known for `host`; the first are the default.
   public MemoryCredentials with(String host, Credentials credentials) {
     entries.add(new Entry(host, credentials));
     return this;
   }
 
-  /// From now on whoever asks gets `failure`.
+  /// From now on every question gets `failure`.
   public void fail(Failure failure) {
     trouble = Option.of(failure);
   }

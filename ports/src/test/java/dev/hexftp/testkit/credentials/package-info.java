@@ -1,4 +1,4 @@
-/// For tests of whoever logs in: the contract of every store of credentials, and one in memory.
+/// For tests of callers that log in: the contract of every store of credentials, and one in memory.
 ///
 /// Nothing here knows an adapter.
 @NullMarked

@@ -16,7 +16,7 @@ public final class ChokingTarget implements WritableByteChannel {
     this.most = most;
   }
 
-  /// What it has taken so far, as ASCII text.
+  /// The bytes that it has taken so far, as ASCII text.
   public String taken() {
     return taken.toString();
   }

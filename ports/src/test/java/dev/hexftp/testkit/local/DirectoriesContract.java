@@ -8,7 +8,7 @@ import dev.hexftp.domain.local.LocalUse;
 import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;
 
-/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#directory].
+/// The contract of [dev.hexftp.ports.out.local.LocalFiles#directory].
 interface DirectoriesContract extends LocalFilesUnderTest {
   @Test
   default void a_single_dot_leads_to_the_same_directory() {

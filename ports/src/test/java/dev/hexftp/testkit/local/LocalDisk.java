@@ -2,8 +2,8 @@ package dev.hexftp.testkit.local;
 
 import java.util.List;
 
-/// What lies behind [dev.hexftp.ports.out.local.LocalFiles], seen without looking through that
-/// port. All paths begin at the home directory and have `/` between their parts.
+/// The disk of [dev.hexftp.ports.out.local.LocalFiles], seen without looking through that port. All
+/// paths begin at the home directory and have `/` between their parts.
 public interface LocalDisk {
   /// Makes a directory whose parent exists.
   void makeDirectory(String path);
@@ -11,7 +11,7 @@ public interface LocalDisk {
   /// Puts a file that holds `text` there, in place of the one that may be there.
   void put(String path, String text);
 
-  /// What the file holds.
+  /// The contents of the file.
   String text(String path);
 
   /// Everything below the home directory, files and directories, sorted.

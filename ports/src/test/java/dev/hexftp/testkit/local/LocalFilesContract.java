@@ -1,7 +1,7 @@
 package dev.hexftp.testkit.local;
 
-/// What every adapter of [dev.hexftp.ports.out.local.LocalFiles] does. Each test begins with an
-/// empty home directory.
+/// The contract of [dev.hexftp.ports.out.local.LocalFiles]. Each test begins with an empty home
+/// directory.
 public interface LocalFilesContract
     extends DirectoriesContract,
         MatchingContract,

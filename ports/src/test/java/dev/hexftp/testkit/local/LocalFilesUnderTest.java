@@ -24,7 +24,7 @@ interface LocalFilesUnderTest {
   /// The adapter under test.
   LocalFiles files();
 
-  /// What it works on.
+  /// The disk that it works on.
   LocalDisk disk();
 
   default LocalDirectory home() {

@@ -8,7 +8,7 @@ import dev.hexftp.domain.local.LocalUse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#matching].
+/// The contract of [dev.hexftp.ports.out.local.LocalFiles#matching].
 interface MatchingContract extends LocalFilesUnderTest {
   @Test
   default void a_star_stands_for_any_characters_and_a_question_mark_for_one() {
@@ -57,7 +57,7 @@ interface MatchingContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void what_is_found_can_be_read() {
+  default void found_files_can_be_read() {
     disk().makeDirectory("test");
     putAll("test/a.txt");
 

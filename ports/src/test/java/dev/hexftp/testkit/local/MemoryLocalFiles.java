@@ -45,12 +45,13 @@ public final class MemoryLocalFiles implements LocalFiles, LocalDisk {
     this.lineEnd = lineEnd;
   }
 
-  /// From now on nobody may read or write the file at `path`.
+  /// From now on the file at `path` can be neither read nor written.
   public void forbid(String path) {
     tree.forbid(MemoryTree.absolute(MemoryTree.HOME, path));
   }
 
-  /// What is at `path` is a pipe: what was read from it is gone, and what was written to it stays.
+  /// The file at `path` is a pipe: bytes that were read from it are gone, and bytes that were
+  /// written to it stay.
   public void pipe(String path) {
     pipes.add(MemoryTree.absolute(MemoryTree.HOME, path));
   }

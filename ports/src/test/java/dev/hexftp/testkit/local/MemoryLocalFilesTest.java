@@ -61,7 +61,7 @@ final class MemoryLocalFilesTest implements LocalFilesContract {
   }
 
   @Test
-  void it_counts_what_has_not_ended() {
+  void it_counts_open_ends() {
     memory.put("file", "text");
     ByteSink sink = sink();
     ByteSource source = memory.source(memory.home(), "file").get();

@@ -89,7 +89,7 @@ final class MemoryTree implements LocalDisk {
         .orElse(() -> whyNotSearch(place));
   }
 
-  /// Why the files of the directory at `place` are not to be had.
+  /// The fault that keeps the files of the directory at `place` from being listed.
   Option<LocalFault> whyNotSearch(String place) {
     return whyImpossible(place)
         .orElse(() -> Option.when(!directories.contains(place), LocalFault.MISSING));

@@ -9,8 +9,7 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#sink] when a file is
-/// replaced at once.
+/// The contract of [dev.hexftp.ports.out.local.LocalFiles#sink] when a file is replaced at once.
 interface SinksAtOnceContract extends LocalFilesUnderTest {
   @Test
   default void a_new_file_is_there_from_the_beginning_and_can_be_watched_growing()
@@ -31,7 +30,7 @@ interface SinksAtOnceContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void an_old_file_keeps_what_it_holds_until_the_first_byte() throws IOException {
+  default void an_old_file_keeps_its_contents_until_the_first_byte() throws IOException {
     disk().put("file", "old and long");
     ByteSink sink = atOnce(typed("file"));
     String opened = disk().text("file");
@@ -60,7 +59,7 @@ interface SinksAtOnceContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void what_has_arrived_survives_a_discard() throws IOException {
+  default void received_bytes_survive_a_discard() throws IOException {
     disk().put("old", "old and long");
     ByteSink replacement = atOnce(typed("old"));
     ByteSink addition = atOnce(derived("new"));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#sink], whenever a file is
-/// replaced; and what it does when that is to happen once the new one is complete.
+/// The contract of [dev.hexftp.ports.out.local.LocalFiles#sink] for all ways to replace a file, and
+/// for replacement once the new one is complete.
 interface SinksContract extends LocalFilesUnderTest {
   @Test
   default void a_new_file_has_its_name_only_after_the_commit() throws IOException {
@@ -127,7 +127,7 @@ interface SinksContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void a_commit_that_fails_leaves_nothing_behind() throws IOException {
+  default void a_commit_that_fails_leaves_no_file() throws IOException {
     ByteSink sink = sink(typed("place"));
     write(sink, "text");
     disk().makeDirectory("place");

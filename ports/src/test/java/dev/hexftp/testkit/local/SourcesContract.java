@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import org.junit.jupiter.api.Test;
 
-/// What every adapter does with [dev.hexftp.ports.out.local.LocalFiles#source].
+/// The contract of [dev.hexftp.ports.out.local.LocalFiles#source].
 interface SourcesContract extends LocalFilesUnderTest {
   @Test
   default void a_source_gives_all_bytes_even_to_a_target_that_chokes() throws IOException {
@@ -69,7 +69,7 @@ interface SourcesContract extends LocalFilesUnderTest {
     }
   }
 
-  /// A connection with TLS takes a piece of what it is given, and breaks within the same call.
+  /// A connection with TLS takes a piece of the bytes, and breaks within the same call.
   @Test
   default void a_target_that_breaks_in_the_middle_leaves_nothing_for_the_next_one()
       throws IOException {
@@ -117,7 +117,7 @@ interface SourcesContract extends LocalFilesUnderTest {
   }
 
   @Test
-  default void what_lies_below_a_file_as_if_it_were_a_directory_is_missing() {
+  default void a_path_below_a_plain_file_is_missing() {
     disk().put("file", "text");
 
     var source = files().source(home(), "file/more");

@@ -1,7 +1,7 @@
 /// The contract of the port to local storage, as tests that every adapter inherits, and local
-/// storage in memory for the tests of those who use the port.
+/// storage in memory for the tests of its callers.
 ///
-/// What only a real disk has, such as links, devices and permissions, is tested where the disk is.
+/// Features of a real disk, such as links, devices and permissions, are tested where the disk is.
 @NullMarked
 package dev.hexftp.testkit.local;
 

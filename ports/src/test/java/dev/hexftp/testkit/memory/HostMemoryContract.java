@@ -12,7 +12,7 @@ import dev.hexftp.ports.out.memory.HostMemory;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
-/// What every [HostMemory] does. Each test begins with an empty one.
+/// The contract of [HostMemory]. Each test begins with an empty one.
 public interface HostMemoryContract {
   /// The memory under test.
   HostMemory memory();
@@ -23,7 +23,7 @@ public interface HostMemoryContract {
   }
 
   @Test
-  default void what_was_remembered_is_recalled() {
+  default void remembered_facts_are_recalled() {
     for (DataMethod method : DataMethod.values()) {
       for (TlsVersion version : TlsVersion.values()) {
         for (Pipelining pipelining : Pipelining.values()) {

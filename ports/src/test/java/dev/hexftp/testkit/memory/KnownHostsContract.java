@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/// What every [KnownHosts] does. Each test begins with none.
+/// The contract of [KnownHosts]. Each test begins with none.
 public interface KnownHostsContract {
   /// The known hosts under test.
   KnownHosts knownHosts();
@@ -23,7 +23,7 @@ public interface KnownHostsContract {
   }
 
   @Test
-  default void a_host_is_known_by_what_was_remembered() {
+  default void a_host_is_known_by_its_remembered_certificate() {
     remember("h", Port.FTP, certificate('1'));
 
     assertThat(found("h", Port.FTP)).containsExactly(certificate('1'));
@@ -55,7 +55,7 @@ public interface KnownHostsContract {
   }
 
   @Test
-  default void whatever_a_certificate_calls_its_owner_comes_back() {
+  default void every_subject_of_a_certificate_comes_back() {
     for (String subject :
         new String[] {"", " CN=a ", "CN=\u00E4 %0041\nh 21 x\u001B[2J\uD83D\uDE00"}) {
       KnownCertificate odd =

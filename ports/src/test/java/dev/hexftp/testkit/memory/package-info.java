@@ -1,5 +1,5 @@
-/// For tests of what is remembered from one run to the next: the contracts, and memories that last
-/// as long as a test.
+/// For tests of the memory from one run to the next: the contracts, and memories that last as long
+/// as a test.
 ///
 /// Nothing here knows an adapter.
 @NullMarked

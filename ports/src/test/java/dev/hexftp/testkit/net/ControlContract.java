@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does with its control connection, with
-/// time and with interrupts.
+/// The contract of [dev.hexftp.ports.out.net.FtpLink] for its control connection, time and
+/// interrupts.
 public interface ControlContract extends LinkUnderTest {
   /// With this a link that is not woken fails, instead of being late.
   Duration LONGER_THAN_ANY_WATCHDOG = Duration.ofHours(1);
@@ -29,7 +29,7 @@ public interface ControlContract extends LinkUnderTest {
   }
 
   @Test
-  default void what_the_server_says_becomes_a_reply() {
+  default void a_line_of_the_server_becomes_a_reply() {
     connect();
 
     peer().say("220 ready\r\n");
@@ -76,7 +76,7 @@ public interface ControlContract extends LinkUnderTest {
   }
 
   @Test
-  default void the_end_of_the_control_connection_is_told_again_and_again() {
+  default void the_end_of_the_control_connection_is_reported_again_and_again() {
     connect();
 
     peer().hangUp();
@@ -86,7 +86,7 @@ public interface ControlContract extends LinkUnderTest {
   }
 
   @Test
-  default void replies_from_before_the_end_are_told_before_it() {
+  default void replies_from_before_the_end_are_reported_before_it() {
     connect();
 
     peer().say("226 done\r\n421 closing\r\n");
@@ -98,7 +98,7 @@ public interface ControlContract extends LinkUnderTest {
   }
 
   @Test
-  default void what_is_not_ftp_breaks_the_link() {
+  default void text_that_is_not_ftp_breaks_the_link() {
     var broken =
         new Event.ControlBroken(
             new Failure.ProtocolBroken(new ReplyFault.NotAReply("HTTP/1.1 400 Bad Request")));
@@ -152,7 +152,7 @@ public interface ControlContract extends LinkUnderTest {
   }
 
   @Test
-  default void without_patience_there_is_still_a_look_at_what_has_come() {
+  default void without_patience_there_is_still_a_look_at_received_bytes() {
     connect();
     peer().say("220 ready\r\n");
 

@@ -24,7 +24,7 @@ public interface DataContract extends LinkUnderTest {
   // --- Making a data connection ---
 
   @Test
-  default void a_port_where_nobody_listens_refuses() {
+  default void a_port_without_a_listener_refuses() {
     connect();
 
     link().connectData(new DataAddress.OfPeer(peer().deafPort()));
@@ -73,7 +73,7 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
-  default void who_comes_to_where_the_next_is_expected_waits_for_its_turn() {
+  default void a_connection_to_the_next_listener_waits_for_its_turn() {
     BytesReceived first = new BytesReceived();
     BytesReceived second = new BytesReceived();
     connect();
@@ -114,7 +114,7 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
-  default void of_a_discarded_data_connection_nothing_is_told() {
+  default void a_discarded_data_connection_reports_nothing() {
     connect();
     link().listenForData();
 
@@ -201,7 +201,7 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
-  default void data_that_break_behind_the_control_connection_are_told_before_it() {
+  default void data_that_break_after_the_control_connection_are_reported_before_it() {
     openData();
     link().receive(new BytesReceived(), NOBODY);
 
@@ -252,7 +252,7 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
-  default void with_the_data_that_nobody_wants_any_more_the_link_is_dead() {
+  default void with_the_unwanted_data_the_link_is_dead() {
     openData();
     link().receive(new BytesReceived(), NOBODY);
     peer().hangUp();
@@ -264,7 +264,7 @@ public interface DataContract extends LinkUnderTest {
   }
 
   @Test
-  default void behind_the_control_connection_commands_are_ignored() {
+  default void after_the_control_connection_commands_are_ignored() {
     openData();
     link().receive(new BytesReceived(), NOBODY);
     peer().hangUp();

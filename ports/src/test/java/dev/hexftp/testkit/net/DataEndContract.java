@@ -7,10 +7,10 @@ import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.transfer.ByteCount;
 import org.junit.jupiter.api.Test;
 
-/// What every adapter tells of the end of a data connection that is no regular one.
+/// The reports of every adapter about an irregular end of a data connection.
 interface DataEndContract extends LinkUnderTest {
   @Test
-  default void a_reset_behind_the_last_byte_of_an_upload_is_told() {
+  default void a_reset_after_the_last_byte_of_an_upload_is_reported() {
     openData();
     link().transmit(new BytesToSend(LinkUnderTest.bytes(1_000)), NOBODY);
     assertThat(next()).isEqualTo(new Event.DataEnded(new ByteCount(1_000)));
@@ -24,7 +24,7 @@ interface DataEndContract extends LinkUnderTest {
   }
 
   @Test
-  default void a_regular_end_behind_the_last_byte_of_an_upload_is_not_told() {
+  default void a_regular_end_after_the_last_byte_of_an_upload_is_not_reported() {
     openData();
     var taken = peer().takeData();
     link().transmit(new BytesToSend(LinkUnderTest.bytes(1_000)), NOBODY);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does with data that it receives.
+/// The contract of [dev.hexftp.ports.out.net.FtpLink] for data that it receives.
 public interface DownloadContract extends LinkUnderTest {
   // --- Receiving ---
 
@@ -48,7 +48,7 @@ public interface DownloadContract extends LinkUnderTest {
   }
 
   @Test
-  default void a_reply_is_told_while_a_transfer_runs() {
+  default void a_reply_is_reported_while_a_transfer_runs() {
     openData();
     peer().sendData(LinkUnderTest.bytes(10));
     link().receive(new BytesReceived(), NOBODY);
@@ -59,7 +59,7 @@ public interface DownloadContract extends LinkUnderTest {
   }
 
   @Test
-  default void progress_is_told_in_growing_numbers_up_to_the_last() {
+  default void progress_is_reported_in_growing_numbers_up_to_the_last() {
     List<Long> told = new ArrayList<>();
     openData();
     peer().sendData(LinkUnderTest.bytes(1_000_000));

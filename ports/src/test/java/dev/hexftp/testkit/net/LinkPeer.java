@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// The server at the other end of one link, in the hands of a test.
 ///
-/// It does what it is told and knows nothing of FTP. What it does with data happens by and by,
-/// while the link awaits, in the order in which it was asked for.
+/// It obeys the test and knows nothing of FTP. Its work on data happens by and by, while the link
+/// awaits, in the order in which it was asked for.
 public interface LinkPeer {
   /// The link under test. At first it is about to connect to this peer.
   FtpLink link();
@@ -34,7 +34,7 @@ public interface LinkPeer {
   /// Listens for it, and says where.
   Port listenForData();
 
-  /// A port where nobody listens.
+  /// A port without a listener.
   Port deafPort();
 
   /// Connects to `endpoint`, where the link listens.
@@ -49,12 +49,12 @@ public interface LinkPeer {
   /// Breaks it off.
   void breakData();
 
-  /// Reads it to its end, of whatever kind that is.
+  /// Reads it to its end, of any kind.
   CompletableFuture<TakenData> takeData();
 
   // --- TLS ---
 
-  /// From now on speaks TLS on the control connection, as soon as the link begins to. Nobody
+  /// From now on speaks TLS on the control connection, as soon as the link begins to. No authority
   /// vouches for its certificate.
   void speakTls();
 

@@ -14,13 +14,13 @@ import java.util.Random;
 
 /// The words in which the contract of a link is written.
 interface LinkUnderTest {
-  /// Long enough for whatever is bound to happen.
+  /// Long enough for all events that are bound to happen.
   Duration PATIENCE = Duration.ofSeconds(20);
 
-  /// Short enough to wait for what is bound not to happen.
+  /// Short enough to wait for an event that is bound not to happen.
   Duration MOMENT = Duration.ofMillis(20);
 
-  /// Who does not care how a transfer goes on.
+  /// For callers that do not care how far a transfer has come.
   Progress NOBODY = _ -> {};
 
   /// The server, which holds the link under test.

@@ -36,7 +36,7 @@ final class MemoryData {
   private boolean sentAll;
   private long moved;
 
-  /// What the server has done with its end.
+  /// The server's work on its end.
   private enum ServerEnd {
     OPEN,
     ENDED,
@@ -60,7 +60,7 @@ final class MemoryData {
     }
   }
 
-  /// From now on the client wants to hear of it, and of what has been already.
+  /// From now on the client wants to hear of it, and of all events so far.
   void accept(Consumer<Event> listener) {
     events = Option.of(listener);
     if (standing) {

@@ -222,7 +222,7 @@ public final class MemoryFtpLink implements FtpLink {
     end(new Event.ControlLost());
   }
 
-  // --- What its peer does to it ---
+  // --- The peer's actions on it ---
 
   /// The data connection as the server sees it: when it has ended one it goes on with the next.
   Option<MemoryData> data() {
@@ -249,7 +249,7 @@ public final class MemoryFtpLink implements FtpLink {
     end(new Event.ControlBroken(new Failure.ProtocolBroken(fault)));
   }
 
-  /// The control connection has ended; what is on its way may still come.
+  /// The control connection has ended; bytes that are on their way may still come.
   void lose() {
     lost = true;
     lastMove = time.elapsed();

@@ -30,7 +30,7 @@ final class MemoryFtpLinkTest implements FtpLinkContract {
     return peer;
   }
 
-  /// A server that does nothing of its own accord but remember what it hears.
+  /// A server that does nothing of its own accord but remember its input.
   private static final class Peer implements LinkPeer, MemoryServer {
     private static final Port DEAF_PORT = new Port(1);
     private static final ServerCertificate SELF_SIGNED =
@@ -128,7 +128,7 @@ final class MemoryFtpLinkTest implements FtpLinkContract {
                   TlsVersion.TLS_1_3, "TLS_AES_256_GCM_SHA384", SELF_SIGNED, Acceptance.UNCHECKED));
     }
 
-    /// In memory nobody listens.
+    /// There are no listeners in memory.
     @Override
     public void protectData() {}
 

@@ -25,13 +25,13 @@ import java.util.TreeSet;
 ///         .answers("DELE hello.txt", "550 you may not");
 /// MemoryNetwork network = new MemoryNetwork().with("ftp.example", server);
 ///
-/// // … whatever is tested, with `network` as its Network and `network.time()` as its Ticker …
+/// // … the code under test, with `network` as its Network and `network.time()` as its Ticker …
 ///
 /// assertThat(server.heard()).containsExactly("USER anna", "PASS secret", …);
 /// ```
 ///
 /// There is no thread and no socket. A server acts while the client sends, so its answer is there
-/// before anybody awaits it; and a client that awaits in vain gets its deadline at once, since
+/// before the client awaits it; and a client that awaits in vain gets its deadline at once, since
 /// [MemoryTime] jumps.
 public final class MemoryNetwork implements Network {
   private final MemoryTime time = new MemoryTime();

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What tests of the client may expect from servers in memory.
+/// The expectations of tests of the client on servers in memory.
 final class MemoryNetworkTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HostName HOST = new HostName("ftp.example");
@@ -50,7 +50,7 @@ final class MemoryNetworkTest {
   }
 
   @Test
-  void behind_a_wall_nobody_answers() {
+  void behind_a_firewall_there_is_no_answer() {
     server.on("EPSV", peer -> peer.say("229 (|||" + peer.listenBehindWall().number() + "|)"));
     FtpLink link = connected();
     link.send(new FtpCommand.Epsv());
@@ -62,7 +62,7 @@ final class MemoryNetworkTest {
   }
 
   @Test
-  void a_host_with_nobody_at_it_refuses() {
+  void a_host_without_a_server_refuses() {
     HostName deaf = new HostName("deaf.example");
 
     FtpLink link = network.withNobodyAt("deaf.example").open(deaf, Port.FTP);
@@ -87,7 +87,7 @@ final class MemoryNetworkTest {
   }
 
   @Test
-  void what_a_server_sends_comes_over_a_passive_connection() {
+  void bytes_of_a_server_come_over_a_passive_connection() {
     BytesReceived sink = new BytesReceived();
     server.sends("RETR a", "hello");
     FtpLink link = connected();
@@ -107,7 +107,7 @@ final class MemoryNetworkTest {
   }
 
   @Test
-  void what_a_server_takes_it_fetches_over_an_active_connection_and_confirms_at_the_end() {
+  void a_server_fetches_an_upload_over_an_active_connection_and_confirms_at_the_end() {
     List<String> kept = new ArrayList<>();
     server.takes("STOR b", kept::add);
     FtpLink link = connected();

@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/// The server's end of a link in memory: what a server can do to its client.
+/// The server's end of a link in memory: the actions of a server towards its client.
 ///
 /// Data may be sent as soon as the client is ready for a data connection, one way or the other: if
 /// it listens, the server connects first. Where there is none, sending does nothing.
@@ -54,7 +54,7 @@ public final class MemoryPeer {
     link.hear(StandardCharsets.UTF_8.encode(characters));
   }
 
-  /// Closes the control connection. What was said before still arrives.
+  /// Closes the control connection. Replies that were sent before still arrive.
   public void hangUp() {
     link.lose();
   }
@@ -106,7 +106,7 @@ public final class MemoryPeer {
     return port;
   }
 
-  /// Names a port at which nobody will ever answer: a firewall drops what is sent there.
+  /// Names a port that never answers: a firewall drops all packets to it.
   public Port listenBehindWall() {
     Port port = nextPort();
     walled.add(port);
@@ -141,7 +141,7 @@ public final class MemoryPeer {
     link.data().peek(MemoryData::breakOff);
   }
 
-  /// What the client sends, once that has ended, be it regularly or not.
+  /// The client's data, once they have ended, regularly or not.
   public CompletableFuture<TakenData> takeData() {
     openData();
     return link.data()
@@ -152,7 +152,7 @@ public final class MemoryPeer {
 
   // --- For the link ---
 
-  /// What comes of the client's wish to speak TLS: its own policy judges the certificate.
+  /// The result of the client's wish for TLS: its own policy judges the certificate.
   Event speakTls(TlsTerms terms) {
     serverName = terms.serverName();
     return tls.fold(

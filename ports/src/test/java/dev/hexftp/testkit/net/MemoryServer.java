@@ -1,6 +1,6 @@
 package dev.hexftp.testkit.net;
 
-/// What a server in memory does of its own accord.
+/// The actions of a server in memory of its own accord.
 ///
 /// [ScriptedServer] is the one for most tests.
 public interface MemoryServer {

@@ -25,7 +25,7 @@ public final class MemoryTime implements Ticker {
     tasks.add(new Task(now.plus(delay), tasksSoFar++, action));
   }
 
-  /// Lets `time` pass, and does what becomes due.
+  /// Lets `time` pass, and runs all tasks that become due.
   public void pass(Duration time) {
     Duration end = now.plus(time);
     while (passUntil(end)) {}

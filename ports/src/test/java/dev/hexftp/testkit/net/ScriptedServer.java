@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// A server that does what a test has written down for each line that it may hear.
+/// A server that answers each line as a test has written down.
 ///
 /// ```java
 /// new ScriptedServer()
@@ -94,7 +94,7 @@ public final class ScriptedServer implements MemoryServer {
         });
   }
 
-  /// Takes data on `line`, and passes to `keeper` what has come whole. What is heard meanwhile has
+  /// Takes data on `line`, and passes complete data to `keeper`. Commands that come meanwhile have
   /// to wait, unless it is ABOR.
   public ScriptedServer takes(String line, Consumer<String> keeper) {
     return on(
@@ -134,7 +134,7 @@ public final class ScriptedServer implements MemoryServer {
     return answers("AUTH TLS", "234 speak").answers("PBSZ", "200 fine").answers("PROT", "200 fine");
   }
 
-  /// Speaks TLS from the first byte on; the greeting comes behind the handshake.
+  /// Uses TLS from the first byte on; the greeting comes after the handshake.
   public ScriptedServer protectedFromTheStartBy(TlsSession session) {
     greetsWhenSecured = true;
     return protectedBy(session);

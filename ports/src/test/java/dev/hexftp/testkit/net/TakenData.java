@@ -3,7 +3,7 @@ package dev.hexftp.testkit.net;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/// What a server took from a data connection.
+/// The data that a server took from a data connection.
 ///
 /// @param endedRegularly whether an end of file followed, and no break
 public record TakenData(ByteBuffer bytes, boolean endedRegularly) {

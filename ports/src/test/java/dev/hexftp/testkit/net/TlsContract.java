@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does to protect its connections.
+/// The contract of [dev.hexftp.ports.out.net.FtpLink] for the protection of its connections.
 public interface TlsContract extends LinkUnderTest {
-  /// Anybody is trusted.
+  /// Every peer is trusted.
   TlsTerms ANYBODY =
       new TlsTerms(new TrustPolicy(Trust.ANY, Set.of(), Option.none()), TlsVersion.TLS_1_3);
 
-  /// Only who is vouched for, which the peer is not.
+  /// Only peers with a trusted authority, and this one has none.
   TlsTerms STRICT = new TlsTerms(TrustPolicy.AUTHORITIES, TlsVersion.TLS_1_3);
 
   default void secure() {
@@ -53,7 +53,7 @@ public interface TlsContract extends LinkUnderTest {
   // --- The control connection ---
 
   @Test
-  default void commands_and_replies_go_on_behind_the_handshake() {
+  default void commands_and_replies_continue_after_the_handshake() {
     secure();
 
     link().send(new FtpCommand.Pwd());
@@ -66,7 +66,7 @@ public interface TlsContract extends LinkUnderTest {
   }
 
   @Test
-  default void many_replies_behind_the_handshake_are_all_told() {
+  default void many_replies_after_the_handshake_are_all_reported() {
     secure();
 
     peer().say("211 so be it\r\n".repeat(5_000));
@@ -107,7 +107,7 @@ public interface TlsContract extends LinkUnderTest {
   }
 
   @Test
-  default void a_reply_behind_the_one_that_agrees_ends_the_link() {
+  default void a_reply_after_the_one_that_agrees_ends_the_link() {
     connect();
     peer().say("234 go ahead\r\n230 you are in\r\n");
     nextReply();
@@ -119,7 +119,7 @@ public interface TlsContract extends LinkUnderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"230 you a", "230-you are\r\n", "\r\n", "\n"})
-  default void less_than_a_reply_behind_the_one_that_agrees_ends_the_link_too(String injected) {
+  default void less_than_a_reply_after_the_one_that_agrees_ends_the_link_too(String injected) {
     connect();
     peer().say("234 go ahead\r\n" + injected);
     nextReply();

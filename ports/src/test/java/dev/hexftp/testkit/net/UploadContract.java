@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every adapter of [dev.hexftp.ports.out.net.FtpLink] does with data that it sends.
+/// The contract of [dev.hexftp.ports.out.net.FtpLink] for data that it sends.
 public interface UploadContract extends LinkUnderTest {
   // --- Transmitting ---
 
@@ -28,7 +28,7 @@ public interface UploadContract extends LinkUnderTest {
   }
 
   @Test
-  default void what_the_server_sends_during_an_upload_does_not_break_it() {
+  default void bytes_of_the_server_during_an_upload_do_not_break_it() {
     openData();
     peer().sendData(LinkUnderTest.bytes(1_000));
     CompletableFuture<TakenData> taken = peer().takeData();

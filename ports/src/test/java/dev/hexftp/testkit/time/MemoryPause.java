@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A pause that lets the time of a test pass, always the longest, and remembers what was wanted.
+/// A pause that lets the time of a test pass, always the longest, and remembers the requested
+/// lengths.
 public final class MemoryPause implements Pause {
   private final MemoryTime time;
   private final List<String> wanted = new ArrayList<>();

@@ -6,7 +6,7 @@ import dev.hexftp.ports.out.time.Pause;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/// What every [Pause] does, whether time really passes or not.
+/// The contract of [Pause], whether time really passes or not.
 public interface PauseContract {
   /// So long that a test which waits for it does not end.
   Duration FOR_EVER = Duration.ofDays(1);
@@ -15,7 +15,7 @@ public interface PauseContract {
   Pause pause();
 
   @Test
-  default void a_pause_that_nobody_interrupts_comes_to_its_end() {
+  default void an_undisturbed_pause_comes_to_its_end() {
     assertThat(pause().between(Duration.ZERO, Duration.ofMillis(1))).isTrue();
   }
 

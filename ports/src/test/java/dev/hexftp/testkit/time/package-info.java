@@ -1,4 +1,5 @@
-/// For tests of whoever lets time pass: the contract of every pause, and one that takes no time.
+/// For tests of callers that let time pass: the contract of every pause, and one that takes no
+/// time.
 ///
 /// Nothing here knows an adapter.
 @NullMarked

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
-/// A prompter whose user has written all answers down beforehand. It remembers what it was asked.
+/// A prompter whose user has written all answers down beforehand. It remembers the questions.
 public final class AnswersInMemory implements Prompter {
   private final Queue<String> answers;
   private final List<Question> asked = new ArrayList<>();

@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/// What every [Prompter] does, whoever answers.
+/// The contract of [Prompter], for every source of answers.
 public interface PrompterContract {
   /// A prompter whose user types `lines`, and then no more.
   Prompter answering(String... lines);
@@ -76,7 +76,7 @@ public interface PrompterContract {
   }
 
   @Test
-  default void what_cannot_be_sent_is_no_secret() {
+  default void unsendable_text_is_no_secret() {
     Prompter prompter = answering("sec\0ret", "after");
 
     Option<Secret> secret = prompter.askSecret(new Question.Password());

@@ -8,7 +8,7 @@ import dev.hexftp.ports.out.user.Display;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A display that keeps what it is shown, as facts and as the text a user would read.
+/// A display that keeps its notices, as facts and as the text for a user.
 public final class RecordingDisplay implements Display {
   private boolean gone;
   private final List<Notice> notices = new ArrayList<>();
@@ -41,12 +41,12 @@ public final class RecordingDisplay implements Display {
     return List.copyOf(notices);
   }
 
-  /// What went to standard output.
+  /// The text on standard output.
   public String output() {
     return output.toString();
   }
 
-  /// What went to standard error.
+  /// The text on standard error.
   public String diagnostics() {
     return diagnostics.toString();
   }

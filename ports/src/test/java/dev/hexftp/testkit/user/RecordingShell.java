@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// A client that does nothing but remember what it was told: `execute LINE`, `connect HOST PORT`,
-/// `interrupt`, `end`. For tests of front ends.
+/// A client that only remembers its calls: `execute LINE`, `connect HOST PORT`, `interrupt`, `end`.
+/// For tests of front ends.
 public final class RecordingShell implements Shell {
   private final Function<String, CommandOutcome> outcomes;
   private final List<String> calls = new ArrayList<>();
   private CommandOutcome end = CommandOutcome.succeeded();
   private boolean carriesOut = true;
 
-  /// `outcomes` decides what becomes of a line. A connection is the line `open HOST`.
+  /// `outcomes` decides the result of a line. A connection is the line `open HOST`.
   public RecordingShell(Function<String, CommandOutcome> outcomes) {
     this.outcomes = outcomes;
   }
@@ -68,7 +68,7 @@ public final class RecordingShell implements Shell {
     end = outcome;
   }
 
-  /// What was called, in order.
+  /// The calls, in order.
   public List<String> calls() {
     return List.copyOf(calls);
   }

@@ -1,5 +1,5 @@
-/// For tests of whatever stands on either side of the user's ports: the contract that every
-/// prompter keeps, and doubles that remember what happened.
+/// For tests of both sides of the user's ports: the contract that every prompter keeps, and doubles
+/// that remember their calls.
 ///
 /// Nothing here knows an adapter.
 @NullMarked

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a run has left.
+/// The remains of a run.
 ///
-/// @param run what the program said; empty if it did not end in its time
+/// @param run the output of the program; empty if it did not end in its time
 /// @param remote the files of the server
 /// @param local the files of the program
-/// @param sinks what has come out of the pipes that it writes to
+/// @param sinks the bytes that have come out of the pipes that it writes to
 /// @param forgedEnds the orderly ends of data in the clear that the relay has made
-/// @param statedSizes the sizes of files that the client was told
+/// @param statedSizes the sizes of files that the client has read
 public record Aftermath(
     Optional<Run> run,
     Tree remote,

@@ -11,8 +11,8 @@ import java.util.List;
 final class Claims {
   private Claims() {}
 
-  /// With status 0 all of them. With another status those that the script has left behind, if it
-  /// ends with the first command that fails: all before the last one that it has begun.
+  /// With status 0 all of them. With another status those that the script has completed, if it ends
+  /// with the first command that fails: all before the last one that it has begun.
   ///
   /// Where replies are forged, a claim may be taken back later, in the same run and by its status.
   /// There another status claims nothing.

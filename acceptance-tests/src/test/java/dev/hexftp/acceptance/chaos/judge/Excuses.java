@@ -5,7 +5,8 @@ import dev.hexftp.acceptance.chaos.script.Contents;
 import dev.hexftp.acceptance.chaos.script.Situation;
 import java.util.List;
 
-/// What no client could have known: that an orderly end of data in the clear was not the server's.
+/// The excuse of every client: that it could not know that an orderly end of data in the clear was
+/// not the server's.
 ///
 /// It is excused only if the file has exactly the bytes up to the forged end, and nothing in the
 /// clear has stated its size; of a list of names, only if the forged end comes after a whole name.

@@ -2,7 +2,7 @@ package dev.hexftp.acceptance.chaos.judge;
 
 /// Something that is not as it should be.
 ///
-/// @param kind what it makes of a run that says it has failed
+/// @param kind the verdict if the run says that it has failed
 /// @param excused whether no client could have known
 record Finding(Verdict.Kind kind, String text, boolean excused) {
   static Finding of(Verdict.Kind kind, String text) {

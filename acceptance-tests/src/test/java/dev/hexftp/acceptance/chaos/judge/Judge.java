@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Compares what the program said with the bytes on both sides.
+/// Compares the words of the program with the bytes on both sides.
 ///
 /// Status 0 is a claim about every command, so all files must be exactly as they are after all
-/// commands. With another status some commands may still have been claimed; see [Claims]. What the
-/// others leave must be such as a failure may leave: a beginning of what was sent, once, and here
-/// the old file, the whole new one or none.
+/// commands. With another status some commands may still have been claimed; see [Claims]. The
+/// others must leave only remains that a failure may leave: a beginning of the sent file, once, and
+/// here the old file, the whole new one or none.
 public final class Judge {
   /// Those of runs of which a command, the connection, the login or the protection has failed.
   private static final Set<Integer> FAILURES = Set.of(1, 4, 5, 6, 7);
@@ -55,7 +55,7 @@ public final class Judge {
     }
   }
 
-  /// With status 0 whatever is wrong is a lie first of all.
+  /// With status 0 every finding is a lie first of all.
   private static List<Finding> claimed(List<Finding> findings) {
     return findings.stream()
         .map(

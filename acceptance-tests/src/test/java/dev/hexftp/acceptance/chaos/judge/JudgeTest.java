@@ -137,7 +137,7 @@ final class JudgeTest {
   }
 
   @Test
-  void an_append_done_twice_whatever_the_status() {
+  void an_append_done_twice_with_any_status() {
     remote = REMOTE.with("log", bytes("old lineline"));
 
     assertThat(kind(0, APPEND)).isEqualTo(Kind.DOUBLED_APPEND);
@@ -206,7 +206,7 @@ final class JudgeTest {
   }
 
   @Test
-  void a_script_that_ends_with_its_first_failure_claims_what_came_before() {
+  void a_script_that_ends_with_its_first_failure_claims_the_commands_before() {
     abort = true;
     var run = new Run(7, "ftp> " + PUT.line() + "\n226 Done.\nftp> " + APPEND.line() + "\n", "");
 
@@ -220,7 +220,7 @@ final class JudgeTest {
   }
 
   @Test
-  void where_replies_are_forged_a_failure_takes_back_what_was_claimed() {
+  void where_replies_are_forged_a_failure_takes_back_claims() {
     abort = true;
     injuries = List.of(new Injury.AtReply("226", 1, new ReplyHarm.Duplicated(0)));
     var run = new Run(1, "ftp> " + PUT.line() + "\nftp> " + APPEND.line() + "\n", "");
@@ -228,7 +228,7 @@ final class JudgeTest {
     assertThat(kind(run, PUT, APPEND)).isEqualTo(Kind.HONEST_FAILURE);
   }
 
-  // ── What no client can know ───────────────────────────────────────────────────────────────────
+  // ── The limits of a client's knowledge ───────────────────────────────────────────────────────
 
   @Test
   void a_forged_end_in_the_clear_is_no_lie_of_the_client() {

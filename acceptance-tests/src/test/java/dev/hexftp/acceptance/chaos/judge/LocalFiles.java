@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// What the files of the program may be after a run, whatever its status: those that were there, or
-/// the whole new ones. Named pipes have a beginning of what was to go through them.
+/// The possible files of the program after a run with any status: those that were there, or the
+/// whole new ones. Named pipes have a beginning of the bytes that were to go through them.
 final class LocalFiles {
   private static final Pattern PART = Pattern.compile("\\..*\\.[0-9a-f]{16}\\.ftp-part");
 
@@ -98,7 +98,7 @@ final class LocalFiles {
     }
   }
 
-  /// The remote files with this name, in whichever directory the session was.
+  /// The remote files with this name, in every directory where the session may have been.
   private List<byte[]> originals(String name) {
     Tree remote = situation.given().remote();
     return remote.named(name).stream().map(path -> remote.content(path).orElseThrow()).toList();

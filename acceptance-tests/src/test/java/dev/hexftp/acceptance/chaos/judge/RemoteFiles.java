@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What the files of the server may be after a run, whatever its status. A failed `cd` may have
-/// left the session where it was, so a file is known by its name, in whichever directory it is.
+/// The possible files of the server after a run with any status. A failed `cd` may have left the
+/// session where it was, so a file is known by its name, in every directory.
 final class RemoteFiles {
   private final Situation situation;
   private final Tree before;
@@ -31,7 +31,7 @@ final class RemoteFiles {
     }
   }
 
-  /// What a command may make of a file with a certain name. The content is read only.
+  /// The effect that a command may have on a file with a certain name. The content is read only.
   @SuppressWarnings("ArrayRecordComponent")
   private sealed interface Role {
     record Stored(byte[] content) implements Role {}
@@ -82,17 +82,17 @@ final class RemoteFiles {
     byte[] found = after.content(path).orElse(null);
     return switch (role) {
       case Role.Deleted _ -> found == null ? Optional.empty() : wrong(path, "it has changed");
-      // Some servers delete what was stored in part.
+      // Some servers delete a file that was stored in part.
       case Role.Stored(byte[] content) ->
           found == null || Contents.begins(content, found)
               ? Optional.empty()
-              : wrong(path, found.length + " bytes that are no beginning of what was sent");
+              : wrong(path, found.length + " bytes that are no beginning of the sent file");
       case Role.Renamed(String from) ->
           found != null
                   && before.named(from).stream()
                       .anyMatch(it -> Arrays.equals(before.content(it).orElseThrow(), found))
               ? Optional.empty()
-              : wrong(path, "it is not what was renamed");
+              : wrong(path, "it is not the renamed file");
       case Role.Appended(byte[] content) ->
           found == null ? wrong(path, "it is gone") : appended(path, content, found);
     };
@@ -114,7 +114,7 @@ final class RemoteFiles {
                 Kind.DOUBLED_APPEND,
                 "there, %s: %d bytes, of which %d are old, and %d were to be added"
                     .formatted(path, found.length, old.length, content.length)))
-        : wrong(path, "what was added is no beginning of what was sent");
+        : wrong(path, "the added bytes are no beginning of the sent file");
   }
 
   private static Optional<Finding> wrong(String path, String what) {

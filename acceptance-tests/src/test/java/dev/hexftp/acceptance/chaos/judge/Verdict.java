@@ -3,9 +3,9 @@ package dev.hexftp.acceptance.chaos.judge;
 import java.util.List;
 import java.util.Locale;
 
-/// What a run was.
+/// The verdict on a run.
 ///
-/// @param reasons what speaks against it; empty if nothing does
+/// @param reasons against it; empty if there are none
 public record Verdict(Kind kind, List<String> reasons) {
   public Verdict {
     reasons = List.copyOf(reasons);
@@ -15,7 +15,7 @@ public record Verdict(Kind kind, List<String> reasons) {
   public enum Kind {
     /// Status 0, and everything has happened.
     SUCCESS(true),
-    /// Another status. What was not to happen has not happened either.
+    /// Another status. Forbidden effects have not happened either.
     HONEST_FAILURE(true),
     /// Status 0 or a wrong file after an orderly end of data in the clear that the relay has
     /// forged, where no size was stated. The end of the connection is the end of the file (RFC 959

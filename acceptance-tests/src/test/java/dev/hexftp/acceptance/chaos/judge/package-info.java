@@ -1,4 +1,5 @@
-/// Whether a run has lied: what the program said, against the bytes that are there on both sides.
+/// Whether a run has lied: the words of the program, against the bytes that are there on both
+/// sides.
 @NullMarked
 package dev.hexftp.acceptance.chaos.judge;
 

@@ -2,7 +2,7 @@ package dev.hexftp.acceptance.chaos.relay;
 
 import dev.hexftp.acceptance.network.Ending;
 
-/// What happens to a connection that the relay does not read.
+/// An injury to a connection that the relay does not read.
 public sealed interface ByteHarm {
   /// How it is counted, such as `reset`.
   String kind();

@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// Stands between the program and a server for one run, and injures its connections.
 ///
-/// It listens at an address of its own, 127.x.y.z, and there at all ports at which the server can
+/// It listens at a separate address, 127.x.y.z, and there at all ports at which the server can
 /// await data. So no reply has to be rewritten, in TLS as little as in the clear: the client goes
 /// to the port that the server says (RFC 2428 §3), at the address to which it has connected.
 public final class ChaosRelay implements AutoCloseable {
@@ -83,7 +83,7 @@ public final class ChaosRelay implements AutoCloseable {
     return listeners.getFirst().socket().getLocalPort();
   }
 
-  /// What it has done and seen so far.
+  /// Its actions and observations so far.
   public Ledger ledger() {
     return ledger;
   }
@@ -124,7 +124,7 @@ public final class ChaosRelay implements AutoCloseable {
         connect(client.socket(), (Integer) listener.attachment());
       }
     } catch (IOException e) {
-      ledger.note("nobody came after all: " + e.getMessage());
+      ledger.note("no connection came after all: " + e.getMessage());
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// That the relay injures data connections as it is told.
+/// That the relay injures data connections as the test says.
 @Timeout(60)
 final class ChaosRelayDataTest {
   // ── Data ──────────────────────────────────────────────────────────────────────────────────────

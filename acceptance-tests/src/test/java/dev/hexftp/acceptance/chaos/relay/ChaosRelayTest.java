@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// That the relay does what it is told, seen by a client that is not the program.
+/// That the relay obeys, seen by a client that is not the program.
 @Timeout(60)
 final class ChaosRelayTest {
   /// The answer to a command before the login.
@@ -147,7 +147,8 @@ final class ChaosRelayTest {
       assertThat(network.client().ask("DELE a.bin")).isEmpty();
 
       network.relay().close();
-      // The server takes its time with what has reached it; the watchdog ends a wait in vain.
+      // The server takes its time with the commands that have reached it; the watchdog ends a wait
+      // in vain.
       while (heard && !network.server().commands().contains("DELE a.bin")) {
         Thread.onSpinWait();
       }

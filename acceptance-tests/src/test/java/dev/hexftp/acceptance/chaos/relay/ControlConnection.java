@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /// One control connection through the relay: lines until TLS begins, records from then on.
 final class ControlConnection implements Closeable {
-  /// For a server to end what it is doing when its client has gone.
+  /// For a server to end its work when its client has gone.
   private static final int PATIENCE_SECONDS = 2;
 
   private static final int MOST_BYTES = 1 << 14;
@@ -48,7 +48,7 @@ final class ControlConnection implements Closeable {
         });
   }
 
-  /// Sends whole lines to the client, unless the connection is over.
+  /// Sends whole lines to the client, unless the connection has ended.
   synchronized void say(byte... lines) throws IOException {
     if (!over) {
       client.getOutputStream().write(lines);
@@ -183,8 +183,7 @@ final class ControlConnection implements Closeable {
     return more;
   }
 
-  /// The client has gone. A server that learns of that ends its work, and has then written what it
-  /// writes.
+  /// The client has gone. A server that learns of that ends its work, and has then written its log.
   @Override
   public void close() {
     Connections.close(client);

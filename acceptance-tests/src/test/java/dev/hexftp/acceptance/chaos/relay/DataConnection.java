@@ -28,7 +28,7 @@ final class DataConnection implements Closeable {
   private final Socket server = new Socket();
   private final AtomicInteger directions = new AtomicInteger(2);
 
-  /// What is done to the next bytes.
+  /// The treatment of the next bytes.
   private Optional<ByteHarm> awaiting = Optional.empty();
 
   /// An injury has ended it: nothing passes any more.
@@ -37,7 +37,7 @@ final class DataConnection implements Closeable {
   /// A data connection of the session, on its way through the relay.
   ///
   /// @param address where the server awaits it
-  /// @param secured whether its bytes are in TLS, so that a forged end can be told from a true one
+  /// @param secured whether its bytes are in TLS, so that a forged end differs from a true one
   DataConnection(
       int number,
       Socket client,
@@ -173,7 +173,7 @@ final class DataConnection implements Closeable {
     return !over;
   }
 
-  /// Does to the next bytes what is to be done to them.
+  /// Treats the next bytes.
   ///
   /// @return how often they are to be passed
   private synchronized int treated(byte[] buffer) {
@@ -195,7 +195,7 @@ final class DataConnection implements Closeable {
     ledger.note("data " + number + " " + what);
   }
 
-  /// The run is over. What is still open is broken off, so that the server waits for nothing.
+  /// The run has ended. Open connections are broken off, so that the server waits for nothing.
   @Override
   public void close() {
     over = true;
@@ -203,7 +203,7 @@ final class DataConnection implements Closeable {
     Connections.reset(server);
   }
 
-  /// What has passed in one direction.
+  /// The bytes that have passed in one direction.
   private static final class Passed {
     private long bytes;
     private int last = '\n';

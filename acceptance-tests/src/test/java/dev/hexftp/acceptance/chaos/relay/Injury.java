@@ -1,8 +1,8 @@
 package dev.hexftp.acceptance.chaos.relay;
 
-/// What happens once to the connections of a run, and where. Replies, commands, records and data
-/// connections are counted from 1 over the whole run, not anew for each control connection, so that
-/// a connection that came back can be injured too.
+/// An injury that happens once to the connections of a run, and its place. Replies, commands,
+/// records and data connections are counted from 1 over the whole run, not anew for each control
+/// connection, so that a connection that came back can be injured too.
 public sealed interface Injury {
   /// How it is counted in a summary, such as `reply duplicated`.
   String kind();

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a relay has done and seen in one run.
+/// The actions and observations of a relay in one run.
 public final class Ledger {
   /// A run that goes round in circles is not kept whole.
   private static final int MOST_LINES = 600;
@@ -24,7 +24,7 @@ public final class Ledger {
   /// @param atEndOfName whether the last of them may be the end of a line of names
   public record ForgedEnd(long bytes, boolean atEndOfName) {}
 
-  /// Writes down what has passed or happened.
+  /// Writes down an event.
   synchronized void note(String what) {
     if (trace.size() < MOST_LINES) {
       long millis = (System.nanoTime() - beginning) / 1_000_000;
@@ -45,7 +45,7 @@ public final class Ledger {
     statedSizes.add(size);
   }
 
-  /// What passed and what was done, one event to a line, each with its milliseconds since the relay
+  /// All that passed and was done, one event to a line, each with its milliseconds since the relay
   /// was there.
   public synchronized List<String> trace() {
     return List.copyOf(trace);
@@ -61,7 +61,7 @@ public final class Ledger {
     return List.copyOf(forgedEnds);
   }
 
-  /// The sizes of files that the client was told in the clear, by a 150 or by the answer to SIZE.
+  /// The sizes of files that the client has read in the clear, in a 150 or in the answer to SIZE.
   public synchronized Set<Long> statedSizes() {
     return Set.copyOf(statedSizes);
   }

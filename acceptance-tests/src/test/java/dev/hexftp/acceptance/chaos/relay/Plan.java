@@ -16,12 +16,12 @@ final class Plan {
     injuries.forEach(injury -> pending.add(new Pending(injury)));
   }
 
-  /// What is done to the reply that has just come.
+  /// The treatment of the reply that has just come.
   synchronized List<Injury.AtReply> at(ServerReply reply) {
     return due(Injury.AtReply.class, it -> reply.begins(it.prefix()), Injury.AtReply::number);
   }
 
-  /// What is done at the command that has just come.
+  /// The treatment of the command that has just come.
   synchronized Optional<Injury.AtCommand> atCommand(String line) {
     String verb = line.strip().split(" ", 2)[0].toUpperCase(Locale.ROOT);
     return due(
@@ -32,7 +32,7 @@ final class Plan {
         .findFirst();
   }
 
-  /// What is done at the next record of that direction.
+  /// The treatment of the next record of that direction.
   synchronized Optional<Injury.AtRecord> atRecord(Flow flow) {
     return due(Injury.AtRecord.class, it -> it.flow() == flow, Injury.AtRecord::number).stream()
         .findFirst();
@@ -43,7 +43,7 @@ final class Plan {
     return ++dataConnections;
   }
 
-  /// What is done to a data connection.
+  /// The treatment of a data connection.
   synchronized List<Injury.OnData> onData(int connection) {
     List<Injury.OnData> found = new ArrayList<>();
     for (Pending each : pending) {

@@ -11,7 +11,7 @@ final class Replies {
   private final Plan plan;
   private final Ledger ledger;
 
-  /// What arrives after the next reply.
+  /// The replies that arrive after the next one.
   private final List<ServerReply> behind = new ArrayList<>();
 
   Replies(ControlConnection connection, Plan plan, Ledger ledger) {
@@ -43,7 +43,7 @@ final class Replies {
     }
   }
 
-  /// The server has closed: what was held arrives now.
+  /// The server has closed: held replies arrive now.
   void finish() throws IOException {
     for (ServerReply each : takeBehind()) {
       say("< (late) ", each);

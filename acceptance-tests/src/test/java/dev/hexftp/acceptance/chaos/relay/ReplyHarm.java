@@ -1,6 +1,6 @@
 package dev.hexftp.acceptance.chaos.relay;
 
-/// What happens to a reply in the clear.
+/// An injury to a reply in the clear.
 public sealed interface ReplyHarm {
   /// How it is counted, such as `duplicated`.
   String kind();

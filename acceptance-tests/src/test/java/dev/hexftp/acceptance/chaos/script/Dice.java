@@ -21,7 +21,7 @@ final class Dice {
     return random.nextInt(least, most + 1);
   }
 
-  /// One of these. What stands there twice comes twice as often.
+  /// One of these. A choice that stands there twice comes twice as often.
   @SafeVarargs
   final <T> T oneOf(T... choices) {
     return choices[random.nextInt(choices.length)];

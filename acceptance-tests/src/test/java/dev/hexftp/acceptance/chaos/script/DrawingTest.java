@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// What seeds become.
+/// The runs that come of seeds.
 final class DrawingTest {
   private static final int SEEDS = 200;
 

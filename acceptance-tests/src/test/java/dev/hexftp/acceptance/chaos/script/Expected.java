@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is there after a run of which every command has succeeded.
+/// The files after a run of which every command has succeeded.
 ///
 /// @param remote the files of the server
 /// @param local the files of the program
-/// @param sinks what has come out of the pipes that the program writes to
+/// @param sinks the bytes that have come out of the pipes that the program writes to
 public record Expected(Tree remote, Tree local, Map<String, byte[]> sinks) {
   public Expected {
     sinks = Map.copyOf(sinks);

@@ -3,13 +3,13 @@ package dev.hexftp.acceptance.chaos.script;
 import java.util.Map;
 import java.util.Set;
 
-/// What is there before a run.
+/// The files before a run.
 ///
 /// @param directories those of the server, relative to home, with `/` at their ends
 /// @param remote the files of the server
 /// @param local the files of the program
-/// @param sources what comes out of the pipes that the program reads, by the names that the script
-///   gives them
+/// @param sources the bytes that come out of the pipes that the program reads, by the names that
+///   the script gives them
 /// @param sinks the names of the pipes that the program writes to
 public record Given(
     Set<String> directories,
@@ -23,7 +23,7 @@ public record Given(
     sinks = Set.copyOf(sinks);
   }
 
-  /// What the script puts when it names `local`.
+  /// The bytes that the script puts when it names `local`.
   ///
   /// @throws IllegalArgumentException if there is nothing of that name
   public byte[] source(String name) {

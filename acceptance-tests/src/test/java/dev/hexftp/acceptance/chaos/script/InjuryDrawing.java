@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/// Draws what a run suffers.
+/// Draws the injuries of a run.
 ///
 /// In the clear a run belongs to one of three families, which are not mixed, because together they
 /// could make a lie that no client can see through:
@@ -91,7 +91,7 @@ final class InjuryDrawing {
     }
   }
 
-  // ── What is forged ────────────────────────────────────────────────────────────────────────────
+  // ── Forgeries ────────────────────────────────────────────────────────────────────────────────
 
   private boolean isRefused() {
     return traffic.replies(REFUSED) + traffic.replies(ABORTED) > 0;
@@ -129,7 +129,7 @@ final class InjuryDrawing {
         new ByteHarm.Ends(Ending.RESET));
   }
 
-  // ── What is lost ──────────────────────────────────────────────────────────────────────────────
+  // ── Losses ───────────────────────────────────────────────────────────────────────────────────
 
   private Injury lostReply() {
     ReplyHarm harm =
@@ -179,7 +179,7 @@ final class InjuryDrawing {
           default -> new DataPoint.After(offset());
         };
     ByteHarm harm = anyHarm();
-    // An orderly end of a download in the clear can be told from a true one only by the size.
+    // Only the size distinguishes an orderly end of a download in the clear from a true one.
     boolean isVisible = secured || target.statesSizes();
     if (harm instanceof ByteHarm.Ends(Ending ending) && ending == Ending.FIN && !isVisible) {
       harm = new ByteHarm.Ends(Ending.RESET);

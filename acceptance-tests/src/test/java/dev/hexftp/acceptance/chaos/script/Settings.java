@@ -7,7 +7,7 @@ import java.util.List;
 /// The options of the program in one run.
 ///
 /// @param byUrl whether it logs in by the URL of its command line; otherwise the script does
-/// @param newest whether TLS 1.3 may be spoken
+/// @param newest whether TLS 1.3 may be used
 /// @param retries how often it tries again
 /// @param pipelines whether it may send ahead
 /// @param abort whether the script ends with the first command that fails

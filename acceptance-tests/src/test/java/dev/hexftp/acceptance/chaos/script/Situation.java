@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// All that is decided about a run before it begins.
 ///
-/// @param seed what it was drawn from
+/// @param seed of the drawing
 public record Situation(
     long seed,
     Target target,

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /// Draws the commands of a run, and makes the files that they need.
 ///
-/// Every command has files of its own, so that after a failed one it is still clear what the others
-/// may have done. Beside the files that are touched lie some that must not be, among them files of
-/// the same name in the directory from which the session has gone: a session that has not really
+/// Every command has separate files, so that after a failed one the possible effects of the others
+/// are still clear. Beside the files that are touched lie some that must not be, among them files
+/// of the same name in the directory from which the session has gone: a session that has not really
 /// gone there reads, replaces or deletes those.
 final class Stage {
   /// How often a command is about something that is not there, in a hundred.
@@ -81,7 +81,7 @@ final class Stage {
     byte[] content = dice.bytes(dice.size());
     String to = name("u", number);
     if (dice.percent(45)) {
-      // A file of the same size is what a careless proof by size falls for.
+      // A file of the same size deceives a careless proof by size.
       int size = dice.percent(50) ? content.length : dice.smallSize();
       remote.put(here + to, dice.bytes(size));
     }

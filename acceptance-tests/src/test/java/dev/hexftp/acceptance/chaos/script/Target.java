@@ -6,9 +6,10 @@ import dev.hexftp.acceptance.server.PureFtpd;
 import dev.hexftp.acceptance.server.ServerUnderTest;
 import dev.hexftp.acceptance.server.Vsftpd;
 
-/// A kind of server, with what matters for what is drawn.
+/// A kind of server, with the facts that matter for the drawing.
 ///
-/// Kinds of servers are records of constants, which Error Prone cannot know behind their interface.
+/// Kinds of servers are records of constants, which Error Prone cannot know through their
+/// interface.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Target {
   APACHE,
@@ -16,7 +17,7 @@ public enum Target {
   PROFTPD,
   PURE_FTPD;
 
-  /// What starts it.
+  /// The server that is started.
   public ServerUnderTest kind() {
     return switch (this) {
       case APACHE -> new EmbeddedFtpServer();

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What passes in a run in which nothing goes wrong, as far as injuries are aimed at it. One that
-/// is aimed at what never comes does no harm.
+/// The traffic in a run in which nothing goes wrong, as far as injuries are aimed at it. An injury
+/// that is aimed at an event that never comes does no harm.
 final class Traffic {
   /// Of a login: the greeting and the answers to USER, PASS, FEAT, OPTS and TYPE.
   private static final int LOGIN = 6;

@@ -22,7 +22,7 @@ public final class Tree {
     this.files = files;
   }
 
-  /// These files. The contents are not copied, so nobody may change them.
+  /// These files. The contents are not copied, so they must not be changed.
   public static Tree of(Map<String, byte[]> files) {
     return new Tree(new TreeMap<>(files));
   }
@@ -51,14 +51,14 @@ public final class Tree {
     return Collections.unmodifiableSet(files.keySet());
   }
 
-  /// The paths of all files with this name, in whichever directory.
+  /// The paths of all files with this name, in all directories.
   public List<String> named(String name) {
     return files.keySet().stream()
         .filter(path -> path.equals(name) || path.endsWith("/" + name))
         .toList();
   }
 
-  /// What is otherwise in `other`, one line for each file; empty if both are the same.
+  /// The differences of `other`, one line for each file; empty if both are the same.
   public List<String> differences(Tree other) {
     Set<String> all = new TreeSet<>(files.keySet());
     all.addAll(other.files.keySet());

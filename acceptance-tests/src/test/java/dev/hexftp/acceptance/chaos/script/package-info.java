@@ -1,4 +1,4 @@
-/// What a run does, as values: the files that are there before, the commands, the options, the
+/// The script of a run, as values: the files that are there before, the commands, the options, the
 /// injuries. All of it is drawn from the seed of the run.
 @NullMarked
 package dev.hexftp.acceptance.chaos.script;

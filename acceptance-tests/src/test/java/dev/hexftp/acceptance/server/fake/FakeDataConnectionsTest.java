@@ -16,7 +16,7 @@ import java.net.SocketTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What tests of the client take for granted about the data connections of the fake server.
+/// The assumptions of tests of the client about the data connections of the fake server.
 @Timeout(30)
 final class FakeDataConnectionsTest {
   @Test
@@ -38,7 +38,7 @@ final class FakeDataConnectionsTest {
   }
 
   @Test
-  void receives_what_the_client_sends() throws IOException {
+  void receives_the_clients_bytes() throws IOException {
     try (var server =
             FakeFtpServer.script(
                 s -> s.hear("EPSV").offerPassive().receiveData(3).receiveData().say("226 ok\r\n"));

@@ -26,8 +26,8 @@ import java.util.function.UnaryOperator;
 /// ```
 ///
 /// [#close] is the verdict: it waits for the end of the script and fails the test if the client did
-/// not do its part. Whatever happens, a watchdog ends the script when the slowest machine would
-/// have played it. So close the client first; with `try` that means to open it after the server.
+/// not do its part. In any case a watchdog ends the script when the slowest machine would have
+/// played it. So close the client first; with `try` that means to open it after the server.
 public final class FakeFtpServer implements AutoCloseable {
   private final Loopback loopback;
   private final Stage stage;
@@ -38,8 +38,8 @@ public final class FakeFtpServer implements AutoCloseable {
     this.loopback = loopback;
     this.stage = new Stage(loopback);
     this.actor = Thread.ofPlatform().daemon().name("fake FTP server").unstarted(() -> play(script));
-    // The client must not wait for what will not come, nor the actor for what the client will not
-    // do.
+    // The client must not wait for an event that will not come, nor the actor for an action that
+    // the client will not take.
     end.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
         .exceptionally(
             _ -> {
@@ -86,7 +86,7 @@ public final class FakeFtpServer implements AutoCloseable {
 
   /// Waits until the script has come to its end. Connections stay as they are.
   ///
-  /// @throws AssertionError if it stopped before: the step, and what the client did instead
+  /// @throws AssertionError if it stopped before: the step, and the client's actions instead
   public void awaitEnd() {
     try {
       end.join();
@@ -115,7 +115,7 @@ public final class FakeFtpServer implements AutoCloseable {
     }
   }
 
-  /// What the watchdog does when its time has come.
+  /// The action of the watchdog when its time has come.
   void losePatience() {
     end.completeExceptionally(new TimeoutException());
   }
@@ -147,6 +147,6 @@ public final class FakeFtpServer implements AutoCloseable {
     };
   }
 
-  // Less than that of whoever waits for the program: the script is to say where it stopped.
+  // Less than that of the code that waits for the program: the script is to say where it stopped.
   private static final Duration PATIENCE = Duration.ofSeconds(100);
 }

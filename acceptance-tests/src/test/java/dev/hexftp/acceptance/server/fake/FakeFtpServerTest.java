@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What tests of the client take for granted about scripts and the control connection of the fake
+/// The assumptions of tests of the client about scripts and the control connection of the fake
 /// server.
 @Timeout(30)
 final class FakeFtpServerTest {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What tests of the client take for granted about TLS of the fake server.
+/// The assumptions of tests of the client about TLS of the fake server.
 @Timeout(30)
 final class FakeTlsTest {
   @ParameterizedTest
@@ -79,7 +79,7 @@ final class FakeTlsTest {
   }
 
   @Test
-  void injects_a_reply_in_clear_behind_the_one_that_begins_tls() throws IOException {
+  void injects_a_reply_in_clear_after_the_one_that_begins_tls() throws IOException {
     try (var server =
             FakeFtpServer.script(
                 s -> s.hear("AUTH TLS").say("234 go\r\n230 injected\r\n").hearTheEnd());
@@ -107,7 +107,7 @@ final class FakeTlsTest {
   }
 
   @Test
-  void fails_the_test_when_the_client_accepts_what_it_should_refuse() throws IOException {
+  void fails_the_test_when_the_client_accepts_a_bad_certificate() throws IOException {
     var server = FakeFtpServer.script(s -> s.hearRefusalOfTls(Identity.SIGNED_BY_A_STRANGER));
     try (var client = new RawClient(server.host(), server.port())) {
       client.secure(TlsContexts.trustingEverybody());
@@ -181,7 +181,7 @@ final class FakeTlsTest {
   }
 
   @Test
-  void notices_what_the_client_says_too_much_inside_tls() throws IOException {
+  void notices_surplus_lines_of_the_client_inside_tls() throws IOException {
     var server = FakeFtpServer.script(s -> s.beginTls(Identity.GOOD).hear("QUIT"));
     try (var client = new RawClient(server.host(), server.port())) {
       client.secure(trusting());

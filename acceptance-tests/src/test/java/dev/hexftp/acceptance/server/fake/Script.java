@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
-/// What a [FakeFtpServer] says, hears and does, in this order. It begins when a client has
+/// The lines and actions of a [FakeFtpServer], in this order. It begins when a client has
 /// connected.
 ///
 /// Texts go out in UTF-8 and as they stand: a line end is written as `\r\n`, or is missing on
@@ -44,7 +44,7 @@ public final class Script {
     return step("say bytes " + hex(bytes), stage -> stage.control().write(bytes));
   }
 
-  /// Sends `text` byte by byte, each in a segment of its own. The network may still join some.
+  /// Sends `text` byte by byte, each in a separate segment. The network may still join some.
   public Script sayInPieces(String text) {
     return step("say in pieces " + quoted(text), stage -> stage.control().writeInPieces(text));
   }
@@ -66,7 +66,7 @@ public final class Script {
     return step("hear something like " + pattern, stage -> stage.hear(it -> it.matches(pattern)));
   }
 
-  /// Waits for a line, whatever it says.
+  /// Waits for a line, with any text.
   public Script hearAnything() {
     return step("hear anything", stage -> stage.hear(_ -> true));
   }
@@ -103,7 +103,7 @@ public final class Script {
     return step("reset the connection", stage -> stage.control().reset());
   }
 
-  /// Closes what is open and waits for the client to connect again.
+  /// Closes all open connections and waits for the client to connect again.
   public Script nextConnection() {
     return step("accept the next connection", Stage::acceptControl);
   }
@@ -111,7 +111,7 @@ public final class Script {
   // ── TLS ───────────────────────────────────────────────────────────────────────────────────────
 
   /// Waits for the client to begin TLS on the control connection, and completes the handshake. As
-  /// the first step it is implicit TLS; for AUTH TLS it follows the `234`, behind which [#say] may
+  /// the first step it is implicit TLS; for AUTH TLS it follows the `234`, after which [#say] may
   /// have said more in the same segment. A client that breaks off fails the script.
   public Script beginTls(Identity identity) {
     return beginTls(identity, TlsVersion.values());
@@ -152,7 +152,7 @@ public final class Script {
         stage -> stage.data().expectRefusalOfTls(stage.contextOf(identity), ALL_VERSIONS));
   }
 
-  /// Sends bytes over the data connection, each `size` of them in a record of its own; at most
+  /// Sends bytes over the data connection, each `size` of them in a separate record; at most
   /// [dev.hexftp.acceptance.tls.TlsConnection#RECORD].
   public Script sendDataInRecords(int size, byte... bytes) {
     return step(
@@ -167,14 +167,15 @@ public final class Script {
   }
 
   /// Sends the first `count` bytes of the record that holds `content`, its five bytes of header
-  /// included. What comes next should be an end.
+  /// included. The next step should be an end.
   public Script sendPartOfRecord(int count, byte... content) {
     return step(
         "send " + count + " bytes of a record",
         stage -> stage.data().writePartOfRecord(count, content));
   }
 
-  /// Closes the data connection with FIN alone: in TLS, the end that anybody on the way can forge.
+  /// Closes the data connection with FIN alone: in TLS, the end that an attacker on the path can
+  /// forge.
   public Script truncateData() {
     return step("truncate data", stage -> stage.data().close());
   }
@@ -248,8 +249,8 @@ public final class Script {
     return step("close data", stage -> stage.data().end());
   }
 
-  /// Breaks the data connection off with a reset. What the client has not read yet is lost. Right
-  /// after [#openData] it may come so early that the client fails to connect.
+  /// Breaks the data connection off with a reset. Bytes that the client has not read yet are lost.
+  /// Right after [#openData] it may come so early that the client fails to connect.
   public Script resetData() {
     return step("reset data", stage -> stage.data().reset());
   }
@@ -281,7 +282,7 @@ public final class Script {
     }
   }
 
-  /// Adds what `action` does, which `text` names where a script fails.
+  /// Adds `action`, which `text` names where a script fails.
   Script step(String text, Step.Action action) {
     steps.add(new Step(text, action));
     return this;

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// What a running script has in its hands: the connections, and a record of what came over them.
+/// The tools of a running script: the connections, and a record of the bytes that came over them.
 /// The script uses it on its own thread; the test may close it and look at the records from another
 /// one.
 final class Stage implements Closeable {
@@ -87,7 +87,7 @@ final class Stage implements Closeable {
     }
   }
 
-  /// What the client has said and no step has heard.
+  /// The client's lines that no step has heard.
   String unheard() {
     Wire last = control;
     return last == null ? "" : new String(last.unread(), StandardCharsets.UTF_8);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// What a step says, on the wire and in the message of a failing test.
+/// The text of a step, on the wire and in the message of a failing test.
 final class StepText {
   private StepText() {}
 

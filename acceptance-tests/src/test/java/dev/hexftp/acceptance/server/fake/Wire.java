@@ -63,7 +63,7 @@ final class Wire implements Closeable {
     throw new AssertionError("the client agreed to TLS");
   }
 
-  /// Who breaks off may still send an alert before he hangs up.
+  /// A side that breaks off may still send an alert before it hangs up.
   private void hearLastWords() {
     try {
       socket.getInputStream().transferTo(OutputStream.nullOutputStream());
@@ -187,7 +187,7 @@ final class Wire implements Closeable {
     return clientHasEnded || socket.isClosed();
   }
 
-  /// What has arrived and was not read, without waiting for more.
+  /// The bytes that have arrived and were not read, without waiting for more.
   byte[] unread() {
     try {
       var unread = new ByteArrayOutputStream();

@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What a server without faults does (RFC 959, RFC 2389, RFC 2428, RFC 3659), for one session.
+/// The behaviour of a server without faults (RFC 959, RFC 2389, RFC 2428, RFC 3659), for one
+/// session.
 ///
-/// Anybody may log in, and each user has files of their own. After REIN no user is logged in and
+/// Every user may log in, and each has separate files. After REIN no user is logged in and
 /// everything is as it was at the start (RFC 959 §4.1.1).
 final class Behaviour {
   private final ControlLink control;
@@ -167,7 +168,7 @@ final class Behaviour {
     }
   }
 
-  /// Keeps what has come also if the client breaks off, as most servers do.
+  /// Keeps received bytes also if the client breaks off, as most servers do.
   private void receive(String path, byte[] before) throws IOException {
     say("150 go ahead");
     var received = new ByteArrayOutputStream();

@@ -12,9 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class DataLink {
   /// How the client has ended a data connection.
   public enum Ending {
-    /// With FIN: what came before is the whole file.
+    /// With FIN: the bytes before are the whole file.
     ORDERLY,
-    /// With a reset: what came before is not.
+    /// With a reset: the bytes before are not the whole file.
     RESET
   }
 
@@ -52,7 +52,7 @@ public final class DataLink {
     return this;
   }
 
-  /// Receives what comes until the client ends, and writes it to `received`.
+  /// Receives bytes until the client ends, and writes them to `received`.
   public Ending awaitEnding(OutputStream received) throws IOException {
     InputStream in = socket.getInputStream();
     byte[] buffer = new byte[8192];

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where the data connections of one session come about. Each address is good for one of them.
+/// Where the data connections of one session are made. Each address is good for one of them.
 final class DataPort implements Closeable {
   private final List<Closeable> opened = new ArrayList<>();
   private @Nullable ServerSocket passive;
@@ -83,7 +83,7 @@ final class DataPort implements Closeable {
     }
   }
 
-  /// Enough for the files of these tests, also while nobody reads.
+  /// Enough for the files of these tests, also while no reader takes them.
   private static final int BUFFER_BYTES = 256 * 1024;
 
   private static final int PATIENCE_MILLIS = 30_000;

@@ -14,7 +14,7 @@ import java.util.Locale;
 /// @param mode `S` for a stream
 /// @param structure `F` for no structure
 record Encoding(String type, String mode, String structure) {
-  /// What holds before the client has said anything (RFC 959 §5.1).
+  /// The state before the client has said anything (RFC 959 §5.1).
   static final Encoding AT_START = new Encoding("A", "S", "F");
 
   private static final int HEADER = 3;

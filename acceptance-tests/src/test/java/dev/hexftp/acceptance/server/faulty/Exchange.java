@@ -13,7 +13,7 @@ public final class Exchange {
     this.line = line;
   }
 
-  /// What follows the verb; empty if nothing does.
+  /// The text after the verb; empty if there is none.
   public String argument() {
     return line.contains(" ") ? line.substring(line.indexOf(' ') + 1) : "";
   }
@@ -24,7 +24,7 @@ public final class Exchange {
     return this;
   }
 
-  /// Does what a server without faults does with the command.
+  /// Carries out the command as a server without faults.
   public void proceed() throws IOException {
     control.carryOut(line);
   }
@@ -66,7 +66,7 @@ public final class Exchange {
     return control.hear();
   }
 
-  /// Waits until the client ends the control connection; what it says until then stays unanswered.
+  /// Waits until the client ends the control connection; its lines until then stay unanswered.
   public void awaitHangUp() throws IOException {
     control.awaitHangUp();
   }

@@ -2,7 +2,7 @@ package dev.hexftp.acceptance.server.faulty;
 
 import java.io.IOException;
 
-/// What the server does with one command in place of what it should do.
+/// The server's reaction to one command in place of the right one.
 @FunctionalInterface
 public interface Fault {
   /// Deals with the command of `exchange`. An [IOException] ends the control connection.

@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// A fault belongs to a verb, such as `STOR`, or to a whole line, such as `RETR b`. Faults happen
 /// in the order in which they were planted, over all connections; after the last one the server
-/// does what it should, unless a fault is planted for good.
+/// behaves correctly, unless a fault is planted for good.
 public final class Faults {
   private final Disk disk = new Disk();
   private final Map<String, Deque<Fault>> planted = new HashMap<>();

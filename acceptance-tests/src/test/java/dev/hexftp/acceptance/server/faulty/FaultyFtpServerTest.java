@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What tests of the client take for granted about the faulty server.
+/// The assumptions of tests of the client about the faulty server.
 @Timeout(30)
 final class FaultyFtpServerTest {
   @Test
-  void keeps_what_is_stored_and_sends_it_back() throws IOException {
+  void keeps_stored_files_and_sends_them_back() throws IOException {
     try (var server = FaultyFtpServer.with(it -> it);
         var client = loggedIn(server)) {
       client.ask("TYPE I");
@@ -34,7 +34,7 @@ final class FaultyFtpServerTest {
   }
 
   @Test
-  void stores_text_with_ends_of_its_own() throws IOException {
+  void stores_text_with_its_line_ends() throws IOException {
     try (var server = FaultyFtpServer.with(it -> it);
         var client = loggedIn(server)) {
       store(client, "STOR a.txt", "one\r\ntwo\r\n");
@@ -46,7 +46,7 @@ final class FaultyFtpServerTest {
   }
 
   @Test
-  void damages_what_comes_in_another_mode_than_the_client_thinks() throws IOException {
+  void damages_files_in_another_mode_than_the_client_thinks() throws IOException {
     try (var server = FaultyFtpServer.with(it -> it);
         var client = loggedIn(server)) {
       client.ask("MODE B");
@@ -57,7 +57,7 @@ final class FaultyFtpServerTest {
   }
 
   @Test
-  void gives_each_user_a_root_of_their_own_and_begins_there_after_each_login() throws IOException {
+  void gives_each_user_a_separate_root_and_begins_there_after_each_login() throws IOException {
     try (var server = FaultyFtpServer.with(it -> it.directory("alice", "/poems"));
         var client = loggedIn(server)) {
       String entered = client.ask("CWD poems");
@@ -104,7 +104,7 @@ final class FaultyFtpServerTest {
   }
 
   @Test
-  void goes_wrong_where_it_is_told_to_and_only_then() throws IOException {
+  void goes_wrong_where_a_fault_is_planted_and_only_there() throws IOException {
     try (var server =
             FaultyFtpServer.with(
                 it ->

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// One entry of the command line, as data: what is typed, what it means, and the words about it.
-/// The parser, `--help`, the manual page and the tables in the documents are made of it.
+/// One entry of the command line, as data: its forms, its meaning, and the words about it. The
+/// parser, `--help`, the manual page and the tables in the documents are made of it.
 ///
-/// @param forms what is typed; several if one text is about all
-/// @param text what it does, for `--help`: sentences, in which `{}` stands for `usual`. A line end
-///   in it stays one
-/// @param more what the manual says besides; may be empty
-/// @param usual what holds if it is not given; may be empty
-/// @param remark what else the documents say about that; may be empty
+/// @param forms to type; several if one text is about all
+/// @param text its effect, for `--help`: sentences, in which `{}` stands for `usual`. A line end in
+///   it stays one
+/// @param more additions of the manual; may be empty
+/// @param usual its default; may be empty
+/// @param remark additions of the documents about that; may be empty
 /// @param reason why it is so, for the documents; may be empty
 public record CliOption(
     List<Form> forms, String text, String more, String usual, String remark, String reason) {
@@ -24,9 +24,10 @@ public record CliOption(
 
   /// Something to type.
   ///
-  /// @param names what it is called, with its dashes
-  /// @param value what stands for its value, with what is before it: `=FILE`, `:N`; may be empty
-  /// @param kind what its value can be
+  /// @param names of it, with their dashes
+  /// @param value the placeholder of its value, with the character before it: `=FILE`, `:N`; may be
+  ///   empty
+  /// @param kind of its value
   public record Form(List<String> names, String value, Kind kind) {
     public Form {
       names = List.copyOf(names);
@@ -38,7 +39,7 @@ public record CliOption(
     }
   }
 
-  /// What the value of an option can be. A value that is none is complained about by the parser.
+  /// The values that an option can have. The parser complains about all others.
   public sealed interface Kind {
     /// There is none.
     record Nothing() implements Kind {}
@@ -46,7 +47,7 @@ public record CliOption(
     /// A text that is not empty.
     record Text() implements Kind {}
 
-    /// A text that may be secret, so that nothing is said about it.
+    /// A text that may be secret, so no message quotes it.
     record Untold() implements Kind {}
 
     /// A number from 1.
@@ -58,7 +59,7 @@ public record CliOption(
     /// A time in seconds, from 1.
     record Seconds() implements Kind {}
 
-    /// One of a few words, each with what it means.
+    /// One of a few words, each with its meaning.
     record Choice(List<Map.Entry<String, ?>> meanings) implements Kind {
       public Choice {
         meanings = List.copyOf(meanings);
@@ -70,7 +71,7 @@ public record CliOption(
       }
     }
 
-    /// What `meaning` understands; `complaint` is said of anything else.
+    /// A value that `meaning` understands; `complaint` is the message about all others.
     record Parsed(Function<String, ? extends Option<?>> meaning, String complaint)
         implements Kind {}
 
@@ -115,7 +116,7 @@ public record CliOption(
     return new CliOption(forms, text, more, value, remark, reason);
   }
 
-  /// The documents say this about what holds if it is not given.
+  /// Adds `words` about the default to the documents.
   CliOption remarking(String words) {
     return new CliOption(forms, text, more, usual, words, reason);
   }
@@ -125,7 +126,7 @@ public record CliOption(
     return new CliOption(forms, text, more, usual, remark, words);
   }
 
-  /// What it does, with the default in its place.
+  /// Its effect, with the default in its place.
   public String told() {
     return text.replace("{}", usual);
   }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// What is said about a command line that the parser does not understand. An option is named as
+/// The messages about a command line that the parser does not understand. An option is named as
 /// `--help` writes it.
 final class Complaints {
   private static final String DASH = "-";
@@ -28,7 +28,7 @@ final class Complaints {
     };
   }
 
-  /// What follows `=` in an option that does not exist may well be a password.
+  /// The text after `=` in an option that does not exist may well be a password.
   private static String unmatched(String word) {
     if (!word.startsWith(DASH)) {
       return "'" + word + "' is a word too many; after the flags come HOST and PORT";
@@ -53,7 +53,8 @@ final class Complaints {
         .orElse(option.longestName());
   }
 
-  /// The part of the parser's sentence that [Spec] has written: the value, and what it is not.
+  /// The part of the parser's sentence that [Spec] has written: the value, and the kind that it
+  /// does not have.
   private static String reason(ParameterException complaint) {
     String value = "'" + complaint.getValue() + "' ";
     String words = words(complaint);

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Takes ftp.exe's flags apart: letters may share a dash, and a letter with a value, which stands
-/// behind a colon, ends its word. `-ins:FILE` is `-i -n -s:FILE`. `-4` and `-6`, which are ours,
-/// are letters like any other.
+/// Takes ftp.exe's flags apart: letters may share a dash, and a letter with a value, which follows
+/// after a colon, ends its word. `-ins:FILE` is `-i -n -s:FILE`. `-4` and `-6`, which are ours, are
+/// letters like any other.
 ///
-/// The parser behind this knows no such rules. It gets one word per flag and `=` before a value:
+/// The parser after this knows no such rules. It gets one word per flag and `=` before a value:
 /// `-i`, `-n`, `-s=FILE`.
 final class FlagLetters {
   private final Set<String> alone;
 
-  /// Those with a value, with what is shown for both.
+  /// Those with a value, with the placeholder for both.
   private final Map<String, String> withValue;
 
   private FlagLetters(Set<String> alone, Map<String, String> withValue) {
@@ -43,8 +43,8 @@ final class FlagLetters {
     return forms.getOrDefault(alone, List.of()).stream();
   }
 
-  /// `arguments` with each flag in a word of its own, or what is wrong: there is a flag that
-  /// ftp.exe does not have, or a value is missing. Hosts and long options stay as they are.
+  /// `arguments` with each flag in a separate word, or the mistake: there is a flag that ftp.exe
+  /// does not have, or a value is missing. Hosts and long options stay as they are.
   static Either<String, List<String>> spellOut(List<String> arguments) {
     FlagLetters known = known();
     List<String> words = new ArrayList<>();
@@ -61,7 +61,7 @@ final class FlagLetters {
     return Either.right(List.copyOf(words));
   }
 
-  /// Adds the flags of `argument` to `words`; what is wrong with it, if something is.
+  /// Adds the flags of `argument` to `words`; the result is the mistake in it, if there is one.
   private Option<String> spellOut(String argument, List<String> words) {
     for (int i = 1; i < argument.length(); i++) {
       String name = "-" + argument.charAt(i);

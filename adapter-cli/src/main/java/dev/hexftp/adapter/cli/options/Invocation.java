@@ -3,7 +3,7 @@ package dev.hexftp.adapter.cli.options;
 import dev.hexftp.domain.failure.Failure.UserFault;
 import dev.hexftp.domain.session.Dialect;
 
-/// What a command line asks for.
+/// The request of a command line.
 public sealed interface Invocation {
   /// To run the client.
   record Run(InvocationOptions options) implements Invocation {}
@@ -11,16 +11,16 @@ public sealed interface Invocation {
   /// To see ftp.exe's usage text (`-?`).
   record ShowUsage() implements Invocation {}
 
-  /// To see what there is to know about the command line (`--help`).
+  /// To see the help about the command line (`--help`).
   record ShowHelp() implements Invocation {}
 
   /// To see the version (`--version`).
   ///
-  /// @param inDetail with what the program runs from as well (`-d`)
+  /// @param inDetail with the files that the program runs from as well (`-d`)
   record ShowVersion(boolean inDetail) implements Invocation {}
 
   /// A command line that ftp.exe does not understand, and answers with its usage text; `complaint`
-  /// says what is wrong with it.
+  /// names the mistake.
   record UsageError(Dialect dialect, String complaint) implements Invocation {}
 
   /// A host that cannot be one.

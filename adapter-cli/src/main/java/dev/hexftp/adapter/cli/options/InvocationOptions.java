@@ -12,15 +12,15 @@ import java.util.Set;
 /// @param flags the flags that were given
 /// @param script the file of `-s:`, as it was typed
 /// @param buffers the sizes that were given
-/// @param run how a run goes on and what it leaves behind
+/// @param run how a run reacts to failures and which traces it leaves
 /// @param timeouts the patience that was given
 /// @param tls how connections are protected
 /// @param data how data connections are made
 /// @param route by which way servers are reached
 /// @param retry how often something is tried again
-/// @param login who logs in
-/// @param servers what servers are told, and how they write
-/// @param server what to connect to at the start
+/// @param login the user and its password
+/// @param servers the commands for servers, and their charset
+/// @param server the server to connect to at the start
 public record InvocationOptions(
     Set<Flag> flags,
     Option<String> script,

@@ -30,13 +30,13 @@ public final class InvocationReader {
 
   private InvocationReader() {}
 
-  /// What `arguments` ask for.
+  /// The request of `arguments`.
   public static Invocation read(List<String> arguments) {
     return FlagLetters.spellOut(arguments)
         .fold(complaint -> wrongUsage(arguments, complaint), InvocationReader::parse);
   }
 
-  /// What cannot be understood as a whole may still say how it wants to be complained about.
+  /// A line that cannot be understood as a whole may still name the dialect of complaints.
   private static Invocation wrongUsage(List<String> words, String complaint) {
     return new Invocation.UsageError(RunOptions.dialectOf(words), complaint);
   }

@@ -4,7 +4,7 @@ import dev.hexftp.domain.command.CommandArgument;
 import io.vavr.control.Option;
 import java.util.List;
 
-/// Who is to log in.
+/// The user that is to log in.
 ///
 /// @param user `--user`
 /// @param netrc `--netrc`, with the file as it was typed, or empty for the usual one
@@ -40,7 +40,7 @@ public record LoginOptions(
     /// The first line of standard input (`--password-stdin`).
     record FromStandardInput() implements PasswordOption {}
 
-    /// What a command prints (`--password-command`).
+    /// The output of a command (`--password-command`).
     record FromCommand(String line) implements PasswordOption {
       /// The command may hold a secret.
       @Override

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 /// All options, in the order in which they are shown.
 public enum OptionTable {
-  /// What ftp.exe has.
+  /// The flags of ftp.exe.
   FLAGS("Flags of ftp.exe. Letters may be joined, as in -ins:FILE."),
   /// How a run goes on.
   RUN("Options that ftp.exe does not have:"),
-  /// Who logs in.
+  /// The login.
   LOGIN("Who logs in. Nothing of this is ever shown."),
   /// How connections are protected.
   TLS("TLS:"),
@@ -20,7 +20,7 @@ public enum OptionTable {
   DATA("Ways to servers:"),
   /// How long something is tried.
   PATIENCE("How long it is tried:"),
-  /// What servers are told.
+  /// The commands for servers.
   SERVERS("What servers are told, and how they write:");
 
   private final String heading;
@@ -29,7 +29,7 @@ public enum OptionTable {
     this.heading = heading;
   }
 
-  /// What stands above it in `--help`. Neighbours with the same heading share it.
+  /// The heading above it in `--help`. Neighbours with the same heading share it.
   public String heading() {
     return heading;
   }
@@ -49,7 +49,7 @@ public enum OptionTable {
     };
   }
 
-  /// What is typed with one dash. It is few, and a plain start looks at nothing else.
+  /// The options with one dash. They are few, and a plain start looks at nothing else.
   static Stream<CliOption> letters() {
     return Stream.concat(flags().stream(), RouteOptions.families().stream());
   }

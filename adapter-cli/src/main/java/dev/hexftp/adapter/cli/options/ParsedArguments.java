@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
-/// What was given on the command line, by the names of options.
+/// The options on the command line, by their names.
 record ParsedArguments(ParseResult result) {
   boolean has(String name) {
     return result.hasMatchedOption(name);

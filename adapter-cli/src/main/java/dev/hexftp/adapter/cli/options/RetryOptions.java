@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.List;
 
-/// How often what failed for a passing reason is to be tried again.
+/// How often a command that failed for a temporary reason is repeated.
 ///
 /// @param retries `--retries`
 /// @param delay `--retry-delay`

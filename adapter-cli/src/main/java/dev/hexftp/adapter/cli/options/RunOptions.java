@@ -5,13 +5,12 @@ import io.vavr.control.Option;
 import java.util.List;
 import java.util.Map;
 
-/// How a run goes on, and what it leaves behind.
+/// How a run reacts to failures, and which traces it leaves.
 ///
 /// @param dialect how it behaves where ftp.exe behaves otherwise (`--compat`)
 /// @param abortsOnError whether a script ends at its first failure (`--on-error=abort`)
-/// @param forgets whether nothing is kept of what is found out about hosts (`--no-memory`); ftp.exe
-///   keeps nothing
-/// @param summarizes whether a run ends with a summary, whatever came of it (`--summary`)
+/// @param forgets whether no facts about hosts are kept (`--no-memory`); ftp.exe keeps none
+/// @param summarizes whether a run ends with a summary, also without failures (`--summary`)
 public record RunOptions(
     Dialect dialect, boolean abortsOnError, boolean forgets, boolean summarizes) {
   private static final String COMPAT = "--compat";
@@ -82,7 +81,7 @@ public record RunOptions(
         parsed.has(SUMMARY));
   }
 
-  /// What words that cannot be understood as a whole say about this all the same.
+  /// The dialect in words that cannot be understood as a whole.
   static Dialect dialectOf(List<String> words) {
     return words.contains(COMPAT + "=" + FTP_EXE) ? Dialect.FTP_EXE : Dialect.OURS;
   }

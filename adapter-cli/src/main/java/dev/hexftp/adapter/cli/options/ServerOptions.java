@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// What servers are told, and how they write.
+/// The commands for servers, and their charset.
 ///
 /// @param charset `--encoding`
 /// @param virtualHost `--virtual-host`

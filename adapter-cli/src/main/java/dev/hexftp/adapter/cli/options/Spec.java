@@ -14,7 +14,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/// Tells the parser what an option can be.
+/// Describes the options to the parser.
 ///
 /// That is done by picocli's objects, not by its annotations: reading annotations would double the
 /// time that a start takes.

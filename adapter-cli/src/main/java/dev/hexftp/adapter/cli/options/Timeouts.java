@@ -7,7 +7,7 @@ import java.util.List;
 
 /// How long the user wants to wait, where an option says so.
 ///
-/// @param connect for a connection to come about (`--connect-timeout=SECONDS`)
+/// @param connect for a connection to be established (`--connect-timeout=SECONDS`)
 /// @param reply for the server's next reply (`--reply-timeout=SECONDS`)
 /// @param dataOpening for one try at a data connection (`--data-connect-timeout=SECONDS`)
 /// @param data for the next byte of a transfer (`--data-timeout=SECONDS`)

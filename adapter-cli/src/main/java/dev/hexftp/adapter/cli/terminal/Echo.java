@@ -2,7 +2,7 @@ package dev.hexftp.adapter.cli.terminal;
 
 import java.io.IOException;
 
-/// Whether the terminal shows what is typed. There is nothing in the JDK that sets it, so `stty`
+/// Whether the terminal shows typed characters. There is nothing in the JDK that sets it, so `stty`
 /// does; where there is no `stty`, nothing changes.
 enum Echo {
   ON("echo"),

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /// The key that means "stop this", Ctrl-C.
 ///
-/// It is passed on to whatever is running. If nothing there can hear it, or if it is pressed again
+/// It is passed on to the running command. If nothing there can hear it, or if it is pressed again
 /// and again and so does not help, the program is to end.
 public final class InterruptKey {
   private static final int PRESSES_OF_THE_IMPATIENT = 3;
@@ -18,9 +18,9 @@ public final class InterruptKey {
   private final Supplier<Duration> elapsed;
   private final Deque<Duration> inVain = new ArrayDeque<>();
 
-  /// What has come of one press.
+  /// The effect of one press.
   public enum Reaction {
-    /// What is running has been asked to stop; whether it does remains to be seen.
+    /// The running command has been asked to stop; whether it does remains to be seen.
     ASKED_TO_STOP,
     /// There was nothing to stop, and the user is served.
     SERVED,
@@ -28,8 +28,8 @@ public final class InterruptKey {
     UNHEARD
   }
 
-  /// A key that calls `interrupt`, and `end` if that does not help. Both run on threads of their
-  /// own. `elapsed` is a clock that only goes forward.
+  /// A key that calls `interrupt`, and `end` if that does not help. Both run on separate threads.
+  /// `elapsed` is a clock that only goes forward.
   public InterruptKey(Supplier<Reaction> interrupt, Runnable end, Supplier<Duration> elapsed) {
     this.interrupt = interrupt;
     this.end = end;

@@ -4,7 +4,7 @@ import dev.hexftp.domain.shell.Question;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
 
-/// A person who types commands and answers, and who may give up a line by Ctrl-C.
+/// A person that types commands and answers, and may give up a line by Ctrl-C.
 ///
 /// A read cannot be called off. So when an answer is given up, the line that is typed next still
 /// arrives as one; it is kept, and becomes the next command.
@@ -17,13 +17,13 @@ public final class Keyboard {
   private volatile boolean givenUp;
   private volatile boolean hidden;
 
-  /// What is being waited for.
+  /// The kind of line that is being waited for.
   public enum Awaited {
     /// No line is awaited.
     NOTHING,
     /// A line at the prompt.
     COMMAND,
-    /// A line behind a question.
+    /// A line after a question.
     ANSWER
   }
 
@@ -31,7 +31,7 @@ public final class Keyboard {
     this.typing = typing;
   }
 
-  /// Whether the next command has been typed already, behind a prompt that has been shown.
+  /// Whether the next command has been typed already, after a prompt that has been shown.
   public boolean holdsCommand() {
     return kept.isDefined();
   }
@@ -76,7 +76,7 @@ public final class Keyboard {
     }
   }
 
-  /// Gives up what is being typed. The caller shows a prompt if a line was awaited: the next line
+  /// Gives up the unfinished line. The caller shows a prompt if a line was awaited: the next line
   /// is a command in any case. May be called from any thread.
   public Awaited giveUp() {
     Awaited now = awaited;

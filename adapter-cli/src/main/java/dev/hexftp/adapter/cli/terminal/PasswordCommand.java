@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 
-/// A command of the local system that prints a password, such as that of a password manager. It
-/// finds nothing to read; what it has to say to the user it says on standard error.
+/// A command of the local system that prints a password, such as that of a password manager. Its
+/// standard input is empty; its messages for the user go to standard error.
 public final class PasswordCommand {
   private final String shell;
   private final String commandFlag;
@@ -23,8 +23,8 @@ public final class PasswordCommand {
     this.command = command;
   }
 
-  /// Runs it to its end. The password is the first line of what it prints, and counts only if it
-  /// says that all went well.
+  /// Runs it to its end. The password is the first line of its output, and counts only if its exit
+  /// status is 0.
   public Either<CredentialFault, Secret> run() {
     try {
       ProcessBuilder builder =

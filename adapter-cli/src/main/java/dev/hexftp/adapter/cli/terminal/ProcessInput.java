@@ -47,7 +47,7 @@ public final class ProcessInput {
     return new BufferedReader(new InputStreamReader(System.in, Charset.forName(charset)));
   }
 
-  /// What Linux says it is: the path of a device, or no path.
+  /// The device in the words of Linux: its path, or no path.
   private static String device() {
     try {
       return new File("/proc/self/fd/0").getCanonicalPath();

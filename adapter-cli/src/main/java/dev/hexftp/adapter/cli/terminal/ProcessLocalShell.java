@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 
-/// The user's own command interpreter, in a process of its own that prints to where this one
-/// prints.
+/// The user's own command interpreter, in a separate process that prints to where this one prints.
 public final class ProcessLocalShell implements LocalShell {
   private final String program;
   private final String commandFlag;

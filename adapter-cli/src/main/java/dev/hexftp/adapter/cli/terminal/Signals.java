@@ -2,22 +2,22 @@ package dev.hexftp.adapter.cli.terminal;
 
 import java.lang.reflect.Proxy;
 
-/// What other processes, and some keys, tell this one.
+/// The signals of other processes, and of some keys, to this one.
 ///
 /// The JDK has a class for it that is meant for the JDK alone, and the compiler warns about code
-/// that names it. There is no other way, so it is called without being named.
+/// that names it. There is no public class, so it is called by reflection.
 public final class Signals {
   private Signals() {}
 
-  /// Has `action` run, by a thread of its own, each time the signal called `name` (`INT`, `TERM`)
-  /// arrives. If this system or JDK does not offer that, the signal goes on to end the process. One
+  /// Has `action` run, by a separate thread, each time the signal called `name` (`INT`, `TERM`)
+  /// arrives. If this system or JDK does not offer that, the signal ends the process as usual. One
   /// that the process was started to ignore, as by `nohup`, stays ignored.
   public static void on(String name, Runnable action) {
     handle(name, handler -> of(handler, action));
   }
 
-  /// The same for the first time that the signal arrives. For all further ones the system does what
-  /// it does without a handler, which is to end the process at once.
+  /// The same for the first time that the signal arrives. All further ones have their effect
+  /// without a handler, which is to end the process at once.
   public static void onFirst(String name, Runnable action) {
     on(
         name,

@@ -36,12 +36,12 @@ public final class TerminalPrompter implements Prompter {
   @Override
   public Option<Secret> askSecret(Question question) {
     Option<String> answer = keyboard.hiddenAnswer(question);
-    // ftp.exe ends the line once more after what could not be seen.
+    // ftp.exe ends the line once more after invisible input.
     answer.forEach(_ -> show(new Notice.AnswerTaken()));
     return answer.flatMap(Secret::of);
   }
 
-  /// Ctrl-D leaves the cursor behind the question.
+  /// Ctrl-D leaves the cursor after the question.
   private void leaveTheLine() {
     if (!keyboard.holdsCommand()) {
       show(new Notice.TypingDropped());

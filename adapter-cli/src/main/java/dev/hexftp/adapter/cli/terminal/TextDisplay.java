@@ -10,13 +10,13 @@ import dev.hexftp.ports.out.user.Display;
 import dev.hexftp.ports.out.user.RunReporter;
 import java.io.PrintStream;
 
-/// Prints notices, and at the end what the run came to, in the words of the transcript, each on the
-/// stream to which it belongs.
+/// Prints notices, and at the end the summary of the run, in the words of the transcript, each on
+/// the stream to which it belongs.
 ///
-/// What has been printed can be seen when [#show] returns, with one exception: the lines of a
-/// listing are left in the buffer of the stream, because there may be a hundred thousand of them.
-/// The next notice of any other kind brings them out, and one follows each piece that comes from
-/// the network.
+/// Printed text can be seen when [#show] returns, with one exception: the lines of a listing are
+/// left in the buffer of the stream, because there may be a hundred thousand of them. The next
+/// notice of any other kind brings them out, and one follows each piece that comes from the
+/// network.
 public final class TextDisplay implements Display, RunReporter {
   private final PrintStream output;
   private final PrintStream diagnostics;
@@ -49,7 +49,7 @@ public final class TextDisplay implements Display, RunReporter {
     switch (phrase.stream()) {
       case OUTPUT -> output.print(phrase.text());
       case DIAGNOSTICS -> {
-        // Both may be the same screen, so what came first has to get there first.
+        // Both may be the same screen, so the earlier text has to get there first.
         output.flush();
         diagnostics.print(phrase.text());
         diagnostics.flush();

@@ -5,8 +5,8 @@ import dev.hexftp.domain.notice.Notice;
 import dev.hexftp.domain.session.Settings;
 import dev.hexftp.ports.out.user.Display;
 
-/// What a person at the keyboard is shown: everything but what they know, because they have done
-/// it.
+/// The display of a person at the keyboard: everything but the facts that they know, because they
+/// have caused them.
 ///
 /// It would also come too late. When they give up an answer, the command that asked for it ends
 /// only after the next line has been typed, and its complaint would stand below a command that has
@@ -15,7 +15,7 @@ public final class TypistDisplay implements Display {
   private final Keyboard keyboard;
   private final Display display;
 
-  /// Shows on `display` what is news to the person at `keyboard`.
+  /// Shows on `display` the news for the person at `keyboard`.
   public TypistDisplay(Keyboard keyboard, Display display) {
     this.keyboard = keyboard;
     this.display = display;

@@ -3,7 +3,7 @@ package dev.hexftp.adapter.cli.terminal;
 import java.util.Map;
 
 /// The language in which commands that the user starts speak. The launcher has the system report
-/// failures to this program in English, and keeps what the user has set in variables of its own.
+/// failures to this program in English, and keeps the user's setting in separate variables.
 final class UserLanguage {
   private UserLanguage() {}
 

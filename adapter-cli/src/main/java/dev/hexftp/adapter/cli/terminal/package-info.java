@@ -1,4 +1,4 @@
-/// What a process finds around itself: standard streams, a keyboard, signals, the local shell.
+/// The surroundings of a process: standard streams, a keyboard, signals, the local shell.
 ///
 /// It is the only place besides the wiring that touches them. Everything else gets them as values.
 @NullMarked

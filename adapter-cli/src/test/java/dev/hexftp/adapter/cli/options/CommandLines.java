@@ -3,7 +3,7 @@ package dev.hexftp.adapter.cli.options;
 import dev.hexftp.domain.endpoint.Port;
 import java.util.List;
 
-/// Command lines, and what is read from them.
+/// Command lines, and the values that are read from them.
 final class CommandLines {
   private CommandLines() {}
 

@@ -69,7 +69,7 @@ class InvocationReaderTest {
   }
 
   @Test
-  void what_is_wrong_with_a_flag_is_said_with_the_way_it_is_written() {
+  void a_mistake_in_a_flag_is_reported_with_the_right_form() {
     wrongUsage("-s", Dialect.OURS, "the flag is written -s:FILE");
     wrongUsage("-x:0", Dialect.OURS, "-x:N: '0' is not a positive number");
     wrongUsage("-n:x", Dialect.OURS, "there is no flag -:");
@@ -118,7 +118,7 @@ class InvocationReaderTest {
           -v -s:-in           | -in               | LESS_VERBOSE
           -s:one -s:two       | two               |
           """)
-  void a_script_is_everything_behind_the_first_colon(
+  void a_script_is_everything_after_the_first_colon(
       String arguments, String file, @Nullable String flags) {
     Invocation invocation = read(arguments);
 
@@ -253,7 +253,7 @@ class InvocationReaderTest {
         "host 2121 third",
         "-A host port third"
       })
-  void what_ftp_exe_does_not_understand_is_wrong_usage(String arguments) {
+  void a_line_that_ftp_exe_does_not_understand_is_wrong_usage(String arguments) {
     wrongUsage(arguments, Dialect.OURS, "");
   }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The options with two dashes, which ftp.exe does not have.
 class LongOptionsTest {
   @Test
-  void what_nothing_matches_and_names_that_cannot_be_kept_mean_is_up_to_the_user() {
+  void the_user_decides_about_patterns_without_a_match_and_impossible_names() {
     assertThat(optionsOf(read("--no-match=ok host")).dialect())
         .isEqualTo(Dialect.OURS.withNoMatchNoted());
     assertThat(optionsOf(read("--no-match=fail host")).dialect()).isEqualTo(Dialect.OURS);
@@ -114,7 +114,7 @@ class LongOptionsTest {
   }
 
   @Test
-  void what_stands_behind_an_option_that_does_not_exist_is_not_repeated() {
+  void the_value_of_an_unknown_option_is_not_repeated() {
     assertThat(read("--password=s3cr3t"))
         .isEqualTo(new Invocation.InvalidOption("there is no option --password"));
   }
@@ -194,7 +194,7 @@ class LongOptionsTest {
   }
 
   @Test
-  void what_fails_may_be_tried_again() {
+  void failures_may_be_retried() {
     assertThat(optionsOf(read("--retries=3 --retry-delay=10")).retry())
         .isEqualTo(new RetryOptions(Option.of(3), Option.of(Duration.ofSeconds(10))));
     assertThat(optionsOf(read("--retries=0")).retry().retries()).containsExactly(0);

@@ -23,7 +23,7 @@ class UsageTextTest {
   }
 
   @Test
-  void the_help_text_names_every_flag_and_option_and_what_it_does() {
+  void the_help_text_names_every_flag_and_option_and_its_effect() {
     for (OptionTable table : OptionTable.values()) {
       assertThat(UsageText.help()).contains(table.heading());
       for (CliOption option : table.options()) {

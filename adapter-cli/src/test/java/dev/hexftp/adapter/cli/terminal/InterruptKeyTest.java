@@ -13,7 +13,7 @@ class InterruptKeyTest {
   private Duration now = Duration.ZERO;
 
   @Test
-  void a_press_interrupts_what_is_running() {
+  void a_press_interrupts_the_running_command() {
     InterruptKey key = key(Reaction.ASKED_TO_STOP);
 
     key.press();
@@ -22,7 +22,7 @@ class InterruptKeyTest {
   }
 
   @Test
-  void a_press_that_nobody_can_hear_ends_the_program() {
+  void a_press_without_a_running_command_ends_the_program() {
     InterruptKey key = key(Reaction.UNHEARD);
 
     key.press();

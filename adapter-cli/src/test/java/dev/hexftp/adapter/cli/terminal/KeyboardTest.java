@@ -23,7 +23,7 @@ class KeyboardTest {
   }
 
   @Test
-  void what_is_typed_ahead_of_a_login_is_not_seen_until_a_line_is_awaited_that_may_be() {
+  void typing_ahead_of_a_login_is_hidden_until_a_visible_line_is_awaited() {
     TypedLines typed = new TypedLines("secret", "anna", "status");
     Keyboard keyboard = typed.keyboard();
 
@@ -41,7 +41,7 @@ class KeyboardTest {
   }
 
   @Test
-  void it_is_known_what_is_being_waited_for() {
+  void the_awaited_kind_of_line_is_known() {
     TypedLines typed = new TypedLines("get", "a");
     Keyboard keyboard = typed.keyboard();
     List<Awaited> awaited = new ArrayList<>();
@@ -73,7 +73,7 @@ class KeyboardTest {
   }
 
   @Test
-  void giving_up_a_hidden_answer_shows_again_what_is_typed() {
+  void giving_up_a_hidden_answer_shows_typed_text_again() {
     TypedLines typed = new TypedLines("status");
     Keyboard keyboard = typed.keyboard();
     typed.beforeNextLine(keyboard::giveUp);

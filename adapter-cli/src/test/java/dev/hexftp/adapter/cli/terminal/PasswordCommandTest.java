@@ -30,20 +30,20 @@ class PasswordCommandTest {
   }
 
   @Test
-  void what_a_command_that_fails_has_printed_does_not_count() {
+  void the_output_of_a_failed_command_does_not_count() {
     assertThat(command("echo secret; exit 3").run())
         .isEqualTo(Either.left(new CredentialFault.CommandFailed(3)));
   }
 
   @Test
-  void a_command_that_prints_nothing_or_without_end_is_told() {
+  void a_command_that_prints_nothing_or_without_end_is_reported() {
     assertThat(command("true").run()).isEqualTo(Either.left(new CredentialFault.Absent()));
     assertThat(command("head -c 300000 /dev/zero | tr '\\0' x").run())
         .isEqualTo(Either.left(new CredentialFault.TooLong(4096)));
   }
 
   @Test
-  void a_shell_that_is_not_there_is_told() {
+  void a_shell_that_is_not_there_is_reported() {
     assertThat(new PasswordCommand("/no/shell", "-c", "echo x").run())
         .isEqualTo(Either.left(new CredentialFault.Unreadable(LocalFault.MISSING)));
   }

@@ -46,7 +46,7 @@ class PasswordInputTest {
   }
 
   @Test
-  void a_stream_that_breaks_is_told() throws IOException {
+  void a_stream_that_breaks_is_reported() throws IOException {
     InputStream broken = InputStream.nullInputStream();
     broken.close();
 

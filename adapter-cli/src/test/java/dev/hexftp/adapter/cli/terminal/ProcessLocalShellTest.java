@@ -46,7 +46,7 @@ class ProcessLocalShellTest {
   }
 
   @Test
-  void what_is_not_there_cannot_be_started() {
+  void a_missing_program_cannot_be_started() {
     ProcessLocalShell missing =
         new ProcessLocalShell(directory.resolve("no-shell").toString(), "-c", Redirect.PIPE);
     LocalDirectory gone = new LocalDirectory(directory.resolve("gone").toString());

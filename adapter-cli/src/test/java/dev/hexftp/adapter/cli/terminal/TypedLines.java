@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
-/// Somebody whose lines are known beforehand, and who may press Ctrl-C before the end of a line.
+/// A typist with prepared lines, which may end in Ctrl-C instead of a line end.
 public final class TypedLines implements Typing {
   private final Queue<String> lines;
   private final List<String> events = new ArrayList<>();

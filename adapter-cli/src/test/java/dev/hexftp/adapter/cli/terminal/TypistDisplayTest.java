@@ -15,7 +15,7 @@ class TypistDisplayTest {
   private final TypistDisplay forTypist = new TypistDisplay(keyboard, display);
 
   @Test
-  void nobody_is_told_that_he_gave_no_answer() {
+  void a_missing_answer_is_not_reported_to_its_user() {
     show(new Failure.InputEnded());
 
     assertThat(display.output()).isEmpty();

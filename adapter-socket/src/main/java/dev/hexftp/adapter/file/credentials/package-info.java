@@ -1,7 +1,6 @@
 /// **Credentials** from files of the user that no other user can read: `.netrc`, password files.
 ///
-/// These files are read and never written. What to do when a login is missing is decided by the
-/// application.
+/// These files are read and never written. The application decides the reaction to a missing login.
 @NullMarked
 package dev.hexftp.adapter.file.credentials;
 

@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Writes to a device or a pipe. What it has taken cannot be taken back, so both ends only close
-/// it; and opening a pipe once more may wait for ever, since its reader has seen the end.
+/// Writes to a device or a pipe. Written bytes cannot be taken back, so both ends only close it;
+/// and opening a pipe once more may wait for ever, since its reader has seen the end.
 final class DirectSink implements ByteSink {
   private final LocalOutput output;
   private final String shown;

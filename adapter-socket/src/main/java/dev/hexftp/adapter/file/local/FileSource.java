@@ -8,9 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 
-/// The bytes of a plain file. What the target does not take waits in a buffer.
+/// The bytes of a plain file. Bytes that the target does not take wait in a buffer.
 ///
-/// It serves a file that grows, shrinks or is not as long as it claims; what has been read is sent.
+/// It serves a file that grows, shrinks or is not as long as it claims; all bytes that have been
+/// read are sent.
 final class FileSource implements ByteSource {
   private final FileChannel file;
   private final SpareBuffer buffers;
@@ -40,7 +41,8 @@ final class FileSource implements ByteSource {
     try {
       return target.write(buffer);
     } finally {
-      // A target that breaks may have taken a part: what waits then no longer stands at `start`.
+      // A target that breaks may have taken a part: the waiting bytes then no longer begin at
+      // `start`.
       start += buffer.position() - first;
       end.moved(start);
       buffer.limit(limit);

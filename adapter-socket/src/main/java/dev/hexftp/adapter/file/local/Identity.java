@@ -10,12 +10,13 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 
-/// What a file is besides its bytes and permissions: whose it is, what else it is called, and what
-/// is attached to it. A file that takes its place has to be the same in that.
+/// The attributes of a file besides its bytes and permissions: its owner, its other names, and its
+/// attachments. A file that takes its place has to be the same in that.
 final class Identity {
   private Identity() {}
 
-  /// Why a new file cannot be what `file` is, as far as that shows before there is one.
+  /// The reason why a new file cannot have the identity of `file`, as far as that shows before
+  /// there is one.
   static Option<Reason> hindrance(Path file) throws IOException {
     if (names(file) > 1) {
       return Option.of(Reason.SEVERAL_NAMES);

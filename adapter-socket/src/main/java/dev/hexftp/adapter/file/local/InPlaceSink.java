@@ -14,8 +14,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Fills the file itself. What it held before goes with the first byte, not sooner: whoever never
-/// gets that far has lost nothing.
+/// Fills the file itself. The former contents go with the first byte, not sooner: a transfer that
+/// never gets that far has lost nothing.
 final class InPlaceSink implements ByteSink {
   private final FileChannel file;
   private final Path path;
@@ -90,14 +90,14 @@ final class InPlaceSink implements ByteSink {
     try {
       output.close();
     } catch (IOException _) {
-      // What could not be written is missing at the end of an incomplete file.
+      // Bytes that could not be written are missing at the end of an incomplete file.
     }
     if (isNew && !cut) {
       unfinished.delete(path);
     }
   }
 
-  /// From here on the file holds what is received, and is not taken away again.
+  /// From here on the file holds received bytes, and is not taken away again.
   private void cut() throws IOException {
     if (!cut) {
       file.truncate(0);

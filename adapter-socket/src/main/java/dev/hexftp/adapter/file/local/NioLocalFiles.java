@@ -27,7 +27,7 @@ import java.util.List;
 
 /// The files of this machine.
 ///
-/// A path means what the system takes it to mean: `/` separates everywhere, `\` on Windows only.
+/// A path has the meaning that the system gives it: `/` separates everywhere, `\` on Windows only.
 /// Two dots undo the component before them in [#directory], as in the `cd` of a shell; in all other
 /// paths they are the system's business.
 ///
@@ -142,9 +142,9 @@ public final class NioLocalFiles implements LocalFiles {
     return unfinished.ends().broken();
   }
 
-  /// Deletes the temporary files of all sinks that have not ended, and what sinks have created and
-  /// not written to. It is for the end of the process: any thread may call it, also while another
-  /// one still writes, whose file then does not come about.
+  /// Deletes the temporary files of all sinks that have not ended, and the files that sinks have
+  /// created and not written to. It is for the end of the process: any thread may call it, also
+  /// while another one still writes, whose file is then not created.
   public void removeUnfinished() {
     unfinished.deleteAll();
   }
@@ -155,7 +155,7 @@ public final class NioLocalFiles implements LocalFiles {
       throw LocalFaults.notAPlainFile(file);
     }
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-    // A size of 0 says nothing: files below /proc claim it whatever they hold.
+    // A size of 0 says nothing: files below /proc claim it for any contents.
     boolean sized = found.isRegularFile() && found.size() > 0;
     OpenEnd end = unfinished.ends().sending(shown);
     return sized ? new FileSource(channel, buffers, end) : new SequentialSource(channel, end);

@@ -31,7 +31,7 @@ final class OpenEnd {
     moved = total;
   }
 
-  /// The transfer is over, one way or the other.
+  /// The transfer has ended, in success or failure.
   void close() {
     all.remove(this);
   }

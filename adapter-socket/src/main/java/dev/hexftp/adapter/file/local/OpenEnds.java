@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The local ends of all transfers that are open. The end of the process, which comes in a thread
-/// of its own, finds here what it breaks off.
+/// The local ends of all transfers that are open. The end of the process, which comes in a separate
+/// thread, finds here the transfers that it breaks off.
 final class OpenEnds {
   private final Set<OpenEnd> ends = ConcurrentHashMap.newKeySet();
 
@@ -16,7 +16,8 @@ final class OpenEnds {
     return opened(new OpenEnd(this, name, Direction.SENT, false));
   }
 
-  /// A file that is received. `keepsPart` says whether what has come stays when the rest does not.
+  /// A file that is received. `keepsPart` says whether the received part stays when the rest does
+  /// not come.
   OpenEnd receiving(String name, boolean keepsPart) {
     return opened(new OpenEnd(this, name, Direction.RECEIVED, keepsPart));
   }

@@ -53,8 +53,7 @@ final class PartFile {
   /// half of one.
   ///
   /// The bytes are not forced onto the device. A flush for each of many small files would cost more
-  /// than the network does, and what is promised is a whole file, not one that outlives a power
-  /// cut.
+  /// than the network does, and the promise is a whole file, not one that outlives a power cut.
   void takePlace() throws IOException {
     output.close();
     permissions.restoreTo(path);
@@ -100,7 +99,7 @@ final class PartFile {
     try {
       output.close();
     } catch (IOException _) {
-      // What could not be written is not wanted any more.
+      // Bytes that could not be written are not wanted any more.
     }
     unfinished.delete(path);
   }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Names for temporary files: `.NAME.0123456789abcdef.ftp-part`. They say what they are and to
-/// which file they belong, and their dot hides them where dots do.
+/// Names for temporary files: `.NAME.0123456789abcdef.ftp-part`. They name their purpose and their
+/// file, and their dot hides them where dots do.
 final class PartName {
   /// The longest name that the usual file systems hold, in bytes.
   private static final int MOST_BYTES = 255;

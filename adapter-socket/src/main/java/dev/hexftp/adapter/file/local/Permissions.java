@@ -13,10 +13,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Who may do what with a file, to be handed on to the file that replaces it. There are none to
-/// hand on where no plain file stands, and on systems that keep permissions in another form.
+/// The permissions of a file, for the file that replaces it. There are none to hand on where no
+/// plain file stands, and on systems that keep permissions in another form.
 record Permissions(Option<Set<PosixFilePermission>> known) {
-  /// The permissions of what stands at `place`.
+  /// The permissions of the file at `place`.
   static Permissions at(Path place) throws IOException {
     PosixFileAttributeView view =
         Files.getFileAttributeView(place, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
@@ -31,14 +31,14 @@ record Permissions(Option<Set<PosixFilePermission>> known) {
     }
   }
 
-  /// For the creation of a file, which then never lets in anybody who is not meant.
+  /// For the creation of a file, which then is never open to other users than intended.
   FileAttribute<?>[] attributes() {
     return known.fold(
         () -> new FileAttribute<?>[0],
         set -> new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)});
   }
 
-  /// Gives `file` what its creation denied it: the process's umask takes permissions away.
+  /// Gives `file` the permissions that its creation denied it: the process's umask takes them away.
   void restoreTo(Path file) throws IOException {
     if (known.isEmpty()) {
       return;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
-/// Fills a temporary file, which takes its place at the end. Until then whatever stands there is
+/// Fills a temporary file, which takes its place at the end. Until then the former file is
 /// untouched.
 final class ReplacingSink implements ByteSink {
   private final PartFile part;

@@ -11,11 +11,11 @@ import java.nio.channels.WritableByteChannel;
 /// The bytes of something that can only be read from front to back: a pipe, a device, a file that
 /// does not know its size.
 ///
-/// The next byte is always the one that is asked for, and the offset is ignored. What the target
-/// does not take waits in a buffer. Reading waits until there is something. It can begin anew only
-/// as long as nothing has been taken from it.
+/// The next byte is always the one that is asked for, and the offset is ignored. Bytes that the
+/// target does not take wait in a buffer. Reading waits until there is something. It can begin anew
+/// only as long as nothing has been taken from it.
 final class SequentialSource implements ByteSource {
-  /// What a pipe of Linux holds.
+  /// The capacity of a pipe of Linux.
   private static final int CAPACITY = 64 * 1024;
 
   private final ReadableByteChannel input;

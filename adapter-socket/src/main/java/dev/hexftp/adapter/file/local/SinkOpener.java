@@ -19,7 +19,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// Looks at what stands at a place and opens the sink that suits it.
+/// Looks at the file at a place and opens the sink that suits it.
 final class SinkOpener {
   /// More links in a row than any system follows.
   private static final int MOST_LINKS = 40;
@@ -40,7 +40,7 @@ final class SinkOpener {
     };
   }
 
-  /// A sink for the file `same` of `directory`, or for what a link there points to.
+  /// A sink for the file `same` of `directory`, or for the target of a symbolic link there.
   ByteSink same(Path directory, LocalName same, Replacing replacing) throws IOException {
     return typed(checked(directory, same), same.text(), replacing);
   }
@@ -52,8 +52,8 @@ final class SinkOpener {
     return inside(directory, name.text());
   }
 
-  /// A sink for the file `name` of `directory`, and for no file elsewhere, whatever the name and
-  /// whatever stands there.
+  /// A sink for the file `name` of `directory`, and for no file elsewhere, for every name and every
+  /// file there.
   ///
   /// A link is replaced in any case: writing through it would write elsewhere, and taking it away
   /// before there is anything better to put in its place cannot be undone.

@@ -20,7 +20,7 @@ final class SpareBuffer {
     return taken.clear().limit(0);
   }
 
-  /// Takes back what [#take] has given.
+  /// Takes back a buffer of [#take].
   void giveBack(ByteBuffer buffer) {
     spare = buffer;
   }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A pattern for files, as the user typed it, taken apart behind its last separator.
+/// A pattern for files, as the user typed it, taken apart after its last separator.
 ///
-/// @param typedDirectory what stands before the last part, with the separator; perhaps nothing
+/// @param typedDirectory the text before the last part, with the separator; perhaps nothing
 /// @param directory the directory that this means
 /// @param last the last part, the only one in which wildcards are wildcards
 record TypedPattern(String typedDirectory, Path directory, String last) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The files that are of no use as they are: temporary ones, and new ones that have not got a byte.
-/// The end of the process, which comes in a thread of its own, finds here what is to be deleted.
+/// The end of the process, which comes in a separate thread, finds here the files to delete.
 final class UnfinishedFiles {
   private final Set<Path> paths = ConcurrentHashMap.newKeySet();
   private final OpenEnds ends = new OpenEnds();
@@ -32,7 +32,7 @@ final class UnfinishedFiles {
       Files.deleteIfExists(path);
       paths.remove(path);
     } catch (IOException _) {
-      // Its name says what it is, and no caller waits for an answer.
+      // Its name shows its purpose, and no caller waits for an answer.
     }
   }
 

@@ -15,13 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Keeps what is known of hosts in a file, one line each: `HOST PORT METHOD TLS`, as in
-/// `ftp.example.org 21 PASV 1.3`, with `-` for a method that is not known, and ` OFF` behind it for
-/// a host that stands no pipelining. The line that changed last stands last, and of too many the
-/// first are dropped.
+/// Keeps the facts about hosts in a file, one line each: `HOST PORT METHOD TLS`, as in
+/// `ftp.example.org 21 PASV 1.3`, with `-` for a method that is not known, and ` OFF` after it for
+/// a host that does not tolerate pipelining. The line that changed last stands last, and of too
+/// many the first are dropped.
 ///
-/// A line that makes no sense is no line. Runs at the same time may each forget what the other has
-/// just learnt, and nothing else.
+/// A line that makes no sense is no line. Runs at the same time may each forget the newest facts of
+/// the other, and nothing else.
 public final class FileHostMemory implements HostMemory {
   private static final int MOST_HOSTS = 500;
   private static final String UNKNOWN = "-";

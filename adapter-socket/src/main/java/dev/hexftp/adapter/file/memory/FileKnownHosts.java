@@ -24,16 +24,16 @@ import java.util.function.Consumer;
 /// Keeps the certificates of hosts in a file, one line each: `HOST PORT PIN FINGERPRINT NOT-AFTER
 /// SUBJECT`. Blank lines and those that begin with `#` are the user's.
 ///
-/// A line that makes no sense may have been the one that was looked for, so it is a failure that
-/// names the line, whichever host it is about.
+/// A senseless line may have been the one that was looked for, so it is a failure that names the
+/// line, for every host.
 public final class FileKnownHosts implements KnownHosts {
   private static final int PARTS = 6;
 
   private final PrivateFile file;
   private final Consumer<Runnable> limit;
 
-  /// Hosts known by the file at `path`, which need not exist. What may block is run by `limit`,
-  /// which returns when it is done or has taken too long.
+  /// Hosts known by the file at `path`, which need not exist. Work that may block is run by
+  /// `limit`, which returns when it is done or has taken too long.
   public FileKnownHosts(Path path, Consumer<Runnable> limit) {
     this.file = new PrivateFile(path);
     this.limit = limit;

@@ -5,7 +5,7 @@ import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.session.ServerProfile;
 import dev.hexftp.ports.out.memory.HostMemory;
 
-/// Keeps nothing, for those who do not want a file of it.
+/// Keeps nothing, for users who do not want a file of it.
 public final class ForgetfulHostMemory implements HostMemory {
   @Override
   public ServerProfile recall(HostName host, Port port) {

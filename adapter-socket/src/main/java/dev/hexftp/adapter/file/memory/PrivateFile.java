@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /// A small text file that the program keeps for its user and hides from all other users. It is
 /// replaced as a whole, so a reader finds the old lines or the new ones, never half of them.
 final class PrivateFile {
-  /// Far more than is ever kept. It only has to keep the memory safe from what is no file of ours.
+  /// Far more than is ever kept. It only has to keep the memory safe from a file that is not ours.
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
   private static final String FOR_ME_ALONE = "rw-------";
@@ -34,7 +34,7 @@ final class PrivateFile {
     this.path = path;
   }
 
-  /// Its lines; none if there is no such file. What is not UTF-8 stays recognisable.
+  /// Its lines; none if there is no such file. Bytes that are not UTF-8 stay recognisable.
   Option<List<String>> lines() throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -59,9 +59,9 @@ final class PrivateFile {
     }
   }
 
-  /// Does `work` while no other run of the program does any under this lock. It is a file of its
-  /// own beside this one, which does not stay the same file. A run that was stopped keeps its lock,
-  /// so it is waited for under `limit`.
+  /// Does `work` while no other run of the program does any under this lock. It is a separate file
+  /// beside this one, which does not stay the same file. A run that was stopped keeps its lock, so
+  /// the wait for it is subject to `limit`.
   <T> T alone(Consumer<Runnable> limit, Work<T> work) throws IOException {
     makeDirectory();
     try (FileChannel channel =
@@ -103,8 +103,8 @@ final class PrivateFile {
     return Option.of(path.getParent()).getOrElse(() -> path.resolveSibling("."));
   }
 
-  /// Nothing on systems that keep permissions in another form; there what lies in a user's own
-  /// directory is safe.
+  /// Nothing on systems that keep permissions in another form; there files in a user's home
+  /// directory are safe.
   private FileAttribute<?>[] forMeAlone(String permissions) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {

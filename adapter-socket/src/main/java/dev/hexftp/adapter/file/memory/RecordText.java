@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text as a part of a line in a file: what would end the line or the part, and what could steer a
-/// terminal when somebody looks at the file, is written as `%` and four hexadecimal digits.
+/// Text as a part of a line in a file: characters that would end the line or the part, or could
+/// steer a terminal when the file is displayed, are written as `%` and four hexadecimal digits.
 final class RecordText {
   private static final Pattern ESCAPE = Pattern.compile("%([0-9A-F]{4})?");
 

@@ -1,5 +1,5 @@
-/// **Memory**: small files that the program keeps for its user, with what is known about hosts and
-/// their certificates.
+/// **Memory**: small files that the program keeps for its user, with facts about hosts and their
+/// certificates.
 ///
 /// Nothing that a user transfers and no secret belongs here.
 @NullMarked

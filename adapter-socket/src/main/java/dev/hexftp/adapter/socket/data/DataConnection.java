@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// a time. Beside it there may be a listener for the one that comes after it.
 ///
 /// Two things have to come together, in any order: a connection that stands, and a pump. As long as
-/// one is missing the other waits; what the server sends meanwhile waits in the kernel.
+/// one is missing the other waits; the server's bytes meanwhile wait in the kernel.
 public final class DataConnection {
   private final Reactor reactor;
   private final EventQueue events;
@@ -113,12 +113,12 @@ public final class DataConnection {
     }
   }
 
-  /// Moves what comes into `sink`.
+  /// Moves received bytes into `sink`.
   public void receive(ByteSink sink, Progress progress) {
     pump(new Inflow(sink, progress, buffer(), buffers));
   }
 
-  /// Sends what is in `source`, and ends.
+  /// Sends the bytes of `source`, and ends.
   public void transmit(ByteSource source, Progress progress) {
     pump(new Outflow(source, progress, buffers));
   }
@@ -165,7 +165,7 @@ public final class DataConnection {
     }
   }
 
-  /// What has been received already no selector announces.
+  /// Bytes that have been received already are not announced by a selector.
   private void goOn(Established established, Pump running) {
     established.key().interestOps(established.wire().interest(running.interest()));
     if (running instanceof Inflow && established.wire().holdsReceived()) {
@@ -202,8 +202,8 @@ public final class DataConnection {
     closing.begin();
   }
 
-  /// What has become of the end of an upload is looked at before a reply is told that has come
-  /// since: which of the two the selector finds first is chance.
+  /// The end of an upload is checked before a later reply is reported: which of the two the
+  /// selector finds first is chance.
   public void lookBehind() {
     if (events.holdsReply()) {
       lingering.peek(LingeringClose::look);
@@ -222,13 +222,13 @@ public final class DataConnection {
     }
   }
 
-  /// Drops what there is and what was to be told about it. The server does not see a regular end.
+  /// Drops the connection and its unreported events. The server does not see a regular end.
   public void discard() {
     drop();
     events.forgetData();
   }
 
-  /// The same, but what has happened is told.
+  /// The same, but the events are reported.
   public void drop() {
     switch (state) {
       case NoConnection() -> {}

@@ -5,12 +5,12 @@ import dev.hexftp.adapter.socket.reactor.EventQueue;
 import dev.hexftp.domain.endpoint.DataAddress;
 import io.vavr.control.Option;
 
-/// The way on which data connections lead to the server, which is that of the control connection.
+/// Creates data connections along the same path as the control connection.
 public sealed interface DataRoute permits DirectDataRoute, ProxyDataRoute {
   /// A passive data connection to `address`.
   Attempt toServer(DataAddress address);
 
-  /// An active one, for which we listen. Where is told to `events`.
+  /// An active one, for which we listen. The address is reported to `events`.
   Attempt fromServer(EventQueue events);
 
   /// The same, but we listen already, if we can.

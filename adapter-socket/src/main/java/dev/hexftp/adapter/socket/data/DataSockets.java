@@ -17,9 +17,9 @@ import java.nio.channels.NetworkChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
-/// What the sockets of data connections have in common: they join the two addresses that the
+/// The common properties of the sockets of data connections: they join the two addresses that the
 /// control connection joins and no others, unless the user lets the server choose, and have the
-/// options that the user wants.
+/// options of the user.
 ///
 /// @param local this end of the control connection
 /// @param peer its other end, with the scope that an IPv6 address may need; that is the proxy, if
@@ -65,8 +65,8 @@ public record DataSockets(
     hint(channel, StandardSocketOptions.SO_RCVBUF, options.receiveBufferBytes());
   }
 
-  /// Prepares `channel` for listening. What it accepts inherits the size of its receive buffer,
-  /// which cannot be chosen later.
+  /// Prepares `channel` for listening. An accepted connection inherits the size of its receive
+  /// buffer, which cannot be chosen later.
   void prepare(ServerSocketChannel channel) {
     hint(channel, StandardSocketOptions.SO_RCVBUF, options.receiveBufferBytes());
   }
@@ -80,7 +80,7 @@ public record DataSockets(
   }
 
   /// Without time to linger, a close is a reset. So an upload that has not been ended is reset
-  /// whatever ends the process, also if nothing in it can act any more: the server never takes a
+  /// however the process ends, also if nothing in it can act any more: the server never takes a
   /// part for the file. [#endRegularly] takes this back.
   private static void resetUnlessEnded(SocketChannel channel) throws IOException {
     channel.setOption(StandardSocketOptions.SO_LINGER, 0);
@@ -95,8 +95,8 @@ public record DataSockets(
     }
   }
 
-  /// Asks for a buffer of a certain size. Most systems take what they can of it, some refuse; then
-  /// the size stays theirs, since no transfer is worth less than its speed.
+  /// Asks for a buffer of a certain size. Most systems take as much of it as they can, some refuse;
+  /// then the size stays theirs, since no transfer is worth less than its speed.
   private static void hint(
       NetworkChannel channel, SocketOption<Integer> option, Option<Integer> size) {
     size.peek(
@@ -114,7 +114,7 @@ public record DataSockets(
     return options.dataFromAnyAddress() ? new InetSocketAddress(0).getAddress() : local;
   }
 
-  /// What the server is told when we listen at `port`.
+  /// The address for the server when we listen at `port`.
   Endpoint advertised(int port) {
     Endpoint here = Endpoints.of(local, port);
     return new Endpoint(active.advertised().getOrElse(here.address()), here.port());

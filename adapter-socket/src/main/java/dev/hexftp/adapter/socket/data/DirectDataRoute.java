@@ -27,8 +27,8 @@ public record DirectDataRoute(Reactor reactor, DataSockets sockets) implements D
     };
   }
 
-  /// From the address of the control connection no way need lead to another address than its
-  /// peer's; then the system chooses.
+  /// The control connection's local address may have no route to hosts other than the peer; then
+  /// the system chooses.
   private Attempt toNamed(InetAddress named, int port) {
     Dialer.Preparation preparation =
         sockets.isPeer(named) ? sockets::prepare : sockets::prepareUnbound;

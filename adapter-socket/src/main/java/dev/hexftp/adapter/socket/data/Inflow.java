@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 
-/// Moves what the server sends into a sink.
+/// Moves the server's bytes into a sink.
 ///
 /// One direct buffer is filled and emptied: measured, one of a mebibyte is faster than anything the
 /// system offers for this direction.

@@ -44,19 +44,19 @@ final class LingeringClose {
     this.broken = broken;
   }
 
-  /// Lets it go on beside whatever else the link does.
+  /// Lets it run beside all other work of the link.
   void begin() {
     key.attach((Runnable) this::look);
     key.interestOps(SelectionKey.OP_READ);
   }
 
-  /// Takes what has come, and closes.
+  /// Takes the received bytes, and closes.
   void end() {
     look();
     reactor.drop(channel);
   }
 
-  /// Takes what has come.
+  /// Takes the received bytes.
   void look() {
     if (!over && !readOn()) {
       over = true;

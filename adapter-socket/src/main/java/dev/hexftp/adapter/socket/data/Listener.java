@@ -88,7 +88,7 @@ public final class Listener implements Attempt {
     return sockets.advertised(server.socket().getLocalPort());
   }
 
-  /// What the server is to be told, if this listens.
+  /// The address for the server, if this listens.
   Option<Endpoint> endpoint() {
     return listening.map(this::endpoint);
   }
@@ -98,7 +98,7 @@ public final class Listener implements Attempt {
     Option<PortRange> allowed = sockets.active().ports();
     PortRange range = allowed.getOrElse(DYNAMIC_PORTS);
     int tries = allowed.map(PortRange::size).getOrElse(RANDOM_PORTS_TRIED);
-    // Not every system draws a free port at random when asked for any, so it is done here first.
+    // Not every system draws a free port at random, so it is done here first.
     return bindWithin(range, server, tries) || (allowed.isEmpty() && bindTo(0, server));
   }
 

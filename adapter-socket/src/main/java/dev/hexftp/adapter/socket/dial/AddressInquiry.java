@@ -26,7 +26,8 @@ public final class AddressInquiry {
     this.resolution = new AddressResolution(reactor, names, families);
   }
 
-  /// The addresses of `host`, once they are known; it is unknown if they are not within `patience`.
+  /// The addresses of `host`. Waits for them at most `patience`, and then fails as if the host were
+  /// unknown.
   public Either<Failure, List<HostAddress>> ask(HostName host, Duration patience) {
     Duration end = ticker.elapsed().plus(patience);
     resolution.resolve(host, answer -> found = Option.of(answer));

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /// Finds the addresses of a host.
 ///
 /// The system can be asked for them only by a call that may hang for minutes. It is made in a
-/// thread of its own, so that deadlines and interrupts work meanwhile; a thread whose answer is not
+/// separate thread, so that deadlines and interrupts work meanwhile; a thread whose answer is not
 /// awaited any more ends by itself and keeps no program alive.
 public final class AddressResolution {
   private final Reactor reactor;

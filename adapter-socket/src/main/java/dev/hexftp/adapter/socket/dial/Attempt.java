@@ -12,7 +12,7 @@ public interface Attempt {
   /// Ends it, if it is still under way. Its completion is not called.
   void giveUp();
 
-  /// What follows the end of an attempt.
+  /// The step after the end of an attempt.
   @FunctionalInterface
   interface Completion {
     /// `result` is a connected channel, non-blocking, or the fault that prevented one.

@@ -5,11 +5,11 @@ import java.net.BindException;
 import java.net.ConnectException;
 import java.util.Locale;
 
-/// Says what an exception from the making of a connection means.
+/// Interprets an exception from the making of a connection.
 final class ConnectFaults {
   private ConnectFaults() {}
 
-  /// The fault behind `exception`, which connecting to a remote address has thrown.
+  /// The fault in `exception`, which connecting to a remote address has thrown.
   static ConnectFault of(Exception exception) {
     return switch (exception) {
       // The JDK has one exception for both and tells them apart by the system's words only, which

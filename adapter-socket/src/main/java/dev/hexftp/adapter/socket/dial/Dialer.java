@@ -44,7 +44,7 @@ public final class Dialer implements Attempt {
     this.untried = new ArrayDeque<>(addresses);
   }
 
-  /// What is done to a socket before it is connected.
+  /// The preparation of a socket before it is connected.
   @FunctionalInterface
   public interface Preparation {
     /// Sets the options of `channel`, and perhaps its local address.

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 
 /// An address that a server has named as its own, for users who want that to be believed.
 ///
-/// Even then it is not believed if it can be no server's. An address of nobody or of this machine
-/// would let the server reach services here that listen for us alone (RFC 2577 §3).
+/// Even then it is not believed if it can be no server's. The unspecified address, or one of this
+/// machine, would let the server reach services here that listen for us alone (RFC 2577 §3).
 public final class NamedAddress {
   private static final InetAddress BROADCAST = InetAddress.ofLiteral("255.255.255.255");
 

@@ -27,8 +27,8 @@ public final class ProxiedAttempt {
     this.beginning = beginning;
   }
 
-  /// Begins. `completion` is called once, perhaps before this returns: a channel that leads to the
-  /// server, non-blocking, or what was in the way.
+  /// Begins. `completion` is called once, perhaps before this returns: with a channel that leads to
+  /// the server, non-blocking, or with the fault.
   public void begin(Consumer<Either<ProxyFault, SocketChannel>> completion) {
     dialer.begin(
         result ->

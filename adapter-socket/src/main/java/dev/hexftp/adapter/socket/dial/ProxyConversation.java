@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 
 /// Moves the bytes of the conversation with a proxy, on a connection to it that stands.
 ///
-/// Never more is read than the conversation has asked for: a server may greet at once, and what it
-/// says is for the control connection.
+/// Never more is read than the conversation has asked for: a server may greet at once, and its
+/// greeting is for the control connection.
 final class ProxyConversation {
   private final Reactor reactor;
   private final SocketChannel channel;
@@ -24,8 +24,8 @@ final class ProxyConversation {
   private ByteBuffer unsent;
 
   /// A conversation on `channel`, which is connected and non-blocking, from `beginning` on.
-  /// `completion` is called once: the same channel, which leads to the server now, or what was in
-  /// the way.
+  /// `completion` is called once: with the same channel, which leads to the server now, or with the
+  /// fault.
   ProxyConversation(
       Reactor reactor,
       SocketChannel channel,
@@ -38,7 +38,7 @@ final class ProxyConversation {
     this.unsent = beginning.request();
   }
 
-  /// Goes on as far as that is possible now. To be called once; from then on the reactor does.
+  /// Continues as far as that is possible now. To be called once; from then on the reactor does.
   void goOn() {
     try {
       boolean more = true;
@@ -60,7 +60,7 @@ final class ProxyConversation {
     return !unsent.hasRemaining() || await(SelectionKey.OP_WRITE);
   }
 
-  /// Each of these is true if the conversation can go on at once.
+  /// Each of these is true if the conversation can continue at once.
   private boolean look() throws IOException {
     return switch (state.on(answer.duplicate().flip())) {
       case ProxyStep.More(int bytes) -> read(bytes);

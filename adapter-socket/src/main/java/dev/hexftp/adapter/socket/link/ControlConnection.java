@@ -30,8 +30,8 @@ import java.util.Deque;
 /// The control connection, once it stands: bytes of commands out, replies in.
 ///
 /// Commands queue up and replies come as they come; nothing here counts which belongs to which.
-/// When the server or the network has ended it, it is closed and commands are ignored; what that
-/// means for the link is not decided here.
+/// When the server or the network has ended it, it is closed and commands are ignored; the link
+/// decides the consequences.
 final class ControlConnection {
   private final Reactor reactor;
   private final EventQueue events;
@@ -50,7 +50,7 @@ final class ControlConnection {
   private record Handshake(LinkTls tls, TlsWire wire) {}
 
   /// Takes over `channel`, which is connected and non-blocking. Replies are written in `charset`.
-  /// Calls `whenLost` when the connection has ended or been broken off, behind all replies.
+  /// Calls `whenLost` when the connection has ended or been broken off, after all replies.
   ControlConnection(
       Reactor reactor,
       EventQueue events,
@@ -78,14 +78,14 @@ final class ControlConnection {
     };
   }
 
-  /// Takes `bytes` to be sent behind what is still unsent, with the next [#flush].
+  /// Takes `bytes` to be sent after the bytes that are still unsent, with the next [#flush].
   void send(ByteBuffer bytes) {
     if (!lost) {
       unsent.add(bytes);
     }
   }
 
-  /// Sends what is unsent: as much as can be now, the rest in later turns.
+  /// Sends the unsent bytes: as many as can be now, the rest in later turns.
   ///
   /// Commands that were taken together go out in one piece, and so arrive in one. That matters to
   /// servers that look for ABOR while a transfer runs: a command that is in their hands already by
@@ -116,7 +116,7 @@ final class ControlConnection {
     return events.holdsReply() || !replies.isBetweenReplies() || !telnet.isBetweenCommands();
   }
 
-  /// Takes what has been received from the wire and drops it. The result is the number of bytes.
+  /// Drops the bytes that have been received from the wire. The result is the number of bytes.
   private int dropReceived() {
     try {
       return wire.read(input.clear());
@@ -126,7 +126,7 @@ final class ControlConnection {
     }
   }
 
-  /// Ends it behind what has been sent.
+  /// Ends it after the last byte has been sent.
   void close() {
     flush();
     try {

@@ -51,7 +51,7 @@ final class TcpFtpLink implements FtpLink {
   /// The control connection, and the way for the data connections beside it.
   private record Control(ControlConnection connection, DataRoute dataRoute) {}
 
-  /// A link that is connected by `dialer`, and speaks `tls` if it is told to.
+  /// A link that is connected by `dialer`, and uses `tls` on request.
   TcpFtpLink(
       Reactor reactor,
       Ticker ticker,
@@ -127,7 +127,7 @@ final class TcpFtpLink implements FtpLink {
     }
   }
 
-  /// A reply that has not been told yet may be the one that says that data are on their way.
+  /// A reply that has not been reported yet may be the one that announces data.
   private boolean dataMayMove() {
     return data.isMoving() || (data.isThere() && events.holdsReply());
   }
@@ -251,6 +251,6 @@ final class TcpFtpLink implements FtpLink {
     control = Option.none();
   }
 
-  // What is still in the buffers on the way comes within a moment, or not at all.
+  // Bytes that are still in the buffers on the way come within a moment, or not at all.
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(5);
 }

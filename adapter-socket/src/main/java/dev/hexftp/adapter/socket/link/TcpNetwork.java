@@ -29,8 +29,8 @@ public final class TcpNetwork implements Network {
   private final Ticker ticker;
   private final NameService names;
 
-  /// A network whose connections are made as `options` say, and speak `tls` if they are told to.
-  /// `routes` knows the way to a host; `ticker` measures how long nothing happens.
+  /// A network whose connections are made as `options` say, and use `tls` on request. `routes`
+  /// knows the way to a host; `ticker` measures how long nothing happens.
   public TcpNetwork(
       NetworkOptions options, Function<HostName, ProxyRoute> routes, TlsClient tls, Ticker ticker) {
     this(options, routes, tls, ticker, name -> List.of(InetAddress.getAllByName(name)));

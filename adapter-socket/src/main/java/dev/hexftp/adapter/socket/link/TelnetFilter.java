@@ -2,7 +2,7 @@ package dev.hexftp.adapter.socket.link;
 
 import java.nio.ByteBuffer;
 
-/// Takes the Telnet commands out of what a server says.
+/// Takes the Telnet commands out of the server's bytes.
 ///
 /// The control connection is a Telnet connection in name (RFC 959 §2.3): byte 255 introduces a
 /// command, and a 255 that is meant is doubled (RFC 854). Servers hardly send commands, and none is
@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 final class TelnetFilter {
   private ParserState position = ParserState.TEXT;
 
-  /// What the next byte belongs to.
+  /// The meaning of the next byte.
   private enum ParserState {
     TEXT,
     COMMAND,
@@ -20,7 +20,8 @@ final class TelnetFilter {
     SUBNEGOTIATION_COMMAND
   }
 
-  /// The remaining `bytes` without the commands among them. A command may go on in the next piece.
+  /// The remaining `bytes` without the commands among them. A command may continue in the next
+  /// piece.
   ByteBuffer strip(ByteBuffer bytes) {
     if (position == ParserState.TEXT && !holdsCommand(bytes)) {
       return bytes;

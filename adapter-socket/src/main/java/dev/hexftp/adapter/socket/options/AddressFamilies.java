@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /// Which versions of IP this machine may use.
 public enum AddressFamilies {
-  /// Whatever a host has.
+  /// All addresses of a host.
   BOTH,
   /// IPv4 and nothing else.
   IPV4_ONLY,

@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 ///   which has been measured
 /// @param count how many are moved in a turn, from 1 to 64; none likewise
 public record CopyBuffers(Option<Integer> bytes, Option<Integer> count) {
-  /// What is right when the user says nothing.
+  /// The defaults.
   public static final CopyBuffers DEFAULT = new CopyBuffers(Option.none(), Option.none());
 
   private static final int LEAST_BYTES = 1024;

@@ -6,11 +6,11 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import jdk.net.ExtendedSocketOptions;
 
-/// How a control connection is kept alive while nothing is said on it, which is so during every
-/// transfer: routers that translate addresses forget what is silent, often after a few minutes.
+/// How a control connection is kept alive while it is silent, which is so during every transfer:
+/// routers that translate addresses forget silent connections, often after a few minutes.
 ///
-/// TCP does it below the protocol, where no server can be confused by it. What systems do by
-/// default begins after two hours.
+/// TCP does it below the protocol, where no server can be confused by it. The default of systems
+/// begins after two hours.
 ///
 /// @param idleSeconds seconds of silence before the peer is asked for a sign of life; 0 switches it
 ///   off
@@ -33,7 +33,7 @@ public record KeepAlive(int idleSeconds) {
     }
   }
 
-  /// Sets the options of `channel`. What the system does not know stays as it is.
+  /// Sets the options of `channel`. Options that the system does not know stay as they are.
   public void apply(SocketChannel channel) throws IOException {
     channel.setOption(StandardSocketOptions.SO_KEEPALIVE, idleSeconds > 0);
     if (idleSeconds > 0) {

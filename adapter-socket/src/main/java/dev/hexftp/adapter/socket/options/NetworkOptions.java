@@ -2,7 +2,7 @@ package dev.hexftp.adapter.socket.options;
 
 import dev.hexftp.domain.text.WireCharset;
 
-/// What the user may want to be different about connections.
+/// The user's choices about connections.
 ///
 /// @param families over which versions of IP they are made, also those to a proxy
 /// @param keepAlive how the control connection survives a silence
@@ -15,7 +15,7 @@ public record NetworkOptions(
     SocketOptions data,
     ActiveOptions active,
     WireCharset charset) {
-  /// What is right when the user says nothing.
+  /// The defaults.
   public static final NetworkOptions DEFAULT =
       new NetworkOptions(
           AddressFamilies.BOTH,

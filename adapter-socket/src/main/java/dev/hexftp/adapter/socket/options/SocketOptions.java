@@ -2,7 +2,7 @@ package dev.hexftp.adapter.socket.options;
 
 import io.vavr.control.Option;
 
-/// What the user may want to be different about data connections and their sockets.
+/// The user's choices about data connections and their sockets.
 ///
 /// @param sendBufferBytes the size of the kernel's send buffer; none leaves it to the kernel, whose
 ///   own tuning is better than any fixed number
@@ -15,7 +15,7 @@ public record SocketOptions(
     Option<Integer> receiveBufferBytes,
     boolean dataFromAnyAddress,
     CopyBuffers copyBuffers) {
-  /// What is right when the user says nothing.
+  /// The defaults.
   public static final SocketOptions DEFAULT =
       new SocketOptions(Option.none(), Option.none(), false, CopyBuffers.DEFAULT);
 

@@ -1,4 +1,4 @@
-/// What users can **choose** about connections: address families, keep-alive, buffers, active mode.
+/// The **choices** of users about connections: address families, keep-alive, buffers, active mode.
 ///
 /// Values with their defaults and limits, and the plain setting of socket options. Nothing here
 /// connects, listens or waits.

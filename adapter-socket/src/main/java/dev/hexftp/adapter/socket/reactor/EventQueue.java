@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// What has happened on a link and has not been told yet, in order.
+/// The events of a link that have not been reported yet, in order.
 ///
 /// One event is the last: it comes after all that were there before it, and from then on there is
 /// nothing else to tell.
@@ -21,7 +21,7 @@ public final class EventQueue {
     }
   }
 
-  /// Adds `event` before all replies that have not been told.
+  /// Adds `event` before all unreported replies.
   public void addBeforeReplies(Event event) {
     if (hasEnded()) {
       return;
@@ -43,7 +43,7 @@ public final class EventQueue {
     return last.isDefined();
   }
 
-  /// Whether there is a reply that has not been told.
+  /// Whether there is an unreported reply.
   public boolean holdsReply() {
     for (Event event : untold) {
       if (event instanceof Event.ReplyArrived) {
@@ -68,7 +68,7 @@ public final class EventQueue {
     return Option.of(untold.poll()).orElse(last);
   }
 
-  /// Forgets what was to be told of a data connection that is not wanted any more.
+  /// Forgets the events of a data connection that is not wanted any more.
   public void forgetData() {
     untold.removeIf(event -> event instanceof Event.DataEvent);
   }

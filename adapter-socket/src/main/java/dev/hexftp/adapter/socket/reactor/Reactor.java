@@ -16,7 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The one place where a link waits: for its channels to become ready, for moments to come, and for
-/// what other threads post.
+/// tasks that other threads post.
 ///
 /// Everything runs in the thread that calls [#turn]; only [#post] and [#wakeUp] may be called from
 /// others. A selector that cannot be made or used means that the system has run out of descriptors:
@@ -50,7 +50,7 @@ public final class Reactor {
   }
 
   /// Calls `whenReady` in each turn in which `channel` is ready for one of `interest`, the bits of
-  /// [SelectionKey]. What was registered for the channel before is replaced.
+  /// [SelectionKey]. An earlier registration of the channel is replaced.
   public SelectionKey register(SelectableChannel channel, int interest, Runnable whenReady)
       throws ClosedChannelException {
     return channel.register(selector, interest, whenReady);
@@ -62,7 +62,7 @@ public final class Reactor {
     wakeUp();
   }
 
-  /// Has what is registered for `key` run in the next turn, whether its channel is ready or not.
+  /// Has the task of `key` run in the next turn, whether its channel is ready or not.
   public void runAgain(SelectionKey key) {
     post(() -> run(key));
   }
@@ -85,14 +85,14 @@ public final class Reactor {
     selector.wakeup();
   }
 
-  /// Waits until something is ready, due or posted, but not longer than `longest`, and does what is
-  /// to be done. Zero or less is a look without waiting.
+  /// Waits until something is ready, due or posted, but not longer than `longest`, and runs the
+  /// tasks. Zero or less is a look without waiting.
   public void turn(Duration longest) {
     Duration wait = untilNextTimer(longest);
     try {
-      // What is posted does not wait; the call that was to wake the selector may be forgotten.
+      // A posted task does not wait; the call that was to wake the selector may be forgotten.
       if (wait.isPositive() && posted.isEmpty()) {
-        // The selector counts in milliseconds, and waits for ever when it is told zero.
+        // The selector counts in milliseconds, and waits for ever when it is given zero.
         selector.select(wait.toMillis() + 1);
       } else {
         selector.selectNow();
@@ -136,7 +136,7 @@ public final class Reactor {
     }
   }
 
-  /// What a task posts belongs to the next turn, so that turns come to an end.
+  /// A task that is posted by a task belongs to the next turn, so that turns come to an end.
   private void runPosted() {
     for (int left = posted.size(); left > 0; left--) {
       Option.of(posted.poll()).peek(Runnable::run);

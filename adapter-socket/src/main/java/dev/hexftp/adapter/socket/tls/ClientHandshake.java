@@ -22,7 +22,7 @@ final class ClientHandshake {
     return begun;
   }
 
-  /// Goes on with it as far as can be now, with a few looks at most; true when it is done.
+  /// Continues it as far as can be now, with a few looks at most; true when it is done.
   boolean goOn() throws IOException {
     if (!begun) {
       begun = true;
@@ -40,7 +40,7 @@ final class ClientHandshake {
         }
       }
     }
-    // What is left of the last message goes with what follows.
+    // The rest of the last message goes with the next bytes.
     records.flush();
     return true;
   }

@@ -21,13 +21,13 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.TrustManager;
 
-/// What the connections of one link share when they speak TLS: the terms, whom they trust, and the
-/// session that data connections take over.
+/// The parts of TLS that the connections of one link share: the terms, the trust, and the session
+/// that data connections resume.
 ///
-/// A link has sessions of its own, since a ticket of one control connection is worth nothing, and
+/// A link has separate sessions, since a ticket of one control connection is worth nothing, and
 /// often refused, beside another. The engines of all its connections are made for the host and the
 /// port of the *control* connection: these two are the key under which the JDK looks for a session
-/// to go on with.
+/// to resume.
 public final class LinkTls {
   private final SSLContext context;
   private final ServerTrust trust;
@@ -41,7 +41,7 @@ public final class LinkTls {
   private int unmatchedPorts;
 
   /// The TLS of a link to `port` of `host`, written as the user has. The name in the terms takes
-  /// the place of the host's: the server is told it, and its certificate is checked against it.
+  /// the place of the host's: the server gets it, and its certificate is checked against it.
   LinkTls(TlsTerms terms, TlsIdentity identity, String host, int port) {
     this.terms = terms;
     this.trust = new ServerTrust(identity.inspection(), terms.trust());
@@ -81,7 +81,7 @@ public final class LinkTls {
     }
   }
 
-  /// Whether data connections go on with the control connection's session, from the next one on.
+  /// Whether data connections resume the control connection's session, from the next one on.
   public void resumeSessions(boolean wanted) {
     resumes = wanted;
   }
@@ -124,7 +124,7 @@ public final class LinkTls {
         .toArray(String[]::new);
   }
 
-  /// What has been agreed upon for the control connection; none before.
+  /// The negotiated session of the control connection; none before.
   public Option<TlsSession> session() {
     return control.map(TlsWire::session).flatMap(this::described);
   }

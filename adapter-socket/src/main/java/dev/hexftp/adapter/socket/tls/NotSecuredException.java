@@ -15,7 +15,7 @@ public final class NotSecuredException extends IOException {
     this.fault = fault;
   }
 
-  /// What was in the way.
+  /// The obstacle.
   public TlsFault fault() {
     return fault;
   }

@@ -20,7 +20,7 @@ final class RecordBuffers {
     unsent = ByteBuffer.allocateDirect(bytes).limit(0);
   }
 
-  /// Forgets what an earlier wire has left.
+  /// Forgets the bytes of an earlier wire.
   RecordBuffers emptied() {
     received.clear().limit(0);
     unsent.clear().limit(0);

@@ -11,14 +11,14 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
 
 /// Moves records between an engine, which encrypts and decrypts them, and the wire that carries
-/// them. Each method does one thing that can be done now; what follows from it is decided above.
+/// them. Each method does one thing that can be done now; the next step is decided above.
 final class RecordLayer {
   private final Wire carrier;
   private final SSLEngine engine;
   private final RecordBuffers buffers;
   private boolean starved = true;
 
-  /// What became of an attempt to decrypt a record.
+  /// The result of an attempt to decrypt a record.
   enum Decrypted {
     /// One was decrypted. It may have held nothing for us.
     RECORD,
@@ -34,8 +34,8 @@ final class RecordLayer {
     this.buffers = buffers;
   }
 
-  /// What the engine needs next. Its tasks are done first: they are sums and looks at certificates,
-  /// and nothing in them waits.
+  /// The next need of the engine. Its tasks are done first: they are sums and looks at
+  /// certificates, and nothing in them waits.
   HandshakeStatus status() {
     for (Runnable task = engine.getDelegatedTask();
         task != null;
@@ -47,7 +47,7 @@ final class RecordLayer {
 
   // --- Receiving ---
 
-  /// Decrypts one record into `target`; what does not fit there waits.
+  /// Decrypts one record into `target`; bytes that do not fit there wait.
   Decrypted decrypt(ByteBuffer target) throws IOException {
     SSLEngineResult result = engine.unwrap(buffers.received(), target);
     if (result.getStatus() == Status.BUFFER_OVERFLOW) {
@@ -74,7 +74,7 @@ final class RecordLayer {
     return decrypt(buffers.none());
   }
 
-  /// Hands over what was decrypted before and waits.
+  /// Hands over the bytes that were decrypted before and wait.
   void take(ByteBuffer target) {
     ByteBuffer source = buffers.decrypted();
     int count = Math.min(source.remaining(), target.remaining());
@@ -111,8 +111,8 @@ final class RecordLayer {
 
   // --- Sending ---
 
-  /// Encrypts as much of `source` as there is room for when nothing is unsent, behind what the
-  /// engine has to say by itself. False if that was nothing.
+  /// Encrypts as much of `source` as there is room for when nothing is unsent, after the engine's
+  /// own messages. False if that was nothing.
   boolean encrypt(ByteBuffer source) throws IOException {
     SSLSession session = session();
     ByteBuffer room = buffers.unsentToFill(session);
@@ -138,7 +138,7 @@ final class RecordLayer {
     return encrypt(buffers.none());
   }
 
-  /// Passes on what is encrypted. False if something is left for later.
+  /// Passes on encrypted bytes. False if something is left for later.
   boolean flush() throws IOException {
     ByteBuffer unsent = buffers.unsent();
     int count = 1;
@@ -153,7 +153,7 @@ final class RecordLayer {
     return buffers.unsent().hasRemaining();
   }
 
-  /// Sends what the engine has to say at last, an alert, if that can be done at once.
+  /// Sends the engine's last message, an alert, if that can be done at once.
   void sayAtLast() {
     try {
       if (flush()) {

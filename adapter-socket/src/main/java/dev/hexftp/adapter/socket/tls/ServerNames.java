@@ -4,8 +4,8 @@ package dev.hexftp.adapter.socket.tls;
 final class ServerNames {
   private ServerNames() {}
 
-  /// `host`, as the user has written it, without what means something to this machine only: the
-  /// scope of an IPv6 address, and the dot that keeps a name from being completed.
+  /// `host`, as the user has written it, without the parts that mean something to this machine
+  /// only: the scope of an IPv6 address, and the dot that keeps a name from being completed.
   static String forTls(String host) {
     int scope = host.indexOf('%');
     String name = scope < 0 ? host : host.substring(0, scope);

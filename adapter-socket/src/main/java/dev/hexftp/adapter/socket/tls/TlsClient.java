@@ -32,9 +32,9 @@ public final class TlsClient {
     this.systemAuthorities = systemAuthorities;
   }
 
-  /// Warms up, in a thread of its own, for a handshake that is going to come: reads the system's
+  /// Warms up, in a separate thread, for a handshake that is going to come: reads the system's
   /// authorities and runs the generation of keys once, which is slow the first time. A link that
-  /// comes earlier waits for it, or makes itself what it needs beyond that.
+  /// comes earlier waits for it, or makes itself the things that it needs beyond that.
   public void warmUp() {
     Thread.ofPlatform()
         .daemon()

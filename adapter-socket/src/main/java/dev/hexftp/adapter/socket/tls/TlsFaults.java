@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import javax.net.ssl.SSLException;
 
-/// Turns what the TLS library throws during a handshake into a fault.
+/// Turns an exception of the TLS library during a handshake into a fault.
 final class TlsFaults {
   private static final int DETAIL_CHARS = 200;
 
@@ -33,13 +33,13 @@ final class TlsFaults {
     return Option.none();
   }
 
-  /// The library's own words, such as `Received fatal alert: handshake_failure`. They may hold what
-  /// the server has sent.
+  /// The library's own words, such as `Received fatal alert: handshake_failure`. They may hold text
+  /// that the server has sent.
   private static String detail(IOException e) {
     String text = Option.of(e.getMessage()).getOrElse(() -> e.getClass().getSimpleName());
     return text.substring(0, Math.min(text.length(), DETAIL_CHARS));
   }
 
-  /// What the library says of bytes that are no record of TLS at all.
+  /// The library's words about bytes that are no record of TLS at all.
   private static final String NO_RECORD = "Unsupported or unrecognized SSL message";
 }

@@ -14,17 +14,17 @@ import javax.net.ssl.SSLSession;
 
 /// A wire that speaks TLS over another wire, as the client.
 ///
-/// The handshake begins with the first call that needs it and goes on with each, whichever it is;
-/// until it is done nothing is read or taken. It fails with a [NotSecuredException]; the wire is of
-/// no use afterwards. In TLS 1.3 the server may refuse the client when for the client all is done,
-/// say because it has shown no certificate (RFC 8446 §4.4.2.4): until the first byte has come that
-/// is a failure of the handshake too.
+/// The handshake begins with the first call that needs it and each call continues it; until it is
+/// done nothing is read or taken. It fails with a [NotSecuredException]; the wire is of no use
+/// afterwards. In TLS 1.3 the server may refuse the client when for the client all is done, say
+/// because it has shown no certificate (RFC 8446 §4.4.2.4): until the first byte has come that is a
+/// failure of the handshake too.
 ///
 /// Every call does a bounded amount of work: it looks into the socket a few times at most, so that
 /// a server cannot hold the thread by sending records that carry nothing.
 ///
-/// The end of what the peer sends is its close_notify. Without one the connection was cut off:
-/// between two records that is told, for some servers are sloppy; within a record it is a break,
+/// The peer ends its bytes by close_notify. Without one the connection was cut off: between two
+/// records that is reported as a cut, for some servers are sloppy; within a record it is a break,
 /// since bytes are certainly missing.
 public final class TlsWire implements Wire {
   private final Wire carrier;
@@ -48,7 +48,7 @@ public final class TlsWire implements Wire {
     this.whenSecured = whenSecured;
   }
 
-  /// Goes on with the handshake; true when it is done.
+  /// Continues the handshake; true when it is done.
   ///
   /// @throws NotSecuredException if it has failed
   public boolean secure() throws NotSecuredException {
@@ -67,7 +67,7 @@ public final class TlsWire implements Wire {
     return secured;
   }
 
-  /// What has been agreed upon.
+  /// The negotiated session.
   SSLSession session() {
     return engine.getSession();
   }
@@ -122,15 +122,15 @@ public final class TlsWire implements Wire {
   }
 
   /// RFC 5246 §7.2.1 demands an answer to close_notify, RFC 8446 §6.1 allows it. In either case we
-  /// have nothing to add to what the peer has ended, so it is told at once.
+  /// have no bytes left for a peer that has ended, so it gets the answer at once.
   private void answerEnd() {
     engine.closeOutbound();
     records.sayAtLast();
   }
 
-  /// Sends what the engine has to say by itself, such as new keys; true if nothing of it is left.
-  /// As long as something is, no more is received, so that a peer that asks for ever more answers
-  /// and takes none cannot make them pile up.
+  /// Sends the engine's own messages, such as new keys; true if none of them is left. As long as
+  /// something is, no more is received, so that a peer that asks for ever more answers and takes
+  /// none cannot make them pile up.
   private boolean answer() throws IOException {
     while (records.flush()
         && records.status() == HandshakeStatus.NEED_WRAP
@@ -167,8 +167,8 @@ public final class TlsWire implements Wire {
     public void close() {}
   }
 
-  /// While keys are being renewed, sending waits for what the peer has to say about them. False if
-  /// it has to wait.
+  /// While keys are being renewed, sending waits for the peer's messages about them. False if it
+  /// has to wait.
   private boolean sendMore(ByteBuffer source) throws IOException {
     if (isRenewingKeys()) {
       return letReceive();
@@ -187,7 +187,7 @@ public final class TlsWire implements Wire {
     return !engine.isOutboundDone() && records.status() == HandshakeStatus.NEED_UNWRAP;
   }
 
-  /// Who only sends has to listen now and then: the server may want new keys.
+  /// A side that only sends has to read now and then: the server may want new keys.
   private void overhear() throws IOException {
     if (!records.holdsDecrypted()
         && records.decrypt() == Decrypted.NO_WHOLE_RECORD

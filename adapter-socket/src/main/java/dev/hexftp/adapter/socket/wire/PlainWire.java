@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.WritableByteChannel;
 
-/// A wire that carries the bytes as they are. Its peer ends what it sends by closing, so it knows
-/// no cut: an attacker on the way cannot be told from the peer.
+/// A wire that carries the bytes as they are. Its peer ends its bytes by closing. Such an end can
+/// be forged by an attacker on the path, so a plain wire never reports a cut.
 ///
 /// @param channel a connected channel, non-blocking
 public record PlainWire(SocketChannel channel) implements Wire {

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 
-/// The bytes of one connection, whatever is done to them on their way to the socket and from it.
+/// The bytes of one connection, protected or not on their way to the socket and from it.
 ///
-/// Nothing here waits: what cannot go on returns, and is called again when the connection is ready
-/// for what [#interest] names.
+/// Nothing here waits: a call that cannot continue returns, and is made again when the connection
+/// is ready for the operations of [#interest].
 public interface Wire {
-  /// What [#read] returns after the peer has regularly ended what it sends.
+  /// The result of [#read] after the peer has regularly ended its bytes.
   int END = -1;
 
-  /// What [#read] returns when the connection has ended, but not in the way in which a peer ends
-  /// what it sends: an attacker may have cut it.
+  /// The result of [#read] when the connection has ended, but not as the protocol demands: an
+  /// attacker may have cut it.
   int CUT_OFF = -2;
 
   /// Puts received bytes into `target`. The result is their number, 0 if there are none for now,
@@ -26,14 +26,14 @@ public interface Wire {
   WritableByteChannel output();
 
   /// Tells the peer that no more bytes will come. False: that is not done yet, and wants another
-  /// call. What the peer sends can still be read.
+  /// call. The peer's bytes can still be read.
   ///
   /// @throws IOException if the connection has broken
   boolean end() throws IOException;
 
-  /// What the socket has to be ready for, as bits of `SelectionKey`, so that `wanted`, which is
-  /// reading, writing or both, can go on. A wire may have to write before it can read, and the
-  /// other way round.
+  /// The operations that the socket has to be ready for, as bits of `SelectionKey`, so that
+  /// `wanted`, which is reading, writing or both, can continue. A wire may have to write before it
+  /// can read, and the other way round.
   int interest(int wanted);
 
   /// Whether [#read] might bring bytes even though the socket has none: they are here already.

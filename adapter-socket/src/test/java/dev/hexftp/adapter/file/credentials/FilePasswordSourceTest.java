@@ -36,7 +36,7 @@ class FilePasswordSourceTest {
   }
 
   @Test
-  void a_link_is_as_open_as_what_it_leads_to() throws IOException {
+  void a_link_is_as_open_as_its_target() throws IOException {
     put("secret\n", "rw-r--r--");
     Files.createSymbolicLink(directory.resolve("link"), Path.of("password"));
 
@@ -44,7 +44,7 @@ class FilePasswordSourceTest {
   }
 
   @Test
-  void a_file_without_a_password_is_told() throws IOException {
+  void a_file_without_a_password_is_reported() throws IOException {
     assertThat(password().password())
         .isEqualTo(unavailable(new CredentialFault.Unreadable(LocalFault.MISSING)));
 

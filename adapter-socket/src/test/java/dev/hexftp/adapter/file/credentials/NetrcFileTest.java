@@ -52,7 +52,7 @@ class NetrcFileTest {
   }
 
   @Test
-  void a_line_that_makes_no_sense_is_told() {
+  void a_line_that_makes_no_sense_is_reported() {
     assertThat(holding("machine h\nlogim anna").netrc())
         .isEqualTo(unavailable(new CredentialFault.Malformed(2)));
   }
@@ -64,7 +64,7 @@ class NetrcFileTest {
   }
 
   @Test
-  void what_the_file_holds_is_read_each_time() {
+  void the_file_is_read_each_time() {
     NetrcFile netrc = holding("");
     assertThat(netrc.netrc()).isEqualTo(Either.right(new Netrc(List.of())));
 

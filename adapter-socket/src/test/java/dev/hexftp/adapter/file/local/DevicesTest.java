@@ -31,8 +31,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is neither a file nor a directory. Nothing interrupts the opening of a pipe, so the
-/// watchdog runs in a thread of its own.
+/// Entries that are neither a file nor a directory. Nothing interrupts the opening of a pipe, so
+/// the watchdog runs in a separate thread.
 @EnabledOnOs(
     value = {OS.LINUX, OS.MAC},
     disabledReason = "needs devices that are files")
@@ -46,7 +46,7 @@ final class DevicesTest {
   }
 
   @AfterEach
-  void end_whoever_still_waits_at_the_other_end() {
+  void end_a_peer_that_waits_at_the_other_end() {
     others.forEach(Process::destroyForcibly);
   }
 
@@ -74,7 +74,7 @@ final class DevicesTest {
   }
 
   @Test
-  void what_a_pipe_or_a_device_has_taken_cannot_be_received_again() throws IOException {
+  void a_transfer_into_a_pipe_or_a_device_cannot_be_repeated() throws IOException {
     Path pipe = pipe("pipe");
     start("cat " + pipe);
     ByteSink intoPipe = home.sink(typed("pipe")).get();
@@ -89,7 +89,7 @@ final class DevicesTest {
   }
 
   @Test
-  void what_a_pipe_has_taken_is_not_taken_back() throws Exception {
+  void bytes_in_a_pipe_are_not_taken_back() throws Exception {
     Path pipe = pipe("pipe");
     Process reader = start("cat " + pipe + " >" + home.path().resolve("read"));
 
@@ -169,8 +169,8 @@ final class DevicesTest {
     return made(name, "mkfifo", name);
   }
 
-  /// The memory device `minor` of Linux. Who may write to `/dev` gets one of his own: the machine
-  /// must survive a program that takes a device for a file and replaces it.
+  /// The memory device `minor` of Linux. A user that may write to `/dev` gets a private one: the
+  /// machine must survive a program that takes a device for a file and replaces it.
   private Path device(String name, int minor) throws IOException {
     Path machines = Path.of("/dev", name);
     assumeThat(machines).exists();

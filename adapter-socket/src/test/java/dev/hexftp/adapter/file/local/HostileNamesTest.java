@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever a server calls its files, nothing changes outside the directory that they are meant
+/// For every name of a file at a server, nothing changes outside the directory that it is meant
 /// for.
 ///
 /// Names are put together at random from pieces that mean something to some system. A failure shows
@@ -197,7 +197,7 @@ final class HostileNamesTest {
         .collect(Collectors.joining());
   }
 
-  /// All that lies below `top` but not in the home directory, and what it holds.
+  /// All files below `top` but not in the home directory, and their contents.
   private static Map<String, String> everythingOutside(HomeDirectory home, Path top)
       throws IOException {
     Map<String, String> found = new TreeMap<>();

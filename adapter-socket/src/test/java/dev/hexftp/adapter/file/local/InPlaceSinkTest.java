@@ -31,7 +31,7 @@ final class InPlaceSinkTest {
   }
 
   @Test
-  void the_file_stays_the_same_file_for_all_who_know_it() throws IOException {
+  void the_file_stays_the_same_file_for_its_readers() throws IOException {
     Path file = home.file("file", "old and long");
     Files.createLink(home.path().resolve("other name"), file);
 
@@ -66,7 +66,7 @@ final class InPlaceSinkTest {
   }
 
   @Test
-  void a_typed_link_leads_to_the_file_behind_it_be_it_there_or_not() throws IOException {
+  void a_typed_link_leads_to_its_target_even_if_that_is_missing() throws IOException {
     home.link("to-old", elsewhere.file("old", "old and long"));
     home.link("to-new", elsewhere.path().resolve("new"));
 

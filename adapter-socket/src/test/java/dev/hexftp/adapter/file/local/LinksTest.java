@@ -30,7 +30,7 @@ final class LinksTest {
   }
 
   @Test
-  void a_typed_link_stays_and_the_file_behind_it_is_replaced() throws IOException {
+  void a_typed_link_stays_and_its_target_is_replaced() throws IOException {
     home.link("link", elsewhere.file("file", "old"));
 
     var received = home.receive(typed("link"), "new");
@@ -41,7 +41,7 @@ final class LinksTest {
   }
 
   @Test
-  void the_temporary_file_lies_beside_the_file_behind_the_link() throws IOException {
+  void the_temporary_file_lies_beside_the_target_of_the_link() throws IOException {
     home.link("link", elsewhere.file("file", "old"));
 
     home.filled(typed("link"), "half of so");
@@ -82,7 +82,7 @@ final class LinksTest {
   }
 
   @Test
-  void a_derived_name_replaces_a_link_and_leaves_alone_what_is_behind_it() throws IOException {
+  void a_derived_name_replaces_a_link_and_leaves_its_target_alone() throws IOException {
     home.link("to-file", elsewhere.file("file", "old"));
     home.link("to-folder", elsewhere.path());
     home.link("to-nothing", elsewhere.path().resolve("nothing"));

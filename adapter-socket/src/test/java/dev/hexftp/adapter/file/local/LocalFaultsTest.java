@@ -50,8 +50,8 @@ final class LocalFaultsTest {
   }
 
   @Test
-  void a_full_disk_is_recognised_whatever_language_the_system_speaks() throws IOException {
-    // A file system that says it in words of its own.
+  void a_full_disk_is_recognised_in_every_language_of_the_system() throws IOException {
+    // A file system that says it in other words.
     Configuration small = Configuration.unix().toBuilder().setMaxSize(64 * 1024).build();
     try (FileSystem system = Jimfs.newFileSystem(small)) {
       HomeDirectory home = HomeDirectory.at(Files.createDirectory(system.getPath("/home")));

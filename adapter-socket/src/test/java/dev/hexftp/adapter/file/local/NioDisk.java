@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What lies below a directory of some file system.
+/// The tree below a directory of some file system.
 record NioDisk(Path home) implements LocalDisk {
   @Override
   public void makeDirectory(String path) {

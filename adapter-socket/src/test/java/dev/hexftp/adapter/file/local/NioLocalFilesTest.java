@@ -47,7 +47,7 @@ final class NioLocalFilesTest implements LocalFilesContract {
   }
 
   @Test
-  void what_is_called_tilde_itself_comes_first() throws IOException {
+  void a_file_called_tilde_comes_first() throws IOException {
     Files.createDirectory(home.resolve("~"));
     NioLocalFiles files = new NioLocalFiles(home, LineEnd.LF, Option.of(home.resolve("alice")));
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The temporary file that holds what is being received.
+/// The temporary file that holds the received bytes.
 final class PartFileTest {
   private final HomeDirectory home;
 
@@ -27,7 +27,7 @@ final class PartFileTest {
   }
 
   @Test
-  void lies_beside_its_place_and_says_what_it_is() throws IOException {
+  void lies_beside_its_place_and_names_its_purpose() throws IOException {
     Files.createDirectory(home.path().resolve("folder"));
 
     home.filled(typed("folder/name.txt"), "half of so");

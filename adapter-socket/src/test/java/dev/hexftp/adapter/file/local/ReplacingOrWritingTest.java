@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A file that is fetched again stays what it is besides its bytes: replaced where the new one can
-/// be the same, written to where it cannot.
+/// A file that is fetched again keeps all attributes besides its bytes: replaced where the new one
+/// can have them, written to where it cannot.
 final class ReplacingOrWritingTest {
   private static final long NOBODY = 65_534;
 

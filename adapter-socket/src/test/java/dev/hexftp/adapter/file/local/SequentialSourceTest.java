@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class SequentialSourceTest {
   @Test
-  void what_the_target_does_not_take_waits_for_the_next_time() throws IOException {
+  void bytes_that_the_target_does_not_take_wait() throws IOException {
     var target = new ChokingTarget(4);
 
     try (ByteSource source = reading("some text")) {

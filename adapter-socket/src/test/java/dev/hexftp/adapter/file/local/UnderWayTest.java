@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What would be broken off if the process ended now.
+/// The transfers that would be broken off if the process ended now.
 class UnderWayTest {
   private final HomeDirectory home;
 
@@ -35,7 +35,7 @@ class UnderWayTest {
   }
 
   @Test
-  void a_file_that_is_replaced_at_once_keeps_what_has_come() throws IOException {
+  void a_file_that_is_replaced_at_once_keeps_received_bytes() throws IOException {
     ByteSink sink = home.filled(HomeDirectory.typed("a.txt"), Replacing.AT_ONCE, "1234");
 
     assertThat(home.files().underWay())
@@ -69,7 +69,7 @@ class UnderWayTest {
   }
 
   @Test
-  void what_cannot_be_opened_is_not_under_way() {
+  void a_file_that_cannot_be_opened_is_not_under_way() {
     home.source("missing");
     home.sink(HomeDirectory.typed("missing/a.txt"));
 

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The contract and the names of Unix, whatever the system of this machine is.
+/// The contract and the names of Unix, on every system.
 final class UnixLocalFilesTest implements LocalFilesContract {
   private final HomeDirectory home;
 

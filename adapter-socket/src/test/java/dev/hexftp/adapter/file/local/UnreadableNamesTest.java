@@ -22,7 +22,7 @@ final class UnreadableNamesTest {
   }
 
   @Test
-  void are_found_with_what_can_be_read_of_them_and_cannot_be_opened() throws Exception {
+  void are_found_with_their_readable_part_and_cannot_be_opened() throws Exception {
     home.file("a-good", "text");
     makeFile("a-\\377\\376-bad");
 

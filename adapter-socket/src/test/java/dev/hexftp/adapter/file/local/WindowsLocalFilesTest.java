@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The contract and the names of Windows, whatever the system of this machine is.
+/// The contract and the names of Windows, on every system.
 final class WindowsLocalFilesTest implements LocalFilesContract {
   private final HomeDirectory home;
 
@@ -59,7 +59,7 @@ final class WindowsLocalFilesTest implements LocalFilesContract {
 
   @ParameterizedTest
   @ValueSource(strings = {"a:b", "what?", "*", "a|b", "<a>", "\"a\""})
-  void what_windows_forbids_is_an_impossible_name(String path) {
+  void a_name_that_windows_forbids_is_impossible(String path) {
     var sink = home.sink(HomeDirectory.typed(path));
 
     assertThat(sink)
@@ -77,7 +77,7 @@ final class WindowsLocalFilesTest implements LocalFilesContract {
 
   @ParameterizedTest
   @ValueSource(strings = {"test\\", "test/", "TEST\\", ".\\test/", "C:\\home\\me\\test\\"})
-  void what_is_found_begins_with_the_directory_and_the_separator_that_were_typed(String directory)
+  void found_names_begin_with_the_typed_directory_and_separator(String directory)
       throws IOException {
     Files.createDirectories(home.path().resolve("test"));
     home.file("test\\a.txt", "text");

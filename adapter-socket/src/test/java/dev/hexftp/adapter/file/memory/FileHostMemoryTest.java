@@ -50,7 +50,7 @@ class FileHostMemoryTest implements HostMemoryContract {
   }
 
   @Test
-  void what_is_known_already_is_not_written_again() throws IOException {
+  void known_facts_are_not_written_again() throws IOException {
     memory().remember(HOST, Port.FTP, HABITS);
     memory().remember(new HostName("other"), Port.FTP, HABITS);
     memory().remember(HOST, Port.FTP, HABITS);

@@ -58,7 +58,7 @@ class FileKnownHostsTest implements KnownHostsContract {
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions are of another kind there")
-  void nobody_else_can_read_or_change_it() throws IOException {
+  void no_other_user_can_read_or_change_it() throws IOException {
     knownHosts().remember(HOST, Port.FTP, certificate('1'));
     knownHosts().remember(HOST, Port.FTP, certificate('2'));
 
@@ -68,7 +68,7 @@ class FileKnownHostsTest implements KnownHostsContract {
   }
 
   @Test
-  void what_the_user_wrote_between_the_lines_stays() throws IOException {
+  void lines_of_the_user_stay() throws IOException {
     put("# mine", "");
 
     knownHosts().remember(HOST, Port.FTP, certificate('1'));

@@ -13,7 +13,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/// What servers show in the tests, and what users have in files.
+/// The certificates of servers in the tests, and those of users in files.
 public final class TestCertificates {
   private static final char[] PASSWORD = "changeit".toCharArray();
 

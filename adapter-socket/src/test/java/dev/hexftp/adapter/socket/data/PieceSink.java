@@ -13,7 +13,7 @@ import java.util.List;
 public final class PieceSink implements ByteSink {
   private final List<Integer> sizes = new ArrayList<>();
 
-  /// What it has remembered.
+  /// Its memory.
   public List<Integer> sizes() {
     return List.copyOf(sizes);
   }

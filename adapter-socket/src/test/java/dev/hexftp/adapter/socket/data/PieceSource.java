@@ -16,7 +16,7 @@ public final class PieceSource implements ByteSource {
     this.size = size;
   }
 
-  /// What it has remembered.
+  /// Its memory.
   public List<Long> counts() {
     return List.copyOf(counts);
   }

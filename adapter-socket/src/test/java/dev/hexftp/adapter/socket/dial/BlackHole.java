@@ -8,8 +8,8 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A port on loopback where whoever connects gets no answer. Nobody accepts, and the queue of
-/// connections to be accepted is full; Linux then drops whatever else comes.
+/// A port on loopback where a connection gets no answer. Nothing accepts, and the queue of
+/// connections to be accepted is full; Linux then drops all others.
 final class BlackHole implements AutoCloseable {
   /// One more than the queue of length 1 takes, and some to be sure.
   private static final int VISITORS = 4;
@@ -31,7 +31,8 @@ final class BlackHole implements AutoCloseable {
     return new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort());
   }
 
-  /// From now on everybody is let in. Who has come before notices when the system tries again.
+  /// From now on everybody is let in. A peer that has come before notices when the system tries
+  /// again.
   void open() {
     Thread.ofPlatform()
         .daemon()

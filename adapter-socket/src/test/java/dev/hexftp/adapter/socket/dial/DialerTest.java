@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 /// How several addresses are tried (RFC 8305). Time is virtual: it passes when a test says so, and
-/// what is ready on loopback is ready without it.
+/// connections on loopback are ready without it.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class DialerTest {
   private static final Duration DELAY = Dialer.ATTEMPT_DELAY;
@@ -50,7 +50,7 @@ final class DialerTest {
   }
 
   @Test
-  void a_black_hole_is_left_behind_after_the_delay_and_not_before() throws IOException {
+  void a_black_hole_is_given_up_after_the_delay_and_not_before() throws IOException {
     try (BlackHole hole = new BlackHole(FIRST);
         ServerSocket server = new ServerSocket(0, 5, SECOND)) {
       dial(hole.address(), addressOf(server));
@@ -64,7 +64,7 @@ final class DialerTest {
   }
 
   @Test
-  void each_attempt_has_a_delay_of_its_own() throws IOException {
+  void each_attempt_has_a_separate_delay() throws IOException {
     try (BlackHole first = new BlackHole(FIRST);
         BlackHole second = new BlackHole(SECOND);
         ServerSocket server = new ServerSocket(0, 5, THIRD)) {
@@ -119,7 +119,7 @@ final class DialerTest {
   }
 
   @Test
-  void who_gives_up_hears_no_more_of_it() throws IOException {
+  void an_attempt_that_is_given_up_reports_nothing() throws IOException {
     try (BlackHole first = new BlackHole(FIRST);
         ServerSocket server = new ServerSocket(0, 5, SECOND)) {
       Dialer dialer = dial(first.address(), addressOf(server));
@@ -133,7 +133,8 @@ final class DialerTest {
   }
 
   @Test
-  void when_all_fail_the_most_telling_fault_is_told_and_only_once_all_have() throws IOException {
+  void when_all_fail_the_most_telling_fault_is_reported_and_only_once_all_have()
+      throws IOException {
     try (BlackHole hole = new BlackHole(SECOND)) {
       dial(NOWHERE, hole.address(), deaf(FIRST), NOWHERE);
 
@@ -155,7 +156,7 @@ final class DialerTest {
     return dialer;
   }
 
-  /// Time has come to `moment`, and whatever can happen then has happened.
+  /// Time has come to `moment`, and all events that can happen then have happened.
   private void at(Duration moment) {
     now = moment;
     look();

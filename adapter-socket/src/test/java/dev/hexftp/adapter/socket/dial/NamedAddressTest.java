@@ -26,7 +26,7 @@ final class NamedAddressTest {
   }
 
   @Test
-  void this_machine_is_a_server_only_for_who_is_connected_to_it() {
+  void this_machine_is_a_server_only_for_a_client_connected_to_it() {
     for (String loopback : new String[] {"127.0.0.1", "127.255.0.9", "::1", "::ffff:127.0.0.1"}) {
       refused(loopback, false);
       accepted(loopback, true);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What the user wants to be different about active data connections.
+/// The user's choices about active data connections.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class ActiveConnectionsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -88,7 +88,7 @@ final class ActiveConnectionsTest {
   }
 
   @Test
-  void the_server_is_told_the_address_of_the_users_choice_and_still_reaches_the_local_one()
+  void the_server_gets_the_address_of_the_users_choice_and_still_reaches_the_local_one()
       throws IOException {
     HostAddress outside = new HostAddress.Ipv4(192, 0, 2, 1);
     begin(new ActiveOptions(Option.none(), Option.of(outside), false));

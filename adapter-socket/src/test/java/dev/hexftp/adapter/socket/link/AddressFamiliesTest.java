@@ -56,7 +56,7 @@ final class AddressFamiliesTest {
   }
 
   @Test
-  void a_host_without_any_address_is_unknown_whatever_the_family() {
+  void a_host_without_any_address_is_unknown_in_every_family() {
     failsWith(AddressFamilies.IPV6_ONLY, HOST, "", new Failure.UnknownHost(HOST));
   }
 

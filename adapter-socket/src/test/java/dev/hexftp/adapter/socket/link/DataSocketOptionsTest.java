@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What the user wants to be different about the sockets of data connections, read back from the
-/// sockets that a link really uses. They are found by the selector with which the link waits.
+/// The user's choices about the sockets of data connections, read back from the sockets that a link
+/// really uses. They are found by the selector with which the link waits.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class DataSocketOptionsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -103,7 +103,7 @@ final class DataSocketOptionsTest {
 
   // --- The end ---
 
-  /// Whatever ends the process, the server must not take a part for the file.
+  /// However the process ends, the server must not take a part for the file.
   @Test
   void a_data_connection_that_the_link_makes_is_reset_unless_it_is_ended() throws IOException {
     try (TcpFtpLink link = connected(SocketOptions.DEFAULT)) {
@@ -211,8 +211,8 @@ final class DataSocketOptionsTest {
     return found.getFirst();
   }
 
-  /// Linux gives twice what it is asked for, because half of it goes into its own bookkeeping, and
-  /// says so when asked; other systems give what they were asked for. Nobody gives just that by
+  /// Linux gives twice the requested size, because half of it goes into its own bookkeeping, and
+  /// says so when asked; other systems give the requested size. No system has just that as its
   /// default.
   private static void hasSize(NetworkChannel channel, SocketOption<Integer> option, int size)
       throws IOException {

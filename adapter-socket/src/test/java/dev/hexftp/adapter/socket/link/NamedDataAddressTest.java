@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What happens when the user wants the server to be believed where it listens.
+/// The behaviour when the user wants the server's address to be believed.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class NamedDataAddressTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -26,7 +26,7 @@ final class PortionsTest {
   private static final Progress NOBODY = _ -> {};
 
   @Test
-  void what_is_received_comes_in_pieces_of_the_size_that_the_user_chose() {
+  void received_bytes_come_in_pieces_of_the_size_that_the_user_chose() {
     PieceSink pieces = new PieceSink();
     try (TcpLinkPeer peer = peer(new CopyBuffers(Option.of(2_000), Option.none()))) {
       peer.link().connectData(new DataAddress.OfPeer(peer.listenForData()));
@@ -43,7 +43,7 @@ final class PortionsTest {
   }
 
   @Test
-  void what_is_sent_is_asked_for_in_pieces_of_the_size_that_the_user_chose() {
+  void bytes_to_send_are_read_in_pieces_of_the_size_that_the_user_chose() {
     PieceSource demands = new PieceSource(100_000);
     try (TcpLinkPeer peer = peer(new CopyBuffers(Option.of(2_000), Option.none()))) {
       peer.link().connectData(new DataAddress.OfPeer(peer.listenForData()));

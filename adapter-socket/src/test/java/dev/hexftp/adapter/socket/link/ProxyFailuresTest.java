@@ -54,7 +54,7 @@ final class ProxyFailuresTest {
     server.close();
   }
 
-  // --- What goes wrong ---
+  // --- Failures ---
 
   /// The connection to the proxy stands, and it says nothing.
   @ParameterizedTest
@@ -72,7 +72,7 @@ final class ProxyFailuresTest {
   }
 
   @Test
-  void a_proxy_that_is_not_there_is_told_from_a_server_that_is_not() throws IOException {
+  void a_missing_proxy_is_distinguished_from_a_missing_server() throws IOException {
     ServerSocket gone = new ServerSocket(0, 1, HERE);
     Port port = new Port(gone.getLocalPort());
     gone.close();
@@ -90,7 +90,7 @@ final class ProxyFailuresTest {
   }
 
   @Test
-  void names_without_an_address_are_told_apart() {
+  void names_without_an_address_are_distinguished() {
     Port port = new Port(1080);
     TcpNetwork network =
         new TcpNetwork(
@@ -114,7 +114,7 @@ final class ProxyFailuresTest {
 
   @ParameterizedTest
   @EnumSource(names = {"SOCKS5", "HTTP"})
-  void a_strict_proxy_lets_nobody_else_through(Kind kind) throws IOException {
+  void a_strict_proxy_lets_no_other_user_through(Kind kind) throws IOException {
     try (SmallProxy proxy = new SmallProxy(true);
         FtpLink nobody = open(kind, proxy.port(), NOBODY, HERE);
         FtpLink wrong = open(kind, proxy.port(), login("amy", "wrong"), HERE)) {
@@ -127,7 +127,7 @@ final class ProxyFailuresTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_is_no_proxy_is_called_so(Kind kind) throws IOException {
+  void a_peer_that_is_no_proxy_is_called_so(Kind kind) throws IOException {
     rawProxyFails("220 FTP ready\r\n", kind, new ProxyFault.NotAProxy());
   }
 

@@ -57,7 +57,7 @@ final class ProxyTest {
     server.close();
   }
 
-  // --- What works ---
+  // --- Success ---
 
   @ParameterizedTest
   @EnumSource
@@ -130,7 +130,7 @@ final class ProxyTest {
   }
 
   @Test
-  void a_host_that_is_an_address_is_told_as_one() throws IOException {
+  void an_address_is_sent_as_an_address() throws IOException {
     try (SmallProxy proxy = new SmallProxy(false);
         FtpLink link =
             network(Kind.SOCKS5H, proxy.port(), NOBODY, HERE)
@@ -163,7 +163,7 @@ final class ProxyTest {
   // --- Data connections ---
 
   @Test
-  void where_the_server_says_is_told_to_the_proxy_if_it_may_be_believed() throws IOException {
+  void the_proxy_gets_the_servers_address_if_it_may_be_believed() throws IOException {
     try (SmallProxy proxy = new SmallProxy(false);
         FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE);
         FtpLink named = open(Kind.SOCKS5H, proxy.port(), NOBODY, HERE);
@@ -176,7 +176,7 @@ final class ProxyTest {
       named.connectData(said);
 
       assertThat(link.await(PATIENCE)).isEqualTo(new Event.DataOpened());
-      // Nobody here knows whether that server is on this machine.
+      // It is unknown here whether that server is on this machine.
       assertThat(named.await(PATIENCE))
           .isEqualTo(new Event.DataNotOpened(ConnectFault.NOT_AN_ADDRESS_OF_A_SERVER));
       assertThat(proxy.requests()).contains("SOCKS5 127.0.0.2 " + data.getLocalPort());
@@ -184,7 +184,7 @@ final class ProxyTest {
   }
 
   @Test
-  void a_proxy_lets_nobody_connect_to_us() throws IOException {
+  void active_mode_is_impossible_over_a_proxy() throws IOException {
     try (SmallProxy proxy = new SmallProxy(false);
         FtpLink link = open(Kind.SOCKS5, proxy.port(), NOBODY, HERE)) {
       link.await(PATIENCE);

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// A proxy on loopback that speaks SOCKS 4, 4a, 5 and HTTP, whatever it is spoken to in, made of
-/// blocking sockets and none of the code under test.
+/// A proxy on loopback for all of SOCKS 4, 4a, 5 and HTTP, made of blocking sockets and none of the
+/// code under test.
 ///
 /// Every name leads to 127.0.0.1. SOCKS 5 and HTTP want the user `amy` with the password `pw` if
-/// the proxy is strict. What it was asked for is kept.
+/// the proxy is strict. Its requests are kept.
 final class SmallProxy implements AutoCloseable {
   private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
 
@@ -36,7 +36,7 @@ final class SmallProxy implements AutoCloseable {
     return new Port(listener.getLocalPort());
   }
 
-  /// What it was asked for so far, as `KIND HOST PORT`.
+  /// The requests so far, as `KIND HOST PORT`.
   List<String> requests() {
     return List.copyOf(requests);
   }
@@ -181,7 +181,7 @@ final class SmallProxy implements AutoCloseable {
               try {
                 action.run();
               } catch (IOException _) {
-                // Somebody has hung up.
+                // A peer has hung up.
               }
             });
   }
@@ -190,7 +190,7 @@ final class SmallProxy implements AutoCloseable {
     void run() throws IOException;
   }
 
-  /// Who has come stays. The system lets others in as long as a thread waits for them.
+  /// Connected peers stay. The system lets others in as long as a thread waits for them.
   void listenNoMore() throws IOException {
     listener.close();
     try {

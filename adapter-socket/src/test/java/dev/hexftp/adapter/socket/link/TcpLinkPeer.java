@@ -42,8 +42,8 @@ import javax.net.ssl.SSLException;
 
 /// A server on loopback, made of blocking sockets and none of the code under test.
 ///
-/// Data are moved by a thread of its own, one job after the other, since the link moves its end
-/// only while it awaits. The same thread speaks the server's part of a handshake.
+/// Data are moved by a separate thread, one job after the other, since the link moves its end only
+/// while it awaits. The same thread speaks the server's part of a handshake.
 final class TcpLinkPeer implements LinkPeer, AutoCloseable {
   private final AtomicReference<Duration> timePassed = new AtomicReference<>(Duration.ZERO);
   private final ExecutorService dataJobs =
@@ -122,7 +122,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     io(() -> control.sendUrgentData(b));
   }
 
-  /// Also what came before the end, if that comes first.
+  /// Also the bytes before the end, if that comes first.
   @Override
   public String hear() {
     StringBuilder line = new StringBuilder();
@@ -157,7 +157,7 @@ final class TcpLinkPeer implements LinkPeer, AutoCloseable {
     return portOf(listener);
   }
 
-  /// A port that is taken, so that nobody else can come to listen at it.
+  /// A port that is taken, so that no other process can come to listen at it.
   @Override
   public Port deafPort() {
     Socket taken = new Socket();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How a link comes about, or does not.
+/// How a link is opened, or fails.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class TcpNetworkTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -72,7 +72,7 @@ final class TcpNetworkTest {
   }
 
   @Test
-  void a_port_where_nobody_listens_refuses() throws IOException {
+  void a_port_without_a_listener_refuses() throws IOException {
     try (Socket deaf = new Socket()) {
       deaf.bind(new InetSocketAddress(HERE, 0));
       Port port = new Port(deaf.getLocalPort());

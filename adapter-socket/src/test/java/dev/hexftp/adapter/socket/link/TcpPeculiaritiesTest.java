@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What a link over TCP does beyond the contract: what only TCP can bring about.
+/// The behaviour of a link over TCP beyond the contract, as only TCP can bring it about.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class TcpPeculiaritiesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -59,7 +59,7 @@ final class TcpPeculiaritiesTest {
   }
 
   @Test
-  void a_goodbye_is_told_even_if_commands_have_gone_into_the_closed_connection() {
+  void a_goodbye_is_reported_even_if_commands_have_gone_into_the_closed_connection() {
     peer.say("421 too long idle\r\n");
     peer.hangUp();
 
@@ -99,7 +99,7 @@ final class TcpPeculiaritiesTest {
   }
 
   @Test
-  void closing_the_link_ends_the_control_connection_behind_the_last_command() {
+  void closing_the_link_ends_the_control_connection_after_the_last_command() {
     link.send(new FtpCommand.Quit());
 
     link.close();
@@ -136,7 +136,8 @@ final class TcpPeculiaritiesTest {
 
   /// Which of the two the selector finds first is chance.
   @Test
-  void a_reset_behind_an_upload_is_told_before_the_reply_that_came_after_it() throws IOException {
+  void a_reset_after_an_upload_is_reported_before_the_reply_that_came_after_it()
+      throws IOException {
     link.connectData(new DataAddress.OfPeer(peer.listenForData()));
     assertThat(next()).isEqualTo(new Event.DataOpened());
     link.transmit(new Zeros(1_000), _ -> {});

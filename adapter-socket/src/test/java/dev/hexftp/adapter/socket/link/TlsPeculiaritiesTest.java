@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What a protected link does beyond the contract: what only TLS over TCP can bring about.
+/// The behaviour of a protected link beyond the contract, as only TLS over TCP can bring it about.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class TlsPeculiaritiesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -102,7 +102,7 @@ final class TlsPeculiaritiesTest {
   }
 
   @Test
-  void a_data_connection_of_somebody_else_gets_no_byte() {
+  void a_foreign_data_connection_gets_no_byte() {
     secure();
     link.protectData(ProtectionLevel.PRIVATE);
     peer.protectData(new TlsPeer("other", "1.3"));
@@ -141,7 +141,7 @@ final class TlsPeculiaritiesTest {
                 ByteCount.ZERO, new DataFault.NotSecured(new TlsFault.ConnectionLost())));
   }
 
-  // --- What is left of an upload ---
+  // --- Remains of an upload ---
 
   @Test
   void the_connection_of_an_upload_is_given_up_at_the_latest_for_the_next_one() {
@@ -157,7 +157,7 @@ final class TlsPeculiaritiesTest {
     assertThat(isGivenUp(first)).isTrue();
   }
 
-  /// Who writes to a connection that is given up is told sooner or later.
+  /// A peer that writes to a connection that is given up gets an error sooner or later.
   private static boolean isGivenUp(Socket socket) {
     try {
       while (true) {

@@ -34,7 +34,7 @@ final class TlsPeer {
       try {
         spoken.startHandshake();
       } catch (SocketException | SSLException _) {
-        // The client does not want to; whoever uses the socket will see.
+        // The client does not want to; the user of the socket will see.
       }
       return spoken;
     } catch (IOException e) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/// What a reactor does when a moment has come. Time is virtual.
+/// The work of a reactor when a moment has come. Time is virtual.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class ReactorTest {
   private static final Duration FOR_EVER = Duration.ofDays(1);
@@ -54,7 +54,7 @@ final class ReactorTest {
 
   /// Dropping a channel looks into the selector, which forgets that it was to wake up.
   @Test
-  void what_was_posted_before_a_channel_was_dropped_is_not_slept_over() throws IOException {
+  void a_task_posted_before_a_channel_was_dropped_is_not_slept_over() throws IOException {
     SocketChannel channel = SocketChannel.open();
     reactor.post(
         () -> {

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.WritableByteChannel;
 
-/// A connection in memory between a client, for whom it is a wire, and a server. In each turn it
-/// carries a limited number of bytes in each direction, so that whatever is sent arrives in pieces.
+/// A connection in memory between a client, for which it is a wire, and a server. In each turn it
+/// carries a limited number of bytes in each direction, so that all bytes arrive in pieces.
 final class Line implements Wire {
   private final int bytesPerTurn;
   private final ByteArrayOutputStream fromClient = new ByteArrayOutputStream();
@@ -37,7 +37,7 @@ final class Line implements Wire {
     mayWrite = 0;
   }
 
-  /// What a selector would see.
+  /// The readiness that a selector would see.
   boolean isReady(int interest) {
     boolean readable =
         (toClient.hasRemaining() && mayRead > 0)
@@ -49,7 +49,7 @@ final class Line implements Wire {
 
   // --- The server's end ---
 
-  /// What has arrived since the last time.
+  /// The bytes that have arrived since the last time.
   ByteBuffer takeFromClient() {
     ByteBuffer taken = ByteBuffer.wrap(fromClient.toByteArray());
     fromClient.reset();
@@ -64,7 +64,7 @@ final class Line implements Wire {
             .flip();
   }
 
-  /// What has been sent and not read.
+  /// The bytes that have been sent and not read.
   int underWay() {
     return toClient.remaining();
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the connections of one link have in common. The servers of these tests are started with
+/// The common state of the connections of one link. The servers of these tests are started with
 /// tickets, so that TLS 1.3 has some to hand out.
 final class LinkTlsTest {
   private static final SSLContext SERVER = TestCertificates.serverContext("good");
@@ -115,7 +115,7 @@ final class LinkTlsTest {
     assertThat(tls.resumption()).isEqualTo(Resumption.POSSIBLE);
   }
 
-  /// What a client does with every connection sooner or later: read it.
+  /// Every client reads from every connection sooner or later.
   private static void takeTickets(Talk talk) throws IOException {
     talk.wire().read(ByteBuffer.allocate(10));
   }
@@ -137,10 +137,10 @@ final class LinkTlsTest {
     }
   }
 
-  // --- What the server is told ---
+  // --- The server's view ---
 
   @Test
-  void the_server_is_told_the_name_of_the_host_and_the_protocol() throws IOException {
+  void the_server_gets_the_name_of_the_host_and_the_protocol() throws IOException {
     LinkTls tls = Links.to("ftp.example", "1.3");
     Talk talk = Links.control(tls, SERVER, "1.3");
     talk.server().understands("ftp");
@@ -182,7 +182,7 @@ final class LinkTlsTest {
   }
 
   @Test
-  void the_systems_list_counts_for_a_user_who_brings_none() throws IOException {
+  void the_systems_list_counts_without_a_list_of_the_user() throws IOException {
     String damaged = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
     String list = damaged + TestCertificates.pem("ca");
     TlsClient network = new TlsClient(TlsMaterial.NOTHING, () -> Option.of(list));

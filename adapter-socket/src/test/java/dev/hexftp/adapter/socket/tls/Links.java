@@ -14,7 +14,7 @@ import javax.net.ssl.SSLContext;
 
 /// The TLS of links in memory, and its connections.
 final class Links {
-  /// The user has said whom to trust: the example authority.
+  /// The user trusts the example authority.
   static final TlsClient NETWORK =
       new TlsClient(
           TlsMaterial.read(Option.of(TestCertificates.pem("ca")), Option.none(), Option.none())
@@ -25,13 +25,13 @@ final class Links {
 
   private Links() {}
 
-  /// A link to `host` that trusts anybody and speaks `highest` at most.
+  /// A link to `host` that trusts every peer and offers `highest` at most.
   static LinkTls to(String host, String highest) {
     TlsVersion version = TlsVersion.of(highest).getOrElseThrow(AssertionError::new);
     return NETWORK.forLink(new HostName(host), Port.FTP, new TlsTerms(NOT_LOOKED_AT, version));
   }
 
-  /// A link to `host` that trusts anybody and looks for `serverName` there.
+  /// A link to `host` that trusts every peer and looks for `serverName` there.
   static LinkTls named(String host, String serverName) {
     return NETWORK.forLink(
         new HostName(host),

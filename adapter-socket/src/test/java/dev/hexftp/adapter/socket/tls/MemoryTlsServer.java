@@ -50,7 +50,7 @@ final class MemoryTlsServer {
     outgoing = bytes.duplicate();
   }
 
-  /// Ends what it sends, behind what is to be sent before.
+  /// Ends its bytes, after those that are to be sent before.
   void end() {
     ending = true;
   }
@@ -68,7 +68,7 @@ final class MemoryTlsServer {
     return failed;
   }
 
-  /// Does what can be done now; false if that was nothing.
+  /// Does all work that can be done now; false if there was none.
   boolean turn() {
     take(line.takeFromClient());
     boolean moved = false;

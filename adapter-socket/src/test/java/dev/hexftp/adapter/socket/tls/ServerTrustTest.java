@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whom a link trusts.
+/// The peers that a link trusts.
 final class ServerTrustTest {
   private static final TlsTerms AUTHORITIES =
       new TlsTerms(TrustPolicy.AUTHORITIES, TlsVersion.TLS_1_3);
@@ -97,7 +97,7 @@ final class ServerTrustTest {
   // --- Facts ---
 
   @Test
-  void a_certificate_is_told_as_other_tools_tell_it() throws Exception {
+  void a_certificate_is_described_as_by_other_tools() throws Exception {
     LinkTls tls = Links.to("localhost", "1.3");
     Links.control(tls, TestCertificates.serverContext("good"), "1.3").secured();
 

@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 
 /// A wire under test and its server. The wire is called as a reactor calls it: only when the line
-/// is ready for what the wire is interested in, or when it says that it holds bytes already. One
-/// that asks for the wrong thing comes to a standstill, which is a failure.
+/// is ready for an operation that the wire is interested in, or when it says that it holds bytes
+/// already. One that asks for the wrong thing comes to a standstill, which is a failure.
 record Talk(TlsWire wire, MemoryTlsServer server) {
   /// Handshakes.
   Talk secured() throws IOException {
@@ -46,7 +46,7 @@ record Talk(TlsWire wire, MemoryTlsServer server) {
     return new Received(ByteBuffer.wrap(all.toByteArray()), count);
   }
 
-  /// What came, and how it ended.
+  /// The received bytes, and how they ended.
   record Received(ByteBuffer bytes, int end) {}
 
   void write(ByteBuffer source) throws IOException {
@@ -63,7 +63,7 @@ record Talk(TlsWire wire, MemoryTlsServer server) {
     settle();
   }
 
-  /// Lets the server do what it still can.
+  /// Lets the server finish its work.
   void settle() {
     while (turn()) {}
   }

@@ -120,7 +120,7 @@ final class TlsWireFaultsTest {
   }
 
   @Test
-  void what_is_no_tls_is_no_agreement() {
+  void bytes_that_are_no_tls_are_no_agreement() {
     Talk talk = talk("1.3", WHOLE);
     talk.server().line().send(ByteBuffer.wrap("220 ready when you are\r\n".getBytes(US_ASCII)));
 
@@ -128,7 +128,7 @@ final class TlsWireFaultsTest {
   }
 
   @Test
-  void what_the_server_says_about_a_failure_is_told() {
+  void the_servers_alert_is_reported() {
     Talk talk = talk("1.3", WHOLE);
     talk.server()
         .engine()
@@ -143,7 +143,7 @@ final class TlsWireFaultsTest {
 
   /// The client is done with its handshake before the server has looked at the certificate.
   @Test
-  void what_the_server_says_about_the_client_may_come_behind_the_handshake() throws IOException {
+  void a_refusal_of_the_client_may_come_after_the_handshake() throws IOException {
     Talk talk = talk("1.3", WHOLE);
     talk.server().engine().setNeedClientAuth(true);
     talk.secured();
@@ -158,7 +158,7 @@ final class TlsWireFaultsTest {
   }
 
   @Test
-  void the_server_is_told_why_its_certificate_is_refused() {
+  void the_server_gets_the_reason_for_the_refusal_of_its_certificate() {
     Talk talk = Links.control(Links.strict("localhost"), SERVER, "1.3");
     assertThat(faultOf(talk)).isInstanceOf(TlsFault.Untrusted.class);
 

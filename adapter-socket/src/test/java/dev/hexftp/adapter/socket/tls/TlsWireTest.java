@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The bytes of TLS, whatever the network does to them.
+/// The bytes of TLS, over every behaviour of the network.
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 final class TlsWireTest {
   static Stream<Arguments> versionsAndPieces() {
@@ -34,7 +34,7 @@ final class TlsWireTest {
 
   @ParameterizedTest
   @MethodSource("versionsAndPieces")
-  void what_is_received_is_what_was_sent(String version, int bytesPerTurn) throws IOException {
+  void received_bytes_equal_sent_bytes(String version, int bytesPerTurn) throws IOException {
     Talk talk = talk(version, bytesPerTurn);
     talk.server().send(bytes(17_000));
     talk.server().end();
@@ -46,7 +46,7 @@ final class TlsWireTest {
 
   @ParameterizedTest
   @MethodSource("versionsAndPieces")
-  void what_is_sent_arrives_and_ends(String version, int bytesPerTurn) throws IOException {
+  void sent_bytes_arrive_and_end(String version, int bytesPerTurn) throws IOException {
     Talk talk = talk(version, bytesPerTurn);
 
     talk.write(bytes(17_000));
@@ -59,7 +59,7 @@ final class TlsWireTest {
 
   @ParameterizedTest
   @MethodSource("versionsAndPieces")
-  void nothing_is_received_behind_a_handshake(String version, int bytesPerTurn) throws IOException {
+  void nothing_is_received_after_a_handshake(String version, int bytesPerTurn) throws IOException {
     Talk talk = talk(version, bytesPerTurn);
     talk.server().end();
 
@@ -71,7 +71,7 @@ final class TlsWireTest {
 
   @ParameterizedTest
   @MethodSource("versionsAndPieces")
-  void nothing_is_sent_behind_a_handshake(String version, int bytesPerTurn) throws IOException {
+  void nothing_is_sent_after_a_handshake(String version, int bytesPerTurn) throws IOException {
     Talk talk = talk(version, bytesPerTurn);
 
     talk.end();
@@ -94,7 +94,7 @@ final class TlsWireTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1.2", "1.3"})
-  void what_was_received_before_the_end_of_an_upload_can_be_read_after_it(String version)
+  void bytes_received_before_the_end_of_an_upload_can_be_read_after_it(String version)
       throws IOException {
     Talk talk = talk(version, WHOLE);
     talk.server().send(bytes(10));

@@ -7,14 +7,15 @@ import dev.hexftp.domain.failure.Failure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/// Knows who logs in where.
+/// Knows the user for each host.
 public interface CredentialStore {
-  /// Who is to log in at `host`, and the secrets that are known; none if nobody in particular. What
-  /// is asked only when needed may take long: a program that is to be run, a file to be read.
+  /// The user that is to log in at `host`, and the secrets that are known; none if there is no
+  /// particular one. Secrets that are read only when needed may take long: a program that is to be
+  /// run, a file to be read.
   ///
-  /// A source that was named and cannot be used is a failure, never "nobody".
+  /// A source that was named and cannot be used is a failure, never "no user".
   Either<Failure, Option<Credentials>> find(HostName host);
 
-  /// What is known of the secrets of `user` at `host`; they may be none.
+  /// The known secrets of `user` at `host`; they may be none.
   Either<Failure, Credentials> find(HostName host, CommandArgument user);
 }

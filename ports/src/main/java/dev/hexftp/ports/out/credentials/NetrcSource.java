@@ -6,9 +6,9 @@ import io.vavr.control.Either;
 
 /// Gives the logins of a `.netrc` file.
 public interface NetrcSource {
-  /// What the file holds now, or a [Failure.CredentialsUnavailable].
+  /// The present contents of the file, or a [Failure.CredentialsUnavailable].
   Either<Failure, Netrc> netrc();
 
-  /// What the file is called in messages.
+  /// The name of the file in messages.
   String name();
 }

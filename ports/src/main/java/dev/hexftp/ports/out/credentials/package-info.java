@@ -1,4 +1,4 @@
-/// **Driven port** to logins that are known without asking anybody: by options, files and other
+/// **Driven port** to logins that are known without a question: by options, files and other
 /// programs.
 ///
 /// Asking a person is [dev.hexftp.ports.out.user.Prompter].

@@ -9,23 +9,23 @@ import java.nio.ByteBuffer;
 
 /// A place for received bytes.
 ///
-/// Exactly one of [#commit] and [#discard] ends its life. What stands at that place meanwhile, and
+/// Exactly one of [#commit] and [#discard] ends its life. The file at that place meanwhile, and
 /// after a discard, was settled when the sink was made, by a [dev.hexftp.domain.local.Replacing].
-/// As long as no byte has been written, whatever stood there before is safe in any case.
+/// As long as no byte has been written, the former file is safe in any case.
 public interface ByteSink {
   /// Takes all remaining bytes of `bytes`. None at all change nothing.
   ///
   /// @throws LocalIoException if they cannot be kept
   void write(ByteBuffer bytes) throws IOException;
 
-  /// What was written is all: it stands at that place now and nothing else does, even if it is
-  /// nothing. The result is the sink's name for people. After a failure a temporary file is gone; a
+  /// The written bytes are complete: they are the whole file at that place now, even if there are
+  /// none. The result is the sink's name for people. After a failure a temporary file is gone; a
   /// file that was written to directly is as the failure has left it.
   Either<Failure, String> commit();
 
-  /// What was written is not all. Where it was to be replaced when complete, it is forgotten, and
-  /// what stood there before stays. Where it went straight into the file, it stays there; if there
-  /// was none, the file is gone again when the sink has made it.
+  /// The written bytes are incomplete. A file that was to be replaced when complete stays, and the
+  /// bytes are forgotten. Bytes that went straight into the file stay there; if there was none, the
+  /// file is gone again when the sink has made it.
   void discard();
 
   /// Why the bytes go straight into a file that was to be replaced when complete; none if they do

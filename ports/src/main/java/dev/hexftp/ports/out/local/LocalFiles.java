@@ -39,7 +39,7 @@ public interface LocalFiles {
   ///
   /// [Replacing#WHEN_COMPLETE]: the bytes go to a temporary file in the same directory, which takes
   /// the final name on [ByteSink#commit]. [Replacing#AT_ONCE]: they go straight into the file of
-  /// that name, which is made now if there is none; an old one keeps what it holds until the first
+  /// that name, which is made now if there is none; an old one keeps its contents until the first
   /// byte. Something that is not a plain file, such as a device or a pipe, is written to directly
   /// in either case.
   Either<Failure, ByteSink> sink(LocalDirectory directory, LocalTarget target, Replacing replacing);

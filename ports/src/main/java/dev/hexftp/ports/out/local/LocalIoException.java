@@ -16,7 +16,7 @@ public final class LocalIoException extends IOException {
     this.fault = fault;
   }
 
-  /// What kind of failure it is.
+  /// The kind of failure.
   public LocalFault fault() {
     return fault;
   }

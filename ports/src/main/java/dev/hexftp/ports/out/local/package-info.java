@@ -1,7 +1,7 @@
 /// **Driven ports** to local storage: files to send, places for files to come, the current
 /// directory.
 ///
-/// Paths are text here; what a path means on this system is the adapter's business.
+/// Paths are text here; the meaning of a path on this system is the adapter's business.
 @NullMarked
 package dev.hexftp.ports.out.local;
 

@@ -1,5 +1,5 @@
-/// **Driven ports** to what is remembered from one run to the next: which certificates hosts have
-/// shown, and what has been found out about them by trying.
+/// **Driven ports** to the memory from one run to the next: which certificates hosts have shown,
+/// and the facts that were found about them by trying.
 ///
 /// Nothing here holds a password, and nothing here is needed: a client that remembers nothing works
 /// too.

@@ -16,7 +16,8 @@ public interface Network {
   FtpLink open(HostName host, Port port);
 
   /// The addresses of `host`, in the order in which they are tried, as this machine knows them; a
-  /// proxy may know others. Returns when they are found, or when `patience` is over. A failure is
-  /// [Failure.UnknownHost] if none were found, or [Failure.NoAddressOfFamily] if none may be used.
+  /// proxy may know others. Returns when they are found, or when `patience` has run out. A failure
+  /// is [Failure.UnknownHost] if none were found, or [Failure.NoAddressOfFamily] if none may be
+  /// used.
   Either<Failure, List<HostAddress>> addressesOf(HostName host, Duration patience);
 }

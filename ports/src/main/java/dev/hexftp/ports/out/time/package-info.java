@@ -1,4 +1,5 @@
-/// **Driven port** to elapsed time. Time of day, where it is needed, is `java.time.InstantSource`.
+/// **Driven port** to elapsed time. Time of day is no port: only the TLS adapter reads it, to find
+/// out whether a certificate is valid.
 @NullMarked
 package dev.hexftp.ports.out.time;
 

@@ -12,7 +12,7 @@ public interface Prompter {
   /// The answer to `question`, as it was typed, without its line end; none if the input has ended.
   Option<String> ask(Question question);
 
-  /// The same for something that is not shown while it is typed. None also if what was typed can be
-  /// no secret because it cannot be sent.
+  /// The same for something that is not shown while it is typed. None also if the typed text cannot
+  /// be a secret because it cannot be sent.
   Option<Secret> askSecret(Question question);
 }

@@ -1,5 +1,5 @@
-/// **Driven ports** to the person or script in front: what is told, what is asked, and the shell of
-/// the local system.
+/// **Driven ports** to the person or script in front: notices, questions, and the shell of the
+/// local system.
 ///
 /// Front ends implement these and nothing else of the driven side.
 @NullMarked

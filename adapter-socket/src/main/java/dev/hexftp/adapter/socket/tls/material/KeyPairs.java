@@ -12,7 +12,7 @@ final class KeyPairs {
 
   private KeyPairs() {}
 
-  /// Whether what `secret` signs is confirmed by `open`.
+  /// Whether `open` confirms a signature by `secret`.
   static boolean match(PublicKey open, PrivateKey secret) {
     try {
       Signature signature = Signature.getInstance(algorithm(secret));

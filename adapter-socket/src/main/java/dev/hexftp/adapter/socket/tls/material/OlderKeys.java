@@ -40,7 +40,7 @@ final class OlderKeys {
                     element(OCTET_STRING, key)));
   }
 
-  /// The name of the curve: the third member of the outer sequence, behind version and key.
+  /// The name of the curve: the third member of the outer sequence, after version and key.
   private static Option<byte[]> curve(byte[] key) {
     try {
       ByteBuffer members = content(ByteBuffer.wrap(key), SEQUENCE);
@@ -86,7 +86,7 @@ final class OlderKeys {
     return all;
   }
 
-  /// The content of the element that begins at the position of `bytes`, which moves behind it.
+  /// The content of the element that begins at the position of `bytes`, which moves past it.
   private static ByteBuffer content(ByteBuffer bytes, int expectedTag) {
     if (Byte.toUnsignedInt(bytes.get()) != expectedTag) {
       throw new IllegalArgumentException("another element");

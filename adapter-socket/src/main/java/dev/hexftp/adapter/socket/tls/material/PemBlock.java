@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One block of a PEM text (RFC 7468 §2). What stands between blocks is explanation and not read.
+/// One block of a PEM text (RFC 7468 §2). Text between blocks is explanation and not read.
 ///
-/// @param label what it holds, as in `CERTIFICATE`
+/// @param label the kind of its content, as in `CERTIFICATE`
 /// @param body the lines between the boundaries
 record PemBlock(String label, String body) {
   private static final Pattern FORM =

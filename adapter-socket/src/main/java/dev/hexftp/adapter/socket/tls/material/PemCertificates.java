@@ -17,7 +17,7 @@ final class PemCertificates {
 
   private PemCertificates() {}
 
-  /// What may be wrong with the text, whatever it is for.
+  /// A fault of the text, for every use of it.
   enum Fault {
     NONE(MaterialFault.NO_AUTHORITY, MaterialFault.NO_CERTIFICATE),
     DAMAGED(MaterialFault.DAMAGED_AUTHORITY, MaterialFault.DAMAGED_CERTIFICATE);

@@ -12,7 +12,7 @@ import java.util.List;
 /// Reads a private key from a PEM text: PKCS #8 (RFC 5958), and the two older forms that OpenSSL
 /// writes, PKCS #1 for RSA (RFC 8017 appendix A.1.2) and SEC 1 for elliptic curves (RFC 5915).
 final class PemKey {
-  /// PKCS #8 names the algorithm in a code of its own; trying is easier than reading it.
+  /// PKCS #8 names the algorithm in a separate code; trying is easier than reading it.
   private static final List<String> ALGORITHMS = List.of("RSA", "EC", "EdDSA", "RSASSA-PSS");
 
   private PemKey() {}

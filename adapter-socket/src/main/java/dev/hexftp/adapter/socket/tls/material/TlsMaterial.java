@@ -7,12 +7,12 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/// What the user brings along for TLS.
+/// The user's own certificates and keys for TLS.
 ///
-/// @param authorities who may sign a server's certificate; none leaves it to the system's own list
+/// @param authorities that may sign a server's certificate; none leaves it to the system's own list
 /// @param client the user's own certificate, if a server asks for one
 public record TlsMaterial(Option<List<X509Certificate>> authorities, Option<Client> client) {
-  /// What is right when the user brings nothing.
+  /// The default of a user without any.
   public static final TlsMaterial NOTHING = new TlsMaterial(Option.none(), Option.none());
 
   public TlsMaterial {
@@ -35,7 +35,7 @@ public record TlsMaterial(Option<List<X509Certificate>> authorities, Option<Clie
     }
   }
 
-  /// Reads what stands in files, as text in PEM (RFC 7468).
+  /// Reads the text of files in PEM (RFC 7468).
   ///
   /// @param authorities one or more certificates
   /// @param certificate the user's own, first, and those that lead to an authority; the key may

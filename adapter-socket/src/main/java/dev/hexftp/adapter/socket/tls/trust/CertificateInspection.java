@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/// Finds out what is wrong with a server's certificate.
+/// Finds the faults of a server's certificate.
 ///
 /// The JDK's own judge has the word: it checks the path to an authority and, since the engine asks
-/// for it, the name of the host. Only what it accepts, and whose time is now, is without faults.
-/// But it stops at the first fault, and users are to see all; so after its refusal each thing that
-/// can be wrong is looked at by itself.
+/// for it, the name of the host. Only a certificate that it accepts, and that is valid now, is
+/// without faults. But it stops at the first fault, and users are to see all; so after its refusal
+/// each thing that can be wrong is looked at by itself.
 final class CertificateInspection {
   private final X509ExtendedTrustManager authorities;
 
@@ -35,8 +35,8 @@ final class CertificateInspection {
     this.authorities = authorities;
   }
 
-  /// What the first certificate of `chain` says, and all its faults. `authType` and `engine` are
-  /// those of the handshake.
+  /// The contents of the first certificate of `chain`, and all its faults. `authType` and `engine`
+  /// are those of the handshake.
   ServerCertificate inspect(X509Certificate[] chain, String authType, SSLEngine engine)
       throws CertificateException {
     return CertificateFacts.of(chain[0], faults(chain, authType, engine));

@@ -11,8 +11,8 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the user's certificate to every server that asks for one. Whether the server's list of
-/// authorities names its signer does not matter: many lists are not complete, and the user has said
-/// what to show.
+/// authorities names its signer does not matter: many lists are not complete, and the user has
+/// named the certificate.
 final class ClientKeys extends X509ExtendedKeyManager {
   private static final String ALIAS = "client";
 

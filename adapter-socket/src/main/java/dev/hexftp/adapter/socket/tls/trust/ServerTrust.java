@@ -11,10 +11,10 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/// Decides for one link whom to speak to. The first certificate, the control connection's, is
+/// Decides for one link which peers it trusts. The first certificate, the control connection's, is
 /// inspected and judged by the link's policy; every later one has to be the same, byte for byte.
 ///
-/// A connection that goes on with an earlier session shows no certificate and does not come here.
+/// A connection that resumes an earlier session shows no certificate and does not come here.
 public final class ServerTrust extends X509ExtendedTrustManager {
   private final CertificateInspection inspection;
   private final TrustPolicy policy;
@@ -34,7 +34,7 @@ public final class ServerTrust extends X509ExtendedTrustManager {
     this.policy = policy;
   }
 
-  /// What was accepted; none before the first handshake.
+  /// The accepted certificate; none before the first handshake.
   public Option<AcceptedCertificate> accepted() {
     return accepted;
   }

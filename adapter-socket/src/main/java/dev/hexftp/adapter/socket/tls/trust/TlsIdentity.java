@@ -7,17 +7,17 @@ import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/// What all links have in common when they speak TLS: the authorities that are trusted, and the
-/// certificate of the user. Reading the system's authorities takes a good part of a second, so this
-/// is made once, and only when it is needed.
+/// The parts of TLS that all links share: the authorities that are trusted, and the certificate of
+/// the user. Reading the system's authorities takes a good part of a second, so this is made once,
+/// and only when it is needed.
 public record TlsIdentity(CertificateInspection inspection, List<KeyManager> keyManagers) {
   public TlsIdentity {
     keyManagers = List.copyOf(keyManagers);
   }
 
-  /// Made of what the user brings.
+  /// Made of the user's material.
   ///
-  /// @param system text in PEM with the authorities of the system, for a user who brings none; none
+  /// @param system text in PEM with the authorities of the system, for a user without any; none
   ///   leaves it to the JDK's own list
   public static TlsIdentity of(TlsMaterial material, Supplier<Option<String>> system) {
     X509ExtendedTrustManager authorities =

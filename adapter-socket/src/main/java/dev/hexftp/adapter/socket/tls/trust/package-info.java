@@ -1,4 +1,4 @@
-/// **Trust**: what a server's certificate says, what is wrong with it, and which certificate this
+/// **Trust**: the contents of a server's certificate, its faults, and the certificate that this
 /// client shows (RFC 5280).
 ///
 /// The facts are found here; whether they are good enough is decided by

@@ -57,13 +57,12 @@ final class TlsMaterialTest {
     "ed25519, ec, KEY_DOES_NOT_MATCH",
     "ca, ec, NO_KEY",
   })
-  void keys_that_cannot_be_used_are_told_apart(
-      String key, String certificate, MaterialFault fault) {
+  void unusable_keys_are_distinguished(String key, String certificate, MaterialFault fault) {
     assertThat(read("", pem(certificate + "-certificate"), pem(key))).isEqualTo(Either.left(fault));
   }
 
   @Test
-  void what_is_damaged_or_missing_is_told_apart() {
+  void damaged_and_missing_parts_are_distinguished() {
     String certificate = pem("ec-certificate");
 
     assertThat(read("nothing", "", "")).isEqualTo(Either.left(MaterialFault.NO_AUTHORITY));
