@@ -56,7 +56,7 @@ final class DiagnosisTable {
             .map(finding -> DiagnosisWords.label(finding.check()))
             .collect(Collectors.joining(", "));
     StringBuilder line = new StringBuilder("not tried:");
-    for (String word : SPACE.split(checks + " (" + why + ")")) {
+    for (String word : SPACE.splitAsStream(checks + " (" + why + ")").toList()) {
       if (line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder("          ");
