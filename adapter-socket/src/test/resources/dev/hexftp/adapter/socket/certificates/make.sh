@@ -24,7 +24,23 @@ pair of-stranger 'CN=localhost' -ext $HERE -signer stranger
 pair self-signed 'CN=localhost' -ext $HERE
 pair all-wrong 'CN=elsewhere.example' -ext eku=cA -startdate 2001/01/01 -validity 365
 pair client 'CN=Alice' -ext $HERE -ext eku=cA -signer ca
+pair common-name 'CN=localhost' -signer ca
+pair wildcard 'CN=any' -ext 'san=dns:*.example' -signer ca
 keytool -exportcert -rfc -keystore keys.p12 -storepass changeit -alias ca >ca.pem
+
+# keytool refuses to write this one.
+keytool -importkeystore -noprompt -srckeystore keys.p12 -srcstorepass changeit -srcalias ca \
+  -destkeystore part.ca -deststorepass changeit
+openssl pkcs12 -in part.ca -passin pass:changeit -nodes -nocerts -out part.ca.key
+openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=part \
+  -addext 'subjectAltName=DNS:ft*.example,DNS:loc*' -keyout part.key -out part.request
+openssl x509 -req -in part.request -copy_extensions copy -CA ca.pem -CAkey part.ca.key -days 36500 \
+  -out part.certificate
+openssl pkcs12 -export -in part.certificate -inkey part.key -certfile ca.pem -name part-of-a-label \
+  -passout pass:changeit -out part.store
+keytool -importkeystore -noprompt -srckeystore part.store -srcstorepass changeit -destkeystore keys.p12 \
+  -deststorepass changeit
+rm -f part.*
 
 # Keys in every form that is read, and in two that are not, with their certificates.
 sign() { openssl req -x509 -key "$1" -out "$2" -subj "/CN=$3" -days 36500; }

@@ -47,12 +47,13 @@ final class CertificateInspection {
     X509Certificate leaf = chain[0];
     Instant now = Instant.now();
     List<CertificateFault> faults = new ArrayList<>();
-    boolean accepted = isAccepted(authorities, chain, authType, engine);
+    boolean named = CertifiedNames.cover(engine.getPeerHost(), leaf);
+    boolean accepted = named && isAccepted(authorities, chain, authType, engine);
     if (!accepted && !hasPath(chain, momentWithin(leaf, now))) {
       faults.add(
           isSelfSigned(leaf) ? CertificateFault.SELF_SIGNED : CertificateFault.UNKNOWN_AUTHORITY);
     }
-    if (!accepted && !isForHost(leaf, authType, engine)) {
+    if (!named || (!accepted && !isForHost(leaf, authType, engine))) {
       faults.add(CertificateFault.WRONG_NAME);
     }
     if (now.isAfter(leaf.getNotAfter().toInstant())) {
