@@ -85,7 +85,7 @@ final class EarlyExit {
       case INTERRUPTED -> ExitStatus.INTERRUPTED.code();
       case HUNG_UP -> HANG_UP;
       case TERMINATED -> TERMINATED;
-      case INTERNAL_ERROR -> ExitStatus.COMMAND_FAILED.code();
+      case INTERNAL_ERROR, TOO_FEW_FILES -> ExitStatus.COMMAND_FAILED.code();
     };
   }
 }

@@ -10,6 +10,7 @@ import dev.hexftp.adapter.cli.options.InvocationReader;
 import dev.hexftp.adapter.cli.options.UsageText;
 import dev.hexftp.adapter.cli.terminal.InterruptKey;
 import dev.hexftp.adapter.cli.terminal.TextDisplay;
+import dev.hexftp.adapter.file.Descriptors;
 import dev.hexftp.adapter.file.local.NioLocalFiles;
 import dev.hexftp.adapter.script.ScriptInput;
 import dev.hexftp.domain.destination.Destination;
@@ -74,7 +75,7 @@ final class Program {
     try {
       return readInputs(options);
     } catch (RuntimeException | Error bug) {
-      print(diagnostics, "ftp: internal error: " + bug + "\n", ExitStatus.COMMAND_FAILED);
+      print(diagnostics, saying(bug), ExitStatus.COMMAND_FAILED);
       if (options.has(Flag.DEBUG)) {
         bug.printStackTrace(diagnostics);
       } else {
@@ -83,6 +84,14 @@ final class Program {
       diagnostics.flush();
       return ExitStatus.COMMAND_FAILED;
     }
+  }
+
+  /// The JDK has many exceptions for a file that it cannot open, and this is none of its bugs.
+  private static String saying(Throwable bug) {
+    return Descriptors.areShort()
+        ? "ftp: the system lets the program open too few files and connections; raise the limit"
+            + " (ulimit -n)\n"
+        : "ftp: internal error: " + bug + "\n";
   }
 
   private ExitStatus readInputs(InvocationOptions options) {
@@ -152,7 +161,7 @@ final class Program {
     try {
       return parts.getInstance(FrontEnd.class).run().get();
     } catch (RuntimeException | Error bug) {
-      earlyExit.report(EndCause.INTERNAL_ERROR);
+      earlyExit.report(Descriptors.areShort() ? EndCause.TOO_FEW_FILES : EndCause.INTERNAL_ERROR);
       throw bug;
     } finally {
       parts.getInstance(NioLocalFiles.class).removeUnfinished();

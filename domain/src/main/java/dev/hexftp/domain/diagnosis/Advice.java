@@ -35,6 +35,9 @@ public sealed interface Advice {
   /// Names are in another encoding than UTF-8. Only people can tell in which.
   record ChooseEncoding(Check because) implements Advice {}
 
+  /// The user wants TLS, and the server has none: without it the password is sent in the clear.
+  record DoWithoutTls(Check because) implements Advice {}
+
   /// Protected data end without close_notify.
   record TakeUnclosedData(Check because) implements Advice {}
 

@@ -20,6 +20,7 @@ record Conclusions(List<Finding> findings) {
     List<Advice> all = new ArrayList<>();
     Stream.of(
             tls(),
+            withoutTls(),
             key(),
             tlsVersion(),
             dataProtection(),
@@ -38,6 +39,12 @@ record Conclusions(List<Finding> findings) {
     return Option.when(
         is(Check.IMPLICIT_TLS, Outcome.WORKS),
         () -> new Advice.SpeakTls(Check.IMPLICIT_TLS, TlsMode.IMPLICIT));
+  }
+
+  private Option<Advice> withoutTls() {
+    return Option.when(
+        detail(Check.LOGIN).equals(new Detail.Hindered(Hindrance.TLS_WANTED)),
+        () -> new Advice.DoWithoutTls(Check.LOGIN));
   }
 
   /// Also when it was accepted without any authority: a key says more than an unchecked

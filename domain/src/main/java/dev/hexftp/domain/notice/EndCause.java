@@ -9,5 +9,7 @@ public enum EndCause {
   /// The terminal is gone (SIGHUP).
   HUNG_UP,
   /// The program has a bug, or the memory is exhausted.
-  INTERNAL_ERROR
+  INTERNAL_ERROR,
+  /// The system lets the process open no more files and connections.
+  TOO_FEW_FILES
 }

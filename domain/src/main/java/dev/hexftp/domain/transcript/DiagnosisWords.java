@@ -201,6 +201,7 @@ final class DiagnosisWords {
       case Advice.BelieveAddress _ -> "--data-address=reply";
       case Advice.ChooseEncoding _ -> "--encoding=NAME";
       case Advice.TakeUnclosedData _ -> "--tls-unclosed=HOST";
+      case Advice.DoWithoutTls _ -> "--tls=off";
     };
   }
 
@@ -219,6 +220,8 @@ final class DiagnosisWords {
       case Advice.BelieveAddress _ ->
           "the server names that address for its data; use it if you know the address";
       case Advice.ChooseEncoding _ -> "the encoding in which the server's names are";
+      case Advice.DoWithoutTls _ ->
+          "the server has no TLS; others on the network could read the password and the data";
       case Advice.TakeUnclosedData _ ->
           "if sizes and second listings do not prove the data; they could be cut off on the way";
     };

@@ -31,6 +31,7 @@ final class EarlyEndWords {
       case TERMINATED -> "SIGTERM";
       case HUNG_UP -> "SIGHUP";
       case INTERNAL_ERROR -> "an internal error";
+      case TOO_FEW_FILES -> "the limit of open files (ulimit -n)";
     };
   }
 

@@ -115,7 +115,9 @@ final class FailureWords {
       case Failure.AmbiguousCommand _ -> said("Ambiguous command.");
       case Failure.WrongUsage(var command) -> said(Usages.of(command));
       case Failure.NoSuchAnswer(var subject, var answer) ->
-          noted(Questions.unanswered(subject, answer) + "; nothing more was done");
+          noted(
+              Questions.unanswered(subject, answer)
+                  + "; nothing more was done (-i asks no questions about files)");
       case Failure.ListingOverFile(var name) ->
           noted(
               "'"

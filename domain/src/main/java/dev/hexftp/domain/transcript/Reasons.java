@@ -86,7 +86,7 @@ final class Reasons {
       case Failure.UnsafeLocalName _ -> "the last part of the path cannot be a local file name";
       case Failure.NameTaken _ -> "it would overwrite a file that was just fetched";
       case Failure.NoSuchAnswer(var subject, _) ->
-          "the answer to the question about '" + subject + "' is none";
+          "the line after it is no answer to the question about '" + subject + "'";
       case Failure.ListingOverFile(var name) ->
           "a listing would replace '" + name + "' (--overwrite-listings)";
       case Failure.EmptyArgument _ -> "an argument is empty";

@@ -85,6 +85,7 @@ public final class RunWords {
       case TERMINATED -> "SIGTERM";
       case HUNG_UP -> "SIGHUP";
       case INTERNAL_ERROR -> "an internal error";
+      case TOO_FEW_FILES -> "the limit of open files (ulimit -n)";
     };
   }
 
@@ -120,11 +121,19 @@ public final class RunWords {
         + outlook(failure.prospect());
   }
 
+  /// As an echo shows a word that is no command where a password may be.
+  private static final String HIDDEN = "****";
+
   private static String place(RunStep step) {
     return switch (step) {
       case RunStep.Connection(String host) -> "open " + shortened(host, MOST_CHARS_OF_TEXT);
       case RunStep.Line(int number, String shown, _) ->
-          "line " + number + ", " + shortened(shown.strip(), MOST_CHARS_OF_TEXT);
+          "line "
+              + number
+              + ", "
+              + (shown.strip().equals(HIDDEN)
+                  ? "a word that may be a password"
+                  : shortened(shown.strip(), MOST_CHARS_OF_TEXT));
       case RunStep.Typed(String shown) -> shortened(shown.strip(), MOST_CHARS_OF_TEXT);
       case RunStep.Goodbye() -> "at the end of the session";
     };

@@ -82,8 +82,14 @@ final class TlsWords {
     switch (fault) {
       case TlsFault.Untrusted(CertificateRefusal refusal) -> {
         describe(refusal.shown(), lines);
+        lines.addAll(reasons(refusal));
         if (refusal instanceof CertificateRefusal.Changed(_, KnownCertificate before)) {
           describe(before, lines);
+        }
+        if (!(refusal instanceof CertificateRefusal.Faulty)) {
+          lines.add(
+              diagnostic(
+                  "a server that has renewed its key shows another one, and so does an attacker"));
         }
         lines.add(
             diagnostic(
@@ -107,12 +113,17 @@ final class TlsWords {
     lines.add(diagnostic("  issuer:  " + shown.issuer()));
     lines.add(diagnostic("  valid:   " + shown.notBefore() + " to " + shown.notAfter()));
     lines.add(diagnostic("  SHA-256: " + shown.fingerprint()));
-    if (!shown.isFlawless()) {
-      lines.add(
-          diagnostic(
-              "  why:     "
-                  + shown.faults().stream().map(TlsWords::of).collect(Collectors.joining("; "))));
-    }
+  }
+
+  /// The faults of a certificate are reasons only where they were judged: a pinned or known key is
+  /// compared with this one, and nothing else.
+  private static List<Phrase> reasons(CertificateRefusal refusal) {
+    return refusal instanceof CertificateRefusal.Faulty(ServerCertificate shown)
+        ? List.of(
+            diagnostic(
+                "  why:     "
+                    + shown.faults().stream().map(TlsWords::of).collect(Collectors.joining("; "))))
+        : List.of();
   }
 
   private static void describe(KnownCertificate before, List<Phrase> lines) {

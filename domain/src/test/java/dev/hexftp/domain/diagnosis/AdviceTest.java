@@ -136,6 +136,10 @@ class AdviceTest {
               List.of(Finding.warns(Check.UTF8, new Detail.OtherEncoding("caf\uDCE9"))),
               new Advice.ChooseEncoding(Check.UTF8)),
           row(
+              "TLS is wanted and the server has none",
+              List.of(Finding.notTried(Check.LOGIN, Hindrance.TLS_WANTED)),
+              new Advice.DoWithoutTls(Check.LOGIN)),
+          row(
               "data end without close_notify",
               List.of(Finding.works(Check.EPSV, new Detail.Unclosed())),
               new Advice.TakeUnclosedData(Check.EPSV)));

@@ -96,6 +96,9 @@ final class NoticeTable {
                 + " nothing of it was kept, and 'y' was broken off after 7 bytes; these bytes"
                 + " stay in it\n"),
         Row.always(
+            new Notice.EndedEarly(EndCause.TOO_FEW_FILES, Option.of("pwd"), List.of()),
+            "2> ftp: ended by the limit of open files (ulimit -n) during 'pwd'\n"),
+        Row.always(
             new Notice.EndedEarly(EndCause.INTERNAL_ERROR, Option.of("pwd"), List.of()),
             "2> ftp: ended by an internal error during 'pwd'\n"),
         Row.always(new Notice.EndedEarly(EndCause.INTERRUPTED, Option.none(), List.of()), ""),

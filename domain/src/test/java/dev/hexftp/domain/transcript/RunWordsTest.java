@@ -244,7 +244,7 @@ class RunWordsTest {
     aboutWords.forEach(failure -> after(line(1, "****"), failed(failure)));
 
     assertThat(ended(ExitStatus.COMMAND_FAILED))
-        .contains("line 1, ****: ")
+        .contains("line 1, a word that may be a password: ")
         .doesNotContain("s3cret");
   }
 

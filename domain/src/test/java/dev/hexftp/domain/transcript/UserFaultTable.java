@@ -20,7 +20,7 @@ final class UserFaultTable {
           new Row(
               new Failure.NoSuchAnswer("mdelete a\u001B.log", "stop"),
               "2> ftp: 'stop' is no answer to the question about 'mdelete a\\x1B.log'; nothing more"
-                  + " was done\n"),
+                  + " was done (-i asks no questions about files)\n"),
           new Row(
               new Failure.ListingOverFile("a\u001B"),
               "2> ftp: 'a\\x1B' is here already, and a listing would replace it;"

@@ -76,7 +76,7 @@ final class MatchedNames {
     }
     return files
         .matching(directory, pattern)
-        .peek(found -> noteIfNone(found, batch, pattern))
+        .peek(found -> noteIfNone(found, batch, pattern, directory))
         .peekLeft(failure -> batch.fail(pattern, failure))
         .getOrElse(List.of());
   }
@@ -95,14 +95,23 @@ final class MatchedNames {
     }
   }
 
-  private void noteIfNone(List<String> found, Batch batch, String pattern) {
+  private void noteIfNone(
+      List<String> found, Batch batch, String pattern, LocalDirectory directory) {
     if (found.isEmpty()) {
       switch (announcer.settings().dialect().noMatch()) {
         case FAILURE, FTP_EXE ->
-            batch.fail(pattern, new Failure.LocalFile(pattern, LocalUse.READ, LocalFault.MISSING));
+            batch.fail(
+                pattern,
+                new Failure.LocalFile(pattern, LocalUse.READ, whyNone(pattern, directory)));
         case NOTE -> announcer.announce(new Notice.NothingMatched(batch.command(), pattern));
       }
     }
+  }
+
+  private LocalFault whyNone(String pattern, LocalDirectory directory) {
+    return files
+        .directory(directory, pattern)
+        .fold(_ -> LocalFault.MISSING, _ -> LocalFault.NOT_A_PLAIN_FILE);
   }
 
   /// Files that are not fetched do no harm. Files that are not deleted may be those that should be:

@@ -2,7 +2,10 @@ package dev.hexftp.adapter.cli.options;
 
 import dev.hexftp.domain.text.Spelling;
 import io.vavr.control.Option;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +26,9 @@ final class Complaints {
               ? "a value is missing: " + label(option)
               : words(missing);
       case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
-          label(option) + ": " + reason(other);
+          isOption(other.getValue())
+              ? "a value is missing: " + label(option)
+              : label(option) + ": " + reason(other);
       case ParameterException other -> words(other);
     };
   }
@@ -34,8 +39,18 @@ final class Complaints {
       return "'" + word + "' is a word too many; after the flags come HOST and PORT";
     }
     String name = word.replaceFirst("(?s)=.*", "");
-    String near = String.join(" or ", Spelling.near(name, names()));
+    List<String> similar = Spelling.near(name, names());
+    String near =
+        (similar.isEmpty()
+                ? names().filter(known -> known.startsWith(name + DASH))
+                : similar.stream())
+            .collect(Collectors.joining(" or "));
     return "there is no option " + name + (near.isEmpty() ? "" : "; did you mean " + near + "?");
+  }
+
+  /// The parser takes the next option for the value of one that has none.
+  private static boolean isOption(@Nullable String value) {
+    return value != null && value.matches("--?[A-Za-z].*");
   }
 
   private static Stream<String> names() {

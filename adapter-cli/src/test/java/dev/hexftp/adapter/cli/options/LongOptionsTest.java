@@ -74,6 +74,7 @@ class LongOptionsTest {
     "--conect-timeout=5, did you mean --connect-timeout?",
     "--on-err=abort, there is no option --on-err",
     "--on-error, a value is missing: --on-error=continue|abort",
+    "--tls -s:nightly.ftp, a value is missing: --tls=off|explicit|implicit",
     "--user, a value is missing: --user=NAME",
     "--connect-timeout, --connect-timeout",
     "--connect-timeout=0, --connect-timeout=SECONDS: '0' is not a positive number",
@@ -116,7 +117,8 @@ class LongOptionsTest {
   @Test
   void the_value_of_an_unknown_option_is_not_repeated() {
     assertThat(read("--password=s3cr3t"))
-        .isEqualTo(new Invocation.InvalidOption("there is no option --password"));
+        .isEqualTo(new Invocation.InvalidOption("there is no option --password; did you mean --password-file or --password-env or"
+                    + " --password-stdin or --password-command?"));
   }
 
   @Test
