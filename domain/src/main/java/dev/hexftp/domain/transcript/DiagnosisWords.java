@@ -17,7 +17,6 @@ import dev.hexftp.domain.tls.TlsFault;
 import dev.hexftp.domain.tls.TrustPolicy.Acceptance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The words of a diagnosis. They may hold raw text from the server; the display makes it visible.
@@ -156,8 +155,7 @@ final class DiagnosisWords {
   private static String inShort(Failure failure) {
     return switch (failure) {
       case Failure.UnknownHost _ -> "the name has no address";
-      case Failure.NotConnectable(_, _, var fault) ->
-          FailureWords.of(fault).toLowerCase(Locale.ROOT);
+      case Failure.NotConnectable(_, _, var fault) -> Reasons.of(fault);
       case Failure.NoGreeting(var cause) -> "no FTP greeting came: " + inShort(cause);
       case Failure.GreetingRefused(var reply) -> reply.lines().getLast();
       case Failure.LoginRefused(var reply) -> reply.lines().getLast();

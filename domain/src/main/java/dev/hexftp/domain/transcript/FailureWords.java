@@ -21,7 +21,6 @@ import dev.hexftp.domain.text.VisibleText;
 import dev.hexftp.domain.transfer.ByteCount;
 import dev.hexftp.domain.transfer.Direction;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -215,7 +214,7 @@ final class FailureWords {
     return switch (attempt.obstacle()) {
       case Obstacle.Refused(var reply) -> reply.lines().getLast();
       case Obstacle.Unreadable(var fault) -> of(fault);
-      case Obstacle.NotConnected(var fault) -> of(fault).toLowerCase(Locale.ROOT);
+      case Obstacle.NotConnected(var fault) -> Reasons.of(fault);
     };
   }
 

@@ -4,7 +4,6 @@ import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.endpoint.HostName;
 import dev.hexftp.domain.endpoint.Port;
 import dev.hexftp.domain.proxy.ProxyFault;
-import java.util.Locale;
 
 /// The words about a proxy that does not connect us: whether the proxy or the server cannot be
 /// reached, and the things to check.
@@ -34,6 +33,6 @@ final class ProxyWords {
   }
 
   private static String inShort(ConnectFault fault) {
-    return FailureWords.of(fault).toLowerCase(Locale.ROOT);
+    return Reasons.of(fault);
   }
 }

@@ -1,10 +1,10 @@
 package dev.hexftp.domain.transcript;
 
+import dev.hexftp.domain.endpoint.ConnectFault;
 import dev.hexftp.domain.failure.DataFault;
 import dev.hexftp.domain.failure.Failure;
 import dev.hexftp.domain.local.LocalUse;
 import dev.hexftp.domain.reply.Reply;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Why something failed, in half a sentence, for a place that names the command itself.
@@ -20,12 +20,7 @@ final class Reasons {
       case Failure.UnknownHost(var host) -> "no address was found for '" + host.text() + "'";
       case Failure.NoAddressOfFamily(var host, var family) -> FailureWords.noAddress(host, family);
       case Failure.NotConnectable(var host, var port, var fault) ->
-          "no connection to "
-              + host.text()
-              + ", port "
-              + port.number()
-              + ": "
-              + FailureWords.of(fault).toLowerCase(Locale.ROOT);
+          "no connection to " + host.text() + ", port " + port.number() + ": " + of(fault);
       case Failure.ProxyFailed(var proxy, var port, var fault) -> ProxyWords.of(proxy, port, fault);
       case Failure.GreetingRefused(var reply) -> "the server turned us away" + quoted(reply);
       case Failure.LoginRefused(var reply) -> "the login was refused" + quoted(reply);
@@ -66,6 +61,21 @@ final class Reasons {
       case Failure.LocalFile(var name, var use, var fault) ->
           of(use) + " '" + name + "': " + LocalFailureWords.of(fault);
       case Failure.UserFault fault -> of(fault);
+    };
+  }
+
+  /// In our own words: those of ftp.exe ([FailureWords]) leave out most reasons.
+  static String of(ConnectFault fault) {
+    return switch (fault) {
+      case REFUSED -> "connection refused";
+      case TIMED_OUT -> "connection timed out";
+      case UNREACHABLE -> "there is no route";
+      case WRONG_PEER -> "another host has answered";
+      case LOCAL -> "this machine does not let the program connect";
+      case NO_FREE_PORT -> "none of the allowed ports is free";
+      case NOT_AN_ADDRESS_OF_A_SERVER -> "the server named an address that cannot be its own";
+      case BEHIND_PROXY -> "the server cannot connect through the proxy";
+      case PROXY_FAILED -> "the proxy did not connect";
     };
   }
 

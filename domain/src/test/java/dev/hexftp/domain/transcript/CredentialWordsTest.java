@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CredentialWordsTest {
-  private record Row(CredentialSource source, CredentialFault fault, String shown) {}
+  record Row(CredentialSource source, CredentialFault fault, String shown) {}
 
   private static final CredentialSource NETRC = new CredentialSource.Netrc("/h/.netrc");
   private static final CredentialSource FILE = new CredentialSource.PasswordFile("p\u001B[2J");
   private static final CredentialSource STDIN = new CredentialSource.StandardInput();
   private static final CredentialSource COMMAND = new CredentialSource.Command();
 
-  private static final List<Row> TABLE =
+  static final List<Row> TABLE =
       List.of(
           new Row(
               NETRC,

@@ -119,9 +119,9 @@ class DiagnosisWordsTest {
   }
 
   /// A detail and the words for it.
-  private record Row(Detail detail, String words) {}
+  record Row(Detail detail, String words) {}
 
-  private static final List<Row> TABLE =
+  static final List<Row> TABLE =
       List.of(
           new Row(new Detail.Nothing(), ""),
           new Row(new Detail.Hindered(Hindrance.NO_TLS), "the server has no TLS"),

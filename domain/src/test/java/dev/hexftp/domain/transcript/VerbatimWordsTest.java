@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VerbatimWordsTest {
-  private record Row(Reason reason, String words) {}
+  record Row(Reason reason, String words) {}
 
-  private static final List<Row> TABLE =
+  static final List<Row> TABLE =
       List.of(
           new Row(Reason.FETCHES, "no data connection would be there for the file; use get"),
           new Row(Reason.STORES, "no data connection would be there for the file; use put"),
