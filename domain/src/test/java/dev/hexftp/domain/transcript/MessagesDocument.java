@@ -31,24 +31,10 @@ import java.util.stream.Stream;
 
 /// `docs/messages.md`: the text of every message, as the program words it.
 final class MessagesDocument {
-  private static final String HEAD =
-      """
-      # Messages
-
-      <!-- Generated; do not edit. To write it again:
-           %s -->
-
-      Every text of the program for a user, in the default dialect: the cases of the code, each with an example. A line
-      after `2>` goes to standard error, all others to standard output. The first column is the type in the code, and the
-      second one the first sentence of its description. Not here: replies of servers, which are shown as they come; usage lines
-      and help, which are in the [manual page](ftp.1); errors of options, which are in [their own table](messages-options.md).
-
-      """;
-
   private MessagesDocument() {}
 
   static String document(String remedy) {
-    return HEAD.formatted(remedy)
+    return head(remedy)
         + failures()
         + notices()
         + questions()
@@ -62,6 +48,22 @@ final class MessagesDocument {
             faults(CertificateFault.values(), TlsWords::of))
         + section("`diagnose`: the lines", "case | text", details())
         + section("`diagnose`: the options to use", "case | option | reason", advice());
+  }
+
+  private static String head(String remedy) {
+    return """
+    # Messages
+
+    <!-- Generated; do not edit. To write it again:
+         %s -->
+
+    Every text of the program for a user, in the default dialect: the cases of the code, each with an example. A line
+    after `2>` goes to standard error, all others to standard output. The first column is the type in the code, and the
+    second one the first sentence of its description. Not here: replies of servers, which are shown as they come; usage lines
+    and help, which are in the [manual page](ftp.1); errors of options, which are in [their own table](messages-options.md).
+
+    """
+        .formatted(remedy);
   }
 
   // --- Failures ---
