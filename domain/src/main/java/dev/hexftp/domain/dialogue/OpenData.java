@@ -34,6 +34,8 @@ import java.util.List;
 /// read, or whose connection does not come about in time gives way to the next. What was tried is
 /// kept: it explains the fallback, and the failure when nothing is left.
 ///
+/// The code of the reply says how it is read: some servers answer EPSV by 227, or PASV by 229.
+///
 /// Only the port of a reply to PASV is used. The address in it is often wrong behind address
 /// translation, and believing it lets a server send us to hosts that it cannot reach itself (RFC
 /// 2577 §3); the peer of the control connection is the address. Whoever knows his server can have
@@ -132,9 +134,9 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
 
     private Step<OpenedData> connect(Reply reply) {
       Either<ReplyFault, DataAddress> address =
-          attempts.method() == DataMethod.EPSV
-              ? PassiveReply.extended(reply).map(DataAddress.OfPeer::new)
-              : PassiveReply.plain(reply).map(this::believed);
+          reply.is(ReplyCode.PASSIVE)
+              ? PassiveReply.plain(reply).map(this::believed)
+              : PassiveReply.extended(reply).map(DataAddress.OfPeer::new);
       return address.fold(fault -> next(attempts, new Obstacle.Unreadable(fault)), this::connect);
     }
 
