@@ -3,7 +3,7 @@ package dev.hexftp.acceptance.conformance;
 import java.util.List;
 
 /// The two ways in which the program behaves.
-enum Dialect {
+public enum Dialect {
   /// As it is started without further ado.
   DEFAULT("default"),
   /// As ftp.exe, where the two differ.

@@ -20,8 +20,8 @@ final class Masks {
           mask("^ftp: .*/script\\.ftp, line ", "ftp: <script>, line "),
           mask("^(---> PORT )[\\d,]+$", "$1<address>"),
           mask("^(---> EPRT \\|\\d\\|[^|]+\\|)\\d+\\|$", "$1<port>|"),
-          mask("^(227 [^(]*\\()[\\d,]+", "$1<address>"),
-          mask("^(229 [^(]*\\(\\|\\|\\|)\\d+\\|", "$1<port>|"),
+          mask("(227 \\D*)\\d{1,3}(?:,\\d{1,3}){5}", "$1<address>"),
+          mask("(229 [^(\\n]*\\(([|!])\\2{1,2})\\d+(?=\\2\\))", "$1<port>"),
           mask("^([-d][-rwx]{9} .*) \\p{Alpha}{3} [ \\d]\\d +\\d{1,2}:\\d\\d ", "$1 <date> "));
 
   private record Mask(Pattern pattern, String replacement) {}

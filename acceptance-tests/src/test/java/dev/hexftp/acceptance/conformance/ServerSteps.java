@@ -33,12 +33,15 @@ final class ServerSteps {
             new Rule("> (.*)", words -> script.say(text(words.group(1)) + "\r\n")),
             new Rule("< (.*)", words -> script.hearLike(pattern(text(words.group(1))))),
             new Rule("passive", _ -> script.offerPassive()),
+            new Rule("passive: (.*)", words -> offerPassive(script, words.group(1))),
             new Rule(
                 "data:(?: (.*))?",
                 words ->
                     script
                         .sendData(words.group(1) == null ? "" : words.group(1).translateEscapes())
                         .closeData()),
+            new Rule("send: (.*)", words -> script.sendData(words.group(1).translateEscapes())),
+            new Rule("close data", _ -> script.closeData()),
             new Rule("receive", _ -> script.receiveData()),
             new Rule(
                 "receive: (.*)", words -> script.receiveData(words.group(1).translateEscapes())),
@@ -46,6 +49,16 @@ final class ServerSteps {
             new Rule("hear the end", _ -> script.hearTheEnd()),
             new Rule("hang up", _ -> script.dropConnection()),
             new Rule("next connection", _ -> script.nextConnection())));
+  }
+
+  /// In the words of the server; where it listens is filled in.
+  private static void offerPassive(Script script, String reply) {
+    script.offerPassive(
+        port ->
+            text(reply)
+                    .replace("<address>", "127,0,0,1," + port / 256 + "," + port % 256)
+                    .replace("<port>", String.valueOf(port))
+                + "\r\n");
   }
 
   private static String text(String written) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// A session as it is written down, for both dialects. `conformance/README.md` describes the files.
 ///
 /// @param name of its file, without directory and ending
-record SessionFile(String name, String text) {
+public record SessionFile(String name, String text) {
   private static final String ENDING = ".session";
   private static final String ROW = "row ";
 

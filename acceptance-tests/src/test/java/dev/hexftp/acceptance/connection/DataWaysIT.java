@@ -149,7 +149,7 @@ final class DataWaysIT {
 
       assertThat(run)
           .exitsWith(1)
-          .warns("no data connection could be made (PORT: none of the ports allowed is free;");
+          .warns("no data connection could be made (PORT: none of the allowed ports is free;");
       assertThat(server.commands()).noneMatch(command -> command.startsWith("PORT"));
     }
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The errors of the command line: each option that takes a value is read without one and with a
-/// value that means nothing. The table in the documents is what the program says then.
+/// value that means nothing. The table in the documents holds the program's answers.
 class OptionErrorsTest {
   private static final Path PAGE = Repository.ROOT.resolve("docs/messages-options.md");
 
@@ -67,7 +67,7 @@ class OptionErrorsTest {
             complaint.replace("\t", "\\x09").replace("|", "\\|"));
   }
 
-  /// What is wrong with `arguments`; empty if nothing is.
+  /// The complaint about `arguments`; empty if there is none.
   private static String complaint(String... arguments) {
     return switch (InvocationReader.read(List.of(arguments))) {
       case Invocation.InvalidOption(String complaint) -> complaint;

@@ -124,22 +124,28 @@ final class Answers {
 
   private static Fit completion(FtpCommand command, boolean begun, int code) {
     return switch (command) {
-      case FtpCommand.User _, FtpCommand.Pass _, FtpCommand.Acct _ ->
-          own(code, LOGGED_IN, LOGGED_IN_SECURELY);
+      // 220 is the second half of a greeting.
+      case FtpCommand.User _ -> own(code, LOGGED_IN, LOGGED_IN_SECURELY);
+      case FtpCommand.Pass _, FtpCommand.Acct _ ->
+          code == READY ? Fit.POSSIBLE : own(code, LOGGED_IN, LOGGED_IN_SECURELY);
       case FtpCommand.Quit _ -> own(code, GOODBYE);
       case FtpCommand.Type _, FtpCommand.Pbsz _, FtpCommand.Prot _ -> own(code, OK);
       case FtpCommand.Port _, FtpCommand.Eprt _ -> own(code, OK);
       // It proves that nothing else is owed, and does so in any words.
       case FtpCommand.Noop _ -> code == FILE_ACTION_DONE ? Fit.POSSIBLE : own(code, OK);
-      case FtpCommand.Pasv _ -> own(code, PASSIVE);
-      case FtpCommand.Epsv _ -> own(code, EXTENDED_PASSIVE);
+      // Servers and gateways answer the one as if it were the other.
+      case FtpCommand.Pasv _, FtpCommand.Epsv _ -> own(code, PASSIVE, EXTENDED_PASSIVE);
       case TransferCommand _ -> ofTransfer(begun, code);
       case FtpCommand.Abor _ -> own(code, NOTHING_TO_ABORT, TRANSFER_DONE);
       case FtpCommand.Cwd _, FtpCommand.Rnto _, FtpCommand.Mlst _ -> own(code, FILE_ACTION_DONE);
       case FtpCommand.Pwd _, FtpCommand.Xpwd _ -> own(code, PATHNAME);
       case FtpCommand.Mkd _, FtpCommand.Xmkd _ -> own(code, PATHNAME, FILE_ACTION_DONE);
-      case FtpCommand.Size _, FtpCommand.Mdtm _ -> own(code, FILE_STATUS);
-      case FtpCommand.Rest _, FtpCommand.Rnfr _, FtpCommand.Help _, FtpCommand.Feat _ -> own(code);
+      // Servers answer questions by codes that are made for something else.
+      case FtpCommand.Size _ -> code == READY ? Fit.POSSIBLE : own(code, FILE_STATUS);
+      case FtpCommand.Mdtm _ ->
+          code == READY || code == FILE_ACTION_DONE ? Fit.POSSIBLE : own(code, FILE_STATUS);
+      case FtpCommand.Feat _ -> code == READY || code == GOODBYE ? Fit.POSSIBLE : own(code);
+      case FtpCommand.Rest _, FtpCommand.Rnfr _, FtpCommand.Help _ -> own(code);
       // A request to which no RFC gives a reply code.
       case FtpCommand.Request _ -> own(code, FILE_ACTION_DONE);
       // No RFC, or a young one, says how; and nothing depends on it.

@@ -34,6 +34,8 @@ import java.util.List;
 /// its reply cannot be read, or if its connection is not established in time. Earlier attempts are
 /// kept: they explain the fallback, and the failure when nothing is left.
 ///
+/// The code of the reply says how it is read: some servers answer EPSV by 227, or PASV by 229.
+///
 /// Only the port of a reply to PASV is used. The address in it is often wrong after address
 /// translation, and believing it lets a server send us to hosts that it cannot reach itself (RFC
 /// 2577 §3); the peer of the control connection is the address. A user who knows the server can
@@ -132,9 +134,9 @@ public sealed interface OpenData extends Dialogue<OpenedData> {
 
     private Step<OpenedData> connect(Reply reply) {
       Either<ReplyFault, DataAddress> address =
-          attempts.method() == DataMethod.EPSV
-              ? PassiveReply.extended(reply).map(DataAddress.OfPeer::new)
-              : PassiveReply.plain(reply).map(this::believed);
+          reply.is(ReplyCode.PASSIVE)
+              ? PassiveReply.plain(reply).map(this::believed)
+              : PassiveReply.extended(reply).map(DataAddress.OfPeer::new);
       return address.fold(fault -> next(attempts, new Obstacle.Unreadable(fault)), this::connect);
     }
 

@@ -17,12 +17,20 @@ public record FeatureList(List<String> lines) {
   }
 
   /// The features in `reply`. They stand between its first and its last line; each begins with a
-  /// space, which some servers forget.
+  /// space, which some servers forget, and others put the code and `-` in its place.
   public static FeatureList in(Reply reply) {
     int last = reply.lines().size() - 1;
     return last < 2
         ? NONE
-        : new FeatureList(reply.lines().subList(1, last).stream().map(String::strip).toList());
+        : new FeatureList(
+            reply.lines().subList(1, last).stream()
+                .map(line -> label(reply.code(), line))
+                .toList());
+  }
+
+  private static String label(ReplyCode code, String line) {
+    String mark = code + "-";
+    return (line.startsWith(mark) ? line.substring(mark.length()) : line).strip();
   }
 
   /// Whether the server has the feature `name`, in any letter case.

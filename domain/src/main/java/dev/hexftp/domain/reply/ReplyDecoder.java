@@ -13,7 +13,9 @@ import java.util.List;
 /// A reply is one line `250 text`, or lines from `250-text` to a line that begins with the same
 /// code and a space; the lines between may begin with anything, digits too (RFC 959 §4.2). A bare
 /// `250` counts as a whole reply, since some servers send no text. Empty lines between replies are
-/// skipped. [ReplyLimits] bound the memory for them. Not thread-safe.
+/// skipped, and after the first reply so are lines that begin with a space and have no code: some
+/// servers end a reply before its last lines. [ReplyLimits] bound the memory for them. Not
+/// thread-safe.
 ///
 /// After a fault the decoder is of no further use: client and server are out of step.
 public final class ReplyDecoder {
@@ -22,6 +24,7 @@ public final class ReplyDecoder {
   private final List<String> kept = new ArrayList<>();
   private int byteCount;
   private boolean cut;
+  private boolean begun;
 
   /// A decoder of UTF-8 that keeps to `limits`.
   public ReplyDecoder(ReplyLimits limits) {
@@ -64,7 +67,7 @@ public final class ReplyDecoder {
   }
 
   private Option<Either<ReplyFault, Reply>> begin(LineDecoder.Line line) {
-    if (line.text().isBlank()) {
+    if (line.text().isBlank() || isLeftOver(line.text())) {
       return Option.none();
     }
     Option<ReplyCode> code = ReplyCode.startOf(line.text()).filter(_ -> separates(line.text()));
@@ -74,6 +77,10 @@ public final class ReplyDecoder {
           keep(line);
           return line.text().startsWith("-", 3) ? Option.none() : Option.of(Either.right(end(c)));
         });
+  }
+
+  private boolean isLeftOver(String line) {
+    return begun && line.startsWith(" ") && ReplyCode.startOf(line.strip()).isEmpty();
   }
 
   private Option<Either<ReplyFault, Reply>> goOn(LineDecoder.Line line) {
@@ -108,6 +115,7 @@ public final class ReplyDecoder {
     kept.clear();
     byteCount = 0;
     cut = false;
+    begun = true;
     return reply;
   }
 }

@@ -32,8 +32,7 @@ record Account(List<Entry> sent) {
       return switch (command) {
         case TransferCommand _ ->
             code == 226 || code == 250 || (done && begun && code != 227 && code != 229);
-        case FtpCommand.Epsv _ -> code == 229;
-        case FtpCommand.Pasv _ -> code == 227;
+        case FtpCommand.Epsv _, FtpCommand.Pasv _ -> code == 229 || code == 227;
         case FtpCommand.Port _, FtpCommand.Eprt _, FtpCommand.Type _ -> code == 200;
         case FtpCommand.Cwd _, FtpCommand.Rnto _ -> code == 250 || code == 200;
         case FtpCommand.Pwd _ -> code == 257 || code == 200;

@@ -34,20 +34,22 @@ class AnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "USER PASS ACCT                | 230 232",
+        "USER                          | 230 232",
+        "PASS ACCT                     | 220 230 232",
         "QUIT                          | 221",
         "TYPE PBSZ PROT PORT EPRT      |",
         "NOOP                          | 250",
-        "REST RNFR HELP FEAT           |",
-        "PASV                          | 227",
-        "EPSV                          | 229",
+        "REST RNFR HELP                |",
+        "FEAT                          | 220 221",
+        "PASV EPSV                     | 227 229",
         "RETR STOR APPE LIST NLST MLSD | 225 226 250",
         "ABOR                          | 225 226",
         "CWD RMD XRMD DELE RNTO MLST   | 250",
         "SITE                          | 250",
         "PWD XPWD                      | 257",
         "MKD XMKD                      | 250 257",
-        "SIZE MDTM                     | 213",
+        "SIZE                          | 213 220",
+        "MDTM                          | 213 220 250",
         "HOST CLNT LANG OPTS           | 220 250"
       })
   void a_telling_code_answers_only_its_own_commands(String verbs, String codes) {

@@ -45,6 +45,22 @@ class OpenDataTest {
   }
 
   @Test
+  void epsv_may_be_answered_as_if_it_were_pasv_and_the_other_way_round() {
+    search(EPSV, PASV)
+        .sends("EPSV")
+        .hears("227 Entering Passive Mode (192,0,2,1,156,187).")
+        .does(CONNECT)
+        .meets(new DataOpened())
+        .succeeds(new OpenedData(EPSV, List.of()));
+    search(PASV)
+        .sends("PASV")
+        .hears("229 Entering Extended Passive Mode (|||40123|)")
+        .does(CONNECT)
+        .meets(new DataOpened())
+        .succeeds(new OpenedData(PASV, List.of()));
+  }
+
+  @Test
   void a_method_that_has_just_worked_is_trusted_to_work_again() {
     Talk.of(OpenData.beginTrusting(List.of(EPSV, PASV), PassiveAddress.OF_PEER))
         .sends("EPSV")

@@ -19,6 +19,14 @@ class FeatureListTest {
   }
 
   @Test
+  void the_code_may_stand_before_a_feature() {
+    FeatureList features =
+        FeatureList.in(reply("211-Features:", "211-UTF8", "211-REST STREAM", "211 End"));
+
+    assertThat(features.lines()).containsExactly("UTF8", "REST STREAM");
+  }
+
+  @Test
   void a_reply_of_one_or_two_lines_lists_nothing() {
     assertThat(FeatureList.in(reply("211 no features"))).isEqualTo(FeatureList.NONE);
     assertThat(FeatureList.in(reply("211-UTF8", "211 End"))).isEqualTo(FeatureList.NONE);

@@ -93,6 +93,14 @@ class ReplyDecoderTest {
   }
 
   @Test
+  void lines_that_a_server_left_after_a_reply_are_skipped() {
+    check(
+        "211 211-Extensions:\r\n EPRT\r\n EPSV\r\n211 END\r\n",
+        reply("211 211-Extensions:"),
+        reply("211 END"));
+  }
+
+  @Test
   void the_greeting_of_a_mail_server_is_a_reply_too() {
     // SMTP uses the same form and the same 220; only its answers to FTP commands give it away.
     check("220-mx.example ESMTP\r\n220 ready\r\n", reply("220-mx.example ESMTP", "220 ready"));
