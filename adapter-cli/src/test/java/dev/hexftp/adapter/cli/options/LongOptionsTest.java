@@ -117,7 +117,9 @@ class LongOptionsTest {
   @Test
   void the_value_of_an_unknown_option_is_not_repeated() {
     assertThat(read("--password=s3cr3t"))
-        .isEqualTo(new Invocation.InvalidOption("there is no option --password; did you mean --password-file or --password-env or"
+        .isEqualTo(
+            new Invocation.InvalidOption(
+                "there is no option --password; did you mean --password-file or --password-env or"
                     + " --password-stdin or --password-command?"));
   }
 
