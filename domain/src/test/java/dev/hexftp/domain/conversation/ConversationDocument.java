@@ -102,7 +102,7 @@ final class ConversationDocument {
             .filter(code -> fit(command, code) == Fit.OWN)
             .map(code -> code + "+")
             .collect(Collectors.joining(", "));
-    List<Integer> general = List.of(200, 202, 211, 214);
+    List<Integer> general = List.of(200, 202, 211, 214, 220, 221, 250);
     String others = codes(command, general, fit -> fit == Fit.POSSIBLE);
     return own.isEmpty() || others.isEmpty() ? own + others : own + ", " + others;
   }
